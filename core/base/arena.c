@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The arena: chunks in a list, bump allocation. Large requests get a chunk of their own. Under AddressSanitizer every
+ * allocation is a chunk of its own, so that overruns inside an arena are found.
+ */
+#include "lofte/arena.h"
+
+#include <stdalign.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define CHUNK_BYTES ((size_t)0)
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define CHUNK_BYTES ((size_t)0)
+#endif
+#endif
+#ifndef CHUNK_BYTES
+#define CHUNK_BYTES ((size_t)64 * 1024)
+#endif
+
+struct chunk {
+    struct chunk *next;
+    size_t size, used;
+    alignas(max_align_t) unsigned char data[];
+};
+
+struct arena {
+    struct chunk *chunks;
+};
+
+static _Noreturn void out_of_memory(void) {
+    static const char words[] = "lofte: out of memory\n";
+    (void)fputs(words, stderr);
+    abort();
+}
+
+struct arena *arena_create(void) {
+    struct arena *arena = calloc(1, sizeof *arena);
+    if (!arena)
+        out_of_memory();
+    return arena;
+}
+
+void arena_destroy(struct arena *arena) {
+    if (!arena)
+        return;
+    for (struct chunk *chunk = arena->chunks, *next; chunk; chunk = next) {
+        next = chunk->next;
+        free(chunk);
+    }
+    free(arena);
+}
+
+static struct chunk *chunk_create(size_t size) {
+    if (size > SIZE_MAX / 2)
+        out_of_memory();
+    struct chunk *chunk = malloc(sizeof *chunk + size);
+    if (!chunk)
+        out_of_memory();
+    *chunk = (struct chunk){.size = size};
+    return chunk;
+}
+
+void *arena_alloc(struct arena *arena, size_t size) {
+    const size_t unit = alignof(max_align_t);
+    if (size > SIZE_MAX / 2)
+        out_of_memory();
+    size_t need = size ? size : 1;
+    need = (need + unit - 1) / unit * unit;
+    struct chunk *chunk = arena->chunks;
+    if (!chunk || chunk->size - chunk->used < need) {
+        const size_t room = need > CHUNK_BYTES / 4 ? need : CHUNK_BYTES;
+        struct chunk *fresh = chunk_create(room);
+        if (room == need && chunk) { /* a chunk of its own goes behind the one in use */
+            fresh->next = chunk->next;
+            chunk->next = fresh;
+        } else {
+            fresh->next = chunk;
+            arena->chunks = fresh;
+        }
+        chunk = fresh;
+    }
+    void *p = chunk->data + chunk->used;
+    chunk->used += need;
+    return memset(p, 0, need);
+}
+
+void *arena_array(struct arena *arena, size_t n, size_t size) {
+    size_t bytes;
+    if (__builtin_mul_overflow(n, size, &bytes))
+        out_of_memory();
+    return arena_alloc(arena, bytes);
+}
+
+char *arena_strndup(struct arena *arena, const char *s, size_t n) {
+    char *copy = arena_alloc(arena, n + 1);
+    memcpy(copy, s, n);
+    return copy;
+}
+
+char *arena_strdup(struct arena *arena, const char *s) {
+    return s ? arena_strndup(arena, s, strlen(s)) : NULL;
+}
+
+char *arena_printf(struct arena *arena, const char *format, ...) {
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    const int n = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    char *text = arena_alloc(arena, n < 0 ? 1 : (size_t)n + 1);
+    if (n > 0)
+        (void)vsnprintf(text, (size_t)n + 1, format, again);
+    va_end(again);
+    return text;
+}
+
+void *arena_grow(struct arena *arena, void *array, size_t used, size_t *cap, size_t size) {
+    if (array && used < *cap)
+        return array;
+    const size_t next = *cap ? *cap * 2 : 8;
+    void *wider = arena_array(arena, next, size);
+    if (used)
+        memcpy(wider, array, used * size);
+    *cap = next;
+    return wider;
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Files of the outside world: read whole under a cap, written whole or not at all, and listed in a fixed order.
+ */
+#ifndef BASE_FILE_H
+#define BASE_FILE_H
+
+#include "base/err.h"
+
+/* Reads a regular file (opened O_NOFOLLOW | O_NONBLOCK; anything else is refused) of at most `cap` bytes.
+ * Errors: EIO, EREFUSED (not regular), ELIMIT. `*data` ends in NUL (not counted in `*len`). */
+MUST_CHECK int file_read(const char *path, size_t cap, struct arena *arena, char **data, size_t *len,
+                         struct lofte_err *err);
+/* Writes to a temporary name beside `path`, syncs, renames. */
+MUST_CHECK int file_write(const char *path, const void *data, size_t len, struct lofte_err *err);
+/* Names (not paths) in a folder, sorted bytewise; dot files left out. */
+MUST_CHECK int folder_list(const char *path, struct arena *arena, char ***names, size_t *n, struct lofte_err *err);
+bool path_is_folder(const char *path);
+bool path_is_there(const char *path);
+char *path_join(struct arena *arena, const char *a, const char *b);
+/* The last part of a path. */
+const char *path_name(const char *path);
+MUST_CHECK int folder_make(const char *path, struct lofte_err *err);
+/* Copies a folder of regular files and folders, at most 1000 files of at most 1 MB. */
+MUST_CHECK int folder_copy(const char *from, const char *to, struct lofte_err *err);
+
+#endif

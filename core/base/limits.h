@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * How big anything may get. Each limit has one use and a test with the limit plus one. Reasons: a real set of minutes is
+ * under 200 kB; the limits are far above that and far below what hurts.
+ */
+#ifndef BASE_LIMITS_H
+#define BASE_LIMITS_H
+
+enum {
+    LIMIT_FILE_BYTES = 20 * 1024 * 1024, /* one minutes file */
+    LIMIT_FIELD_BYTES = 64 * 1024,       /* the text of one element */
+    LIMIT_TAG_BYTES = 64 * 1024,         /* one start tag */
+    LIMIT_ELEMENTS = 200 * 1000,
+    LIMIT_DEPTH = 64,
+    LIMIT_ATTRIBUTES = 64,
+    LIMIT_ERRORS_SHOWN = 20, /* of one file */
+    LIMIT_COUNT = 9999,      /* a figure above it is a mistake: no municipality does 10 000 of anything here */
+    LIMIT_IMPORT_FILES = 100 * 1000,
+    LIMIT_XML_MS = 2000, /* one file in the parser */
+    LIMIT_XML_MEMORY = 256 * 1024 * 1024,
+
+    LIMIT_PLUGIN_BYTES = 256 * 1024,
+    LIMIT_PLUGIN_MS = 2000, /* one call */
+    LIMIT_PLUGIN_MEMORY = 64 * 1024 * 1024,
+    LIMIT_PLUGIN_STEPS = 50 * 1000 * 1000, /* VM instructions a call, for the friendly message */
+    LIMIT_VALUE_DEPTH = 8,
+    LIMIT_VALUE_ENTRIES = 1000, /* of one table */
+    LIMIT_VALUE_STRING = 4096,
+    LIMIT_PLUGINS = 500,
+
+    LIMIT_MESSAGE_BYTES = 64 * 1024 * 1024 /* one message between worker and parent */
+};
+
+#endif

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The names of our enums as contracts.md writes them in XML, JSON, SQL and Lua: one table each, both ways.
+ */
+#ifndef MODEL_NAMES_H
+#define MODEL_NAMES_H
+
+#include "lofte/types.h"
+
+const char *kind_name(enum lofte_kind kind);
+const char *precision_name(enum lofte_precision precision);
+const char *state_name(enum lofte_state state);
+const char *source_name(enum lofte_source source);
+const char *standing_name(enum lofte_standing_state state);
+const char *verdict_name(enum lofte_verdict verdict);
+const char *alert_state_name(enum lofte_alert_state state);
+const char *per_name(enum lofte_per per);
+const char *meeting_kind_name(enum lofte_meeting_kind kind);
+const char *meeting_status_name(enum lofte_meeting_status status);
+const char *passage_kind_name(enum lofte_passage_kind kind);
+const char *import_outcome_name(int outcome); /* enum lofte_import_outcome */
+
+/* The other way: false for a name that is not in the table, `*out` untouched. */
+bool kind_from_name(const char *name, enum lofte_kind *out);
+bool precision_from_name(const char *name, enum lofte_precision *out);
+bool state_from_name(const char *name, enum lofte_state *out);
+bool source_from_name(const char *name, enum lofte_source *out);
+bool per_from_name(const char *name, enum lofte_per *out);
+bool meeting_kind_from_name(const char *name, enum lofte_meeting_kind *out);
+bool meeting_status_from_name(const char *name, enum lofte_meeting_status *out);
+bool passage_kind_from_name(const char *name, enum lofte_passage_kind *out);
+
+#endif

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Text as secretaries' programs write it, made alike: NFC, soft hyphens and zero-width characters out, no-break and
+ * other spaces to plain ones, line ends to "\n", several spaces to one, hyphenation at a line's end joined.
+ */
+#ifndef READING_NORMALISE_H
+#define READING_NORMALISE_H
+
+#include "lofte/arena.h"
+
+#include <stddef.h>
+
+/* `text` is valid UTF-8. What quotes are taken from: case and punctuation stay. */
+char *text_normalise(struct arena *arena, const char *text, size_t len);
+/* Lower case (Unicode, Swedish letters kept) of normalised text: for matching only. */
+char *text_fold(struct arena *arena, const char *text, size_t len);
+
+#endif

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What does an agenda item say about each activity? The one door of core/reading: a meeting and an agreement's
+ * vocabularies in, statements out. Pure; language data apart from activity data.
+ */
+#ifndef READING_READER_H
+#define READING_READER_H
+
+#include "base/text.h"
+#include "lofte/types.h"
+
+struct reader;
+
+/* Compiles the vocabularies of an agreement's pledges in use. Lives in the arena. */
+struct reader *reader_create(struct arena *arena, const struct lofte_agreement *agreement);
+
+/* A figure in the text that disagrees with the item's <report> (the report counts). */
+struct reader_warning {
+    const char *item;
+    int line;
+    struct lofte_text text;
+};
+
+struct reader_result {
+    struct lofte_statement *statements; /* document order; meeting, group, revision, date, item, seq filled in */
+    size_t n_statements;
+    struct reader_warning *warnings;
+    size_t n_warnings;
+};
+
+/* Reads every item that is not closed, whatever the meeting's kind and status (`draft` is set for drafts; a call gives
+ * nothing). Certainty under READER_CERTAIN gives state `review`. */
+enum { READER_CERTAIN = 70 };
+void reader_read(const struct reader *reader, const struct lofte_meeting *meeting, struct arena *arena,
+                 struct reader_result *out);
+
+/* Bumped when reading changes, so that stored statements are read anew. */
+enum { READER_VERSION = 1 };
+
+#endif

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The plugin border: folders of agreements and pledges in Lua -> declarations as data, and calls of the few pure
+ * functions that a plugin may define. Every plugin runs in a worker of its own; one that misbehaves is named and set
+ * aside while the others go on.
+ */
+#ifndef SCRIPT_PLUGINS_H
+#define SCRIPT_PLUGINS_H
+
+#include "base/err.h"
+#include "lofte/types.h"
+
+struct plugins;
+
+/* Loads every agreement folder below `folder` (sorted): agreement.lua and <pledge>/pledge.lua. A folder whose name ends
+ * in ".disable" is listed as off. A bad pledge is set aside with its reason (pledge->state, ->why). Fails only when the
+ * folder cannot be read, an agreement.lua is bad, or two activities or agreements share an id (EPLUGIN). */
+MUST_CHECK int plugins_load(const char *folder, struct arena *arena, struct plugins **out, struct lofte_err *err);
+void plugins_close(struct plugins *plugins);
+const struct lofte_agreement *plugins_agreements(const struct plugins *plugins, size_t *n);
+
+/* Hands statements of one pledge to its `statement` function, one crossing for all: it may lower the certainty, change
+ * kind, count, window or part, or refuse (kind mention, reason). Nothing to do for a pledge without it. A failure is a
+ * finding and leaves the statements in review. */
+void plugins_statements(struct plugins *plugins, const struct lofte_pledge *pledge, struct lofte_statement *statements,
+                        size_t n, struct arena *arena, struct lofte_finding **failure);
+/* Hands the standings of one pledge to its `assess` and `words` functions. `assess` may change state and since; `words`
+ * gives note. On failure the finding says why and `cannot_be_judged` is set by the caller. */
+void plugins_assess(struct plugins *plugins, const struct lofte_pledge *pledge, struct lofte_standing *standings,
+                    size_t n, struct arena *arena, struct lofte_finding **failure);
+
+#endif

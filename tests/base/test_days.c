@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Days, ISO weeks, windows.
+ */
+#include "base/days.h"
+#include "suite.h"
+
+START_TEST(every_day_of_a_century_survives_the_round_trip) {
+    lofte_day expected = day_make(1970, 1, 1);
+    ck_assert_int_eq(expected, 0);
+    for (int year = 1970; year < 2070; year++)
+        for (int month = 1; month <= 12; month++)
+            for (int day = 1; day <= days_in_month(year, month); day++, expected++) {
+                ck_assert_int_eq(day_make(year, month, day), expected);
+                const struct date d = day_split(expected);
+                ck_assert(d.year == year && d.month == month && d.day == day);
+                ck_assert_int_eq(day_parse(DAY(expected)), expected);
+            }
+}
+END_TEST
+
+START_TEST(dates_that_do_not_exist_are_no_days) {
+    static const char *const bad[] = {"2023-02-29", "2023-13-01", "2023-00-10", "2023-1-01",  "2023-01-32",
+                                      "20230101",   "2023-01-1x", "",           " 2023-01-01"};
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
+        ck_assert_msg(day_parse(bad[i]) == LOFTE_NO_DAY, "%s", bad[i]);
+    ck_assert_int_ne(day_parse("2024-02-29"), LOFTE_NO_DAY);
+    ck_assert_int_eq(day_parse(NULL), LOFTE_NO_DAY);
+}
+END_TEST
+
+START_TEST(weeks_follow_iso_8601) {
+    ck_assert_str_eq(DAY(day_of_week(2023, 1)), "2023-01-02");
+    ck_assert_str_eq(DAY(day_of_week(2020, 53)), "2020-12-28");
+    ck_assert_int_eq(day_of_week(2023, 53), LOFTE_NO_DAY);
+    int year;
+    ck_assert_int_eq(day_iso_week(day_parse("2024-12-30"), &year), 1);
+    ck_assert_int_eq(year, 2025);
+    ck_assert_int_eq(day_weekday(day_parse("2026-11-24")), 2);
+}
+END_TEST
+
+START_TEST(windows_end_on_their_last_day) {
+    ck_assert_str_eq(DAY(window_month(2024, 2).to), "2024-02-29");
+    ck_assert_str_eq(DAY(window_quarter(2023, 4).from), "2023-10-01");
+    ck_assert_str_eq(DAY(window_tertial(2023, 2).to), "2023-08-31");
+    ck_assert_str_eq(DAY(window_half_year(2023, 2).from), "2023-07-01");
+    ck_assert_str_eq(DAY(window_iso_week(2023, 9).to), "2023-03-05");
+    ck_assert_str_eq(DAY(day_add_months(day_parse("2023-01-31"), 1)), "2023-02-28");
+    ck_assert(window_holds((struct lofte_window){LOFTE_NO_DAY, 10}, -5));
+    ck_assert(!window_holds((struct lofte_window){0, 10}, 11));
+}
+END_TEST
+
+SUITE("days", every_day_of_a_century_survives_the_round_trip, dates_that_do_not_exist_are_no_days,
+      weeks_follow_iso_8601, windows_end_on_their_last_day)

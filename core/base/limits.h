@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * How big anything may get. Each limit has one use and a test with the limit plus one. Reasons: a real set of minutes is
- * under 200 kB; the limits are far above that and far below what hurts.
+ * How big anything may get. Each limit has one use and a test with the limit plus one. Reasons: real minutes are under
+ * 200 kB; the limits are far above that and far below what hurts.
  */
 #ifndef BASE_LIMITS_H
 #define BASE_LIMITS_H

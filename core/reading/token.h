@@ -15,7 +15,7 @@
 enum token_kind {
     TOKEN_WORD,   /* letters, with inner hyphen, colon or dots: 'A-traktor', 'LOB:ades', 't.o.m.' */
     TOKEN_NUMBER, /* digits, thousands in groups joined ('18 000'); `number` holds it */
-    TOKEN_MIXED,  /* digits with letters or signs that are one thing: '13.30', '15-tal', '2023/41', '4/10', '2023-03-14' */
+    TOKEN_MIXED,  /* digits with letters or signs that are one thing: '13.30', '15-tal', '2023/41', '2023-03-14' */
     TOKEN_MARK    /* one punctuation character */
 };
 

@@ -3,7 +3,8 @@
  * Killable child processes for work that cannot be bounded inside our own: parsing XML, running Lua. A worker holds no
  * database, no socket and no secret: it closes every descriptor but its two pipes, sets limits on CPU, memory and files
  * and a seccomp filter, then answers messages until its pipe closes. The parent keeps the deadline and decides the
- * verdict. One worker serves a batch; when it dies, the call that killed it is known and the next call starts a new one.
+ * verdict. One worker serves a batch; when it dies, the call that killed it is known and the next call starts
+ * a new one.
  */
 #ifndef WORKER_WORKER_H
 #define WORKER_WORKER_H
@@ -11,8 +12,8 @@
 #include "base/err.h"
 #include "base/text.h"
 
-/* Runs in the child, once before the filter closes: loads tables, opens a Lua state. Its answer is handed to every call.
- * NULL where nothing is to be prepared. */
+/* Runs in the child, once before the filter closes: loads tables, opens a Lua state. Its answer is handed to every
+ * call. NULL where nothing is to be prepared. */
 typedef void *worker_prepare(const void *context);
 /* Runs in the child for each message: reads `in`, writes `out`. */
 typedef void worker_serve(void *prepared, struct wire *in, struct buf *out);

@@ -34,7 +34,8 @@ enum lofte_code {
 enum { LOFTE_ARGS = 6, LOFTE_ERR_ROOM = 2048 };
 
 /* A sentence that no floor below the faces prints: `id` is an English template (the gettext key) in which {0} … {5}
- * stand for `arg`. Marked with N_() where it is written, translated and filled in by core/view/text.c. id NULL: none. */
+ * stand for `arg`. Marked with N_() where it is written, translated and filled in by core/view/text.c. id
+ * NULL: none. */
 struct lofte_text {
     const char *id;
     const char *arg[LOFTE_ARGS];

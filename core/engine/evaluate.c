@@ -71,23 +71,32 @@ static void entries_collect(const struct judging *judging, struct activity_evalu
 
 struct days {
     lofte_day *day;
+    const char **part; /* of meetings: the group; else NULL */
     size_t n;
 };
 
+/* One day an event: alike events come as one with a count. */
 static struct days ledger_days(const struct ledger *ledger, struct arena *arena) {
-    struct days days = {.day = ARENA_ARRAY(arena, lofte_day, ledger->n_events), .n = ledger->n_events};
+    size_t n = 0;
     for (size_t i = 0; i < ledger->n_events; i++)
-        days.day[i] = ledger->events[i].day;
+        n += (size_t)ledger->events[i].count;
+    struct days days = {.day = ARENA_ARRAY(arena, lofte_day, n)};
+    for (size_t i = 0; i < ledger->n_events; i++)
+        for (int64_t k = 0; k < ledger->events[i].count; k++)
+            days.day[days.n++] = ledger->events[i].day;
     return days;
 }
 
 /* The meetings themselves are the occurrences. */
 static struct days meeting_days(const struct judging *judging, const struct lofte_activity *activity, bool drafts) {
-    struct days days = {.day = ARENA_ARRAY(judging->arena, lofte_day, judging->n_meetings)};
+    struct days days = {.day = ARENA_ARRAY(judging->arena, lofte_day, judging->n_meetings),
+                        .part = ARENA_ARRAY(judging->arena, const char *, judging->n_meetings)};
     for (size_t i = 0; i < judging->n_meetings; i++) {
         const struct lofte_meeting *meeting = &judging->meetings[i];
-        if (reports_on(activity, meeting->group) && (drafts ? meeting->kind == LOFTE_MINUTES : is_approved(meeting)))
-            days.day[days.n++] = meeting->date;
+        if (!reports_on(activity, meeting->group) || !(drafts ? meeting->kind == LOFTE_MINUTES : is_approved(meeting)))
+            continue;
+        days.part[days.n] = meeting->group;
+        days.day[days.n++] = meeting->date;
     }
     return days;
 }
@@ -166,8 +175,9 @@ static void parts_count(const struct judging *judging, struct activity_evaluatio
                              window_holds(standing->window, judging->meetings[i].date) &&
                              str_equal(judging->meetings[i].group, part->part);
         for (size_t i = 0; i < of->ledger.n_events; i++)
-            part->counted += str_equal(of->ledger.events[i].part, part->part) &&
-                             window_holds(standing->window, of->ledger.events[i].day);
+            if (str_equal(of->ledger.events[i].part, part->part) &&
+                window_holds(standing->window, of->ledger.events[i].day))
+                part->counted += of->ledger.events[i].count;
     }
 }
 
@@ -178,38 +188,48 @@ static int64_t count_with(const struct judging *judging, const struct activity_e
     return ledger_count(&ledger, of->standing->window);
 }
 
-static void activity_judge(const struct judging *judging, struct activity_evaluation *of) {
-    const struct lofte_activity *activity = of->activity;
-    const bool from_meetings = activity->counts_from == LOFTE_COUNTS_MEETINGS;
-    struct ledger_rules rules = {.target = &activity->target, .period = judging->agreement->period};
-    if (!from_meetings)
-        entries_collect(judging, of);
-    ledger_settle(of->entries, of->n_entries, &rules, judging->arena, &of->ledger);
-    const struct days days =
-        from_meetings ? meeting_days(judging, activity, false) : ledger_days(&of->ledger, judging->arena);
-    struct pace_input input = {.activity = activity,
+static void pace_judge(const struct judging *judging, struct activity_evaluation *of, struct days days) {
+    const bool from_meetings = of->activity->counts_from == LOFTE_COUNTS_MEETINGS;
+    struct pace_input input = {.activity = of->activity,
                                .period = judging->agreement->period,
                                .as_of = judging->lofte->as_of,
                                .events = days.day,
                                .n_events = days.n,
+                               .event_parts = days.part,
                                .last_mention = from_meetings && days.n ? days.day[days.n - 1] : last_report(of),
                                .paused_to = LOFTE_NO_DAY};
-    input.groups = groups_collect(judging, activity, &input.n_groups);
+    input.groups = groups_collect(judging, of->activity, &input.n_groups);
     plans_collect(of, judging->arena, &input);
+    pace_assess(&input, judging->arena, of->standing);
+    of->standing->agreement = judging->agreement->id;
+    of->standing->pledge = of->pledge->id;
+}
+
+/* What review and drafts would add, and whether an approximate figure is all that some of the count stands on. */
+static void ledger_judge(const struct judging *judging, struct activity_evaluation *of, struct ledger_rules rules) {
     struct lofte_standing *standing = of->standing;
-    pace_assess(&input, judging->arena, standing);
-    standing->agreement = judging->agreement->id;
-    standing->pledge = of->pledge->id;
     rules.with_review = true;
-    standing->unconfirmed = from_meetings ? 0 : count_with(judging, of, &rules) - standing->counted;
+    standing->unconfirmed = count_with(judging, of, &rules) - standing->counted;
     rules.with_review = false;
     rules.with_drafts = true;
-    const struct days drafts = meeting_days(judging, activity, true);
-    standing->in_drafts =
-        (from_meetings ? days_in(&drafts, standing->window) : count_with(judging, of, &rules)) - standing->counted;
+    standing->in_drafts = count_with(judging, of, &rules) - standing->counted;
     for (size_t i = 0; i < of->ledger.n_events; i++)
         standing->approximate |=
             of->ledger.events[i].approximate && window_holds(standing->window, of->ledger.events[i].day);
+}
+
+static void activity_judge(const struct judging *judging, struct activity_evaluation *of) {
+    const struct ledger_rules rules = {.target = &of->activity->target, .period = judging->agreement->period};
+    if (of->activity->counts_from == LOFTE_COUNTS_MEETINGS) {
+        const struct days drafts = meeting_days(judging, of->activity, true);
+        pace_judge(judging, of, meeting_days(judging, of->activity, false));
+        of->standing->in_drafts = days_in(&drafts, of->standing->window) - of->standing->counted;
+    } else {
+        entries_collect(judging, of);
+        ledger_settle(of->entries, of->n_entries, &rules, judging->arena, &of->ledger);
+        pace_judge(judging, of, ledger_days(&of->ledger, judging->arena));
+        ledger_judge(judging, of, rules);
+    }
     parts_count(judging, of);
 }
 

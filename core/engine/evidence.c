@@ -24,6 +24,7 @@ void evidence_collect(const struct activity_evaluation *of, struct lofte_window 
 int64_t evidence_placed(const struct activity_evaluation *of, size_t entry, struct lofte_window window) {
     int64_t placed = 0;
     for (size_t i = 0; i < of->ledger.n_events; i++)
-        placed += of->ledger.events[i].placed_by == entry && window_holds(window, of->ledger.events[i].day);
+        if (of->ledger.events[i].placed_by == entry && window_holds(window, of->ledger.events[i].day))
+            placed += of->ledger.events[i].count;
     return placed;
 }

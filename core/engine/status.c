@@ -10,8 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void pledges_add(const struct evaluation *evaluation, struct arena *arena, struct lofte_status *out,
-                        size_t *cap) {
+static void pledges_add(const struct evaluation *evaluation, lofte_day as_of, struct arena *arena,
+                        struct lofte_status *out, size_t *cap) {
     const struct lofte_agreement *agreement = evaluation->agreement;
     for (size_t p = 0, n = 0; p < agreement->n_pledges; p++) {
         const struct lofte_pledge *pledge = &agreement->pledges[p];
@@ -20,7 +20,7 @@ static void pledges_add(const struct evaluation *evaluation, struct arena *arena
             standing->agreement = agreement->id;
             standing->pledge = pledge->id;
             standing->cannot_be_judged = pledge->state == LOFTE_PLUGIN_BAD || evaluation->failed[p];
-            standing->state = pace_worst(&evaluation->standings[n], pledge->n_activities);
+            standing->state = pace_worst(&evaluation->standings[n], pledge->n_activities, as_of > agreement->period.to);
         }
         n += pledge->n_activities;
     }
@@ -47,7 +47,7 @@ int lofte_status(struct lofte *lofte, struct arena *arena, struct lofte_status *
         const int rc = agreement_evaluate(lofte, &lofte->agreements[a], arena, &evaluation, err);
         if (rc < 0)
             return rc;
-        pledges_add(&evaluation, arena, &status, &pledges_cap);
+        pledges_add(&evaluation, lofte->as_of, arena, &status, &pledges_cap);
         for (size_t i = 0; i < evaluation.n_activities; i++)
             *ARENA_PUSH(arena, status.standings, status.n_standings, standings_cap) = evaluation.standings[i];
         findings_add(&evaluation, arena, &findings);
@@ -98,7 +98,8 @@ int lofte_alerts(struct lofte *lofte, struct arena *arena, struct lofte_alerts *
                 continue;
             if (standing_is_bad(standing->state))
                 alert_add(&evaluation.activities[i], NULL, arena, &alerts, &cap);
-            for (size_t k = 0; k < standing->n_closed; k++)
+            /* once the agreement is over, only how its last windows ended is news */
+            for (size_t k = 0; k < standing->n_closed && lofte->as_of <= lofte->agreements[a].period.to; k++)
                 if (standing->closed[k].state == LOFTE_MISSED)
                     alert_add(&evaluation.activities[i], &standing->closed[k], arena, &alerts, &cap);
         }

@@ -4,6 +4,7 @@
  * statements exceed. What constrains is decided in ledger_claim.c, what it forces in ledger_cover.c.
  */
 #include "model/ledger.h"
+#include "base/cleanup.h"
 #include "base/days.h"
 #include "base/text.h"
 #include "model/ledger_claim.h"
@@ -105,8 +106,9 @@ static void events_prove(const struct settling *s, struct ledger *out) {
         struct ledger_event *event = &out->events[e];
         for (size_t i = 0; i < s->n; i++) {
             const enum lofte_verdict verdict = s->claims[i].verdict;
-            marked[i] = (verdict == LOFTE_COUNTED || verdict == LOFTE_APPROXIMATE) &&
-                        claim_holds(&s->claims[i], event->day, event->part);
+            marked[i] =
+                s->claims[i].entry == event->placed_by || ((verdict == LOFTE_COUNTED || verdict == LOFTE_APPROXIMATE) &&
+                                                           claim_holds(&s->claims[i], event->day, event->part));
         }
         event->evidence = entries_marked(s, marked, &event->n_evidence);
     }
@@ -144,30 +146,37 @@ static bool claim_is_whole(const struct settling *s, size_t at) {
     return true;
 }
 
+/* What the claims inside the whole one's window force by themselves; marks those that placed. */
+static int64_t claims_force(const struct settling *s, const struct claim *whole, bool *marked) {
+    cleanup_(arena_cleanup) struct arena *scratch = arena_create();
+    const struct claim **inside = ARENA_ARRAY(scratch, const struct claim *, s->n_ordered);
+    size_t n = 0;
+    for (size_t i = 0; i < s->n_ordered; i++)
+        if (s->ordered[i]->window.from >= whole->window.from &&
+            claim_holds(whole, s->ordered[i]->window.to, s->ordered[i]->statement->part) &&
+            !claim_is_approximate(s->ordered[i]) && !claims_add(s->ordered[i], whole))
+            inside[n++] = s->ordered[i];
+    int64_t *placed = ARENA_ARRAY(scratch, int64_t, n), sum = 0;
+    struct cover cover;
+    cover_make(inside, n, scratch, placed, &cover);
+    memset(marked, 0, s->n * sizeof *marked);
+    for (size_t i = 0; i < n; i++) {
+        marked[inside[i] - s->claims] = placed[i] > 0;
+        sum += placed[i];
+    }
+    return sum;
+}
+
 static void disagreements_make(const struct settling *s, struct ledger *out) {
-    struct cover forced = {.arena = s->arena};
     bool *marked = ARENA_ARRAY(s->arena, bool, s->n);
     size_t cap = 0;
     for (size_t i = 0; i < s->n; i++) {
-        const struct claim *claim = &s->claims[i];
-        if (!claim_is_whole(s, i))
-            continue;
-        int64_t placed = 0;
-        forced.n = 0;
-        memset(marked, 0, s->n * sizeof *marked);
-        for (size_t o = 0; o < s->n_ordered; o++) {
-            const struct claim *other = s->ordered[o];
-            if (other->window.from < claim->window.from || !claim_holds(claim, other->window.to, other->statement->part) ||
-                claim_is_approximate(other) || claims_add(other, claim))
-                continue;
-            const int64_t more = cover_place(&forced, other);
-            placed += more;
-            marked[other - s->claims] = more > 0;
-        }
-        if (placed <= claim->least)
+        const int64_t said = s->claims[i].least;
+        const int64_t placed = claim_is_whole(s, i) ? claims_force(s, &s->claims[i], marked) : 0;
+        if (placed <= said)
             continue;
         struct ledger_disagreement *new = ARENA_PUSH(s->arena, out->disagreements, out->n_disagreements, cap);
-        *new = (struct ledger_disagreement){.claim = claim->entry, .said = claim->least, .placed = placed};
+        *new = (struct ledger_disagreement){.claim = s->claims[i].entry, .said = said, .placed = placed};
         new->others = entries_marked(s, marked, &new->n_others);
     }
 }
@@ -175,11 +184,12 @@ static void disagreements_make(const struct settling *s, struct ledger *out) {
 void ledger_settle(const struct ledger_entry *entries, size_t n, const struct ledger_rules *rules, struct arena *arena,
                    struct ledger *out) {
     *out = (struct ledger){0};
-    struct settling s = {.claims = claims_make(entries, n, rules, arena), .n = n, .arena = arena, .cover.arena = arena};
+    struct settling s = {.claims = claims_make(entries, n, rules, arena), .n = n, .arena = arena};
     s.ordered = cover_order(s.claims, n, arena, &s.n_ordered);
-    int64_t *placed = ARENA_ARRAY(arena, int64_t, n);
+    int64_t *by_order = ARENA_ARRAY(arena, int64_t, n), *placed = ARENA_ARRAY(arena, int64_t, n);
+    cover_make(s.ordered, s.n_ordered, arena, by_order, &s.cover);
     for (size_t i = 0; i < s.n_ordered; i++)
-        placed[s.ordered[i] - s.claims] = cover_place(&s.cover, s.ordered[i]);
+        placed[s.ordered[i] - s.claims] = by_order[i];
     events_make(&s, out);
     events_narrow(&s, out);
     events_prove(&s, out);

@@ -37,12 +37,10 @@ static int order(int64_t a, int64_t b) {
 static int claim_order(const void *left, const void *right) {
     const struct lofte_statement *a = ((const struct claim *)left)->statement;
     const struct lofte_statement *b = ((const struct claim *)right)->statement;
-    const int by[] = {order(a->date, b->date),           str_order(a->meeting, b->meeting),
-                      order(a->seq, b->seq),             str_order(a->item, b->item),
-                      order(a->kind, b->kind),           order(a->from, b->from),
-                      order(a->to, b->to),               str_order(a->part, b->part),
-                      order(a->precision, b->precision), order(a->count, b->count),
-                      order(a->state, b->state)};
+    const int by[] = {order(a->date, b->date),     str_order(a->meeting, b->meeting), order(a->seq, b->seq),
+                      str_order(a->item, b->item), order(a->kind, b->kind),           order(a->from, b->from),
+                      order(a->to, b->to),         str_order(a->part, b->part),       order(a->precision, b->precision),
+                      order(a->count, b->count),   order(a->state, b->state)};
     for (size_t i = 0; i < sizeof by / sizeof by[0]; i++)
         if (by[i])
             return by[i];
@@ -162,8 +160,8 @@ struct claim *claims_make(const struct ledger_entry *entries, size_t n, const st
         struct claim *claim = &claims[i];
         *claim = (struct claim){.statement = entries[i].statement, .previous = entries[i].previous, .entry = i};
         claim->verdict = statement_verdict(claim->statement, rules);
-        claim->speaks = claim->verdict == LOFTE_COUNTED ||
-                        (claim->verdict == LOFTE_NO_NUMBER && says_zero(claim->statement));
+        claim->speaks =
+            claim->verdict == LOFTE_COUNTED || (claim->verdict == LOFTE_NO_NUMBER && says_zero(claim->statement));
         claim->window = claim_window(claim, &calendar);
     }
     qsort(claims, n, sizeof *claims, claim_order);

@@ -18,9 +18,9 @@
 static const struct {
     const char *id;
     enum lofte_per per;
-} activities[] = {{"trafikkontroller", LOFTE_PER_YEAR},      {"lob-pl", LOFTE_PER_YEAR},
-                  {"aterrapportering", LOFTE_PER_YEAR},      {"narkotikainsatser", LOFTE_PER_PERIOD},
-                  {"trygghetsvandringar", LOFTE_PER_PERIOD}, {"krogkontroller", LOFTE_PER_QUARTER},
+} activities[] = {{"trafikkontroller", LOFTE_PER_YEAR},         {"lob-pl", LOFTE_PER_YEAR},
+                  {"aterrapportering", LOFTE_PER_YEAR},         {"narkotikainsatser", LOFTE_PER_PERIOD},
+                  {"trygghetsvandringar", LOFTE_PER_PERIOD},    {"krogkontroller", LOFTE_PER_QUARTER},
                   {"informationsinsatser", LOFTE_PER_HALF_YEAR}};
 enum { ACTIVITIES = sizeof activities / sizeof activities[0] };
 
@@ -47,7 +47,8 @@ static json_t *json_open(struct arena *arena, const char *folder, const char *na
     return root;
 }
 
-static struct lofte_statement statement_of(const json_t *link, const struct gold *gold, size_t seq, struct arena *arena) {
+static struct lofte_statement statement_of(const json_t *link, const struct gold *gold, size_t seq,
+                                           struct arena *arena) {
     struct lofte_statement s = {.meeting = gold->meeting, .group = gold->group, .date = gold->date, .seq = (int)seq};
     s.item = arena_strdup(arena, json_string_value(json_object_get(link, "item")));
     s.activity = arena_strdup(arena, json_string_value(json_object_get(link, "activity")));

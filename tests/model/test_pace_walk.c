@@ -288,8 +288,25 @@ START_TEST(the_lag_grows_on_after_the_end) {
 }
 END_TEST
 
-/* The states may follow each other in a sequence of days as this table says; each pair that the sequences below show
- * must stand in it, and each that stands in it must be seen. */
+/* Walks day by day past the end of the window and marks which state came straight after which. */
+static void transitions_see(struct scene *scene, char seen[LOFTE_PAUSED + 1][LOFTE_PAUSED + 1]) {
+    enum lofte_standing_state before = scene_on(scene, "2023-01-01").state;
+    for (lofte_day day = D("2023-01-02"); day < D("2024-03-31"); day++) {
+        const enum lofte_standing_state state = scene_judged(scene, day, day).state;
+        if (state != before)
+            seen[before][state] = 1;
+        before = state;
+    }
+    ck_assert(before == LOFTE_REACHED || before == LOFTE_MISSED);
+}
+
+static void scene_year(struct scene *scene, int64_t count) {
+    scene_init(scene, count, LOFTE_PER_PERIOD);
+    scene->input.period.to = D("2023-12-31");
+}
+
+/* Exactly these pairs: whatever random years show stands in the table, and each pair of it is shown by one of them or
+ * by a year made for it. */
 START_TEST(the_states_of_a_window_follow_each_other_as_declared) {
     static const char declared[LOFTE_PAUSED + 1][LOFTE_PAUSED + 1] = {
         [LOFTE_TOO_EARLY] = {[LOFTE_ON_PLAN] = 1, [LOFTE_REACHED] = 1},
@@ -302,23 +319,26 @@ START_TEST(the_states_of_a_window_follow_each_other_as_declared) {
     uint32_t random = 7;
     for (int year = 0; year < 60; year++) {
         scene_ s = {0};
-        const bool small = year % 3 == 0; /* small ones are late from 3 July: nothing before */
-        scene_init(&s, small ? 2 : 12, LOFTE_PER_PERIOD);
-        s.input.period.to = D("2023-12-31");
-        for (int slot = small ? 11 : 0; slot < 20; slot++) {
+        scene_year(&s, year % 3 == 0 ? 2 : 12);
+        for (int slot = 0; slot < 20; slot++) {
             random = random * 1664525 + 1013904223;
             const uint32_t often = year % 5 == 0 ? 30 : 9; /* every fifth year brings a burst */
             if ((random >> 16) % 40 < (slot < 12 ? often / 3 : often))
-                scene_event(&s, s.input.period.from + slot * 18, year % 7 == 0 ? 12 : 1 + year / 3 % 2);
+                scene_event(&s, s.input.period.from + slot * 18, year % 7 == 0 ? 12 : 1 + year % 2);
         }
-        enum lofte_standing_state before = scene_on(&s, "2023-01-01").state;
-        for (lofte_day day = D("2023-01-02"); day < D("2024-03-31"); day++) {
-            const enum lofte_standing_state state = scene_judged(&s, day, day).state;
-            if (state != before)
-                seen[before][state] = 1;
-            before = state;
-        }
-        ck_assert(before == LOFTE_REACHED || before == LOFTE_MISSED);
+        transitions_see(&s, seen);
+    }
+    static const struct {
+        int64_t target;
+        const char *day;
+        int n;
+    } made[] = {{12, "2023-01-10", 12}, {2, "2023-07-20", 2}, {2, "2023-03-01", 1}, {5, "2023-03-01", 3}};
+    for (size_t i = 0; i < COUNT(made); i++) {
+        scene_ s = {0};
+        scene_year(&s, made[i].target);
+        s.activity.target.grace_days = made[i].target == 5 ? 75 : -1; /* late to the end */
+        scene_event(&s, D(made[i].day), made[i].n);
+        transitions_see(&s, seen);
     }
     for (int from = 0; from <= LOFTE_PAUSED; from++)
         for (int to = 0; to <= LOFTE_PAUSED; to++)

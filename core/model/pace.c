@@ -103,9 +103,8 @@ static double lag_weeks(const struct pace_view *view, int64_t done) {
     if (done >= view->owed)
         return 0;
     const double share = (double)done / (double)view->owed;
-    const lofte_day planned = view->owed <= PACE_SMALL
-                                  ? plan_due(view->target, view->window, view->owed, done + 1)
-                                  : plan_earned(view->target, view->window, share);
+    const lofte_day planned = view->owed <= PACE_SMALL ? plan_due(view->target, view->window, view->owed, done + 1)
+                                                       : plan_earned(view->target, view->window, share);
     return view->judged_to > planned ? (view->judged_to - planned) / 7.0 : 0;
 }
 
@@ -227,8 +226,8 @@ void pace_assess(const struct pace_input *input, struct arena *arena, struct lof
     windows.at = list;
     const struct lofte_window window = list[target_window_at(list, windows.n, input->as_of)];
     const lofte_day judged = judged_to(input);
-    struct pace_view view = {.target = target, .window = window, .owed = target_owed(target, window),
-                             .as_of = input->as_of};
+    struct pace_view view = {
+        .target = target, .window = window, .owed = target_owed(target, window), .as_of = input->as_of};
     view.judged_to = judged != LOFTE_NO_DAY ? judged : window.from - 1;
     view.events = events_weighing(input, windows, arena, &view.n_events);
 

@@ -18,7 +18,7 @@
 double pace_probability(int64_t target, int64_t done, double share);
 /* Poisson lower tail P(X <= done) with mean target × share. */
 double pace_tail(int64_t target, int64_t done, double share);
-/* (left ÷ share left) ÷ target: needed pace over the plan's. Infinity when nothing of the plan is left; 0 when done. */
+/* (left ÷ share left) ÷ target: needed pace over the plan's. Infinity when no plan is left; 0 when done. */
 double pace_needed(int64_t target, int64_t done, double share);
 
 struct pace_group {
@@ -33,8 +33,8 @@ struct pace_input {
     const lofte_day *events; /* counted, ascending, over all windows */
     size_t n_events;
     const char *const *event_parts; /* the part of each event (of a meeting: its group); NULL: not known */
-    const lofte_day *planned; /* right end of each planned statement's window, ascending */
-    const int64_t *planned_count; /* ≥ 1 */
+    const lofte_day *planned;       /* right end of each planned statement's window, ascending */
+    const int64_t *planned_count;   /* ≥ 1 */
     size_t n_planned;
     lofte_day last_mention; /* last meeting that said something done of the activity; LOFTE_NO_DAY: none. A `none` is a
                              * report, so it keeps no_report away, but it does not end a silence. */
@@ -48,8 +48,8 @@ struct pace_input {
 /* Fills every field of `out` but agreement, pledge, unconfirmed, in_drafts, approximate, parts and note.
  *
  * - judged_to: LOFTE_NO_DAY while no group has met. shortfall: whole activities missing of the plan, 0 where none is.
- * - lag_weeks: judged_to minus the day on which today's count was what the plan asked for (plan_earned; for targets of 1
- *   to 5 the day on which the next one was due), at least 0; it keeps growing after the window's end.
+ * - lag_weeks: judged_to minus the day on which today's count was what the plan asked for (plan_earned; for targets of
+ * 1 to 5 the day on which the next one was due), at least 0; it keeps growing after the window's end.
  * - needed_per_month: what is left over the months (of 30.4 days) from judged_to to the window's end; it and
  *   needed_ratio are NaN when none of the window, or of its plan, is left, and 0 when the target is counted.
  * - probability: NaN before two events are due, for targets of 1 to 5, and when the window is over and not full.
@@ -57,8 +57,8 @@ struct pace_input {
  *   honours; an occurrence is honoured by one event at most 31 days before or after it, and an event honours only one.
  * - last_seen: the last event; where there never was one, last_mention.
  * - no_report: every reporting group that has a cadence is overdue (one group in time may still tell of it), unless the
- *   activity was behind on judged_to already. quiet: judged_to is more than the declared weeks after last_mention (never
- *   any: the period's start); behind, late and no_report stand before it.
+ *   activity was behind on judged_to already. quiet: judged_to is more than the declared weeks after last_mention
+ * (never any: the period's start); behind, late and no_report stand before it.
  * - since: for the walk the grid day on which the state began, else the first day on which its condition held; on_plan
  *   of a target of 6 or more: the day on which two were due; paused: LOFTE_NO_DAY, the caller knows it.
  * - Meetings with parts (groups) owe each part alike: 2 a month of two groups is one of each, and what a group has

@@ -119,12 +119,13 @@ struct pace_state pace_walk(const struct pace_view *view) {
     struct pace_state now = fold(view, &worsened);
     for (size_t i = 0; i < sizeof at_once_rules / sizeof at_once_rules[0]; i++) {
         const struct at_once *rule = &at_once_rules[i];
-        if (rule->state < now.state || !at_once_holds(view, rule, view->judged_to))
+        if (rule->state < now.state || (rule->state == now.state && !worsened) ||
+            !at_once_holds(view, rule, view->judged_to))
             continue;
         lofte_day since = view->judged_to;
         while (at_once_holds(view, rule, since - 1))
             since--;
-        if (rule->state > now.state || (worsened && since < now.since))
+        if (rule->state > now.state || since < now.since)
             now = (struct pace_state){rule->state, since};
     }
     return now;

@@ -30,12 +30,12 @@ int64_t target_owed(const struct lofte_target *target, struct lofte_window windo
 double plan_share(const struct lofte_target *target, struct lofte_window window, lofte_day day);
 /* The first day on which the plan share reaches `share` (0 … 1]. */
 lofte_day plan_day(const struct lofte_target *target, struct lofte_window window, double share);
-/* Earned schedule: the day on which `share` [0 … 1] was what the plan asked for. That is plan_day(), and where the plan
- * rests from there (a quiet July, the next milestone far off) the last day of its rest; nothing done was the plan until
- * the day before it first asks for something. */
+/* Earned schedule: the day on which `share` [0 … 1] was what the plan asked for. That is plan_day(), and where the
+ * plan rests from there (a quiet July, the next milestone far off) the last day of its rest; nothing done was the plan
+ * until the day before it first asks for something. */
 lofte_day plan_earned(const struct lofte_target *target, struct lofte_window window, double share);
-/* The n-th (from 1) of `owed` is due on this day: the first declared milestone in the window that asks for n, else where
- * the curve reaches n/owed. */
+/* The n-th (from 1) of `owed` is due on this day: the first declared milestone in the window that asks for n, else
+ * where the curve reaches n/owed. */
 lofte_day plan_due(const struct lofte_target *target, struct lofte_window window, int64_t owed, int64_t n);
 
 #endif

@@ -2,7 +2,8 @@
  *
  * How many really took place: the smallest set of dated events that makes every statement in force true (interval
  * multi-cover by the greedy rule: constraints by right end, ties the narrower first, what is missing is placed at the
- * right end). Pure: statements in, events out. The rules from statement to constraint are in the README's "Ledger".
+ * right end; a `none` cuts the windows that reach into its own). Pure: statements in, events out. The rules from
+ * statement to constraint are in the README's "Ledger".
  */
 #ifndef MODEL_LEDGER_H
 #define MODEL_LEDGER_H

@@ -15,7 +15,8 @@ struct budget {
     size_t n_left, n_right;
     const char **part;
     size_t n_part;
-    int64_t *need; /* what the parts need from left end l to right end r: [l * n_right + r] */
+    bool all_parts; /* no claim of general words: parts do not meet, so nothing is guessed */
+    int64_t *need;  /* what the parts need from left end l to right end r: [l * n_right + r] */
     struct arena *arena;
 };
 
@@ -48,6 +49,7 @@ static void budget_collect(struct budget *b) {
         if (b->ordered[i]->statement->part)
             parts[n++] = b->ordered[i]->statement->part;
     }
+    b->all_parts = n == b->n;
     b->n_left = days_distinct(b->left, b->n);
     b->n_right = days_distinct(b->right, b->n);
     qsort(parts, n, sizeof *parts, part_compare);
@@ -90,7 +92,7 @@ static int64_t budget_missing(const struct budget *b, size_t r, size_t first, co
 const int64_t *budget_make(const struct claim *const *ordered, size_t n, struct arena *arena) {
     struct budget b = {.ordered = ordered, .n = n, .arena = arena};
     budget_collect(&b);
-    if (b.n_part == 0)
+    if (b.n_part == 0 || b.all_parts)
         return NULL;
     b.need = arena_array(arena, b.n_left * b.n_right, sizeof *b.need);
     struct cover cover = {.arena = arena};

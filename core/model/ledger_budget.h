@@ -12,7 +12,8 @@
 #include "model/ledger_cover.h"
 
 /* For each claim, in the order of cover_order, the events to place at its right end (equal right ends: the same number,
- * for all of them together). NULL where no claim tells parts apart: then each claim places what it misses. */
+ * for all of them together). NULL where none or all of the claims tell parts apart: then each places what it
+ * misses. */
 const int64_t *budget_make(const struct claim *const *ordered, size_t n, struct arena *arena);
 
 #endif

@@ -4,6 +4,7 @@
  * figures, and numbers of one item that add.
  */
 #include "model/ledger_claim.h"
+#include "base/days.h"
 #include "base/text.h"
 #include "model/recurrence.h"
 
@@ -151,6 +152,32 @@ static void claims_sum(struct claim *claims, size_t n) {
     }
 }
 
+/* The none in force that speaks of the claim's events on that day; NULL where there is none. */
+static const struct claim *none_on(const struct claim *claims, size_t n, const struct claim *claim, lofte_day day) {
+    for (size_t i = 0; i < n; i++)
+        if (claims[i].speaks && claims[i].verdict == LOFTE_NO_NUMBER && window_holds(claims[i].window, day) &&
+            (!claims[i].statement->part || str_equal(claims[i].statement->part, claim->statement->part)))
+            return &claims[i];
+    return NULL;
+}
+
+/* Where a window reaches into one of which a statement says none, the events lie in the rest of it. Where nothing is
+ * left the two disagree, and the window stays. */
+static void claims_avoid_none(struct claim *claims, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        struct lofte_window rest = claims[i].window;
+        const struct claim *none;
+        if (claims[i].verdict != LOFTE_COUNTED)
+            continue;
+        while (rest.from <= rest.to && (none = none_on(claims, n, &claims[i], rest.to)))
+            rest.to = none->window.from - 1;
+        while (rest.from <= rest.to && (none = none_on(claims, n, &claims[i], rest.from)))
+            rest.from = none->window.to + 1;
+        if (rest.from <= rest.to)
+            claims[i].window = rest;
+    }
+}
+
 struct claim *claims_make(const struct ledger_entry *entries, size_t n, const struct ledger_rules *rules,
                           struct arena *arena) {
     struct calendar_of_target calendar = {.period = rules->period};
@@ -171,5 +198,6 @@ struct claim *claims_make(const struct ledger_entry *entries, size_t n, const st
             others_speak(claims, n, &claims[i]))
             claims[i].verdict = LOFTE_APPROXIMATE;
     claims_sum(claims, n);
+    claims_avoid_none(claims, n);
     return claims;
 }

@@ -14,7 +14,7 @@ struct claim {
     size_t entry;               /* index of the caller's entry */
     enum lofte_verdict verdict; /* COUNTED: it constrains; else why it does not */
     bool speaks;                /* in force and with a number, `none` as well: it has a window */
-    struct lofte_window window; /* both ends set, the right one never after the meeting */
+    struct lofte_window window; /* where its events lie: both ends set, the right one never after the meeting */
     int64_t least;              /* at least so many in the window: its number and those that it adds to */
 };
 

@@ -350,9 +350,33 @@ END_TEST
 START_TEST(what_a_wide_window_placed_contradicts_no_narrow_one) {
     BOOK(book);
     say(book, "2023-03-31", "2023-01-01", NULL, 3, LOFTE_TOTAL);
-    say(book, "2023-04-11", "2023-03-01", "2023-03-31", 0, LOFTE_NONE);
+    say(book, "2023-04-11", "2023-03-01", "2023-03-31", 1, .whole = true);
     ck_assert_int_eq(settle(book), 3);
     ck_assert_uint_eq(book->ledger.n_disagreements, 0);
+}
+END_TEST
+
+START_TEST(nothing_is_placed_where_a_statement_says_none) {
+    BOOK(book);
+    say(book, "2023-08-29", NULL, NULL, 2, .previous = "2023-05-23");
+    say(book, "2023-08-29", "2023-07-01", "2023-08-31", 0, LOFTE_NONE, .item = "2");
+    ck_assert_int_eq(settle(book), 2);
+    ck_assert_int_eq(ledger_count(&book->ledger, window_half_year(2023, 1)), 2);
+    ck_assert_str_eq(DAY(book->ledger.events[0].window.from), "2023-05-24");
+    ck_assert_str_eq(DAY(book->ledger.events[0].window.to), "2023-06-30");
+    say(book, "2023-09-12", "2023-07-05", "2023-07-05", 1);
+    ck_assert_int_eq(settle(book), 3);
+    ck_assert_uint_eq(book->ledger.n_disagreements, 1);
+    ck_assert_uint_eq(book->ledger.disagreements[0].claim, 1);
+}
+END_TEST
+
+START_TEST(none_of_one_part_says_nothing_of_another) {
+    BOOK(book);
+    say(book, "2023-06-30", "2023-06-01", "2023-06-30", 2, .part = "lob");
+    say(book, "2023-06-30", "2023-06-20", "2023-06-30", 0, LOFTE_NONE, .item = "2", .part = "pl");
+    settle(book);
+    ck_assert_str_eq(DAY(book->ledger.events[0].day), "2023-06-30");
 }
 END_TEST
 
@@ -460,6 +484,7 @@ SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       at_least_constrains_and_contradicts_nothing, what_is_not_in_force_or_not_ours_places_nothing,
       review_and_drafts_count_where_they_are_asked_for, a_duplicate_names_the_statements_that_placed_its_events,
       a_whole_figure_with_more_events_than_it_says_is_a_disagreement,
-      what_a_wide_window_placed_contradicts_no_narrow_one, a_day_is_the_day_of_as_many_as_it_says,
+      what_a_wide_window_placed_contradicts_no_narrow_one, nothing_is_placed_where_a_statement_says_none,
+      none_of_one_part_says_nothing_of_another, a_day_is_the_day_of_as_many_as_it_says,
       the_answer_does_not_depend_on_the_order_of_entries, a_thousand_large_figures_cost_no_more_than_small_ones,
       no_statements_give_no_events)

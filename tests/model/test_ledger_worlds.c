@@ -45,7 +45,7 @@ static void tell(struct world *world, int meeting, lofte_day date, struct lofte_
     if (window.to > date)
         window.to = date;
     const int count = took_place(world, window, part);
-    if (count == 0 || window.from > window.to)
+    if (window.from > window.to || (count == 0 && window.from == window.to))
         return;
     ck_assert_uint_lt(world->n, TOLD);
     struct lofte_statement *s = &world->statements[world->n];
@@ -53,7 +53,9 @@ static void tell(struct world *world, int meeting, lofte_day date, struct lofte_
                                   .item = arena_printf(world->arena, "%zu", world->n),
                                   .seq = (int)world->n,
                                   .date = date,
-                                  .kind = window.from == world->start ? LOFTE_TOTAL : LOFTE_DONE,
+                                  .kind = count == 0                    ? LOFTE_NONE
+                                          : window.from == world->start ? LOFTE_TOTAL
+                                                                        : LOFTE_DONE,
                                   .count = count,
                                   .precision = LOFTE_EXACT,
                                   .from = window.from,

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT
  *
  * The answer of the ledger: events with their evidence, one outcome for each statement, and whole figures that other
- * statements exceed. What constrains is decided in ledger_claim.c, what it forces in ledger_cover.c.
+ * statements exceed. What constrains is decided in ledger_claim.c, what it forces in ledger_cover.c and
+ * ledger_budget.c.
  */
 #include "model/ledger.h"
 #include "base/cleanup.h"
 #include "base/days.h"
 #include "base/text.h"
+#include "model/ledger_budget.h"
 #include "model/ledger_claim.h"
 #include "model/ledger_cover.h"
 
@@ -158,7 +160,7 @@ static int64_t claims_force(const struct settling *s, const struct claim *whole,
             inside[n++] = s->ordered[i];
     int64_t *placed = ARENA_ARRAY(scratch, int64_t, n), sum = 0;
     struct cover cover;
-    cover_make(inside, n, scratch, placed, &cover);
+    budget_cover(inside, n, scratch, placed, &cover);
     memset(marked, 0, s->n * sizeof *marked);
     for (size_t i = 0; i < n; i++) {
         marked[inside[i] - s->claims] = placed[i] > 0;
@@ -187,7 +189,7 @@ void ledger_settle(const struct ledger_entry *entries, size_t n, const struct le
     struct settling s = {.claims = claims_make(entries, n, rules, arena), .n = n, .arena = arena};
     s.ordered = cover_order(s.claims, n, arena, &s.n_ordered);
     int64_t *by_order = ARENA_ARRAY(arena, int64_t, n), *placed = ARENA_ARRAY(arena, int64_t, n);
-    cover_make(s.ordered, s.n_ordered, arena, by_order, &s.cover);
+    budget_cover(s.ordered, s.n_ordered, arena, by_order, &s.cover);
     for (size_t i = 0; i < s.n_ordered; i++)
         placed[s.ordered[i] - s.claims] = by_order[i];
     events_make(&s, out);

@@ -89,7 +89,9 @@ static int64_t budget_missing(const struct budget *b, size_t r, size_t first, co
     return missing;
 }
 
-const int64_t *budget_make(const struct claim *const *ordered, size_t n, struct arena *arena) {
+/* For each claim, in their order, the events to place at its right end (equal right ends: the same number, for all of
+ * them together). NULL where none or all of the claims tell parts apart: then each places what it misses. */
+static const int64_t *budget_make(const struct claim *const *ordered, size_t n, struct arena *arena) {
     struct budget b = {.ordered = ordered, .n = n, .arena = arena};
     budget_collect(&b);
     if (b.n_part == 0 || b.all_parts)
@@ -107,4 +109,30 @@ const int64_t *budget_make(const struct claim *const *ordered, size_t n, struct 
             budget[i] = placed[r];
     }
     return budget;
+}
+
+/* Places what the budget of a right end has left when the claims that end there are true by the parts guessed so far:
+ * the guess was wrong somewhere, the number is not. The last claim that tells a part apart is the one that shows it. */
+static size_t budget_spend(struct cover *cover, const struct claim *const *ordered, size_t past, int64_t left) {
+    size_t at = past - 1;
+    while (at > 0 && !ordered[at]->statement->part && ordered[at - 1]->window.to == ordered[at]->window.to)
+        at--;
+    *ARENA_PUSH(cover->arena, cover->placements, cover->n, cover->cap) =
+        (struct placement){ordered[at]->window.to, NULL, left, ordered[at]};
+    return at;
+}
+
+void budget_cover(const struct claim *const *ordered, size_t n, struct arena *arena, int64_t *placed,
+                  struct cover *out) {
+    const int64_t *budget = budget_make(ordered, n, arena);
+    *out = (struct cover){.arena = arena};
+    int64_t left = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (i == 0 || ordered[i]->window.to != ordered[i - 1]->window.to)
+            left = budget ? budget[i] : INT64_MAX;
+        placed[i] = cover_place(out, ordered[i], left);
+        left -= placed[i];
+        if (budget && left > 0 && (i + 1 == n || ordered[i + 1]->window.to != ordered[i]->window.to))
+            placed[budget_spend(out, ordered, i + 1, left)] += left;
+    }
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * How many events the claims force at each right end, when parts are told apart. Inside the ledger only.
+ * The smallest set of events for all claims, when parts are told apart as well. Inside the ledger only.
  *
  * Which part an event of general words has is not known when it is placed, and a wrong guess would make later claims
  * place events that never took place. So the number is settled without any guess: a window needs at least what each
@@ -11,9 +11,8 @@
 
 #include "model/ledger_cover.h"
 
-/* For each claim, in the order of cover_order, the events to place at its right end (equal right ends: the same number,
- * for all of them together). NULL where none or all of the claims tell parts apart: then each places what it
- * misses. */
-const int64_t *budget_make(const struct claim *const *ordered, size_t n, struct arena *arena);
+/* Covers the claims, which come in the order of cover_order; `placed[i]` is what ordered[i] placed. */
+void budget_cover(const struct claim *const *ordered, size_t n, struct arena *arena, int64_t *placed,
+                  struct cover *out);
 
 #endif

@@ -5,7 +5,6 @@
  */
 #include "model/ledger_cover.h"
 #include "base/text.h"
-#include "model/ledger_budget.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -65,29 +64,4 @@ int64_t cover_place(struct cover *cover, const struct claim *claim, int64_t most
     *ARENA_PUSH(cover->arena, cover->placements, cover->n, cover->cap) =
         (struct placement){claim->window.to, part, missing, claim};
     return missing;
-}
-
-/* Places what the budget of a right end has left when the claims that end there are true by the parts guessed so far:
- * the guess was wrong somewhere, the number is not. The last claim that tells a part apart is the one that shows it. */
-static size_t cover_complete(struct cover *cover, const struct claim *const *ordered, size_t past, int64_t left) {
-    size_t at = past - 1;
-    while (at > 0 && !ordered[at]->statement->part && ordered[at - 1]->window.to == ordered[at]->window.to)
-        at--;
-    *ARENA_PUSH(cover->arena, cover->placements, cover->n, cover->cap) =
-        (struct placement){ordered[at]->window.to, NULL, left, ordered[at]};
-    return at;
-}
-
-void cover_make(const struct claim *const *ordered, size_t n, struct arena *arena, int64_t *placed, struct cover *out) {
-    const int64_t *budget = budget_make(ordered, n, arena);
-    *out = (struct cover){.arena = arena};
-    int64_t left = 0;
-    for (size_t i = 0; i < n; i++) {
-        if (i == 0 || ordered[i]->window.to != ordered[i - 1]->window.to)
-            left = budget ? budget[i] : INT64_MAX;
-        placed[i] = cover_place(out, ordered[i], left);
-        left -= placed[i];
-        if (budget && left > 0 && (i + 1 == n || ordered[i + 1]->window.to != ordered[i]->window.to))
-            placed[cover_complete(out, ordered, i + 1, left)] += left;
-    }
 }

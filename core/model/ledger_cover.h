@@ -27,7 +27,5 @@ const struct claim **cover_order(const struct claim *claims, size_t n, struct ar
 /* Makes the claim true with as few new events as can be, at most `most`; returns how many were placed. Claims must
  * come in the order of cover_order. */
 int64_t cover_place(struct cover *cover, const struct claim *claim, int64_t most);
-/* The smallest set of events for all the claims; `placed[i]` is what ordered[i] placed. */
-void cover_make(const struct claim *const *ordered, size_t n, struct arena *arena, int64_t *placed, struct cover *out);
 
 #endif

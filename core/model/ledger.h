@@ -60,8 +60,8 @@ struct ledger_rules {
 };
 
 /* Entries in any order: they are sorted inside by meeting date, meeting and seq, so the answer does not depend on it.
- * Only minutes in force, dated up to the day. Costs no more for a large figure than for a small one: at most
- * O(n × (events + whole figures)), each step a comparison. */
+ * Only minutes in force, dated up to the day. A large figure costs no more than a small one; 500 statements take some
+ * milliseconds, with parts some tens, and the time grows with the square (with parts nearer the cube). */
 void ledger_settle(const struct ledger_entry *entries, size_t n, const struct ledger_rules *rules, struct arena *arena,
                    struct ledger *out);
 /* How many events have their day in the window. */

@@ -181,11 +181,13 @@ static void parts_count(const struct judging *judging, struct activity_evaluatio
     }
 }
 
-static int64_t count_with(const struct judging *judging, const struct activity_evaluation *of,
+/* What the window would count beyond today's figure. */
+static int64_t added_with(const struct judging *judging, const struct activity_evaluation *of,
                           const struct ledger_rules *rules) {
     struct ledger ledger;
     ledger_settle(of->entries, of->n_entries, rules, judging->arena, &ledger);
-    return ledger_count(&ledger, of->standing->window);
+    const int64_t more = ledger_count(&ledger, of->standing->window) - of->standing->counted;
+    return more > 0 ? more : 0; /* a waiting `none` or correction would take away */
 }
 
 static void pace_judge(const struct judging *judging, struct activity_evaluation *of, struct days days) {
@@ -209,10 +211,10 @@ static void pace_judge(const struct judging *judging, struct activity_evaluation
 static void ledger_judge(const struct judging *judging, struct activity_evaluation *of, struct ledger_rules rules) {
     struct lofte_standing *standing = of->standing;
     rules.with_review = true;
-    standing->unconfirmed = count_with(judging, of, &rules) - standing->counted;
+    standing->unconfirmed = added_with(judging, of, &rules);
     rules.with_review = false;
     rules.with_drafts = true;
-    standing->in_drafts = count_with(judging, of, &rules) - standing->counted;
+    standing->in_drafts = added_with(judging, of, &rules);
     for (size_t i = 0; i < of->ledger.n_events; i++)
         standing->approximate |=
             of->ledger.events[i].approximate && window_holds(standing->window, of->ledger.events[i].day);

@@ -9,29 +9,13 @@
 #include "base/cleanup.h"
 #include "base/err.h"
 #include "lofte/types.h"
-
-struct store;
+#include "store/tx.h"
 
 /* Opens (create: makes) the database and migrates it. Path ":memory:" for tests. Errors: ENOTFOUND, ESTORE (damaged,
  * not ours, from the future: its version is named), EBUSY, EIO. */
 MUST_CHECK int store_open(const char *path, bool create, struct store **out, struct lofte_err *err);
 void store_close(struct store *store);
 CLEANUP_DEFINE(store_cleanup, struct store, store_close)
-
-/* A transaction that rolls back at scope end unless committed: BEGIN IMMEDIATE, or a savepoint inside another.
- *     cleanup_(tx_cleanup) struct tx tx = {0};
- *     if ((rc = tx_begin(&tx, store, err)) < 0) return rc; … return tx_commit(&tx, err);            */
-struct tx {
-    struct store *store;
-    int depth;
-    bool open;
-};
-MUST_CHECK int tx_begin(struct tx *tx, struct store *store, struct lofte_err *err);
-MUST_CHECK int tx_commit(struct tx *tx, struct lofte_err *err);
-void tx_rollback(struct tx *tx);
-static inline void tx_cleanup(struct tx *tx) {
-    tx_rollback(tx);
-}
 
 enum store_put { STORE_PUT_NEW, STORE_PUT_REVISED, STORE_PUT_OLDER, STORE_PUT_SAME, STORE_PUT_CLASH };
 

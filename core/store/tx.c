@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * BEGIN IMMEDIATE outermost, savepoints inside.
+ */
+#include "store/tx.h"
+#include "store/stmt.h"
+
+#include <assert.h>
+
+static int run(struct store *store, enum stmt_id id, struct lofte_err *err) {
+    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, id);
+    return stmt_run(&stmt, err);
+}
+
+/* A full disk makes SQLite end the outermost transaction by itself: nothing inside it may go on. */
+static bool ended_by_itself(const struct store *store) {
+    return store->depth > 0 && sqlite3_get_autocommit(store->db);
+}
+
+static int fail_ended(const struct store *store, struct lofte_err *err) {
+    return err_set(err, LOFTE_EIO, N_("{0}: an earlier failure ended the work in hand; nothing of it was stored"),
+                   store->path);
+}
+
+int tx_begin(struct tx *tx, struct store *store, struct lofte_err *err) {
+    assert(!tx->open);
+    if (ended_by_itself(store))
+        return fail_ended(store, err);
+    const int rc = run(store, store->depth == 0 ? STMT_TX_BEGIN : STMT_SAVEPOINT_OPEN, err);
+    if (rc < 0)
+        return rc;
+    *tx = (struct tx){.store = store, .depth = ++store->depth, .open = true};
+    return 0;
+}
+
+int tx_commit(struct tx *tx, struct lofte_err *err) {
+    assert(tx->open && tx->depth == tx->store->depth);
+    if (ended_by_itself(tx->store))
+        return fail_ended(tx->store, err);
+    const int rc = run(tx->store, tx->depth == 1 ? STMT_TX_COMMIT : STMT_SAVEPOINT_RELEASE, err);
+    if (rc < 0)
+        return rc;
+    tx->store->depth--;
+    tx->open = false;
+    return 0;
+}
+
+void tx_rollback(struct tx *tx) {
+    if (!tx->open)
+        return;
+    assert(tx->depth == tx->store->depth);
+    if (!ended_by_itself(tx->store)) {
+        struct lofte_err ignored; /* SQLite undoes what a failing rollback leaves at the next opening */
+        if (tx->depth == 1)
+            (void)!run(tx->store, STMT_TX_ROLLBACK, &ignored);
+        else if (run(tx->store, STMT_SAVEPOINT_ROLLBACK, &ignored) == 0)
+            (void)!run(tx->store, STMT_SAVEPOINT_RELEASE, &ignored);
+    }
+    tx->store->depth--;
+    tx->open = false;
+}

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Migrations, by user_version. Pragmas stand here as text because they are asked before anything can be prepared.
+ * Migrations, by user_version. What is asked before the database is known to be ours stands here as text.
  */
 #include "store/migrate.h"
 #include "base/cleanup.h"
@@ -8,26 +8,29 @@
 
 enum { APPLICATION_ID = 0x6C6F6674 }; /* "loft", as migration 001 sets it */
 
-static int ask(struct store *store, const char *sql, int64_t *out, struct lofte_err *err) {
+/* In one statement, so that another process's migration is seen whole or not at all. */
+static const char whose[] = "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema) "
+                            "FROM pragma_application_id, pragma_user_version";
+
+static int whose_is_it(struct store *store, int64_t answer[3], struct lofte_err *err) {
     sqlite3_stmt *stmt = NULL;
-    int rc = sqlite3_prepare_v2(store->db, sql, -1, &stmt, NULL);
+    int rc = sqlite3_prepare_v2(store->db, whose, -1, &stmt, NULL);
     if (rc == SQLITE_OK)
         rc = sqlite3_step(stmt);
     const int failed = rc == SQLITE_ROW ? 0 : db_fail(store, rc, err);
-    if (!failed)
-        *out = sqlite3_column_int64(stmt, 0);
+    for (int i = 0; !failed && i < 3; i++)
+        answer[i] = sqlite3_column_int64(stmt, i);
     (void)sqlite3_finalize(stmt);
     return failed;
 }
 
 /* The version of a database that is ours, or 0 for an empty one. */
 static int version_get(struct store *store, int64_t *version, struct lofte_err *err) {
-    int64_t application, user, tables;
-    int rc;
-    if ((rc = ask(store, "PRAGMA application_id", &application, err)) < 0 ||
-        (rc = ask(store, "PRAGMA user_version", &user, err)) < 0 ||
-        (rc = ask(store, "SELECT count(*) FROM sqlite_schema", &tables, err)) < 0)
+    int64_t answer[3];
+    const int rc = whose_is_it(store, answer, err);
+    if (rc < 0)
         return rc;
+    const int64_t application = answer[0], user = answer[1], tables = answer[2];
     const bool empty = application == 0 && user == 0 && tables == 0;
     if (!empty && (application != APPLICATION_ID || user < 1))
         return err_set(err, LOFTE_ESTORE, N_("{0} is not a database of lofte; nothing was changed in it"), store->path);

@@ -9,13 +9,17 @@
 #include "store/sql_table.h"
 
 #include <sqlite3.h>
+#include <stdbool.h>
 
-enum { DB_BUSY_MS = 30 * 1000 }; /* an import commits several times a second; two at once take turns */
+/* Two writers take turns: who waits looks every DB_POLL_MS, and who has written leaves DB_TURN_MS before he writes
+ * again. SQLite's own timeout looks ten times a second and can starve beside an import. */
+enum { DB_BUSY_MS = 30 * 1000, DB_POLL_MS = 1, DB_TURN_MS = 3 };
 
 struct store {
     sqlite3 *db;
     char *path; /* for sentences */
     int depth;  /* of open transactions */
+    bool wrote; /* it is somebody else's turn */
     sqlite3_stmt *stmt[STMT_COUNT];
 };
 

@@ -9,6 +9,7 @@
 
 #include <assert.h>
 #include <string.h>
+#include <unistd.h>
 
 /* Asked before it is known whose database it is: nothing here writes. */
 static const char *const settings[] = {
@@ -27,10 +28,16 @@ static const struct {
     {SQLITE_DBCONFIG_ENABLE_FKEY, 1}, {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
 };
 
+static int wait_for_turn(void *unused, int tries) {
+    (void)unused;
+    (void)usleep(DB_POLL_MS * 1000);
+    return tries < DB_BUSY_MS / DB_POLL_MS;
+}
+
 static int set_up(struct store *store, struct lofte_err *err) {
     (void)sqlite3_extended_result_codes(store->db, 1);
     (void)sqlite3_limit(store->db, SQLITE_LIMIT_ATTACHED, 0);
-    int rc = sqlite3_busy_timeout(store->db, DB_BUSY_MS);
+    int rc = sqlite3_busy_handler(store->db, wait_for_turn, NULL);
     for (size_t i = 0; rc == SQLITE_OK && i < sizeof switches / sizeof switches[0]; i++)
         rc = sqlite3_db_config(store->db, switches[i].op, switches[i].on, NULL);
     for (size_t i = 0; rc == SQLITE_OK && i < sizeof settings / sizeof settings[0]; i++)

@@ -6,6 +6,7 @@
 #include "store/stmt.h"
 
 #include <assert.h>
+#include <unistd.h>
 
 static int run(struct store *store, enum stmt_id id, struct lofte_err *err) {
     cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, id);
@@ -26,9 +27,12 @@ int tx_begin(struct tx *tx, struct store *store, struct lofte_err *err) {
     assert(!tx->open);
     if (ended_by_itself(store))
         return fail_ended(store, err);
+    if (store->depth == 0 && store->wrote)
+        (void)usleep(DB_TURN_MS * 1000);
     const int rc = run(store, store->depth == 0 ? STMT_TX_BEGIN : STMT_SAVEPOINT_OPEN, err);
     if (rc < 0)
         return rc;
+    store->wrote = true;
     *tx = (struct tx){.store = store, .depth = ++store->depth, .open = true};
     return 0;
 }

@@ -1,46 +1,19 @@
 /* SPDX-License-Identifier: MIT
  *
- * Minutes to store, and a folder to store them in.
+ * Minutes to store, and what was read from them.
  */
 #ifndef TESTS_STORE_SAMPLE_H
 #define TESTS_STORE_SAMPLE_H
 
-#include "base/cleanup.h"
 #include "base/days.h"
 #include "base/digest.h"
-#include "base/file.h"
 #include "base/text.h"
-#include "store/store.h"
-#include "suite.h"
+#include "place.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#define OK(call) ck_assert_msg((call) >= 0, "%s", err.text.id)
-#define FAILS(code, call) ck_assert_int_eq((call), (code))
-
 static const struct store_view everything = {LOFTE_NO_DAY, LOFTE_NO_DAY};
-
-/* A path in a new folder. */
-static inline char *sample_path(struct arena *arena) {
-    char *folder = arena_strdup(arena, "/tmp/lofte-store-XXXXXX");
-    ck_assert_ptr_nonnull(mkdtemp(folder));
-    return path_join(arena, folder, "lofte.db");
-}
-
-static inline void sample_remove(struct arena *arena, char *path) {
-    (void)unlink(path);
-    (void)unlink(arena_printf(arena, "%s-journal", path));
-    *strrchr(path, '/') = '\0';
-    ck_assert_int_eq(rmdir(path), 0);
-}
-
-static inline struct store *sample_store(void) {
-    struct lofte_err err;
-    struct store *store;
-    OK(store_open(":memory:", true, &store, &err));
-    return store;
-}
 
 /* Minutes of three items, the second one closed, whose first passage is `text`. Every field is used in some place and
  * empty in another. */
@@ -153,74 +126,6 @@ static inline size_t sample_count(struct store *store, const struct store_view *
     size_t n;
     OK(store_meetings(store, view, false, arena, &meetings, &rows, &n, &err));
     return n;
-}
-
-static inline void sample_same_items(const struct lofte_meeting *got, const struct lofte_meeting *expected) {
-    ck_assert_uint_eq(got->n_items, expected->n_items);
-    for (size_t i = 0; i < expected->n_items; i++) {
-        const struct lofte_item *a = &got->items[i], *b = &expected->items[i];
-        ck_assert_pstr_eq(a->number, b->number);
-        ck_assert_pstr_eq(a->title, b->title);
-        ck_assert_pstr_eq(a->about, b->about);
-        ck_assert(a->closed == b->closed && a->depth == b->depth && a->line == b->line);
-        ck_assert_uint_eq(a->n_passages, b->n_passages);
-        for (size_t j = 0; j < b->n_passages; j++) {
-            const struct lofte_passage *p = &a->passages[j], *q = &b->passages[j];
-            ck_assert_pstr_eq(p->text, q->text);
-            ck_assert_pstr_eq(p->owner, q->owner);
-            ck_assert(p->kind == q->kind && p->due == q->due && p->line == q->line);
-        }
-        ck_assert_uint_eq(a->n_reports, b->n_reports);
-        for (size_t j = 0; j < b->n_reports; j++) {
-            const struct lofte_report *p = &a->reports[j], *q = &b->reports[j];
-            ck_assert_pstr_eq(p->activity, q->activity);
-            ck_assert_pstr_eq(p->by, q->by);
-            ck_assert_pstr_eq(p->place, q->place);
-            ck_assert(p->kind == q->kind && p->count == q->count && p->from == q->from && p->to == q->to &&
-                      p->line == q->line);
-        }
-    }
-}
-
-static inline void sample_same_meeting(const struct lofte_meeting *got, const struct lofte_meeting *expected) {
-    ck_assert_pstr_eq(got->id, expected->id);
-    ck_assert_pstr_eq(got->group, expected->group);
-    ck_assert_pstr_eq(got->municipality, expected->municipality);
-    ck_assert_pstr_eq(got->name, expected->name);
-    ck_assert_pstr_eq(got->start, expected->start);
-    ck_assert_pstr_eq(got->end, expected->end);
-    ck_assert_pstr_eq(got->place, expected->place);
-    ck_assert_pstr_eq(got->file, expected->file);
-    ck_assert_pstr_eq(got->digest, expected->digest);
-    ck_assert(got->date == expected->date && got->kind == expected->kind && got->status == expected->status);
-    ck_assert(got->revision == expected->revision && got->imported == expected->imported);
-    ck_assert_uint_eq(got->n_people, expected->n_people);
-    for (size_t i = 0; i < expected->n_people; i++) {
-        ck_assert_pstr_eq(got->people[i].organisation, expected->people[i].organisation);
-        ck_assert_pstr_eq(got->people[i].role, expected->people[i].role);
-        ck_assert(got->people[i].absent == expected->people[i].absent);
-    }
-    sample_same_items(got, expected);
-}
-
-static inline void sample_same_statement(const struct lofte_statement *got, const struct lofte_statement *expected) {
-    ck_assert_pstr_eq(got->meeting, expected->meeting);
-    ck_assert_pstr_eq(got->group, expected->group);
-    ck_assert_pstr_eq(got->item, expected->item);
-    ck_assert_pstr_eq(got->agreement, expected->agreement);
-    ck_assert_pstr_eq(got->pledge, expected->pledge);
-    ck_assert_pstr_eq(got->activity, expected->activity);
-    ck_assert_pstr_eq(got->place, expected->place);
-    ck_assert_pstr_eq(got->part, expected->part);
-    ck_assert_pstr_eq(got->quote, expected->quote);
-    ck_assert_pstr_eq(got->reason.id, expected->reason.id);
-    for (size_t i = 0; i < LOFTE_ARGS; i++)
-        ck_assert_pstr_eq(got->reason.arg[i], expected->reason.arg[i]);
-    ck_assert(got->revision == expected->revision && got->date == expected->date && got->seq == expected->seq);
-    ck_assert(got->kind == expected->kind && got->count == expected->count && got->precision == expected->precision);
-    ck_assert(got->from == expected->from && got->to == expected->to && got->certainty == expected->certainty);
-    ck_assert(got->corrects == expected->corrects && got->unmet == expected->unmet && got->whole == expected->whole);
-    ck_assert(got->state == expected->state && got->source == expected->source && got->draft == expected->draft);
 }
 
 #endif

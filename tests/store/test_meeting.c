@@ -2,11 +2,12 @@
  *
  * Revisions: every field, the order of coming, views, history.
  */
+#include "same.h"
 #include "sample.h"
 
 #define STORE                                                                                                          \
     cleanup_(arena_cleanup) struct arena *arena = arena_create();                                                      \
-    cleanup_(store_cleanup) struct store *store = sample_store()
+    cleanup_(store_cleanup) struct store *store = place_memory()
 
 START_TEST(every_field_of_minutes_survives) {
     STORE;
@@ -17,7 +18,7 @@ START_TEST(every_field_of_minutes_survives) {
     int64_t row;
     ck_assert_int_eq(sample_put(store, &meeting, &row), STORE_PUT_NEW);
     OK(store_meeting_get(store, row, arena, &got, &err));
-    sample_same_meeting(&got, &meeting);
+    same_meeting(&got, &meeting);
     ck_assert(got.in_force);
 }
 END_TEST
@@ -33,7 +34,7 @@ START_TEST(minutes_with_nothing_in_them_survive) {
     int64_t row;
     sample_put(store, &meeting, &row);
     OK(store_meeting_get(store, row, arena, &got, &err));
-    sample_same_meeting(&got, &meeting);
+    same_meeting(&got, &meeting);
     FAILS(LOFTE_ENOTFOUND, store_meeting_get(store, row + 1, arena, &got, &err));
 }
 END_TEST
@@ -41,7 +42,7 @@ END_TEST
 START_TEST(a_closed_item_leaves_no_text) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct lofte_err err;
-    char *path = sample_path(arena);
+    char *path = place_make(arena);
     {
         cleanup_(store_cleanup) struct store *store = NULL;
         OK(store_open(path, true, &store, &err));
@@ -57,7 +58,7 @@ START_TEST(a_closed_item_leaves_no_text) {
     size_t len;
     OK(file_read(path, 1 << 22, arena, &bytes, &len, &err));
     ck_assert_ptr_null(memmem(bytes, len, "hemlig", 6));
-    sample_remove(arena, path);
+    place_remove(arena, path);
 }
 END_TEST
 
@@ -69,7 +70,7 @@ START_TEST(revisions_in_any_order_give_the_same_answer) {
         revision[i] = sample_meeting(arena, "a", i + 1, i == 1 ? "2023-03-15" : "2023-03-14", i == 1 ? "två" : "en");
     static const int orders[][3] = {{0, 1, 2}, {2, 1, 0}, {1, 2, 0}, {2, 0, 1}};
     for (size_t i = 0; i < 4; i++) {
-        cleanup_(store_cleanup) struct store *store = sample_store();
+        cleanup_(store_cleanup) struct store *store = place_memory();
         for (int j = 0, highest = -1; j < 3; j++) {
             int64_t row;
             const enum store_put outcome = sample_put(store, &revision[orders[i][j]], &row);
@@ -83,11 +84,11 @@ START_TEST(revisions_in_any_order_give_the_same_answer) {
         size_t n;
         OK(store_meetings(store, &everything, true, arena, &got, &rows, &n, &err));
         ck_assert_uint_eq(n, 1);
-        sample_same_meeting(&got[0], &revision[2]);
+        same_meeting(&got[0], &revision[2]);
         OK(store_meeting_history(store, "a", &everything, arena, &got, &rows, &n, &err));
         ck_assert_uint_eq(n, 3);
         for (size_t j = 0; j < 3; j++) {
-            sample_same_meeting(&got[j], &revision[2 - j]);
+            same_meeting(&got[j], &revision[2 - j]);
             ck_assert(got[j].in_force == (j == 0));
         }
     }
@@ -97,7 +98,7 @@ END_TEST
 START_TEST(the_same_file_twice_leaves_the_same_bytes) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct lofte_err err;
-    char *path = sample_path(arena), *before, *after;
+    char *path = place_make(arena), *before, *after;
     const struct lofte_meeting meeting = sample_meeting(arena, "a", 1, "2023-03-14", "en");
     const struct lofte_meeting other = sample_meeting(arena, "a", 1, "2023-03-14", "två");
     size_t n_before, n_after;
@@ -115,7 +116,7 @@ START_TEST(the_same_file_twice_leaves_the_same_bytes) {
     store_close(store);
     OK(file_read(path, 1 << 22, arena, &after, &n_after, &err));
     ck_assert(n_before == n_after && memcmp(before, after, n_before) == 0);
-    sample_remove(arena, path);
+    place_remove(arena, path);
 }
 END_TEST
 

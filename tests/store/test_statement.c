@@ -2,6 +2,7 @@
  *
  * Statements, readings, findings and quotes.
  */
+#include "same.h"
 #include "sample.h"
 #include "store/db.h"
 
@@ -23,7 +24,7 @@ static int64_t *unread(struct store *store, const char *municipality, const char
 
 START_TEST(every_field_of_a_statement_survives) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    cleanup_(store_cleanup) struct store *store = sample_store();
+    cleanup_(store_cleanup) struct store *store = place_memory();
     struct lofte_err err;
     const struct lofte_meeting meeting = sample_meeting(arena, "a", 3, "2023-03-14", "Fyra på Öringe.");
     OK(sample_import(store, &meeting, "r1", &err));
@@ -32,13 +33,13 @@ START_TEST(every_field_of_a_statement_survives) {
     const struct lofte_statement *got = all(store, NULL, NULL, arena, &n);
     ck_assert_uint_eq(n, 2);
     for (size_t i = 0; i < n; i++)
-        sample_same_statement(&got[i], &expected[i]);
+        same_statement(&got[i], &expected[i]);
 }
 END_TEST
 
 START_TEST(every_name_of_the_enums_survives) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    cleanup_(store_cleanup) struct store *store = sample_store();
+    cleanup_(store_cleanup) struct store *store = place_memory();
     struct lofte_err err;
     const struct lofte_meeting meeting = sample_meeting(arena, "a", 1, "2023-03-14", "en");
     struct lofte_statement put[6];
@@ -57,13 +58,13 @@ START_TEST(every_name_of_the_enums_survives) {
     const struct lofte_statement *got = all(store, NULL, NULL, arena, &n);
     ck_assert_uint_eq(n, 6);
     for (size_t i = 0; i < n; i++)
-        sample_same_statement(&got[i], &put[i]);
+        same_statement(&got[i], &put[i]);
 }
 END_TEST
 
 START_TEST(statements_stand_by_date_meeting_item_and_seq) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    cleanup_(store_cleanup) struct store *store = sample_store();
+    cleanup_(store_cleanup) struct store *store = place_memory();
     struct lofte_err err;
     static const char *const rows[][2] = {
         {"c", "2023-02-01"}, {"b", "2023-03-01"}, {"d", "2023-01-01"}, {"a", "2023-03-01"}};
@@ -94,7 +95,7 @@ END_TEST
 
 START_TEST(only_the_revision_in_force_speaks) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    cleanup_(store_cleanup) struct store *store = sample_store();
+    cleanup_(store_cleanup) struct store *store = place_memory();
     struct lofte_err err;
     struct lofte_meeting first = sample_meeting(arena, "a", 1, "2023-03-14", "en");
     const struct lofte_meeting second = sample_meeting(arena, "a", 2, "2023-03-14", "två");
@@ -116,7 +117,7 @@ END_TEST
 
 START_TEST(new_rules_ask_for_every_revision_again) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    cleanup_(store_cleanup) struct store *store = sample_store();
+    cleanup_(store_cleanup) struct store *store = place_memory();
     struct lofte_err err;
     const struct lofte_meeting first = sample_meeting(arena, "a", 1, "2023-03-14", "en");
     const struct lofte_meeting second = sample_meeting(arena, "a", 2, "2023-03-14", "två");
@@ -137,7 +138,7 @@ START_TEST(new_rules_ask_for_every_revision_again) {
     OK(store_statements_put(store, row, "tranas-2023-2024", "r2", &again[1], 1, &err));
     unread(store, "0687", "r2", arena, &n);
     ck_assert_uint_eq(n, 1);
-    sample_same_statement(all(store, NULL, NULL, arena, &n), &again[1]);
+    same_statement(all(store, NULL, NULL, arena, &n), &again[1]);
     ck_assert_uint_eq(n, 1);
     OK(store_statements_put(store, row, "tranas-2023-2024", "r3", again, 2, &err));
     all(store, NULL, NULL, arena, &n);
@@ -147,7 +148,7 @@ END_TEST
 
 START_TEST(one_agreement_does_not_touch_the_other) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    cleanup_(store_cleanup) struct store *store = sample_store();
+    cleanup_(store_cleanup) struct store *store = place_memory();
     struct lofte_err err;
     const struct lofte_meeting meeting = sample_meeting(arena, "a", 1, "2023-03-14", "en");
     OK(sample_import(store, &meeting, "r1", &err));
@@ -167,7 +168,7 @@ END_TEST
 
 START_TEST(a_statement_of_an_item_that_is_not_there_is_refused_whole) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    cleanup_(store_cleanup) struct store *store = sample_store();
+    cleanup_(store_cleanup) struct store *store = place_memory();
     struct lofte_err err;
     const struct lofte_meeting meeting = sample_meeting(arena, "a", 1, "2023-03-14", "en");
     OK(sample_import(store, &meeting, "r1", &err));
@@ -186,7 +187,7 @@ END_TEST
 
 START_TEST(findings_are_replaced_and_survive) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    cleanup_(store_cleanup) struct store *store = sample_store();
+    cleanup_(store_cleanup) struct store *store = place_memory();
     struct lofte_err err;
     const struct lofte_meeting meeting = sample_meeting(arena, "a", 1, "2023-03-14", "en");
     const struct lofte_finding put[] = {
@@ -223,7 +224,7 @@ static bool verify(struct store *store, const struct lofte_statement *statement)
 
 START_TEST(a_quote_holds_only_in_its_own_item) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    cleanup_(store_cleanup) struct store *store = sample_store();
+    cleanup_(store_cleanup) struct store *store = place_memory();
     struct lofte_err err;
     const struct lofte_meeting meeting =
         sample_meeting(arena, "a", 1, "2023-03-14", "Inledning. Fyra på Öringe. Slut.");
@@ -260,7 +261,7 @@ START_TEST(a_quote_falls_when_text_or_digest_was_changed_by_hand) {
     };
     for (size_t i = 0; i < sizeof changes / sizeof changes[0]; i++) {
         cleanup_(arena_cleanup) struct arena *arena = arena_create();
-        cleanup_(store_cleanup) struct store *store = sample_store();
+        cleanup_(store_cleanup) struct store *store = place_memory();
         struct lofte_err err;
         const struct lofte_meeting meeting = sample_meeting(arena, "a", 1, "2023-03-14", "Fyra på Öringe.");
         OK(sample_import(store, &meeting, "r1", &err));

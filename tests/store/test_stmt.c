@@ -6,7 +6,7 @@
 #include "store/db.h"
 
 START_TEST(every_named_statement_prepares) {
-    cleanup_(store_cleanup) struct store *store = sample_store();
+    cleanup_(store_cleanup) struct store *store = place_memory();
     for (size_t i = 0; i < STMT_COUNT; i++) {
         sqlite3_stmt *stmt;
         const char *rest;
@@ -20,7 +20,7 @@ END_TEST
 
 START_TEST(no_named_statement_scans_a_table) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    cleanup_(store_cleanup) struct store *store = sample_store();
+    cleanup_(store_cleanup) struct store *store = place_memory();
     for (size_t i = 0; i < STMT_COUNT; i++) {
         const char *sql = arena_printf(arena, "EXPLAIN QUERY PLAN %s", stmt_texts[i]);
         sqlite3_stmt *stmt;
@@ -44,9 +44,11 @@ static int steps(struct store *store, int what) {
 
 START_TEST(one_more_file_costs_the_same_after_ten_years) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    cleanup_(store_cleanup) struct store *store = sample_store();
+    cleanup_(store_cleanup) struct store *store = place_memory();
     struct lofte_err err;
     int early = 0, late = 0;
+    cleanup_(tx_cleanup) struct tx tx = {0};
+    OK(tx_begin(&tx, store, &err));
     for (int i = 0; i < 520; i++) {
         const char *id = arena_printf(arena, "est-%03d", i);
         const struct lofte_meeting meeting = sample_meeting(arena, id, 1, DAY(19000 + 7 * i), "Fyra kontroller.");

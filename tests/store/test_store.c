@@ -2,6 +2,7 @@
  *
  * Opening: settings, whose database it is, damage, versions.
  */
+#include "same.h"
 #include "sample.h"
 #include "store/db.h"
 
@@ -45,14 +46,13 @@ static void refused(struct arena *arena, const char *path, bool create, int code
 
 START_TEST(a_database_is_opened_with_the_safe_settings) {
     static const char *const settings[][2] = {
-        {"PRAGMA journal_mode", "truncate"}, {"PRAGMA synchronous", "2"},
-        {"PRAGMA foreign_keys", "1"},        {"PRAGMA trusted_schema", "0"},
-        {"PRAGMA cell_size_check", "1"},     {"PRAGMA busy_timeout", "30000"},
-        {"PRAGMA secure_delete", "1"},       {"PRAGMA application_id", "1819240052"},
+        {"PRAGMA journal_mode", "truncate"},     {"PRAGMA synchronous", "2"},     {"PRAGMA foreign_keys", "1"},
+        {"PRAGMA trusted_schema", "0"},          {"PRAGMA cell_size_check", "1"}, {"PRAGMA secure_delete", "1"},
+        {"PRAGMA application_id", "1819240052"},
     };
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct lofte_err err;
-    char *path = sample_path(arena);
+    char *path = place_make(arena);
     {
         cleanup_(store_cleanup) struct store *store = NULL;
         OK(store_open(path, true, &store, &err));
@@ -64,23 +64,23 @@ START_TEST(a_database_is_opened_with_the_safe_settings) {
         ck_assert_int_eq(on, 1);
         ck_assert_int_ne(sqlite3_exec(store->db, "ATTACH ':memory:' AS other", NULL, NULL, NULL), SQLITE_OK);
     }
-    sample_remove(arena, path);
+    place_remove(arena, path);
 }
 END_TEST
 
 START_TEST(a_database_that_is_not_there_is_not_made_unasked) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    char *path = sample_path(arena);
+    char *path = place_make(arena);
     refused(arena, path, false, LOFTE_ENOTFOUND, "there is no database {0}");
     ck_assert(!path_is_there(path));
-    sample_remove(arena, path);
+    place_remove(arena, path);
 }
 END_TEST
 
 START_TEST(a_database_from_the_future_is_refused_by_its_version) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct lofte_err err;
-    char *path = sample_path(arena);
+    char *path = place_make(arena);
     struct store *store;
     OK(store_open(path, true, &store, &err));
     store_close(store);
@@ -93,7 +93,7 @@ START_TEST(a_database_from_the_future_is_refused_by_its_version) {
                      "{0} was written by a newer lofte: it has version 77, and this program knows versions up to %d; "
                      "install the newer program",
                      MIGRATIONS));
-    sample_remove(arena, path);
+    place_remove(arena, path);
 }
 END_TEST
 
@@ -107,7 +107,7 @@ START_TEST(the_database_of_another_program_is_refused_and_left_as_it_is) {
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
         cleanup_(arena_cleanup) struct arena *arena = arena_create();
         struct lofte_err err;
-        char *path = sample_path(arena), *before, *after;
+        char *path = place_make(arena), *before, *after;
         size_t n_before, n_after;
         sqlite3 *db = raw_open(path);
         raw_exec(db, others[i]);
@@ -116,7 +116,7 @@ START_TEST(the_database_of_another_program_is_refused_and_left_as_it_is) {
         refused(arena, path, true, LOFTE_ESTORE, "{0} is not a database of lofte; nothing was changed in it");
         OK(file_read(path, 1 << 22, arena, &after, &n_after, &err));
         ck_assert(n_before == n_after && memcmp(before, after, n_after) == 0);
-        sample_remove(arena, path);
+        place_remove(arena, path);
     }
 }
 END_TEST
@@ -124,17 +124,17 @@ END_TEST
 START_TEST(a_file_that_is_no_database_is_refused) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct lofte_err err;
-    char *path = sample_path(arena);
+    char *path = place_make(arena);
     OK(file_write(path, "Protokoll, fört på kommunhuset.\n", 32, &err));
     refused(arena, path, true, LOFTE_ESTORE, "{0} is not a database of lofte, or its beginning is damaged");
-    sample_remove(arena, path);
+    place_remove(arena, path);
 }
 END_TEST
 
 START_TEST(a_damaged_database_is_named_as_damaged) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct lofte_err err;
-    char *path = sample_path(arena), *bytes;
+    char *path = place_make(arena), *bytes;
     size_t len;
     struct store *store;
     OK(store_open(path, true, &store, &err));
@@ -144,14 +144,14 @@ START_TEST(a_damaged_database_is_named_as_damaged) {
     OK(file_write(path, bytes, len, &err));
     refused(arena, path, false, LOFTE_ESTORE,
             "{0} is damaged (database disk image is malformed); put the latest backup in its place");
-    sample_remove(arena, path);
+    place_remove(arena, path);
 }
 END_TEST
 
 START_TEST(damage_found_while_reading_is_named_too) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct lofte_err err;
-    char *path = sample_path(arena), *bytes;
+    char *path = place_make(arena), *bytes;
     size_t len, n;
     struct store *store;
     OK(store_open(path, true, &store, &err));
@@ -168,7 +168,7 @@ START_TEST(damage_found_while_reading_is_named_too) {
     FAILS(LOFTE_ESTORE, store_meetings(store, &everything, true, arena, &meetings, &rows, &n, &err));
     ck_assert_ptr_nonnull(strstr(err.text.id, "is damaged"));
     store_close(store);
-    sample_remove(arena, path);
+    place_remove(arena, path);
 }
 END_TEST
 
@@ -189,14 +189,15 @@ static int read_only_user(const char *path, const struct lofte_meeting *meeting)
     if (!strstr(err.text.id, "cannot be written"))
         return 5;
     store_close(store);
-    return 0;
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    return store_open(arena_printf(arena, "%s.new", path), true, &store, &err) == LOFTE_EIO ? 0 : 6;
 }
 
 START_TEST(a_read_only_folder_can_be_read_and_says_why_it_is_not_written) {
     for (int writable_file = 0; writable_file < 2; writable_file++) {
         cleanup_(arena_cleanup) struct arena *arena = arena_create();
         struct lofte_err err;
-        char *path = sample_path(arena);
+        char *path = place_make(arena);
         const char *folder = arena_strndup(arena, path, (size_t)(strrchr(path, '/') - path));
         struct store *store;
         OK(store_open(path, true, &store, &err));
@@ -214,18 +215,18 @@ START_TEST(a_read_only_folder_can_be_read_and_says_why_it_is_not_written) {
         ck_assert_int_eq(waitpid(child, &status, 0), child);
         ck_assert_int_eq(status, 0);
         ck_assert_int_eq(chmod(folder, 0755), 0);
-        sample_remove(arena, path);
+        place_remove(arena, path);
     }
 }
 END_TEST
 
 START_TEST(every_released_schema_is_brought_up_with_its_rows) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    cleanup_(store_cleanup) struct store *fresh = sample_store();
+    cleanup_(store_cleanup) struct store *fresh = place_memory();
     static const char schema[] = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name";
     for (int version = 1; version <= MIGRATIONS; version++) {
         struct lofte_err err;
-        char *path = sample_path(arena), *dump;
+        char *path = place_make(arena), *dump;
         size_t len, n;
         OK(file_read(arena_printf(arena, "%s/data/store/schema-%03d.sql", getenv("LOFTE_TESTS"), version), 1 << 20,
                      arena, &dump, &len, &err));
@@ -245,16 +246,16 @@ START_TEST(every_released_schema_is_brought_up_with_its_rows) {
         int64_t *rows;
         OK(store_meetings(store, &everything, true, arena, &meetings, &rows, &n, &err));
         ck_assert_uint_eq(n, 1);
-        sample_same_meeting(&meetings[0], &expected);
+        same_meeting(&meetings[0], &expected);
         OK(store_statements(store, &everything, NULL, NULL, arena, &got, &n, &err));
         ck_assert_uint_eq(n, 2);
         bool holds;
         OK(store_quote_verify(store, &got[0], &holds, &err));
         ck_assert(holds);
         for (size_t i = 0; i < n; i++)
-            sample_same_statement(&got[i], &statements[i]);
+            same_statement(&got[i], &statements[i]);
         store_close(store);
-        sample_remove(arena, path);
+        place_remove(arena, path);
     }
 }
 END_TEST

@@ -2,6 +2,7 @@
  *
  * Transactions: what is not committed was never there, for oneself, beside another process, and after a kill.
  */
+#include "same.h"
 #include "sample.h"
 #include "store/db.h"
 
@@ -11,7 +12,7 @@
 
 START_TEST(a_savepoint_rolled_back_leaves_no_trace) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    cleanup_(store_cleanup) struct store *store = sample_store();
+    cleanup_(store_cleanup) struct store *store = place_memory();
     struct lofte_err err;
     const struct lofte_meeting a = sample_meeting(arena, "a", 1, "2023-03-14", "en");
     const struct lofte_meeting b = sample_meeting(arena, "b", 1, "2023-03-14", "två");
@@ -39,9 +40,11 @@ END_TEST
 START_TEST(a_dry_run_leaves_the_file_as_it_was) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct lofte_err err;
-    char *path = sample_path(arena);
+    char *path = place_make(arena), *before, *after;
+    size_t n_before, n_after;
     struct store *store;
     OK(store_open(path, true, &store, &err));
+    OK(file_read(path, 1 << 22, arena, &before, &n_before, &err));
     const struct lofte_meeting a = sample_meeting(arena, "a", 1, "2023-03-14", "en");
     {
         cleanup_(tx_cleanup) struct tx tx = {0};
@@ -50,9 +53,10 @@ START_TEST(a_dry_run_leaves_the_file_as_it_was) {
         ck_assert_uint_eq(sample_count(store, &everything), 1);
     }
     ck_assert_uint_eq(sample_count(store, &everything), 0);
-    OK(sample_import(store, &a, "r1", &err));
     store_close(store);
-    sample_remove(arena, path);
+    OK(file_read(path, 1 << 22, arena, &after, &n_after, &err));
+    ck_assert(n_before == n_after && memcmp(before, after, n_before) == 0);
+    place_remove(arena, path);
 }
 END_TEST
 
@@ -80,7 +84,7 @@ static int batch_on_full_disk(const char *path, struct arena *arena) {
 START_TEST(a_full_disk_stores_nothing_of_the_batch) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct lofte_err err;
-    char *path = sample_path(arena);
+    char *path = place_make(arena);
     struct store *store;
     const struct lofte_meeting a = sample_meeting(arena, "a", 1, "2023-03-14", "en");
     OK(store_open(path, true, &store, &err));
@@ -95,13 +99,13 @@ START_TEST(a_full_disk_stores_nothing_of_the_batch) {
     OK(store_open(path, false, &store, &err));
     ck_assert_uint_eq(sample_count(store, &everything), 1);
     store_close(store);
-    sample_remove(arena, path);
+    place_remove(arena, path);
 }
 END_TEST
 
 START_TEST(nothing_goes_on_in_a_transaction_that_ended_by_itself) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    cleanup_(store_cleanup) struct store *store = sample_store();
+    cleanup_(store_cleanup) struct store *store = place_memory();
     struct lofte_err err;
     const struct lofte_meeting a = sample_meeting(arena, "a", 1, "2023-03-14", "en");
     {
@@ -139,7 +143,7 @@ START_TEST(two_processes_at_once_both_end_well_and_lose_nothing) {
     for (int round = 0; round < ROUNDS; round++) {
         cleanup_(arena_cleanup) struct arena *arena = arena_create();
         struct lofte_err err;
-        char *path = sample_path(arena);
+        char *path = place_make(arena);
         pid_t child[2];
         for (int i = 0; i < 2; i++) {
             child[i] = fork();
@@ -155,8 +159,51 @@ START_TEST(two_processes_at_once_both_end_well_and_lose_nothing) {
         OK(store_open(path, false, &store, &err));
         ck_assert_uint_eq(sample_count(store, &everything), round < ROUNDS - 1 ? 2 : 2 * FILES);
         store_close(store);
-        sample_remove(arena, path);
+        place_remove(arena, path);
     }
+}
+END_TEST
+
+/* Batches that each hold the lock for a while, one close after the other. */
+static int long_import(const char *path) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    cleanup_(store_cleanup) struct store *store = NULL;
+    struct lofte_err err;
+    if (store_open(path, true, &store, &err) < 0)
+        return 1;
+    for (int i = 0; i < 60; i++) {
+        cleanup_(tx_cleanup) struct tx tx = {0};
+        const struct lofte_meeting m =
+            sample_meeting(arena, arena_printf(arena, "long-%d", i), 1, "2023-03-14", "Fyra kontroller.");
+        if (tx_begin(&tx, store, &err) < 0 || sample_import(store, &m, "r1", &err) < 0)
+            return 2;
+        (void)usleep(50 * 1000);
+        if (tx_commit(&tx, &err) < 0)
+            return 3;
+    }
+    return 0;
+}
+
+START_TEST(a_short_import_gets_its_turns_beside_a_long_one) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct lofte_err err;
+    char *path = place_make(arena);
+    struct store *store;
+    OK(store_open(path, true, &store, &err));
+    const pid_t child = fork();
+    if (child == 0)
+        _exit(long_import(path));
+    while (sample_count(store, &everything) < 2)
+        (void)usleep(1000);
+    ck_assert_int_eq(importer(path, "short", 0, 5, -1), 0);
+    const size_t n = sample_count(store, &everything);
+    ck_assert_msg(n < 40, "the short one waited until %zu were stored", n);
+    int status;
+    ck_assert_int_eq(waitpid(child, &status, 0), child);
+    ck_assert_int_eq(status, 0);
+    ck_assert_uint_eq(sample_count(store, &everything), 65);
+    store_close(store);
+    place_remove(arena, path);
 }
 END_TEST
 
@@ -185,7 +232,7 @@ static int whole_files(struct store *store) {
             sample_meeting(arena, arena_printf(arena, "k-%06zu", i), 1, "2023-03-14", "Fyra kontroller.");
         struct lofte_statement *statements;
         struct lofte_finding *findings;
-        sample_same_meeting(&meetings[i], &expected);
+        same_meeting(&meetings[i], &expected);
         OK(store_statements(store, &everything, NULL, expected.id, arena, &statements, &n_statements, &err));
         OK(store_findings(store, rows[i], arena, &findings, &n_findings, &err));
         ck_assert(n_statements == 2 && n_findings == 1);
@@ -196,7 +243,7 @@ static int whole_files(struct store *store) {
 START_TEST(a_kill_at_any_moment_leaves_whole_files_and_loses_none_that_was_told) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct lofte_err err;
-    char *path = sample_path(arena);
+    char *path = place_make(arena);
     int stored = 0;
     unsigned moment = 1;
     for (int round = 0; round < 24; round++) {
@@ -222,11 +269,11 @@ START_TEST(a_kill_at_any_moment_leaves_whole_files_and_loses_none_that_was_told)
         store_close(store);
         ck_assert_msg(stored > told, "%d stored, %d told", stored, told);
     }
-    sample_remove(arena, path);
+    place_remove(arena, path);
 }
 END_TEST
 
 SUITE("tx", a_savepoint_rolled_back_leaves_no_trace, a_dry_run_leaves_the_file_as_it_was,
       a_full_disk_stores_nothing_of_the_batch, nothing_goes_on_in_a_transaction_that_ended_by_itself,
-      two_processes_at_once_both_end_well_and_lose_nothing,
+      two_processes_at_once_both_end_well_and_lose_nothing, a_short_import_gets_its_turns_beside_a_long_one,
       a_kill_at_any_moment_leaves_whole_files_and_loses_none_that_was_told)

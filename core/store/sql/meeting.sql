@@ -62,7 +62,8 @@ SELECT kind, text, owner, due, line, item_position FROM passage WHERE revision_k
 ORDER BY item_position, position;
 
 -- name: report_insert
-INSERT INTO report (revision_key, item_position, position, activity, kind, count, from_day, to_day, by_whom, place, line)
+INSERT INTO report (revision_key, item_position, position, activity, kind, count, from_day, to_day, by_whom, place,
+    line)
 VALUES (:key, :item_position, :position, :activity, :kind, :count, :from_day, :to_day, :by_whom, :place, :line);
 
 -- name: report_of_revision

@@ -6,6 +6,7 @@
 #include "store/field.h"
 #include "store/item.h"
 #include "store/seal.h"
+#include "store/snapshot.h"
 #include "store/store.h"
 
 #include <assert.h>
@@ -116,9 +117,11 @@ static int revision_get(struct store *store, int64_t row, const struct store_vie
 /* One revision as it stands in the view. */
 static int meeting_get(struct store *store, int64_t row, const struct store_view *view, bool items, struct arena *arena,
                        struct lofte_meeting *out, struct lofte_err *err) {
+    cleanup_(snapshot_finish) struct snapshot snapshot = {0};
     struct lofte_meeting meeting = {0};
     int rc;
-    if ((rc = revision_get(store, row, view, arena, &meeting, err)) < 0 ||
+    if ((rc = snapshot_begin(&snapshot, store, err)) < 0 ||
+        (rc = revision_get(store, row, view, arena, &meeting, err)) < 0 ||
         (rc = people_get(store, row, arena, &meeting, err)) < 0 ||
         (items && (rc = items_get(store, row, arena, &meeting, err)) < 0))
         return rc;
@@ -148,9 +151,10 @@ static int keys_in_force(struct store *store, const struct store_view *view, str
 
 int store_meetings(struct store *store, const struct store_view *view, bool items, struct arena *arena,
                    struct lofte_meeting **out, int64_t **rows, size_t *n, struct lofte_err *err) {
+    cleanup_(snapshot_finish) struct snapshot snapshot = {0};
     struct keys keys = {0};
     int rc;
-    if ((rc = keys_in_force(store, view, arena, &keys, err)) < 0 ||
+    if ((rc = snapshot_begin(&snapshot, store, err)) < 0 || (rc = keys_in_force(store, view, arena, &keys, err)) < 0 ||
         (rc = meetings_get(store, &keys, view, items, arena, out, err)) < 0)
         return rc;
     *rows = keys.key;
@@ -167,9 +171,10 @@ static int keys_of_meeting(struct store *store, const char *id, struct arena *ar
 
 int store_meeting_history(struct store *store, const char *id, const struct store_view *view, struct arena *arena,
                           struct lofte_meeting **out, int64_t **rows, size_t *n, struct lofte_err *err) {
+    cleanup_(snapshot_finish) struct snapshot snapshot = {0};
     struct keys keys = {0};
     int rc;
-    if ((rc = keys_of_meeting(store, id, arena, &keys, err)) < 0 ||
+    if ((rc = snapshot_begin(&snapshot, store, err)) < 0 || (rc = keys_of_meeting(store, id, arena, &keys, err)) < 0 ||
         (rc = meetings_get(store, &keys, view, true, arena, out, err)) < 0)
         return rc;
     *rows = keys.key;

@@ -4,6 +4,7 @@
  */
 #include "base/text.h"
 #include "store/seal.h"
+#include "store/snapshot.h"
 #include "store/stmt.h"
 #include "store/store.h"
 
@@ -47,7 +48,10 @@ int store_quote_verify(struct store *store, const struct lofte_statement *statem
     struct lofte_meeting meeting = {0};
     const char *seal = NULL;
     int64_t row;
-    int rc = seal_find(store, statement, arena, &row, &seal, err);
+    cleanup_(snapshot_finish) struct snapshot snapshot = {0};
+    int rc = snapshot_begin(&snapshot, store, err);
+    if (rc == 0)
+        rc = seal_find(store, statement, arena, &row, &seal, err);
     if (rc > 0)
         rc = store_meeting_get(store, row, arena, &meeting, err);
     if (rc < 0)

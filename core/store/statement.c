@@ -5,6 +5,7 @@
  */
 #include "model/names.h"
 #include "store/field.h"
+#include "store/snapshot.h"
 #include "store/store.h"
 
 #include <assert.h>
@@ -123,8 +124,12 @@ int store_statements(struct store *store, const struct store_view *view, const c
     struct lofte_meeting *meetings;
     int64_t *rows;
     size_t n_meetings;
-    int rc = meeting ? store_meeting_history(store, meeting, view, arena, &meetings, &rows, &n_meetings, err)
-                     : store_meetings(store, view, false, arena, &meetings, &rows, &n_meetings, err);
+    cleanup_(snapshot_finish) struct snapshot snapshot = {0};
+    int rc = snapshot_begin(&snapshot, store, err);
+    if (rc == 0 && meeting)
+        rc = store_meeting_history(store, meeting, view, arena, &meetings, &rows, &n_meetings, err);
+    else if (rc == 0)
+        rc = store_meetings(store, view, false, arena, &meetings, &rows, &n_meetings, err);
     struct statements statements = {0};
     for (size_t i = 0; rc == 0 && i < n_meetings; i++)
         if (meetings[i].in_force)

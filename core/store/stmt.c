@@ -58,6 +58,11 @@ int stmt_run(struct stmt *stmt, struct lofte_err *err) {
     return rc;
 }
 
+int stmt_do(struct store *store, enum stmt_id id, struct lofte_err *err) {
+    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, id);
+    return stmt_run(&stmt, err);
+}
+
 int64_t stmt_int(const struct stmt *stmt, int column) {
     return sqlite3_column_int64(stmt->sql, column);
 }

@@ -33,6 +33,9 @@ MUST_CHECK int stmt_step(struct stmt *stmt, struct lofte_err *err);
 /* To its end, for what has no rows; ready to be bound and run again. */
 MUST_CHECK int stmt_run(struct stmt *stmt, struct lofte_err *err);
 
+/* All of the above for what has no parameters and no rows. */
+MUST_CHECK int stmt_do(struct store *store, enum stmt_id id, struct lofte_err *err);
+
 int64_t stmt_int(const struct stmt *stmt, int column);
 char *stmt_text(const struct stmt *stmt, int column, struct arena *arena); /* NULL is NULL */
 

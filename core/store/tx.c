@@ -8,11 +8,6 @@
 #include <assert.h>
 #include <unistd.h>
 
-static int run(struct store *store, enum stmt_id id, struct lofte_err *err) {
-    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, id);
-    return stmt_run(&stmt, err);
-}
-
 /* A full disk makes SQLite end the outermost transaction by itself: nothing inside it may go on. */
 static bool ended_by_itself(const struct store *store) {
     return store->depth > 0 && sqlite3_get_autocommit(store->db);
@@ -29,7 +24,7 @@ int tx_begin(struct tx *tx, struct store *store, struct lofte_err *err) {
         return fail_ended(store, err);
     if (store->depth == 0 && store->wrote)
         (void)usleep(DB_TURN_MS * 1000);
-    const int rc = run(store, store->depth == 0 ? STMT_TX_BEGIN : STMT_SAVEPOINT_OPEN, err);
+    const int rc = stmt_do(store, store->depth == 0 ? STMT_TX_BEGIN : STMT_SAVEPOINT_OPEN, err);
     if (rc < 0)
         return rc;
     store->wrote = true;
@@ -41,7 +36,7 @@ int tx_commit(struct tx *tx, struct lofte_err *err) {
     assert(tx->open && tx->depth == tx->store->depth);
     if (ended_by_itself(tx->store))
         return fail_ended(tx->store, err);
-    const int rc = run(tx->store, tx->depth == 1 ? STMT_TX_COMMIT : STMT_SAVEPOINT_RELEASE, err);
+    const int rc = stmt_do(tx->store, tx->depth == 1 ? STMT_TX_COMMIT : STMT_SAVEPOINT_RELEASE, err);
     if (rc < 0)
         return rc;
     tx->store->depth--;
@@ -56,9 +51,9 @@ void tx_rollback(struct tx *tx) {
     if (!ended_by_itself(tx->store)) {
         struct lofte_err ignored; /* SQLite undoes what a failing rollback leaves at the next opening */
         if (tx->depth == 1)
-            (void)!run(tx->store, STMT_TX_ROLLBACK, &ignored);
-        else if (run(tx->store, STMT_SAVEPOINT_ROLLBACK, &ignored) == 0)
-            (void)!run(tx->store, STMT_SAVEPOINT_RELEASE, &ignored);
+            (void)!stmt_do(tx->store, STMT_TX_ROLLBACK, &ignored);
+        else if (stmt_do(tx->store, STMT_SAVEPOINT_ROLLBACK, &ignored) == 0)
+            (void)!stmt_do(tx->store, STMT_SAVEPOINT_RELEASE, &ignored);
     }
     tx->store->depth--;
     tx->open = false;

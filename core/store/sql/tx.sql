@@ -4,6 +4,9 @@
 -- name: tx_begin
 BEGIN IMMEDIATE;
 
+-- name: snapshot_begin
+BEGIN;
+
 -- name: tx_commit
 COMMIT;
 

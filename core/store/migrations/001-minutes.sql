@@ -1,3 +1,5 @@
+-- SPDX-License-Identifier: MIT
+--
 -- The first schema: minutes in every revision, what was read from them, and what was remarked about them. Standings and
 -- alerts are computed, never stored.
 --

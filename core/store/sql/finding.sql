@@ -1,3 +1,5 @@
+-- SPDX-License-Identifier: MIT
+--
 -- Findings of a revision.
 
 -- name: finding_clear

@@ -1,3 +1,5 @@
+-- SPDX-License-Identifier: MIT
+--
 -- Revisions with their people, items, passages and reports.
 --
 -- A revision is in force in a view when it is known there (imported up to :as_known), dated up to :as_of, and no higher

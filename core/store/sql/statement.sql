@@ -1,3 +1,5 @@
+-- SPDX-License-Identifier: MIT
+--
 -- Statements, and by which rules a revision was read.
 
 -- name: reading_put

@@ -1,3 +1,5 @@
+-- SPDX-License-Identifier: MIT
+--
 -- Transactions: the outermost takes the write lock at once, so that it never fails half-way for want of it. Savepoints
 -- share one name: SQLite takes the innermost.
 

@@ -1,3 +1,5 @@
+-- SPDX-License-Identifier: MIT
+--
 -- A database of schema 1 with rows: two revisions of one meeting, as tests/store/sample.h makes them.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;

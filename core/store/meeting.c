@@ -98,6 +98,12 @@ int store_meeting_put(struct store *store, const struct lofte_meeting *meeting, 
     return 0;
 }
 
+int store_meeting_delete(struct store *store, int64_t row, struct lofte_err *err) {
+    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_REVISION_DELETE);
+    stmt_bind_int(&stmt, ":key", row);
+    return stmt_run(&stmt, err);
+}
+
 static int revision_get(struct store *store, int64_t row, const struct store_view *view, struct arena *arena,
                         struct lofte_meeting *meeting, struct lofte_err *err) {
     const struct fields fields = FIELDS(meeting_fields);

@@ -24,6 +24,8 @@ enum store_put { STORE_PUT_NEW, STORE_PUT_REVISED, STORE_PUT_OLDER, STORE_PUT_SA
  * for the calls below. */
 MUST_CHECK int store_meeting_put(struct store *store, const struct lofte_meeting *meeting, enum store_put *outcome,
                                  int64_t *row, struct lofte_err *err);
+/* Takes a revision back, with all that was read from it and remarked about it. */
+MUST_CHECK int store_meeting_delete(struct store *store, int64_t row, struct lofte_err *err);
 /* Replaces the findings of a revision. */
 MUST_CHECK int store_findings_put(struct store *store, int64_t row, const struct lofte_finding *findings, size_t n,
                                   struct lofte_err *err);

@@ -187,7 +187,31 @@ START_TEST(an_item_number_that_stands_twice_stores_nothing) {
 }
 END_TEST
 
-SUITE("meeting", every_field_of_minutes_survives, minutes_with_nothing_in_them_survive, a_closed_item_leaves_no_text,
+START_TEST(a_revision_taken_back_leaves_the_one_before_in_force_and_nothing_of_its_own) {
+    STORE;
+    struct lofte_err err;
+    struct lofte_meeting first = sample_meeting(arena, "a", 1, "2023-03-14", "en");
+    struct lofte_meeting second = sample_meeting(arena, "a", 2, "2023-03-14", "två");
+    int64_t kept, row, *rows;
+    (void)sample_put(store, &first, &kept);
+    (void)sample_put(store, &second, &row);
+    const struct lofte_statement *statements = sample_statements(arena, &second);
+    OK(store_statements_put(store, row, statements[0].agreement, "rules", statements, 2, &err));
+    OK(store_meeting_delete(store, row, &err));
+    struct lofte_meeting *got;
+    struct lofte_statement *left;
+    size_t n;
+    OK(store_meetings(store, &everything, true, arena, &got, &rows, &n, &err));
+    ck_assert_uint_eq(n, 1);
+    same_meeting(&got[0], &first);
+    OK(store_statements(store, &everything, NULL, NULL, arena, &left, &n, &err));
+    ck_assert_uint_eq(n, 0);
+    ck_assert_int_eq(store_meeting_get(store, row, arena, &second, &err), LOFTE_ENOTFOUND);
+}
+END_TEST
+
+SUITE("meeting", a_revision_taken_back_leaves_the_one_before_in_force_and_nothing_of_its_own,
+      every_field_of_minutes_survives, minutes_with_nothing_in_them_survive, a_closed_item_leaves_no_text,
       revisions_in_any_order_give_the_same_answer, the_same_file_twice_leaves_the_same_bytes,
       a_view_leaves_out_what_is_later_and_what_was_not_known, an_unknown_meeting_has_no_history,
       an_item_number_that_stands_twice_stores_nothing)

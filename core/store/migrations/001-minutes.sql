@@ -8,8 +8,8 @@
 
 PRAGMA application_id = 0x6C6F6674; -- "loft"
 
--- One revision of one meeting's minutes: one file. Never changed and never deleted; which one is in force is asked of
--- the view (as of a day, as known on a day), so that the order in which files come does not matter.
+-- One revision of one meeting's minutes: one file. Never changed; which one is in force is asked of the view (as of a
+-- day, as known on a day), so that the order in which files come does not matter. With a revision goes all that is its.
 CREATE TABLE revision (
     key          INTEGER PRIMARY KEY,
     meeting      TEXT NOT NULL CHECK (meeting <> ''), -- the id in the minutes, the same in all revisions
@@ -35,7 +35,7 @@ CREATE INDEX revision_by_municipality ON revision (municipality);
 
 -- Who was there: organisation and role. Names are not kept.
 CREATE TABLE person (
-    revision_key INTEGER NOT NULL REFERENCES revision (key),
+    revision_key INTEGER NOT NULL REFERENCES revision (key) ON DELETE CASCADE,
     position     INTEGER NOT NULL,
     organisation TEXT NOT NULL,
     role         TEXT,
@@ -45,7 +45,7 @@ CREATE TABLE person (
 
 -- Agenda items in document order, a nested one after its parent. A closed one has no text.
 CREATE TABLE item (
-    revision_key INTEGER NOT NULL REFERENCES revision (key),
+    revision_key INTEGER NOT NULL REFERENCES revision (key) ON DELETE CASCADE,
     position     INTEGER NOT NULL,
     number       TEXT NOT NULL,
     title        TEXT CHECK (title IS NULL OR closed = 0),
@@ -67,7 +67,7 @@ CREATE TABLE passage (
     due           INTEGER,
     line          INTEGER NOT NULL,
     PRIMARY KEY (revision_key, item_position, position),
-    FOREIGN KEY (revision_key, item_position) REFERENCES item (revision_key, position)
+    FOREIGN KEY (revision_key, item_position) REFERENCES item (revision_key, position) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 -- An explicit figure in the file.
@@ -84,12 +84,12 @@ CREATE TABLE report (
     place         TEXT,
     line          INTEGER NOT NULL,
     PRIMARY KEY (revision_key, item_position, position),
-    FOREIGN KEY (revision_key, item_position) REFERENCES item (revision_key, position)
+    FOREIGN KEY (revision_key, item_position) REFERENCES item (revision_key, position) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 -- A revision was read for an agreement by these rules. Other rules: it is to be read again.
 CREATE TABLE reading (
-    revision_key INTEGER NOT NULL REFERENCES revision (key),
+    revision_key INTEGER NOT NULL REFERENCES revision (key) ON DELETE CASCADE,
     agreement    TEXT NOT NULL,
     rules        TEXT NOT NULL, -- digest of the agreement and its plugins
     PRIMARY KEY (revision_key, agreement)
@@ -120,13 +120,13 @@ CREATE TABLE statement (
     template     TEXT, -- the reason
     arg0 TEXT, arg1 TEXT, arg2 TEXT, arg3 TEXT, arg4 TEXT, arg5 TEXT,
     PRIMARY KEY (revision_key, agreement, seq),
-    FOREIGN KEY (revision_key, agreement) REFERENCES reading (revision_key, agreement),
-    FOREIGN KEY (revision_key, item) REFERENCES item (revision_key, number)
+    FOREIGN KEY (revision_key, agreement) REFERENCES reading (revision_key, agreement) ON DELETE CASCADE,
+    FOREIGN KEY (revision_key, item) REFERENCES item (revision_key, number) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 -- What a person should know about a file.
 CREATE TABLE finding (
-    revision_key INTEGER NOT NULL REFERENCES revision (key),
+    revision_key INTEGER NOT NULL REFERENCES revision (key) ON DELETE CASCADE,
     position     INTEGER NOT NULL,
     severity     TEXT NOT NULL CHECK (severity IN ('warning', 'error')),
     file         TEXT,

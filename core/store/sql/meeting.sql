@@ -41,6 +41,9 @@ INSERT INTO revision (meeting, revision, municipality, group_id, date, kind, sta
 VALUES (:meeting, :revision, :municipality, :group_id, :date, :kind, :status, :name, :starts, :ends, :place, :file,
     :digest, :imported, :seal);
 
+-- name: revision_delete
+DELETE FROM revision WHERE key = :key;
+
 -- name: person_insert
 INSERT INTO person (revision_key, position, organisation, role, absent)
 VALUES (:key, :position, :organisation, :role, :absent);

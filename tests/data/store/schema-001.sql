@@ -25,7 +25,7 @@ CREATE TABLE revision (
 INSERT INTO revision VALUES(1,'sspf-åäö',1,'0687','SSPF',19430,'minutes','draft','Ungdomsgruppen','08:30',NULL,'','sspf-åäö.xml','072131077ef65a30f3a882b3fbdbc30330c02a76afcc1dfbd32d9b4151e50754',19700,'6666df6a7eae0227e93499741a103c4a774ea6c61a67b31d488ad8c39fb183a7');
 INSERT INTO revision VALUES(2,'sspf-åäö',2,'0687','SSPF',19430,'minutes','draft','Ungdomsgruppen','08:30',NULL,'','sspf-åäö.xml','6b4627ed4c25d2629dacf8e0864af3c81857bc9d0fa94c33a927746e8a76f0fd',19700,'dbd5672bd8c4e5e3236a87ddc0341743590bb055564902487ccb893951ec43af');
 CREATE TABLE person (
-    revision_key INTEGER NOT NULL REFERENCES revision (key),
+    revision_key INTEGER NOT NULL REFERENCES revision (key) ON DELETE CASCADE,
     position     INTEGER NOT NULL,
     organisation TEXT NOT NULL,
     role         TEXT,
@@ -37,7 +37,7 @@ INSERT INTO person VALUES(1,1,'school','Rektor',1);
 INSERT INTO person VALUES(2,0,'police','Kommunpolis',0);
 INSERT INTO person VALUES(2,1,'school','Rektor',1);
 CREATE TABLE item (
-    revision_key INTEGER NOT NULL REFERENCES revision (key),
+    revision_key INTEGER NOT NULL REFERENCES revision (key) ON DELETE CASCADE,
     position     INTEGER NOT NULL,
     number       TEXT NOT NULL,
     title        TEXT CHECK (title IS NULL OR closed = 0),
@@ -64,7 +64,7 @@ CREATE TABLE passage (
     due           INTEGER,
     line          INTEGER NOT NULL,
     PRIMARY KEY (revision_key, item_position, position),
-    FOREIGN KEY (revision_key, item_position) REFERENCES item (revision_key, position)
+    FOREIGN KEY (revision_key, item_position) REFERENCES item (revision_key, position) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 INSERT INTO passage VALUES(1,0,0,'p','Tre på Öringe.',NULL,NULL,11);
 INSERT INTO passage VALUES(1,0,1,'action',replace('Boka nästa vandring.\nI god tid.','\n',char(10)),'police',19500,12);
@@ -83,14 +83,14 @@ CREATE TABLE report (
     place         TEXT,
     line          INTEGER NOT NULL,
     PRIMARY KEY (revision_key, item_position, position),
-    FOREIGN KEY (revision_key, item_position) REFERENCES item (revision_key, position)
+    FOREIGN KEY (revision_key, item_position) REFERENCES item (revision_key, position) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 INSERT INTO report VALUES(1,2,0,'trafikkontroller','none',0,19400,19410,'police','Ydre',13);
 INSERT INTO report VALUES(1,2,1,'krogkontroller','planned',NULL,NULL,NULL,NULL,'',14);
 INSERT INTO report VALUES(2,2,0,'trafikkontroller','none',0,19400,19410,'police','Ydre',13);
 INSERT INTO report VALUES(2,2,1,'krogkontroller','planned',NULL,NULL,NULL,NULL,'',14);
 CREATE TABLE reading (
-    revision_key INTEGER NOT NULL REFERENCES revision (key),
+    revision_key INTEGER NOT NULL REFERENCES revision (key) ON DELETE CASCADE,
     agreement    TEXT NOT NULL,
     rules        TEXT NOT NULL, -- digest of the agreement and its plugins
     PRIMARY KEY (revision_key, agreement)
@@ -121,15 +121,15 @@ CREATE TABLE statement (
     template     TEXT, -- the reason
     arg0 TEXT, arg1 TEXT, arg2 TEXT, arg3 TEXT, arg4 TEXT, arg5 TEXT,
     PRIMARY KEY (revision_key, agreement, seq),
-    FOREIGN KEY (revision_key, agreement) REFERENCES reading (revision_key, agreement),
-    FOREIGN KEY (revision_key, item) REFERENCES item (revision_key, number)
+    FOREIGN KEY (revision_key, agreement) REFERENCES reading (revision_key, agreement) ON DELETE CASCADE,
+    FOREIGN KEY (revision_key, item) REFERENCES item (revision_key, number) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 INSERT INTO statement VALUES(1,'tranas-2023-2024',0,'§ 12','trafikmiljo','trafikkontroller','total',4,'at_least',19358,19400,'Höglandet','moped',1,1,1,97,'linked','text','Tre på Öringe.','{0} names {1} as {2}, {3}, {4}, {5}','a','å','','d','e','f');
 INSERT INTO statement VALUES(1,'tranas-2023-2024',1,'3.1','narkotika','krogkontroller','mention',NULL,'unspecified',NULL,NULL,NULL,NULL,0,0,0,0,'review','report',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO statement VALUES(2,'tranas-2023-2024',0,'§ 12','trafikmiljo','trafikkontroller','total',4,'at_least',19358,19400,'Höglandet','moped',1,1,1,97,'linked','text','Fyra på Öringe.','{0} names {1} as {2}, {3}, {4}, {5}','a','å','','d','e','f');
 INSERT INTO statement VALUES(2,'tranas-2023-2024',1,'3.1','narkotika','krogkontroller','mention',NULL,'unspecified',NULL,NULL,NULL,NULL,0,0,0,0,'review','report',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE finding (
-    revision_key INTEGER NOT NULL REFERENCES revision (key),
+    revision_key INTEGER NOT NULL REFERENCES revision (key) ON DELETE CASCADE,
     position     INTEGER NOT NULL,
     severity     TEXT NOT NULL CHECK (severity IN ('warning', 'error')),
     file         TEXT,

@@ -132,15 +132,12 @@ struct pace_state pace_walk(const struct pace_view *view) {
 }
 
 struct pace_state pace_milestones(const struct pace_view *view, lofte_day day) {
-    const int64_t done = view_count(view, day);
     const int grace = view_grace(view);
-    if (done < view->owed) {
-        const lofte_day due = plan_due(view->target, view->window, view->owed, done + 1);
-        if (day > due + grace)
-            return (struct pace_state){LOFTE_BEHIND, due + grace + 1};
-        if (day > due)
-            return (struct pace_state){LOFTE_LATE, due + 1};
-    }
+    const lofte_day due = plan_due(view->target, view->window, view->owed, view_count(view, day) + 1);
+    if (day > due + grace)
+        return (struct pace_state){LOFTE_BEHIND, due + grace + 1};
+    if (day > due)
+        return (struct pace_state){LOFTE_LATE, due + 1};
     return (struct pace_state){LOFTE_ON_PLAN, view->window.from};
 }
 

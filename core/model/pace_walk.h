@@ -38,8 +38,8 @@ bool view_is_early(const struct pace_view *view);
 
 /* too_early, on_plan, late or behind of a target of 6 or more, on judged_to. */
 struct pace_state pace_walk(const struct pace_view *view);
-/* on_plan, late or behind of a target of 1 to 5 on `day`: past the day on which the next one was due it is late, past
- * the grace behind. */
+/* on_plan, late or behind of a target of 1 to 5, not yet full, on `day`: past the day on which the next one was due it
+ * is late, past the grace behind. */
 struct pace_state pace_milestones(const struct pace_view *view, lofte_day day);
 /* reached (from the day of the event that did it), else closing or missed; for a window that is full or over. */
 struct pace_state pace_ended(const struct pace_view *view);

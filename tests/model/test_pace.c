@@ -274,6 +274,8 @@ START_TEST(after_the_agreement_the_last_window_closes) {
     scene_event(&s, D("2023-06-01"), 30);
     scene_event(&s, D("2024-06-01"), 29);
     scene_assert(scene_on(&s, "2024-12-31"), LOFTE_BEHIND, "2024-12-31"); /* the last day asks for the thirtieth */
+    ck_assert_double_eq(scene_on(&s, "2024-12-31").probability, 0);
+    ck_assert(isnan(scene_on(&s, "2024-12-31").needed_per_month));
     struct lofte_standing standing = scene_on(&s, "2025-02-11");
     scene_assert(standing, LOFTE_CLOSING, "2025-01-01");
     ck_assert_str_eq(DAY(standing.window.from), "2024-01-01");
@@ -334,6 +336,9 @@ START_TEST(plans_are_booked_ahead_or_overdue) {
     standing = scene_on(&s, "2023-08-31");
     ck_assert_int_eq(standing.booked, 5);
     ck_assert_int_eq(standing.overdue_plans, 3);
+    standing = scene_on(&s, "2023-09-01");
+    ck_assert_int_eq(standing.booked, 4);
+    ck_assert_int_eq(standing.overdue_plans, 4);
     standing = scene_judged(&s, D("2023-11-30"), D("2023-09-30")); /* not judged yet: still booked */
     ck_assert_int_eq(standing.booked, 4);
     scene_event(&s, D("2023-08-05"), 1);
@@ -365,6 +370,7 @@ START_TEST(last_seen_is_the_last_event_else_the_last_mention) {
     ck_assert_str_eq(DAY(scene_on(&s, "2023-07-01").last_seen), "2023-06-13");
     scene_event(&s, D("2023-05-30"), 1);
     ck_assert_str_eq(DAY(scene_on(&s, "2023-07-01").last_seen), "2023-05-30");
+    ck_assert_str_eq(DAY(scene_on(&s, "2023-05-30").last_seen), "2023-05-30");
     ck_assert_str_eq(DAY(scene_on(&s, "2024-07-01").last_seen), "2023-05-30");
 }
 END_TEST

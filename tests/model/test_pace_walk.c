@@ -152,6 +152,38 @@ START_TEST(at_once_does_not_reach_into_the_first_half) {
 }
 END_TEST
 
+/* A plan that rests at `share` from 10 January to the end of March, with all that was done before: every look sees the
+ * same, so `looks` month ends of it show the thresholds themselves. */
+START_TEST(the_thresholds_are_those_of_the_rule) {
+    static const struct {
+        int64_t target;
+        int done;
+        double share, least, most; /* P(reach) lies between */
+        int looks;
+        enum lofte_standing_state state;
+    } rows[] = {
+        {24, 6, 0.31, 0.24, 0.25, 2, LOFTE_LATE},      {30, 8, 0.32, 0.25, 0.26, 2, LOFTE_ON_PLAN},
+        {21, 6, 0.42, 0.10, 0.11, 2, LOFTE_LATE},      {30, 7, 0.34, 0.09, 0.10, 2, LOFTE_BEHIND},
+        {6, 2, 0.550, 0.15, 0.17, 2, LOFTE_LATE},      {6, 2, 0.556, 0.15, 0.16, 2, LOFTE_BEHIND},
+        {30, 29, 0.995, 0.13, 0.14, 2, LOFTE_ON_PLAN}, {30, 12, 0.50, 0.13, 0.15, 1, LOFTE_LATE},
+        {30, 13, 0.50, 0.15, 0.25, 1, LOFTE_ON_PLAN},  {27, 10, 0.49, 0.10, 0.15, 1, LOFTE_ON_PLAN},
+        {30, 18, 0.75, 0.04, 0.05, 1, LOFTE_BEHIND},   {30, 19, 0.75, 0.05, 0.15, 1, LOFTE_LATE},
+        {30, 17, 0.74, 0.02, 0.05, 1, LOFTE_LATE},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        scene_ s = {0};
+        scene_init(&s, rows[i].target, LOFTE_PER_YEAR);
+        struct lofte_point points[] = {{D("2023-01-10"), rows[i].share}, {D("2023-03-31"), rows[i].share}};
+        s.activity.target.curve = (struct lofte_curve){.kind = LOFTE_CURVE_POINTS, .points = points, .n_points = 2};
+        scene_event(&s, D("2023-01-05"), rows[i].done);
+        const struct lofte_standing standing = scene_on(&s, rows[i].looks == 1 ? "2023-01-31" : "2023-02-28");
+        ck_assert_msg(standing.probability > rows[i].least && standing.probability < rows[i].most, "row %zu: P %.4f", i,
+                      standing.probability);
+        ck_assert_msg(standing.state == rows[i].state, "row %zu: state %d", i, (int)standing.state);
+    }
+}
+END_TEST
+
 START_TEST(an_own_interval_is_the_grid) {
     scene_ s = {0};
     scene_init(&s, 30, LOFTE_PER_YEAR);
@@ -160,6 +192,8 @@ START_TEST(an_own_interval_is_the_grid) {
     scene_assert(scene_on(&s, "2023-02-10"), LOFTE_ON_PLAN, "2023-01-25");
     ck_assert_int_eq(scene_on(&s, "2023-02-11").state, LOFTE_BEHIND);
     ck_assert_str_eq(DAY(scene_on(&s, "2023-02-20").since), "2023-02-11");
+    s.activity.target.count = 60; /* two are due by 13 January, so the first grid day speaks */
+    scene_assert(scene_on(&s, "2023-02-20"), LOFTE_BEHIND, "2023-01-28");
 }
 END_TEST
 
@@ -264,6 +298,7 @@ START_TEST(five_is_judged_by_milestones_and_six_by_the_walk) {
     scene_init(&s, 5, LOFTE_PER_YEAR);
     scene_assert(scene_on(&s, "2023-03-15"), LOFTE_LATE, "2023-03-15"); /* the first was due on the 73rd day */
     ck_assert(isnan(scene_on(&s, "2023-08-01").probability));
+    ck_assert_double_eq_tol(scene_on(&s, "2023-03-21").lag_weeks, 1, 1e-9);
     scene_init(&s, 6, LOFTE_PER_YEAR);
     scene_assert(scene_on(&s, "2023-03-15"), LOFTE_TOO_EARLY, "2023-01-01");
     ck_assert(scene_on(&s, "2023-08-01").probability < 0.1);
@@ -421,8 +456,8 @@ SUITE("pace_walk", twenty_one_of_thirty_in_late_november_is_behind, behind_when_
       the_state_clears_step_by_step_after_two_better_month_ends, too_early_until_two_are_due,
       a_target_fires_although_nothing_more_ever_happens,
       the_last_half_is_late_at_once_and_the_last_quarter_behind_at_once, at_once_does_not_reach_into_the_first_half,
-      an_own_interval_is_the_grid, late_minutes_are_not_lateness, judged_to_is_never_after_the_day,
-      the_answer_does_not_know_what_came_after_the_day,
+      the_thresholds_are_those_of_the_rule, an_own_interval_is_the_grid, late_minutes_are_not_lateness,
+      judged_to_is_never_after_the_day, the_answer_does_not_know_what_came_after_the_day,
       small_targets_are_late_past_the_milestone_and_behind_past_the_grace,
       grace_is_at_most_a_quarter_of_the_window_unless_declared,
       without_milestones_the_nth_is_due_when_the_plan_reaches_it, milestones_go_by_the_day_and_not_by_the_minutes,

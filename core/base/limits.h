@@ -10,6 +10,7 @@ enum {
     LIMIT_FILE_BYTES = 20 * 1024 * 1024, /* one minutes file */
     LIMIT_FIELD_BYTES = 64 * 1024,       /* the text of one element */
     LIMIT_TAG_BYTES = 64 * 1024,         /* one start tag */
+    LIMIT_VALUE_BYTES = 200, /* one attribute's value in minutes: an id, a name, a role */
     LIMIT_ELEMENTS = 200 * 1000,
     LIMIT_DEPTH = 64,
     LIMIT_ATTRIBUTES = 64,

@@ -14,8 +14,8 @@ struct minutes_parser *minutes_parser_create(void);
 void minutes_parser_destroy(struct minutes_parser *parser);
 
 struct minutes_parsed {
-    struct lofte_meeting *meeting; /* NULL when refused */
-    const char *meeting_id; /* also of a refused file, where it could be read */
+    struct lofte_meeting *meeting;  /* NULL when refused */
+    const char *meeting_id;         /* also of a refused file, where it could be read */
     struct lofte_finding *findings; /* errors (at most LIMIT_ERRORS_SHOWN, then a line that says how many more) or
                                        warnings; file NULL */
     size_t n_findings;

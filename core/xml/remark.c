@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Remarks, and outside text made fit to be shown.
+ */
+#include "xml/remark.h"
+#include "base/limits.h"
+#include "base/text.h"
+
+#include <stdio.h>
+#include <string.h>
+
+void remarks_init(struct remarks *remarks, struct arena *arena) {
+    *remarks = (struct remarks){.arena = arena,
+                                .errors = ARENA_ARRAY(arena, struct remark, LIMIT_ERRORS_SHOWN),
+                                .warnings = ARENA_ARRAY(arena, struct remark, LIMIT_ERRORS_SHOWN)};
+}
+
+bool remarks_full(const struct remarks *remarks) {
+    return remarks->n_errors == LIMIT_ERRORS_SHOWN;
+}
+
+void remark_put(struct remarks *remarks, int line, const char *item, enum sentence sentence, const char *const *args) {
+    const bool error = sentence_severity(sentence) == LOFTE_ERROR;
+    size_t *kept = error ? &remarks->n_errors : &remarks->n_warnings;
+    ++*(error ? &remarks->all_errors : &remarks->all_warnings);
+    if (*kept == LIMIT_ERRORS_SHOWN)
+        return;
+    struct remark *remark = &(error ? remarks->errors : remarks->warnings)[(*kept)++];
+    *remark = (struct remark){.severity = sentence_severity(sentence), .line = line, .sentence = sentence};
+    remark->item = item ? remark_arg(remarks->arena, item) : NULL;
+    for (size_t i = 0; i < LOFTE_ARGS && args[i]; i++)
+        remark->arg[i] = remark_arg(remarks->arena, args[i]);
+}
+
+static uint32_t code_point(const unsigned char *s, size_t n) {
+    uint32_t c = n == 1 ? s[0] : s[0] & (0xFFU >> (n + 1));
+    for (size_t i = 1; i < n; i++)
+        c = c << 6 | (s[i] & 0x3FU);
+    return c;
+}
+
+/* Controls, line and paragraph separators, marks and overrides of direction, invisible characters. */
+static bool steers(uint32_t c) {
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x61C || (c >= 0x200B && c <= 0x200F) ||
+           (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFD);
+}
+
+char *remark_arg(struct arena *arena, const char *s) {
+    static const char more[] = "…";
+    struct buf out;
+    buf_init(&out, arena);
+    for (size_t left = strlen(s), n; left > 0; s += n, left -= n) {
+        n = 1;
+        while (n < 4 && n < left && (s[n] & 0xC0) == 0x80)
+            n++;
+        char piece[16];
+        if (!utf8_valid(s, n)) {
+            n = 1;
+            (void)snprintf(piece, sizeof piece, "\\x%02X", (unsigned char)s[0]);
+        } else {
+            const uint32_t c = code_point((const unsigned char *)s, n);
+            if (steers(c))
+                (void)snprintf(piece, sizeof piece, "\\u%04X", (unsigned)c);
+            else
+                (void)snprintf(piece, sizeof piece, "%.*s", (int)n, s);
+        }
+        const size_t room = REMARK_ARG_BYTES - out.len - (left > n ? sizeof more - 1 : 0);
+        if (strlen(piece) > room) {
+            buf_puts(&out, more);
+            break;
+        }
+        buf_puts(&out, piece);
+    }
+    return out.data;
+}

@@ -90,7 +90,7 @@ int basis_check(struct shape_reader *reader, const struct value *value, size_t a
                        "\"trygghetssamordnare\", decided_on = \"2023-01-16\""),
                     basis->decided_by ? "decided_on" : "decided_by");
     if (basis->decided_by && looks_like_person(basis->decided_by))
-        return FAIL(reader, value, shape_place(reader, value, at, "decided_by"),
+        return FAIL(reader, NULL, shape_place(reader, value, at, "decided_by"),
                     N_("'decided_by' must be a role, such as \"trygghetssamordnare\", not a person"));
     basis->local_reading = local;
     return 0;
@@ -143,11 +143,11 @@ int activity_check(struct shape_reader *reader, const struct value *value, size_
     struct lofte_activity *activity = &declared->activity;
     const struct lofte_vocabulary *words = &activity->vocabulary;
     if (!declared_id_valid(activity->id))
-        return FAIL(reader, value, shape_place(reader, value, at, "id"),
+        return FAIL(reader, NULL, shape_place(reader, value, at, "id"),
                     N_("the id '{0}' of activity may hold a–z, 0–9 and hyphens only and begins with a letter"),
                     activity->id);
     if (activity->counts_from == LOFTE_COUNTS_STATEMENTS && words->count.n + words->acts.n + words->together.n == 0)
-        return FAIL(reader, value, shape_place(reader, value, at, "vocabulary"),
+        return FAIL(reader, NULL, shape_place(reader, value, at, "vocabulary"),
                     N_("activity '{0}' has no words: add vocabulary = { count = { … } }, or counts_from = \"meetings\""),
                     activity->id);
     activity->target = declared->target.target;
@@ -161,7 +161,7 @@ int activity_check(struct shape_reader *reader, const struct value *value, size_
 int pledge_check(struct shape_reader *reader, const struct value *value, size_t at, void *record) {
     struct declared_pledge *declared = record;
     if (declared->n_activities == 0)
-        return FAIL(reader, value, shape_place(reader, value, at, "activities"), N_("pledge has no activities"));
+        return FAIL(reader, NULL, shape_place(reader, value, at, "activities"), N_("pledge has no activities"));
     declared->pledge.n_activities = declared->n_activities;
     declared->pledge.activities = ARENA_ARRAY(reader->arena, struct lofte_activity, declared->n_activities);
     for (size_t i = 0; i < declared->n_activities; i++) {
@@ -178,15 +178,15 @@ int agreement_check(struct shape_reader *reader, const struct value *value, size
     struct declared_agreement *declared = record;
     struct lofte_agreement *agreement = &declared->agreement;
     if (strlen(agreement->municipality) != 4 || strspn(agreement->municipality, "0123456789") != 4)
-        return FAIL(reader, value, shape_place(reader, value, at, "municipality"),
+        return FAIL(reader, NULL, shape_place(reader, value, at, "municipality"),
                     N_("'municipality' of agreement must be four digits in quotes, \"0687\", not '{0}'"),
                     agreement->municipality);
     if (declared->signed_on == LOFTE_NO_DAY && !declared->basis.local_reading)
-        return FAIL(reader, value, shape_place(reader, value, at, "basis"),
+        return FAIL(reader, NULL, shape_place(reader, value, at, "basis"),
                     N_("the day of signing is open, so the period must be decided: add signed = a day, or basis = { "
                        "local_reading = { sv = …, en = … }, decided_by = a role, decided_on = a day }"));
     if (agreement->n_groups == 0)
-        return FAIL(reader, value, shape_place(reader, value, at, "groups"), N_("agreement has no groups"));
+        return FAIL(reader, NULL, shape_place(reader, value, at, "groups"), N_("agreement has no groups"));
     for (size_t i = 1; i < agreement->n_groups; i++)
         for (size_t k = 0; k < i; k++)
             if (str_equal(agreement->groups[i].id, agreement->groups[k].id))

@@ -48,6 +48,8 @@ int plugin_open(struct plugin *plugin, const char *path, struct arena *arena, st
 }
 
 void plugin_close(struct plugin *plugin) {
+    if (!plugin)
+        return;
     worker_destroy(plugin->worker);
     plugin->worker = NULL;
 }

@@ -15,6 +15,8 @@
 
 #include "prelude.h" /* made by scripts/embed.py */
 
+#define COUNT(table) (sizeof(table) / sizeof(table)[0])
+
 enum { STRING_BYTES = 1024 * 1024, RANGE = 100 * 1000, NAMES = 128 };
 
 /* Keys of the registry, by address. */
@@ -33,15 +35,6 @@ static size_t collect_names(lua_State *lua, int index, const char **names, size_
     if (n > 1)
         qsort(names, n, sizeof *names, order_names);
     return n;
-}
-
-const char **sandbox_names(lua_State *lua, int index, struct arena *arena, size_t *n) {
-    const char *room[NAMES];
-    *n = collect_names(lua, index, room, NAMES);
-    const char **names = ARENA_ARRAY(arena, const char *, *n);
-    for (size_t i = 0; i < *n; i++)
-        names[i] = arena_strdup(arena, room[i]);
-    return names;
 }
 
 /* ---- closed tables: upvalue 1 the table of what there is, upvalue 2 its name ---- */
@@ -218,7 +211,7 @@ static const char *const libraries[] = {"string", "table", "math", "utf8"};
 
 /* Copies what is allowed of one library (NULL: of the globals) from the table at `from` to the table on top. */
 static void copy_allowed(lua_State *lua, const char *library, int from) {
-    for (size_t i = 0; i < sizeof allowed / sizeof allowed[0]; i++) {
+    for (size_t i = 0; i < COUNT(allowed); i++) {
         if (!str_equal(allowed[i].library, library))
             continue;
         (void)lua_getfield(lua, from, allowed[i].name);
@@ -288,7 +281,7 @@ static void close_strings(lua_State *lua, int globals) {
 void sandbox_build(lua_State *lua) {
     static const luaL_Reg open[] = {{"_G", luaopen_base},      {"string", luaopen_string}, {"table", luaopen_table},
                                     {"math", luaopen_math},    {"utf8", luaopen_utf8}};
-    for (size_t i = 0; i < sizeof open / sizeof open[0]; i++) {
+    for (size_t i = 0; i < COUNT(open); i++) {
         luaL_requiref(lua, open[i].name, open[i].func, 1);
         lua_pop(lua, 1);
     }
@@ -300,7 +293,7 @@ void sandbox_build(lua_State *lua) {
     lua_pushvalue(lua, globals);
     copy_allowed(lua, NULL, globals + 1);
     lua_settop(lua, globals);
-    for (size_t i = 0; i < sizeof libraries / sizeof libraries[0]; i++) {
+    for (size_t i = 0; i < COUNT(libraries); i++) {
         (void)lua_getglobal(lua, libraries[i]);
         lua_newtable(lua);
         copy_allowed(lua, libraries[i], globals + 1);
@@ -321,8 +314,24 @@ void sandbox_enter(lua_State *lua) {
     (void)lua_setupvalue(lua, -2, 1);
 }
 
-void sandbox_push_globals(lua_State *lua) {
+const char **sandbox_globals(lua_State *lua, struct arena *arena, size_t *n) {
+    const char *room[NAMES];
     (void)lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_globals);
+    const size_t top = collect_names(lua, -1, room, NAMES);
+    const char **names = ARENA_ARRAY(arena, const char *, top + COUNT(allowed));
+    size_t used = 0;
+    for (size_t i = 0; i < top; i++) {
+        const bool library = lua_getfield(lua, -1, room[i]) == LUA_TTABLE;
+        lua_pop(lua, 1);
+        if (!library)
+            names[used++] = arena_strdup(arena, room[i]);
+    }
+    for (size_t i = 0; i < COUNT(allowed); i++)
+        if (allowed[i].library)
+            names[used++] = arena_printf(arena, "%s.%s", allowed[i].library, allowed[i].name);
+    lua_pop(lua, 1);
+    *n = used;
+    return names;
 }
 
 void sandbox_guard(lua_State *lua, const char *what, const char *const *names, size_t n) {

@@ -15,9 +15,8 @@
 void sandbox_build(lua_State *lua);
 /* Makes the environment the globals of the chunk on top of the stack. */
 void sandbox_enter(lua_State *lua);
-void sandbox_push_globals(lua_State *lua);
-/* The text keys of the table at `index`, sorted. Raises nothing. */
-const char **sandbox_names(lua_State *lua, int index, struct arena *arena, size_t *n);
+/* Everything that a plugin may call: "pledge", "tostring", "string.byte". */
+const char **sandbox_globals(lua_State *lua, struct arena *arena, size_t *n);
 /* Gives the table on top of the stack a guard: reading a field that is neither there nor among the names fails, naming
  * `what`. */
 void sandbox_guard(lua_State *lua, const char *what, const char *const *names, size_t n);

@@ -177,10 +177,3 @@ void vm_close(struct vm *vm) {
         lua_close(vm->lua);
     vm->lua = NULL;
 }
-
-const char **vm_globals(struct vm *vm, struct arena *arena, size_t *n) {
-    sandbox_push_globals(vm->lua);
-    const char **names = sandbox_names(vm->lua, -1, arena, n);
-    lua_pop(vm->lua, 1);
-    return names;
-}

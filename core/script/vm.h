@@ -48,7 +48,5 @@ bool vm_compile(struct vm *vm, const char *text, size_t len);
 bool vm_call(struct vm *vm, int args, int results);
 /* The line in the plugin's file that is being run. */
 int vm_line(lua_State *lua);
-/* Names of the globals that a plugin sees, sorted. */
-const char **vm_globals(struct vm *vm, struct arena *arena, size_t *n);
 
 #endif

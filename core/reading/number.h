@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * Swedish numbers in digits and words, with their precision: 'fyra', 'tjugotre', '4 st', 'trettio (30)', 'ett par', 'ett
- * tiotal', 'ett 15-tal', 'cirka 25', 'minst tre', 'drygt 20', 'flera', 'några'. What looks like a number and counts
- * nothing ('riksväg 40', '05.30-tiden', '18 år', 'åk 7', '§ 13', 'v. 16', a date) is none.
+ * Swedish numbers in digits and words, with their precision: 'fyra', 'tjugotre', '4 st', 'trettio (30)', 'ett par',
+ * 'ett tiotal', 'ett 15-tal', 'cirka 25', 'minst tre', 'drygt 20', 'flera', 'några'. What looks like a number and
+ * counts nothing ('riksväg 40', '05.30-tiden', '18 år', 'åk 7', '§ 13', 'v. 16', a date) is none.
  */
 #ifndef READING_NUMBER_H
 #define READING_NUMBER_H

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * When: 'den 3 mars', '3/3', '2023-03-03', 'i fredags', 'vecka 9', 'v 12-13', 'under februari', 'mellan den 1 och den 22
- * januari', 'kvartal 1', 'första halvåret', 'tertial 2', 'under månaden', 'hittills i år', 'sedan januari', 't.o.m.
+ * When: 'den 3 mars', '3/3', '2023-03-03', 'i fredags', 'vecka 9', 'v 12-13', 'under februari', 'mellan den 1 och den
+ * 22 januari', 'kvartal 1', 'första halvåret', 'tertial 2', 'under månaden', 'hittills i år', 'sedan januari', 't.o.m.
  * augusti' -> a window, resolved against the meeting's date by the fine points of contracts.md.
  */
 #ifndef READING_WHEN_H

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Which of the times in a text a figure belongs to: the nearest in its clause, else that of the sentence, else that of
+ * the sentence before, the heading or the title.
+ */
+#ifndef READING_TIMING_H
+#define READING_TIMING_H
+
+#include "reading/figure.h"
+
+struct timing {
+    const struct when *when; /* NULL: none */
+    bool own;                /* said in the figure's own clause */
+    bool carried;            /* from another sentence, a heading or the title */
+};
+
+struct timing timing_of(const struct scene *scene, const struct figures *figures, size_t figure);
+/* After a sentence: what later ones may lean on. */
+void timing_remember(struct scene *scene, const struct figures *figures);
+/* The first time after `mark` in its clause ('till den 16 maj'), or NULL. */
+const struct when *timing_after(const struct scene *scene, size_t clause, size_t mark);
+
+#endif

@@ -48,7 +48,7 @@ static const struct cue_words table[] = {
     {CUE_PRESENT,
      "genomförs|genomför|hålls|håller|äger rum|görs|gör|går ut|utförs|utför|sprids|sprider|skickas|skickar|startar|delas "
      "ut|delar ut|kommer till stånd|redovisas|återrapporteras|lämnas|sker|går av stapeln|arrangeras|anordnas|anordnar|"
-     "ordnas|verkställs|verkställes|blir av|går vi|går|blir|inleds|drar i gång|rullar ut|ut|föredras|genomföras|hållas|göras|"
+     "ordnas|verkställs|verkställes|blir av|går vi|går|blir|inleds|drar i gång|rullar ut|föredras|genomföras|hållas|göras|"
      "genomföra|hålla|utföra|anordna|anordnas|upprätta|arrangera|sättas in|samlas|utgår från|börjar vid|börjar på|möts"},
     {CUE_CANCEL,
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|inställdes|"
@@ -88,7 +88,7 @@ static const struct cue_words table[] = {
      "diskuterar|diskussion|dryftar|dryftade|hur det går till|går till|anser att|anser|efterfrågar|efterfrågade|"
      "efterlyser|efterlyste|vill se|vill ha|undersöker möjligheten|möjligheten att|räcker det|definieras|avses med|innebär "
      "att|alltid ska|går normalt|brukar|tillfrågas|visade hur|beskrev hur|förklarade hur|redogjorde för hur|disk|disk."},
-    {CUE_MORE, "ytterligare|dessutom|därutöver|härutöver|därtill|därtill kommer|därjämte|jämväl|även|också|ännu en|samt|plus|till"},
+    {CUE_MORE, "ytterligare|dessutom|därutöver|härutöver|därtill|därtill kommer|därjämte|jämväl|även|också|ännu en|samt|plus"},
     {CUE_PART, "varav|därav|av dessa|av dem|av dom|hälften|hälften av|däribland|bland dem|av vilka|av sagda|därutav"},
     {CUE_EACH, "vardera|vardera dagen|per dag|var"},
     {CUE_SAME, "lika många|lika ofta|likaså|likaledes|d:o|d.o|do|dito|detsamma|samma som|samma antal|lika stort antal"},

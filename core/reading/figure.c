@@ -5,84 +5,10 @@
  */
 #include "reading/figure.h"
 
+#include "reading/binding.h"
+#include "reading/match.h"
+#include "reading/series.h"
 #include "reading/target.h"
-
-#include <string.h>
-
-enum head { HEAD_MENTION, HEAD_UNIT, HEAD_NOTHING, HEAD_OTHER, HEAD_OF };
-
-struct binding {
-    enum head head;
-    size_t at; /* mark of the head */
-};
-
-static bool ends_with(const char *fold, const char *tail) {
-    const size_t n = strlen(fold), m = strlen(tail);
-    return n > m && strcmp(fold + n - m, tail) == 0;
-}
-
-static const char *last_fold(const struct marks *marks, size_t at) {
-    return marks->token[marks->mark[at].end - 1].fold;
-}
-
-static bool may_be_adjective(const struct marks *marks, size_t at) {
-    static const char *const ends[] = {"a", "e", "t", "d", "ig", "sk", "-", "s", "st"};
-    const struct mark *mark = &marks->mark[at];
-    if (mark->kind != MARK_WORD && !(mark->cues & (CUE_SMALL | CUE_PAST | CUE_DONE | CUE_PLAN)))
-        return false;
-    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
-        if (ends_with(last_fold(marks, at), ends[i]))
-            return true;
-    return false;
-}
-
-enum { ADJECTIVES = 3 };
-
-/* A mention follows within a few words that can be its adjectives. */
-static size_t mention_behind(const struct scene *scene, size_t at, size_t end) {
-    const struct marks *marks = &scene->marks;
-    for (size_t i = at, n = 0; i < end && n <= ADJECTIVES; i++, n++) {
-        if (marks->mark[i].kind == MARK_MENTION)
-            return scene_resolve(scene, i) != NO_ACTIVITY && marks->mark[i].word[0].role != WORD_ACT ? i : NO_MARK;
-        const bool joint = i > at && (ends_with(last_fold(marks, i - 1), "-") || ends_with(last_fold(marks, i - 1), "s"));
-        if (!may_be_adjective(marks, i) && !(joint && (marks->mark[i].cues & CUE_LINK)))
-            return NO_MARK;
-    }
-    return NO_MARK;
-}
-
-static bool is_unit_of(const struct mark *mark, size_t activity) {
-    return (mark->cues & CUE_TIMES) || (activity != NO_ACTIVITY && mark_is(mark, WORD_UNIT, activity));
-}
-
-static bool any_unit(const struct mark *mark) {
-    for (size_t i = 0; i < mark->n_words; i++)
-        if (mark->word[i].role == WORD_UNIT)
-            return true;
-    return (mark->cues & CUE_TIMES) != 0;
-}
-
-static struct binding head_find(const struct scene *scene, size_t at, size_t end) {
-    const struct marks *marks = &scene->marks;
-    for (size_t i = at + 1; i < end; i++) {
-        const struct mark *mark = &marks->mark[i];
-        if (mark->kind == MARK_MENTION)
-            return (struct binding){scene_resolve(scene, i) == NO_ACTIVITY ? HEAD_OTHER : HEAD_MENTION, i};
-        const size_t mention = mention_behind(scene, i, end);
-        if (mention != NO_MARK)
-            return (struct binding){HEAD_MENTION, mention};
-        if (any_unit(mark) && !(mark->cues & CUE_TIMES && i + 1 < end && strcmp(last_fold(marks, i), "st") == 0))
-            return (struct binding){HEAD_UNIT, i};
-        if (mark->kind == MARK_CUE && (mark->cues & (CUE_SMALL | CUE_TIMES)) && !(mark->cues & CUE_LINK))
-            continue;
-        if (mark->kind == MARK_CUE && strcmp(last_fold(marks, i), "av") == 0)
-            return (struct binding){HEAD_OF, i};
-        const bool closed = mark->kind == MARK_WHEN || mark->kind == MARK_STOP || mark->kind == MARK_NUMBER ||
-                            mark->kind == MARK_PLACE || mark->cues;
-        return (struct binding){closed ? HEAD_NOTHING : HEAD_OTHER, i};
-    }
-    return (struct binding){HEAD_NOTHING, end};
-}
 
 /* The activity that a clause speaks of by name, or what the item is about. */
 static size_t mention_in_clause(const struct scene *scene, size_t clause, size_t at, size_t unit) {
@@ -90,7 +16,7 @@ static size_t mention_in_clause(const struct scene *scene, size_t clause, size_t
     size_t best = NO_MARK;
     for (size_t i = c->first; i < c->end; i++) {
         const size_t activity = scene_resolve(scene, i);
-        if (activity == NO_ACTIVITY || (unit != NO_MARK && !is_unit_of(&scene->marks.mark[unit], activity)))
+        if (activity == NO_ACTIVITY || (unit != NO_MARK && !binding_is_unit_of(&scene->marks.mark[unit], activity)))
             continue;
         if (best == NO_MARK || (best < at && i < at) || (best < at && i - at < at - best))
             best = i;
@@ -158,15 +84,7 @@ static bool article_stands(const struct scene *scene, size_t clause, size_t at) 
     if (!next)
         return true;
     return next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
-           (next->kind == MARK_CUE && strcmp(last_fold(&scene->marks, at + 1), "i") == 0) || next->kind == MARK_PLACE;
-}
-
-/* Something else was counted between the mention and the number: 'elva förare … två under mars' counts no controls. */
-static bool other_counted(const struct scene *scene, size_t from, size_t at) {
-    (void)scene;
-    (void)from;
-    (void)at;
-    return false;
+           (next->kind == MARK_CUE && strcmp(mark_last(&scene->marks, at + 1), "i") == 0) || next->kind == MARK_PLACE;
 }
 
 static bool understood_activity(struct scene *scene, struct figure *figure, size_t unit) {
@@ -178,7 +96,8 @@ static bool understood_activity(struct scene *scene, struct figure *figure, size
         return true;
     }
     const size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
-    if (activity == NO_ACTIVITY || other_counted(scene, 0, figure->at))
+    const unsigned own = scene->clauses.clause[figure->clause].own;
+    if (activity == NO_ACTIVITY || (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL))))
         return false;
     const struct mark *mark = unit == NO_MARK ? NULL : &scene->marks.mark[unit];
     if (mark && !(mark->cues & CUE_TIMES) && !mark_is(mark, WORD_NOUN, activity))
@@ -193,7 +112,7 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     const struct mark *mark = &scene->marks.mark[at];
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
     counted_from(mark, &figure);
-    const struct binding binding = head_find(scene, at, c->end);
+    const struct binding binding = binding_find(scene, at, c);
     bool bound = false;
     switch (binding.head) {
     case HEAD_MENTION:
@@ -221,14 +140,17 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     case HEAD_OTHER:
         break;
     }
-    if (bound && figure.activity != NO_ACTIVITY)
+    if (bound && figure.activity != NO_ACTIVITY) {
         figure_add(scene, out, cap, figure);
+        scene->other_counted = scene->other_counted && figure.understood;
+    } else if (!figure.article && !figure.ordinal)
+        scene->other_counted = true;
 }
 
 /* 'nästa är planerad', 'en ny insats': one of what is spoken of. */
 static void next_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
-    const struct binding binding = head_find(scene, at, c->end);
+    const struct binding binding = binding_find(scene, at, c);
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY, .count = 1,
                             .numbered = true, .next = true};
     if (binding.head == HEAD_MENTION) {
@@ -237,8 +159,8 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         figure.form = scene->marks.mark[binding.at].word[0].form;
         if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
             return;
-    } else if (binding.head == HEAD_NOTHING && binding.at < c->end && (c->own & CUE_EVENT) &&
-               scene->marks.mark[binding.at].kind != MARK_NUMBER) {
+    } else if (binding.head == HEAD_NOTHING && (c->own & CUE_EVENT) &&
+               (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
         figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
         figure.understood = true;
     }
@@ -251,12 +173,7 @@ static void same_figure(struct scene *scene, struct figures *out, size_t *cap, s
                             .numbered = true};
     if (!understood_activity(scene, &figure, NO_MARK))
         return;
-    const struct claim *last = scene_last(scene, figure.activity);
-    for (size_t i = out->n; i-- > 0 && !figure.count;)
-        if (out->figure[i].activity == figure.activity && out->figure[i].numbered)
-            figure.count = out->figure[i].count;
-    if (!figure.count)
-        figure.count = last ? last->count : -1;
+    figure.count = series_same(scene, out, &figure);
     figure.precision = figure.count < 0 ? LOFTE_UNSPECIFIED : LOFTE_EXACT;
     figure_add(scene, out, cap, figure);
 }
@@ -268,21 +185,44 @@ static bool has_figure_of(const struct figures *figures, size_t clause, size_t a
     return false;
 }
 
+/* 'varken krogkontroller eller informationsinsatser'. */
+static bool is_neither(const struct scene *scene, size_t clause) {
+    if (!clause)
+        return false;
+    const struct clause *before = &scene->clauses.clause[clause - 1];
+    for (size_t i = before->first; i < before->end; i++)
+        if (strcmp(scene->marks.token[scene->marks.mark[i].first].fold, "varken") == 0)
+            return true;
+    return false;
+}
+
+static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    const size_t activity = scene_resolve(scene, at);
+    if (activity == NO_ACTIVITY || mark->spent || has_figure_of(out, clause, activity))
+        return;
+    const bool neither = is_neither(scene, clause);
+    figure_add(scene, out, cap,
+               (struct figure){.clause = clause,
+                               .at = at,
+                               .mention = at,
+                               .activity = activity,
+                               .numbered = neither,
+                               .zero = neither,
+                               .act = mark->word[0].role == WORD_ACT,
+                               .count = neither ? 0 : -1,
+                               .precision = LOFTE_UNSPECIFIED,
+                               .form = mark->word[0].form});
+}
+
+/* Certain names before those that wait for a person. */
 static void plain_figures(struct scene *scene, struct figures *out, size_t *cap, size_t clause) {
     const struct clause *c = &scene->clauses.clause[clause];
-    for (size_t i = c->first; i < c->end; i++) {
-        const size_t activity = scene_resolve(scene, i);
-        if (activity == NO_ACTIVITY || has_figure_of(out, clause, activity))
-            continue;
-        figure_add(scene, out, cap,
-                   (struct figure){.clause = clause,
-                                   .at = i,
-                                   .mention = i,
-                                   .activity = activity,
-                                   .count = -1,
-                                   .precision = LOFTE_UNSPECIFIED,
-                                   .form = scene->marks.mark[i].word[0].form});
-    }
+    for (int ask = 0; ask < 2; ask++)
+        for (size_t i = c->first; i < c->end; i++)
+            if (scene->marks.mark[i].kind == MARK_MENTION &&
+                (scene->marks.mark[i].word[0].role == WORD_ASK) == (ask == 1))
+                plain_figure(scene, out, cap, clause, i);
 }
 
 static void names_remember(struct scene *scene, const struct clause *clause) {
@@ -296,15 +236,69 @@ static void names_remember(struct scene *scene, const struct clause *clause) {
     }
 }
 
+static bool is_back_reference(const struct scene *scene) {
+    static const char *const words[] = {"den", "det", "denna", "detta", "ny", "nytt", "dessa", NULL};
+    return scene->marks.n && text_among(scene->marks.token[scene->marks.mark[0].first].fold, words);
+}
+
+static bool has_time(const struct scene *scene) {
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE)
+            return true;
+    return false;
+}
+
+/* 'Gjord.', 'Ställs in.', 'Onsdagen den 10 maj går vi!': a verb alone tells of what the title names. */
+static void implied_figure(struct scene *scene, struct figures *out, size_t *cap) {
+    const struct claim *last = scene->current == NO_ACTIVITY ? NULL : scene_last(scene, scene->current);
+    const bool off = last && is_back_reference(scene);
+    if (!off && (last || scene->title == NO_ACTIVITY || scene->title != scene->current || scene->title_plural))
+        return;
+    const unsigned wanted = off ? CUE_CANCEL | CUE_MOVE : scene->title_time.known ? CUE_EVENT | CUE_PAST : CUE_EVENT;
+    for (size_t c = 0; c < scene->clauses.n; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        if (!(clause->own & wanted) || clause->aside || clause->bracket)
+            continue;
+        size_t at = clause->first;
+        while (!(scene->marks.mark[at].cues & wanted))
+            at++;
+        if (!off && at > 0 && !has_time(scene) && !scene->title_time.known)
+            return;
+        figure_add(scene, out, cap,
+                   (struct figure){.clause = c, .at = at, .mention = NO_MARK, .activity = scene->current, .count = -1,
+                                   .precision = LOFTE_UNSPECIFIED, .form = FORM_DEFINITE, .understood = true});
+        return;
+    }
+}
+
+/* A promise's number takes its mention with it. */
+static void number_spend(struct scene *scene, size_t clause, size_t at) {
+    const struct clause *c = &scene->clauses.clause[clause];
+    const struct binding binding = binding_find(scene, at, c);
+    const struct mark *mark = &scene->marks.mark[at];
+    size_t activity = scene->current;
+    if (binding.head == HEAD_MENTION) {
+        scene->marks.mark[binding.at].spent = true;
+        activity = scene_resolve(scene, binding.at);
+    }
+    if (mark->number.value > 0) {
+        scene->promised_activity = activity;
+        scene->promised = mark->number.value;
+    }
+}
+
 void figures_find(struct scene *scene, struct figures *out) {
     size_t cap = 0;
     *out = (struct figures){0};
+    scene->other_counted = false;
     for (size_t c = 0; c < scene->clauses.n; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         bool same = false;
         for (size_t i = clause->first; i < clause->end; i++) {
             const struct mark *mark = &scene->marks.mark[i];
-            if (mark->kind == MARK_NUMBER && !target_names(scene, c, i))
+            if (mark->kind == MARK_NUMBER && target_names(scene, c, i))
+                number_spend(scene, c, i);
+            else if (mark->kind == MARK_NUMBER)
                 number_figure(scene, out, &cap, c, i);
             else if (mark->kind == MARK_CUE && (mark->cues & CUE_NEXT))
                 next_figure(scene, out, &cap, c, i);
@@ -316,4 +310,7 @@ void figures_find(struct scene *scene, struct figures *out) {
         plain_figures(scene, out, &cap, c);
         names_remember(scene, clause);
     }
+    if (!out->n)
+        implied_figure(scene, out, &cap);
+    series_settle(scene, out);
 }

@@ -22,6 +22,7 @@ struct figure {
     bool understood; /* the activity is not named beside the number */
     bool same;       /* 'lika många' */
     bool next;       /* 'nästa', 'en ny' */
+    bool act;        /* a verb that is the activity, without a number */
     bool distant;    /* the number counts 'tillfällen' of a mention elsewhere */
 };
 

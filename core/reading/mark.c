@@ -106,6 +106,17 @@ static bool vocabulary_mark(const struct marker *marker, const struct token *tok
     return false;
 }
 
+/* 'årskurs 7 till 9': the 9 counts as little as the 7. */
+static bool ends_a_range(const struct token *tokens, size_t n, size_t at) {
+    struct number number;
+    if (at < 2 || tokens[at].kind != TOKEN_NUMBER || tokens[at - 2].kind != TOKEN_NUMBER)
+        return false;
+    const char *fold = tokens[at - 1].fold;
+    const bool joint = strcmp(fold, "till") == 0 || strcmp(fold, "-") == 0 || strcmp(fold, "–") == 0 ||
+                       strcmp(fold, "och") == 0;
+    return joint && !number_read(tokens, n, at - 2, &number);
+}
+
 static bool number_mark(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
     size_t end;
     const unsigned cues = cue_find(marker->cues, tokens, n, mark->first, &end);
@@ -118,7 +129,7 @@ static bool number_mark(const struct marker *marker, const struct token *tokens,
     }
     if ((cues & (CUE_NEXT | CUE_SAME | CUE_NOTOURS | CUE_PART)) && end > mark->first + 1)
         return false;
-    if (!number_read(tokens, n, mark->first, &mark->number) || mark->number.end <= mark->first)
+    if (ends_a_range(tokens, n, mark->first) || !number_read(tokens, n, mark->first, &mark->number) || mark->number.end <= mark->first)
         return false;
     mark->kind = MARK_NUMBER;
     mark->end = mark->number.end;
@@ -179,6 +190,24 @@ static void pairs_join(struct marks *marks) {
     }
 }
 
+static bool is_word(const struct marks *marks, size_t at, const char *fold) {
+    return strcmp(marks->token[marks->mark[at].first].fold, fold) == 0;
+}
+
+/* 'skulle (vi) ha gått': it did not come to that. 'två andra': no ordinal. */
+static void words_settle(struct marks *marks) {
+    for (size_t i = 0; i < marks->n; i++) {
+        struct mark *mark = &marks->mark[i];
+        for (size_t k = i + 1; mark->kind == MARK_CUE && k < marks->n && k < i + 6 && is_word(marks, i, "skulle"); k++)
+            if (is_word(marks, k, "ha"))
+                mark->cues |= CUE_CANCEL;
+        if (i && mark->kind == MARK_NUMBER && mark->number.ordinal && marks->mark[i - 1].kind == MARK_NUMBER) {
+            mark->kind = MARK_CUE;
+            mark->cues = CUE_SMALL;
+        }
+    }
+}
+
 void marks_make(const struct marker *marker, const struct tokens *tokens, const struct sentence *sentence,
                 struct arena *arena, struct marks *out) {
     const size_t end = sentence->first + sentence->n;
@@ -191,4 +220,5 @@ void marks_make(const struct marker *marker, const struct tokens *tokens, const 
         at = mark->end;
     }
     pairs_join(out);
+    words_settle(out);
 }

@@ -31,6 +31,7 @@ struct mark {
     struct number number;
     struct when when;
     bool neighbour;
+    bool spent; /* a mention whose number is no outcome */
     char stop;
 };
 

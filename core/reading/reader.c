@@ -42,8 +42,7 @@ static void names_take(struct scene *scene, struct title *title) {
         const struct mark *mark = &scene->marks.mark[i];
         for (size_t k = 0; k < mark->n_words; k++) {
             const struct word *word = &mark->word[k];
-            if (word->role == WORD_TOPIC || word->role == WORD_LEFT || word->role == WORD_RIGHT ||
-                (word->role == WORD_NOUN && mark->word[0].role != WORD_COUNT))
+            if (word->role == WORD_TOPIC || word->role == WORD_RIGHT)
                 scene->topic[word->activity].spoken = scene->stamp;
         }
         if (mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT) {

@@ -53,6 +53,12 @@ struct scene {
     struct carried sentence_time, title_time, last_time;
     enum section section;
     bool plan_passage;   /* a decision or an action */
+    bool other_counted;  /* the sentence has counted something else since it last named an activity */
+    struct carried list_time; /* of a sentence that ends in a colon, for the list below it */
+    bool list_total;
+    size_t promised_activity; /* of the last restated promise */
+    int64_t promised;
+    bool title_plural;    /* the title names several: 'Trafikkontroller' */
     bool title_elsewhere; /* the title names another municipality */
     struct claim *claim;
     size_t n_claims, cap_claims;

@@ -81,6 +81,20 @@ static const struct when *after_in_sentence(const struct scene *scene, const str
     return NULL;
 }
 
+enum { SHORT_DAYS = 16 };
+
+struct lofte_window timing_window(const struct scene *scene, const struct when *when, bool plan) {
+    const struct lofte_window open = {LOFTE_NO_DAY, LOFTE_NO_DAY};
+    if (!when || when->kind == WHEN_VAGUE)
+        return open;
+    if (plan)
+        return when->ahead;
+    const bool bounded = when->window.from != LOFTE_NO_DAY && when->window.to != LOFTE_NO_DAY;
+    if (bounded && when->kind != WHEN_SO_FAR && when->window.to - when->window.from < SHORT_DAYS)
+        return when_nearest(when, scene->marker->meeting);
+    return when->window;
+}
+
 static bool is_day(const struct when *when) {
     return when->kind == WHEN_DAY || when->kind == WHEN_DAYS;
 }

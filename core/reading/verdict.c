@@ -16,12 +16,14 @@ struct judged {
     bool past, future;
 };
 
-static bool lies_ahead(const struct scene *scene, const struct when *when) {
-    return when && (when->future || (when->window.from != LOFTE_NO_DAY && when->window.from > scene->marker->meeting));
+static bool lies_ahead(const struct scene *scene, const struct when *when, bool plan) {
+    const struct lofte_window window = timing_window(scene, when, plan);
+    return when && (when->future || (window.from != LOFTE_NO_DAY && window.from > scene->marker->meeting));
 }
 
-static bool lies_behind(const struct scene *scene, const struct when *when) {
-    return when && when->window.to != LOFTE_NO_DAY && when->window.to <= scene->marker->meeting && !when->future;
+static bool lies_behind(const struct scene *scene, const struct when *when, bool plan) {
+    const struct lofte_window window = timing_window(scene, when, plan);
+    return when && window.to != LOFTE_NO_DAY && window.from <= scene->marker->meeting && !when->future;
 }
 
 static bool many(const struct figure *figure) {
@@ -66,22 +68,21 @@ static bool is_total(const struct scene *scene, const struct judged *judged) {
     return when && !judged->timing.carried && when->kind == WHEN_SO_FAR && !judged->clause->more;
 }
 
-static void window_give(struct claim *claim, const struct when *when) {
-    claim->window = (struct lofte_window){LOFTE_NO_DAY, LOFTE_NO_DAY};
-    if (when && when->kind != WHEN_VAGUE) {
-        claim->window = when->window;
-        claim->has_time = true;
-    }
+static void window_give(const struct scene *scene, struct claim *claim, const struct when *when) {
+    claim->window = timing_window(scene, when, claim->kind == LOFTE_PLANNED);
+    if (when && claim->kind == LOFTE_CANCELLED && when->kind != WHEN_VAGUE)
+        claim->window = when_nearest(when, scene->marker->meeting);
+    claim->has_time = claim->window.from != LOFTE_NO_DAY || claim->window.to != LOFTE_NO_DAY;
 }
 
-static struct claim claim_begin(const struct judged *judged, enum lofte_kind kind) {
+static struct claim claim_begin(const struct scene *scene, const struct judged *judged, enum lofte_kind kind) {
     const struct figure *figure = judged->figure;
     struct claim claim = {.activity = figure->activity,
                           .kind = kind,
                           .count = figure->count,
                           .precision = figure->precision,
                           .part = figure->part};
-    window_give(&claim, judged->timing.when);
+    window_give(scene, &claim, judged->timing.when);
     if (!figure->numbered && !many(figure)) {
         claim.count = 1;
         claim.precision = LOFTE_EXACT;
@@ -98,25 +99,25 @@ static size_t cue_at(const struct scene *scene, const struct clause *clause, uns
 
 /* Cancelled; and planned anew where the clause names a later time. */
 static void cancelled_give(struct scene *scene, const struct judged *judged) {
-    struct claim claim = claim_begin(judged, LOFTE_CANCELLED);
+    struct claim claim = claim_begin(scene, judged, LOFTE_CANCELLED);
     claim.reason = N_("the text says that it was cancelled or put off");
     const size_t at = cue_at(scene, judged->clause, CUE_MOVE | CUE_CANCEL);
     const struct when *later = at == NO_MARK ? NULL : timing_after(scene, judged->figure->clause, at);
     const bool moved = judged->clause->own & CUE_MOVE;
-    if (later && (moved || lies_ahead(scene, later)) && later == judged->timing.when) {
+    if (later && (moved || lies_ahead(scene, later, true)) && later == judged->timing.when) {
         const struct when *first = NULL;
         for (size_t i = judged->clause->first; i < at; i++)
             if (scene->marks.mark[i].kind == MARK_WHEN)
                 first = &scene->marks.mark[i].when;
         if (!first && scene->title_time.known)
             first = &scene->title_time.when;
-        window_give(&claim, first);
+        window_give(scene, &claim, first);
     }
     claims_add(scene, judged->figure, claim, 90);
-    if (!later || !(moved || lies_ahead(scene, later)))
+    if (!later || !(moved || lies_ahead(scene, later, true)))
         return;
-    struct claim anew = claim_begin(judged, LOFTE_PLANNED);
-    window_give(&anew, later);
+    struct claim anew = claim_begin(scene, judged, LOFTE_PLANNED);
+    window_give(scene, &anew, later);
     anew.reason = N_("the text names a new time");
     claims_add(scene, judged->figure, anew, 88);
 }
@@ -137,10 +138,10 @@ static int done_certainty(const struct scene *scene, const struct judged *judged
 
 static void done_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
-    struct claim claim = claim_begin(judged, LOFTE_DONE);
+    struct claim claim = claim_begin(scene, judged, LOFTE_DONE);
     const struct when *when = judged->timing.when;
     if (when && when->kind == WHEN_SO_FAR && judged->timing.carried)
-        window_give(&claim, NULL);
+        window_give(scene, &claim, NULL);
     claim.whole = when && when->kind == WHEN_PERIOD && figure->numbered && !figure->article && !figure->ordinal;
     claim.reason = N_("the text says that it took place");
     if (cue_at(scene, judged->clause, CUE_EACH) != NO_MARK && when && when->kind == WHEN_DAYS && when->listed == 2) {
@@ -184,9 +185,9 @@ static bool is_plan(const struct scene *scene, const struct judged *judged) {
 
 static void planned_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
-    struct claim claim = claim_begin(judged, LOFTE_PLANNED);
+    struct claim claim = claim_begin(scene, judged, LOFTE_PLANNED);
     if (judged->timing.carried && !judged->future)
-        window_give(&claim, NULL);
+        window_give(scene, &claim, NULL);
     claim.reason = N_("the text says that it is planned");
     const bool said = judged->cues & (CUE_PLAN | CUE_PRESENT) || judged->future || scene->section == SECTION_PLAN;
     if (!figure->numbered && !judged->timing.when && (certain_one(figure) || scene->plan_passage))
@@ -197,22 +198,22 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
 static void none_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
     const bool definite = !figure->numbered && figure->form == FORM_DEFINITE;
-    struct claim claim = claim_begin(judged, definite ? LOFTE_CANCELLED : LOFTE_NONE);
+    struct claim claim = claim_begin(scene, judged, definite ? LOFTE_CANCELLED : LOFTE_NONE);
     if (!definite) {
         claim.count = 0;
         claim.precision = LOFTE_EXACT;
         claim.whole = true;
     }
     if (judged->timing.carried && judged->timing.when->kind == WHEN_SO_FAR)
-        window_give(&claim, NULL);
+        window_give(scene, &claim, NULL);
     claim.reason = N_("the text says that none took place");
     claims_add(scene, figure, claim, 92);
 }
 
 static void total_give(struct scene *scene, const struct judged *judged) {
-    struct claim claim = claim_begin(judged, LOFTE_TOTAL);
+    struct claim claim = claim_begin(scene, judged, LOFTE_TOTAL);
     if (judged->timing.carried)
-        window_give(&claim, NULL);
+        window_give(scene, &claim, NULL);
     claim.whole = true;
     claim.reason = N_("the text gives the number so far");
     claims_add(scene, judged->figure, claim, judged->figure->understood ? 86 : 94);
@@ -240,8 +241,10 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     struct judged judged = {.figure = &figures->figure[at], .timing = timing_of(scene, figures, at)};
     judged.clause = &scene->clauses.clause[judged.figure->clause];
     judged.cues = judged.clause->cues;
-    judged.future = lies_ahead(scene, judged.timing.when);
-    judged.past = lies_behind(scene, judged.timing.when);
+    const bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||
+                      scene->section == SECTION_PLAN || (scene->plan_passage && !(judged.cues & CUE_DONE));
+    judged.future = lies_ahead(scene, judged.timing.when, plan);
+    judged.past = lies_behind(scene, judged.timing.when, plan);
     if (is_beside(scene, &judged))
         return;
     const unsigned own = judged.clause->own;

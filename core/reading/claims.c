@@ -45,11 +45,13 @@ void claims_add(struct scene *scene, const struct figure *figure, struct claim c
     for (size_t i = scene->n_claims; i-- > 0;)
         if (is_repeated(&scene->claim[i], &claim, figure, more))
             return;
-    if (claim.kind == LOFTE_DONE && !figure->numbered && !claim.has_time && scene_last(scene, claim.activity))
+    const bool resumed = !figure->numbered && figure->form == FORM_DEFINITE_PLURAL;
+    if (claim.kind == LOFTE_DONE && !figure->numbered && (!claim.has_time || resumed) && scene_last(scene, claim.activity))
         return;
     if (figure->mention != NO_MARK) {
         const struct word *word = &scene->marks.mark[figure->mention].word[0];
-        if (word->role == WORD_ASK)
+        const bool about = scene_named(scene, claim.activity) || scene->topic[claim.activity].spoken == scene->stamp;
+        if (word->role == WORD_ASK && !(about && mark_is(&scene->marks.mark[figure->mention], WORD_NOUN, claim.activity)))
             certainty = certainty < 60 ? certainty : 60;
         else if (word->guessed)
             certainty -= 4;

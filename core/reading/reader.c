@@ -34,7 +34,7 @@ struct reader *reader_create(struct arena *arena, const struct lofte_agreement *
 struct title {
     size_t activity;
     struct carried time;
-    bool elsewhere, promise;
+    bool elsewhere, promise, plural;
 };
 
 static void names_take(struct scene *scene, struct title *title) {
@@ -49,6 +49,7 @@ static void names_take(struct scene *scene, struct title *title) {
             const size_t activity = mark->word[0].activity;
             scene->topic[activity].named = scene->stamp;
             title->activity = title->activity == NO_ACTIVITY || title->activity == activity ? activity : NO_ACTIVITY;
+            title->plural = mark->word[0].form == FORM_PLURAL || mark->word[0].form == FORM_DEFINITE_PLURAL;
         }
         if (mark->kind == MARK_WHEN && mark->when.kind != WHEN_VAGUE)
             title->time = (struct carried){.known = true, .when = mark->when, .claimed_by = NO_ACTIVITY};
@@ -85,8 +86,10 @@ static void title_read(struct scene *scene, const struct lofte_item *item, const
             title->promise = title->promise || is_promise(&scene->marks);
         }
     }
-    if (parent && title->activity == NO_ACTIVITY)
+    if (parent && title->activity == NO_ACTIVITY) {
         title->activity = parent->activity;
+        title->plural = parent->plural;
+    }
     if (parent && !title->time.known)
         title->time = parent->time;
     if (title->activity != NO_ACTIVITY)
@@ -112,10 +115,26 @@ static void names_keep(struct scene *scene, const char *quote) {
     }
 }
 
+/* 'Totalt under 2023 blev det:' gives its time to the list below. */
+static void list_open(struct scene *scene) {
+    const struct marks *marks = &scene->marks;
+    if (!marks->n || marks->mark[marks->n - 1].kind != MARK_STOP || marks->mark[marks->n - 1].stop != ':')
+        return;
+    scene->list_total = false;
+    for (size_t i = 0; i < marks->n; i++) {
+        if (marks->mark[i].kind == MARK_WHEN && (!scene->list_time.known || marks->mark[i].when.year))
+            scene->list_time = (struct carried){.known = true, .when = marks->mark[i].when, .claimed_by = NO_ACTIVITY};
+        scene->list_total = scene->list_total || (marks->mark[i].cues & CUE_TOTAL);
+    }
+}
+
 static void sentence_read(struct scene *scene, const struct tokens *tokens, const struct sentence *sentence,
                           const char *text) {
     sentence_load(scene, tokens, sentence);
     heading_read(scene, sentence->listed);
+    scene->in_list = sentence->listed;
+    if (!sentence->listed)
+        scene->list_time = (struct carried){0};
     topics_speak(scene);
     struct figures figures;
     figures_find(scene, &figures);
@@ -124,6 +143,7 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, cons
     verdicts_give(scene, &figures, quote);
     names_keep(scene, quote);
     timing_remember(scene, &figures);
+    list_open(scene);
     for (size_t c = 0; c < scene->clauses.n; c++)
         if (scene->clauses.clause[c].own & CUE_NOTOURS) {
             claims_take_back(scene, before);
@@ -217,6 +237,8 @@ static void meeting_read(struct writer *writer, const struct marker *marker) {
         scene.title_time = titles[depth].time;
         scene.title_elsewhere = titles[depth].elsewhere;
         scene.promise = titles[depth].promise;
+        scene.title_plural = titles[depth].plural;
+        scene.promised_activity = NO_ACTIVITY;
         item_read(writer, &scene, item);
         arena_destroy(scratch);
     }

@@ -55,7 +55,7 @@ struct scene {
     bool plan_passage;   /* a decision or an action */
     bool other_counted;  /* the sentence has counted something else since it last named an activity */
     struct carried list_time; /* of a sentence that ends in a colon, for the list below it */
-    bool list_total;
+    bool list_total, in_list;
     size_t promised_activity; /* of the last restated promise */
     int64_t promised;
     bool title_plural;    /* the title names several: 'Trafikkontroller' */

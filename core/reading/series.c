@@ -61,15 +61,28 @@ static bool is_part_of(const struct figure *whole, const struct figure *part) {
            !part->same && part->clause != whole->clause;
 }
 
+static const struct when *time_of(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE)
+            return &scene->marks.mark[i].when;
+    return NULL;
+}
+
+/* A part lies inside its whole's time; a whole without a time has no dated parts before others of its kind. */
+static bool may_lie_in(const struct when *whole, const struct when *part) {
+    return !part || (whole && part->window.from >= whole->window.from && part->window.to <= whole->window.to);
+}
+
 void series_settle(const struct scene *scene, struct figures *figures) {
-    (void)scene;
     for (size_t w = 0; w < figures->n; w++) {
         const struct figure *whole = &figures->figure[w];
         if (!whole->numbered || whole->article || whole->count < 2)
             continue;
         int64_t sum = 0;
         size_t end = w + 1;
-        while (end < figures->n && sum < whole->count && is_part_of(whole, &figures->figure[end]))
+        while (end < figures->n && sum < whole->count && is_part_of(whole, &figures->figure[end]) &&
+               may_lie_in(time_of(scene, whole), time_of(scene, &figures->figure[end])))
             sum += figures->figure[end++].count;
         if (sum != whole->count || end - w < 3)
             continue;

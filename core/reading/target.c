@@ -66,10 +66,22 @@ static bool follows_wrong(const struct scene *scene, const struct clause *clause
     return false;
 }
 
+/* 'att jämföra med 91 gånger under hela 2023': a year of the agreement is a figure of its own. */
+static bool names_year(const struct scene *scene, const struct clause *clause) {
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_WHEN && mark->when.year && !mark->when.last_year &&
+            mark->when.window.from >= scene->marker->agreement_from)
+            return true;
+    }
+    return false;
+}
+
 bool target_names(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     const struct mark *mark = &scene->marks.mark[at];
-    if (clause->own & CUE_COMPARE || ((clause->cues & CUE_COMPARE) && !(clause->own & CUE_EVENT)))
+    const bool compared = clause->own & CUE_COMPARE || ((clause->cues & CUE_COMPARE) && !(clause->own & CUE_EVENT));
+    if (compared && !names_year(scene, clause))
         return true;
     if (is_whole_of(scene, clause->first, at) || follows_wrong(scene, clause, at))
         return true;

@@ -20,7 +20,5 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
 struct lofte_window timing_window(const struct scene *scene, const struct when *when, bool plan);
 /* After a sentence: what later ones may lean on. */
 void timing_remember(struct scene *scene, const struct figures *figures);
-/* The first time after `mark` in its clause ('till den 16 maj'), or NULL. */
-const struct when *timing_after(const struct scene *scene, size_t clause, size_t mark);
 
 #endif

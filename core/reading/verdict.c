@@ -6,7 +6,10 @@
 #include "reading/verdict.h"
 
 #include "base/err.h"
+#include "reading/binding.h"
 #include "reading/claims.h"
+
+#include <string.h>
 
 struct judged {
     const struct figure *figure;
@@ -34,9 +37,21 @@ static bool certain_one(const struct figure *figure) {
     return figure->form == FORM_DEFINITE || figure->form == FORM_DEFINITE_PLURAL || figure->next;
 }
 
+/* 'någon insats har ännu inte blivit av'. */
+static bool is_any_denied(const struct scene *scene, const struct judged *judged) {
+    const struct clause *clause = judged->clause;
+    bool any = false, not = false;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        any = any || ((mark->cues & CUE_ANY) && i < judged->figure->at + 1 && judged->figure->at < i + 6);
+        not = not || (mark->cues & (CUE_NOT | CUE_CANCEL));
+    }
+    return any && not;
+}
+
 /* 'någon/några … inte' and 'inte … genomförts'. */
 static bool is_denied(const struct scene *scene, const struct judged *judged) {
-    if (judged->figure->zero)
+    if (judged->figure->zero || is_any_denied(scene, judged))
         return true;
     if (!(judged->clause->own & CUE_NOT) || !(judged->cues & CUE_DONE))
         return false;
@@ -54,6 +69,8 @@ static bool is_total(const struct scene *scene, const struct judged *judged) {
     if (!judged->figure->numbered || judged->figure->ordinal || judged->figure->article)
         return false;
     if (when && judged->timing.own && when->kind == WHEN_SO_FAR)
+        return true;
+    if (when && scene->in_list && when == &scene->list_time.when && scene->list_total)
         return true;
     const bool whole_year = when && when->window.from != LOFTE_NO_DAY && when->window.to != LOFTE_NO_DAY &&
                             when->window.to - when->window.from >= 300;
@@ -97,24 +114,45 @@ static size_t cue_at(const struct scene *scene, const struct clause *clause, uns
     return NO_MARK;
 }
 
-/* Cancelled; and planned anew where the clause names a later time. */
+/* The new time: after 'till', or one that has not come. */
+static const struct when *later_time(const struct scene *scene, const struct judged *judged, size_t at) {
+    for (size_t c = judged->figure->clause; c < scene->clauses.n && c <= judged->figure->clause + 1; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        for (size_t i = c == judged->figure->clause ? at + 1 : clause->first; i < clause->end; i++) {
+            const struct mark *mark = &scene->marks.mark[i];
+            if (mark->kind != MARK_WHEN || clause->aside)
+                continue;
+            const char *before = mark_last(&scene->marks, i - 1), *first = scene->marks.token[mark->first].fold;
+            const bool to = strcmp(before, "till") == 0 || strcmp(before, "t") == 0 || strcmp(first, "till") == 0 ||
+                            strcmp(first, "t") == 0;
+            if (to || lies_ahead(scene, &mark->when, c != judged->figure->clause))
+                return &mark->when;
+        }
+    }
+    return NULL;
+}
+
+/* The time it had been set for. */
+static const struct when *set_time(const struct scene *scene, const struct judged *judged, size_t at,
+                                   const struct when *later) {
+    if (judged->timing.when != later)
+        return judged->timing.when;
+    for (size_t i = judged->clause->first; i < at; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return &scene->marks.mark[i].when;
+    return scene->title_time.known ? &scene->title_time.when : NULL;
+}
+
+/* Cancelled; and planned anew where the text names a later time. */
 static void cancelled_give(struct scene *scene, const struct judged *judged) {
     struct claim claim = claim_begin(scene, judged, LOFTE_CANCELLED);
     claim.reason = N_("the text says that it was cancelled or put off");
-    const size_t at = cue_at(scene, judged->clause, CUE_MOVE | CUE_CANCEL);
-    const struct when *later = at == NO_MARK ? NULL : timing_after(scene, judged->figure->clause, at);
-    const bool moved = judged->clause->own & CUE_MOVE;
-    if (later && (moved || lies_ahead(scene, later, true)) && later == judged->timing.when) {
-        const struct when *first = NULL;
-        for (size_t i = judged->clause->first; i < at; i++)
-            if (scene->marks.mark[i].kind == MARK_WHEN)
-                first = &scene->marks.mark[i].when;
-        if (!first && scene->title_time.known)
-            first = &scene->title_time.when;
-        window_give(scene, &claim, first);
-    }
+    const size_t cue = cue_at(scene, judged->clause, CUE_MOVE | CUE_CANCEL);
+    const size_t at = cue == NO_MARK ? judged->figure->at : cue;
+    const struct when *later = later_time(scene, judged, at);
+    window_give(scene, &claim, set_time(scene, judged, at, later));
     claims_add(scene, judged->figure, claim, 90);
-    if (!later || !(moved || lies_ahead(scene, later, true)))
+    if (!later)
         return;
     struct claim anew = claim_begin(scene, judged, LOFTE_PLANNED);
     window_give(scene, &anew, later);
@@ -153,6 +191,17 @@ static void done_give(struct scene *scene, const struct judged *judged) {
     claims_add(scene, figure, claim, done_certainty(scene, judged));
 }
 
+/* 'mopedinsats genomförd', 'mopedinsatsen är gjord'. */
+static bool verb_beside(const struct scene *scene, const struct judged *judged) {
+    const size_t at = judged->figure->at;
+    if (scene->section == SECTION_DONE)
+        return true;
+    for (size_t i = at > 2 ? at - 2 : 0; i < judged->clause->end && i < at + 4; i++)
+        if (scene->marks.mark[i].cues & CUE_DONE)
+            return true;
+    return false;
+}
+
 /* Without a number only what is certain to be meant counts: a certain one, or one on a day. */
 static bool is_event(const struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
@@ -164,7 +213,9 @@ static bool is_event(const struct scene *scene, const struct judged *judged) {
         return told;
     if (figure->form == FORM_DEFINITE)
         return named_time || told || (judged->cues & CUE_PAST);
-    return told || (named_time && judged->timing.own) ||
+    if (figure->act)
+        return false;
+    return (told && (judged->timing.when || verb_beside(scene, judged))) || (named_time && judged->timing.own) ||
            (judged->timing.when && judged->past && (judged->cues & (CUE_PAST | CUE_DONE)));
 }
 
@@ -197,7 +248,7 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
 
 static void none_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
-    const bool definite = !figure->numbered && figure->form == FORM_DEFINITE;
+    const bool definite = !figure->numbered && figure->form == FORM_DEFINITE && !is_any_denied(scene, judged);
     struct claim claim = claim_begin(scene, judged, definite ? LOFTE_CANCELLED : LOFTE_NONE);
     if (!definite) {
         claim.count = 0;
@@ -232,9 +283,15 @@ static bool is_beside(const struct scene *scene, const struct judged *judged) {
     }
     if (clause->question && !(judged->cues & CUE_DONE))
         return true;
-    if ((clause->own & CUE_ASK) && !judged->past && !judged->future && !(figure->numbered && (judged->cues & CUE_DONE)))
+    unsigned asked = 0;
+    for (size_t c = 0; c <= figure->clause; c++)
+        asked |= scene->clauses.clause[c].own & CUE_ASK;
+    if (asked && !judged->past && !judged->future && !(figure->numbered && (clause->own & CUE_DONE)))
         return true;
-    return false;
+    if (judged->timing.when && judged->timing.own && judged->timing.when->last_year)
+        return true;
+    return scene->promise && figure->numbered && !judged->timing.own && !(judged->cues & (CUE_EVENT | CUE_PAST | CUE_TOTAL)) &&
+           scene->section == SECTION_NONE && !judged->timing.when;
 }
 
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
@@ -248,6 +305,10 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     if (is_beside(scene, &judged))
         return;
     const unsigned own = judged.clause->own;
+    if (is_any_denied(scene, &judged)) {
+        none_give(scene, &judged);
+        return;
+    }
     const bool off = (judged.cues & (CUE_CANCEL | CUE_MOVE)) || (scene->section == SECTION_NOT && !judged.future);
     if (off && !judged.figure->zero && ((own & (CUE_CANCEL | CUE_MOVE)) || !(own & CUE_EVENT)))
         cancelled_give(scene, &judged);

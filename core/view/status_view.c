@@ -13,8 +13,8 @@ static bool is_bad(enum lofte_standing_state state) {
 }
 
 static const char *done_words(const struct view *view, const struct lofte_standing *standing) {
-    const char *done = standing->approximate ? say(view, N_("about {0}"), NUM(standing->counted))
-                                             : arena_strdup(view->arena, NUM(standing->counted));
+    const char *done =
+        arena_printf(view->arena, "%s%lld", standing->approximate ? "≈" : "", (long long)standing->counted);
     if (standing->counted < 0)
         return "–";
     return standing->target > 0 ? say(view, N_("{0} of {1}"), done, NUM(standing->target)) : done;
@@ -31,7 +31,7 @@ static const char *bar_of(const struct view *view, const struct lofte_standing *
 static const char *weeks_behind(const struct view *view, const struct lofte_standing *standing) {
     if (!(standing->lag_weeks > 0) || !isfinite(standing->lag_weeks))
         return "–";
-    return standing->lag_weeks < 0.5 ? "<1" : say_number(view, standing->lag_weeks, 0);
+    return say(view, N_("{0} wk"), standing->lag_weeks < 0.5 ? "<1" : say_number(view, standing->lag_weeks, 0));
 }
 
 static void add_standing(struct table *table, const struct lofte_standing *standing) {
@@ -79,10 +79,10 @@ static void add_pledge(struct table *table, const struct lofte_status *status, c
 
 static void put_table(struct view *view, const struct lofte_status *status, const struct lofte_agreement *agreement) {
     const struct column columns[] = {
-        {say(view, N_("Activity")), COLUMN_WRAPS},     {say(view, N_("Done")), COLUMN_RIGHT},
-        {say(view, N_("Plan by now")), COLUMN_RIGHT},  {"", COLUMN_SPARED},
-        {say(view, N_("Weeks behind")), COLUMN_RIGHT}, {say(view, N_("State")), COLUMN_LEFT},
-        {say(view, N_("Booked")), COLUMN_RIGHT},       {say(view, N_("Last reported")), COLUMN_SPARED},
+        {say(view, N_("Activity")), COLUMN_WRAPS}, {say(view, N_("Done")), COLUMN_RIGHT},
+        {say(view, N_("Plan")), COLUMN_RIGHT},     {"", COLUMN_SPARED},
+        {say(view, N_("Behind")), COLUMN_RIGHT},   {say(view, N_("State")), COLUMN_LEFT},
+        {say(view, N_("Booked")), COLUMN_RIGHT},   {say(view, N_("Last")), COLUMN_SPARED},
     };
     struct table table;
     table_init(&table, view, columns, sizeof columns / sizeof columns[0]);

@@ -47,17 +47,21 @@ static void measure(struct table *table, int *widths) {
         widths[c] = filled || c == 0 ? widths[c] : 0;
         total += widths[c] ? widths[c] + GAP : 0;
     }
-    int excess = total - GAP - table->view->width;
-    for (size_t c = 0; c < table->n_columns && excess > 0; c++)
-        if (table->columns[c].kind == COLUMN_WRAPS && widths[c] > LEAST) {
-            const int cut = widths[c] - LEAST < excess ? widths[c] - LEAST : excess;
-            widths[c] -= cut;
-            excess -= cut;
-        }
-    for (size_t c = table->n_columns; c-- > 0 && excess > 0;)
+    total -= GAP;
+    /* Columns are spared only where the one that wraps cannot give way any more. */
+    int room = 0;
+    for (size_t c = 0; c < table->n_columns; c++)
+        room += table->columns[c].kind == COLUMN_WRAPS && widths[c] > LEAST ? widths[c] - LEAST : 0;
+    for (size_t c = table->n_columns; c-- > 0 && total - room > table->view->width;)
         if (table->columns[c].kind == COLUMN_SPARED) {
-            excess -= widths[c] ? widths[c] + GAP : 0;
+            total -= widths[c] ? widths[c] + GAP : 0;
             widths[c] = 0;
+        }
+    for (size_t c = 0; c < table->n_columns && total > table->view->width; c++)
+        if (table->columns[c].kind == COLUMN_WRAPS && widths[c] > LEAST) {
+            const int excess = total - table->view->width, give = widths[c] - LEAST;
+            widths[c] -= give < excess ? give : excess;
+            total -= give < excess ? give : excess;
         }
 }
 
@@ -78,6 +82,12 @@ static void print_cell(struct view *view, enum column_kind kind, int width, stru
     *held += (kind == COLUMN_RIGHT ? 0 : left) + GAP;
 }
 
+/* What is left after `n` bytes, set in as the whole is. */
+static const char *rest_of(struct arena *arena, const char *text, size_t n) {
+    const char *rest = text + n + strspn(text + n, " ");
+    return rest[0] ? arena_printf(arena, "%*s%s", (int)strspn(text, " "), "", rest) : "";
+}
+
 /* One row on as many lines as its wrapping cells need. */
 static void print_row(struct table *table, const int *widths, struct cell *cells) {
     bool more = true;
@@ -90,8 +100,7 @@ static void print_row(struct table *table, const int *widths, struct cell *cells
             const size_t n = text_fit(cells[c].text, widths[c]);
             const struct cell piece = {arena_strndup(table->view->arena, cells[c].text, n), cells[c].style};
             print_cell(table->view, table->columns[c].kind, widths[c], piece, &held);
-            cells[c].text += n;
-            cells[c].text += strspn(cells[c].text, " ");
+            cells[c].text = rest_of(table->view->arena, cells[c].text, n);
             more = more || cells[c].text[0];
         }
         buf_puts(&table->view->out, "\n");

@@ -55,10 +55,11 @@ int text_width(const char *s) {
 }
 
 size_t text_fit(const char *s, int width) {
+    const size_t lead = strspn(s, " ");
     size_t at = 0, space = 0;
     for (size_t len; s[at]; at += len) {
         width -= char_width(decode(s + at, &len));
-        if (s[at] == ' ')
+        if (s[at] == ' ' && at > lead)
             space = at;
         if (width < 0)
             return space ? space : at ? at : len;

@@ -15,9 +15,9 @@ struct look {
 static const struct look looks[] = {
     [LOFTE_REACHED] = {N_("reached"), "✔", STYLE_GOOD},
     [LOFTE_ON_PLAN] = {N_("on plan"), "✓", STYLE_GOOD},
-    [LOFTE_TOO_EARLY] = {N_("too early to say"), "○", STYLE_PLAIN},
+    [LOFTE_TOO_EARLY] = {N_("too early"), "○", STYLE_PLAIN},
     [LOFTE_CLOSING] = {N_("closing"), "◔", STYLE_PLAIN},
-    [LOFTE_NO_REPORT] = {N_("minutes missing"), "?", STYLE_WARN},
+    [LOFTE_NO_REPORT] = {N_("no minutes"), "?", STYLE_WARN},
     [LOFTE_QUIET] = {N_("quiet"), "…", STYLE_WARN},
     [LOFTE_LATE] = {N_("late"), "▲", STYLE_WARN},
     [LOFTE_BEHIND] = {N_("behind"), "▼", STYLE_BAD},

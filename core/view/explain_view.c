@@ -124,7 +124,7 @@ static void put_explanation(struct view *view, const struct lofte_explanation *e
         view_line(view, STYLE_HEAD, say(view, N_("The numbers:")));
     for (size_t i = 0; i < explanation->n_derivations; i++)
         view_paragraph(view, "  ", STYLE_PLAIN,
-                       arena_printf(view->arena, "%s: %s", explanation->derivations[i].key,
+                       arena_printf(view->arena, "%s: %s", number_word(view, explanation->derivations[i].key),
                                     view_text(view, &explanation->derivations[i].text)));
     view_line(view, STYLE_HEAD,
               explanation->n_statements ? say(view, N_("What the minutes say:"))

@@ -162,6 +162,9 @@ const char *alert_sentence(const struct view *view, const struct lofte_alert *al
     if (!alert->closed && standing->unconfirmed > 0)
         add(&buf,
             say_count(view, standing->unconfirmed, N_("1 more waits for review."), N_("{0} more wait for review.")));
+    if (!alert->closed && standing->in_drafts > 0)
+        add(&buf,
+            say_count(view, standing->in_drafts, N_("1 more stands in a draft."), N_("{0} more stand in drafts.")));
     add_evidence(view, alert, &buf);
     if (!alert->closed)
         add(&buf, say_words(view, standing->note, ""));

@@ -121,6 +121,15 @@ static size_t put_sentences(struct view *view, const struct lofte_status *status
     return n;
 }
 
+static void put_waiting(struct view *view, const struct lofte_status *status, const char *agreement) {
+    int64_t waiting = 0;
+    for (size_t i = 0; i < status->n_standings; i++)
+        if (str_equal(status->standings[i].agreement, agreement) && status->standings[i].unconfirmed > 0)
+            waiting += status->standings[i].unconfirmed;
+    if (waiting)
+        view_line(view, STYLE_PLAIN, say(view, N_("Waiting for review: {0}."), NUM(waiting)));
+}
+
 static void put_head(struct view *view, const struct lofte_status *status) {
     lofte_day judged = LOFTE_NO_DAY;
     for (size_t i = 0; i < status->n_standings; i++)
@@ -147,8 +156,10 @@ void view_status(struct view *view, const struct lofte_status *status) {
             put_table(view, status, agreement);
             view_line(view, STYLE_PLAIN, "");
         }
-        if (!put_sentences(view, status, agreement->id) && !view->quiet)
+        if (!put_sentences(view, status, agreement->id) && !view->quiet && status->n_standings)
             view_line(view, STYLE_GOOD, say(view, N_("Nothing is behind.")));
+        if (!view->quiet)
+            put_waiting(view, status, agreement->id);
     }
     for (size_t i = 0; i < status->n_findings; i++)
         view_finding(view, &status->findings[i]);

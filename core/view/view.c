@@ -61,6 +61,10 @@ const char *say_window(const struct view *view, struct lofte_window window) {
     return arena_printf(view->arena, "%s–%s", from, to);
 }
 
+const char *say_item(const struct view *view, const char *number) {
+    return strncmp(number, "§", strlen("§")) == 0 ? number : say(view, N_("item {0}"), number);
+}
+
 static const char *const escapes[] = {
     [STYLE_PLAIN] = "",         [STYLE_GOOD] = "\x1b[32m", [STYLE_WARN] = "\x1b[33m",
     [STYLE_BAD] = "\x1b[1;31m", [STYLE_DIM] = "\x1b[2m",   [STYLE_HEAD] = "\x1b[1m",
@@ -106,7 +110,7 @@ void view_finding(struct view *view, const struct lofte_finding *finding) {
     const bool error = finding->severity == LOFTE_ERROR;
     buf_printf(&where, "%s: ", error ? say(view, N_("error")) : say(view, N_("warning")));
     if (finding->item)
-        buf_printf(&where, "%s: ", say(view, N_("item {0}"), finding->item));
+        buf_printf(&where, "%s: ", say_item(view, finding->item));
     buf_puts(&where, view_text(view, &finding->text));
     view_paragraph(view, "  ", error ? STYLE_BAD : STYLE_WARN, where.data);
 }

@@ -39,6 +39,9 @@ const char *say_number(const struct view *view, double number, int decimals);
 const char *say_day(const struct view *view, lofte_day day);                 /* "–" for none */
 const char *say_window(const struct view *view, struct lofte_window window); /* 2023-02-01–2023-02-28 */
 
+/* "item 3"; "§ 12" where the number says itself what it is. */
+const char *say_item(const struct view *view, const char *number);
+
 /* Puts text out, cleaned, in a style; the second ends the line. */
 void view_put(struct view *view, enum style style, const char *text);
 void view_line(struct view *view, enum style style, const char *text);

@@ -112,7 +112,35 @@ const char *target_words(const struct view *view, const struct lofte_activity *a
     return say(view, PICK(per, activity->target.per), NUM(count), unit);
 }
 
+const char *number_word(const struct view *view, const char *key) {
+    static const struct {
+        const char *key, *word;
+    } words[] = {
+        {"target", N_("target")},
+        {"counted", N_("counted")},
+        {"unconfirmed", N_("waiting for review")},
+        {"in_drafts", N_("in drafts")},
+        {"booked", N_("booked ahead")},
+        {"overdue_plans", N_("planned and not reported")},
+        {"planned_by_now", N_("planned by now")},
+        {"shortfall", N_("short of the plan")},
+        {"lag_weeks", N_("weeks behind plan")},
+        {"needed_per_month", N_("needed per month")},
+        {"needed_ratio", N_("needed pace over the plan's")},
+        {"probability", N_("chance of reaching the target")},
+        {"judged_to", N_("judged to")},
+        {"last_seen", N_("last reported")},
+        {"window", N_("window")},
+        {"state", N_("state")},
+        {"since", N_("since")},
+    };
+    for (size_t i = 0; i < COUNT(words); i++)
+        if (str_equal(words[i].key, key))
+            return say(view, words[i].word);
+    return key;
+}
+
 const char *place_words(const struct view *view, const struct lofte_statement *statement) {
     const char *meeting = statement->meeting ? statement->meeting : "–";
-    return statement->item ? say(view, N_("{0}, item {1}"), meeting, statement->item) : meeting;
+    return statement->item ? arena_printf(view->arena, "%s, %s", meeting, say_item(view, statement->item)) : meeting;
 }

@@ -20,6 +20,8 @@ const char *outcome_word(const struct view *view, enum lofte_import_outcome outc
 const char *claim_words(const struct view *view, const struct lofte_statement *statement);
 /* "30 a year", "no number". */
 const char *target_words(const struct view *view, const struct lofte_activity *activity);
+/* A field of the standing as contracts.md names it, in words. */
+const char *number_word(const struct view *view, const char *key);
 /* Where it says so: "sspf-2023-03-14, item 3". */
 const char *place_words(const struct view *view, const struct lofte_statement *statement);
 

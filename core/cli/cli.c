@@ -65,10 +65,8 @@ static const char *workspace(const struct call *call) {
 
 static void choose_language(struct call *call) {
     const char *code = call->value[OPTION_LANG];
-    if (!code && call->command && call->command->needs)
-        code = lofte_workspace_language(workspace(call), call->arena);
-    if (!code)
-        code = place_language();
+    code = code ? code : lofte_workspace_language(workspace(call), call->arena);
+    code = code ? code : place_language();
     struct call warning = {.arena = call->arena, .view = call->view};
     if (lang_load(code, place_locale(call->arena), call->arena, &call->view.lang, &warning.err))
         tell(&warning);

@@ -16,7 +16,7 @@ static const char *shipped_ids(struct call *call) {
     for (size_t i = 0; i < n; i++)
         if (path_is_folder(path_join(call->arena, call->shipped, names[i])))
             buf_printf(&list, "%s%s", list.len ? ", " : "", names[i]);
-    return list.data;
+    return list.len ? list.data : "–";
 }
 
 int init_run(struct call *call) {

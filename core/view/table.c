@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { GAP = 2, LEAST = 20, BAR = 10 };
+enum { GAP = 2, LEAST = 24, BAR = 10 };
 
 struct table_row {
     struct cell *cells; /* a heading has one */

@@ -11,7 +11,7 @@
 enum column_kind {
     COLUMN_LEFT,
     COLUMN_RIGHT,
-    COLUMN_WRAPS,  /* left, gives way down to 20 columns */
+    COLUMN_WRAPS,  /* left, gives way down to 24 columns */
     COLUMN_SPARED, /* left, left out first where the line is short */
 };
 

@@ -71,7 +71,7 @@ static const char *const escapes[] = {
 };
 
 void view_put(struct view *view, enum style style, const char *text) {
-    const bool coloured = view->colour && style != STYLE_PLAIN;
+    const bool coloured = view->colour && style != STYLE_PLAIN && text[0];
     if (coloured)
         buf_puts(&view->out, escapes[style]);
     buf_puts(&view->out, text_clean(view->arena, text));

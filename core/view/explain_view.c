@@ -32,6 +32,27 @@ static void put_promise(struct view *view, const struct lofte_explanation *expla
                    arena_printf(view->arena, "%s. %s", standing_word(view, state), alert_sentence(view, &alert)));
 }
 
+static void put_parts(struct view *view, const struct lofte_standing *standing) {
+    for (size_t i = 0; i < standing->n_parts; i++) {
+        const struct lofte_part_count *part = &standing->parts[i];
+        const char *counted = NUM(part->counted);
+        view_paragraph(
+            view, "  ", STYLE_PLAIN,
+            arena_printf(view->arena, "%s: %s", part->part,
+                         part->target > 0 ? say(view, N_("{0} of {1}"), counted, NUM(part->target)) : counted));
+    }
+}
+
+static void put_closed(struct view *view, const struct lofte_standing *standing) {
+    for (size_t i = 0; i < standing->n_closed; i++) {
+        const struct lofte_closed_window *closed = &standing->closed[i];
+        view_paragraph(view, "  ", STYLE_PLAIN,
+                       arena_printf(view->arena, "%s: %s, %s %s", say_window(view, closed->window),
+                                    say(view, N_("{0} of {1}"), NUM(closed->counted), NUM(closed->target)),
+                                    standing_symbol(closed->state), standing_word(view, closed->state)));
+    }
+}
+
 /* The statements that one's events had been placed by already. */
 static const char *doubles(const struct view *view, const struct lofte_explanation *explanation,
                            const struct lofte_explained *explained) {
@@ -126,6 +147,12 @@ static void put_explanation(struct view *view, const struct lofte_explanation *e
         view_paragraph(view, "  ", STYLE_PLAIN,
                        arena_printf(view->arena, "%s: %s", number_word(view, explanation->derivations[i].key),
                                     view_text(view, &explanation->derivations[i].text)));
+    if (explanation->standing->n_parts)
+        view_line(view, STYLE_HEAD, say(view, N_("Its parts:")));
+    put_parts(view, explanation->standing);
+    if (explanation->standing->n_closed)
+        view_line(view, STYLE_HEAD, say(view, N_("Earlier windows:")));
+    put_closed(view, explanation->standing);
     view_line(view, STYLE_HEAD,
               explanation->n_statements ? say(view, N_("What the minutes say:"))
                                         : say(view, N_("The minutes say nothing about it.")));

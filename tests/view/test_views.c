@@ -92,6 +92,9 @@ static void explanation_fill(struct desk *desk, struct arena *arena, struct loft
     const struct sample *sample = &desk->sample;
     *out = (struct lofte_explanation){
         .agreement = &sample->agreement, .pledge = &sample->pledges[0], .standing = &sample->standings[0]};
+    struct lofte_standing *standing = &desk->sample.standings[0];
+    standing->parts = desk->sample.parts;
+    standing->n_parts = 2;
     out->statements = ARENA_ARRAY(arena, struct lofte_explained, 5);
     out->n_statements = 5;
     static const enum lofte_verdict verdicts[] = {LOFTE_COUNTED, LOFTE_DUPLICATE_OF, LOFTE_OTHER_PLACE, LOFTE_WAITING,

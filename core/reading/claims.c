@@ -37,7 +37,7 @@ static bool is_repeated(struct claim *old, const struct claim *claim, const stru
     return false;
 }
 
-void claims_add(struct scene *scene, const struct figure *figure, struct claim claim, int certainty) {
+void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, int certainty) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     claim.passage = scene->passage;
     claim.sentence = scene->sentence;

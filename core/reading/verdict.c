@@ -151,13 +151,13 @@ static void cancelled_give(struct scene *scene, const struct judged *judged) {
     const size_t at = cue == NO_MARK ? judged->figure->at : cue;
     const struct when *later = later_time(scene, judged, at);
     window_give(scene, &claim, set_time(scene, judged, at, later));
-    claims_add(scene, judged->figure, claim, 90);
+    claim_add(scene, judged->figure, claim, 90);
     if (!later)
         return;
     struct claim anew = claim_begin(scene, judged, LOFTE_PLANNED);
     window_give(scene, &anew, later);
     anew.reason = N_("the text names a new time");
-    claims_add(scene, judged->figure, anew, 88);
+    claim_add(scene, judged->figure, anew, 88);
 }
 
 static bool is_told(const struct scene *scene, const struct judged *judged) {
@@ -185,10 +185,10 @@ static void done_give(struct scene *scene, const struct judged *judged) {
     if (cue_at(scene, judged->clause, CUE_EACH) != NO_MARK && when && when->kind == WHEN_DAYS && when->listed == 2) {
         struct claim first = claim;
         first.window.to = first.window.from;
-        claims_add(scene, figure, first, done_certainty(scene, judged));
+        claim_add(scene, figure, first, done_certainty(scene, judged));
         claim.window.from = claim.window.to;
     }
-    claims_add(scene, figure, claim, done_certainty(scene, judged));
+    claim_add(scene, figure, claim, done_certainty(scene, judged));
 }
 
 /* 'mopedinsats genomförd', 'mopedinsatsen är gjord'. */
@@ -243,7 +243,7 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
     const bool said = judged->cues & (CUE_PLAN | CUE_PRESENT) || judged->future || scene->section == SECTION_PLAN;
     if (!figure->numbered && !judged->timing.when && (certain_one(figure) || scene->plan_passage))
         return; /* talk about a plan that was told elsewhere */
-    claims_add(scene, figure, claim, said ? 90 : 72);
+    claim_add(scene, figure, claim, said ? 90 : 72);
 }
 
 static void none_give(struct scene *scene, const struct judged *judged) {
@@ -258,7 +258,7 @@ static void none_give(struct scene *scene, const struct judged *judged) {
     if (judged->timing.carried && judged->timing.when->kind == WHEN_SO_FAR)
         window_give(scene, &claim, NULL);
     claim.reason = N_("the text says that none took place");
-    claims_add(scene, figure, claim, 92);
+    claim_add(scene, figure, claim, 92);
 }
 
 static void total_give(struct scene *scene, const struct judged *judged) {
@@ -267,7 +267,7 @@ static void total_give(struct scene *scene, const struct judged *judged) {
         window_give(scene, &claim, NULL);
     claim.whole = true;
     claim.reason = N_("the text gives the number so far");
-    claims_add(scene, judged->figure, claim, judged->figure->understood ? 86 : 94);
+    claim_add(scene, judged->figure, claim, judged->figure->understood ? 86 : 94);
 }
 
 static bool is_beside(const struct scene *scene, const struct judged *judged) {

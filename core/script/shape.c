@@ -267,7 +267,8 @@ static void preset_field(const struct shape_field *field, char *record) {
         *(bool *)to = field->preset != 0;
 }
 
-static int refuse_unknown(struct shape_reader *reader, const struct shape *shape, const struct value *value, size_t at) {
+static int refuse_unknown(struct shape_reader *reader, const struct shape *shape, const struct value *value,
+                          size_t at) {
     const char *names[FIELDS];
     for (size_t i = 0; i < shape->n; i++)
         names[i] = shape->fields[i].name;
@@ -339,7 +340,7 @@ static void write_field(const struct shape_field *field, const char *record, str
         write_text(out, (*(const struct lofte_activity *const *)from)->id);
     else if (field->type == SHAPE_DAY)
         write_text(out, *(const lofte_day *)from == LOFTE_NO_DAY ? NULL
-                                                                  : arena_strdup(arena, DAY(*(const lofte_day *)from)));
+                                                                 : arena_strdup(arena, DAY(*(const lofte_day *)from)));
     else if (field->type == SHAPE_INT)
         write_number(out, *(const int *)from, true);
     else if (field->type == SHAPE_COUNT)

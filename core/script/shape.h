@@ -36,7 +36,7 @@ struct shape_field {
     int required;
     size_t at, count_at;
     double least, most, preset;
-    const struct shape *shape;      /* of SHAPE_RECORD and SHAPE_RECORDS */
+    const struct shape *shape;       /* of SHAPE_RECORD and SHAPE_RECORDS */
     const char *(*choice)(size_t i); /* of SHAPE_ENUM and SHAPE_SET; NULL after the last */
 };
 

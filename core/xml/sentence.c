@@ -45,6 +45,8 @@ static const char *const templates[SENTENCES] = {
     [SAY_FILE_PREFIXES] =
         N_("The file declares more than {0} namespace prefixes. Minutes need none: remove the xmlns:… attributes."),
     [SAY_DEPTH] = N_("The elements are nested more than {0} deep. Close each element where it ends."),
+    [SAY_HUGE] = N_(
+        "More than ten million bytes stand here without an element. That is no set of minutes: is it the right file?"),
     [SAY_FIELD_LONG] = N_("The text of <{0}> is longer than {1} bytes. Split it into several."),
 
     [SAY_VALUE_LONG] = N_("The attribute {1} of <{0}> is longer than {2} bytes. Shorten it."),

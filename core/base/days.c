@@ -34,8 +34,8 @@ struct date day_split(lofte_day day) {
     const int of_year = of_era - (365 * y + y / 4 - y / 100);
     const int shifted = (5 * of_year + 2) / 153;
     const int month = shifted < 10 ? shifted + 3 : shifted - 9;
-    return (struct date){.year = y + era * 400 + (month <= 2), .month = month,
-                         .day = of_year - (153 * shifted + 2) / 5 + 1};
+    return (struct date){
+        .year = y + era * 400 + (month <= 2), .month = month, .day = of_year - (153 * shifted + 2) / 5 + 1};
 }
 
 lofte_day day_parse(const char *s) {

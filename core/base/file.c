@@ -105,6 +105,11 @@ bool path_is_folder(const char *path) {
     return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
 }
 
+bool path_is_link(const char *path) {
+    struct stat st;
+    return lstat(path, &st) == 0 && S_ISLNK(st.st_mode);
+}
+
 bool path_is_there(const char *path) {
     struct stat st;
     return lstat(path, &st) == 0;
@@ -126,7 +131,29 @@ int folder_make(const char *path, struct lofte_err *err) {
     return 0;
 }
 
-enum { COPY_FILES = 1000, COPY_BYTES = 1024 * 1024, COPY_DEPTH = 8 };
+enum { COPY_FILES = 1000, COPY_BYTES = 1024 * 1024, FOLDER_DEPTH = 8 };
+
+static void clear_level(const char *path, int depth) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    char **names;
+    size_t n;
+    if (depth > FOLDER_DEPTH || folder_list(path, arena, &names, &n, NULL) < 0)
+        return;
+    for (size_t i = 0; i < n; i++) {
+        const char *inner = path_join(arena, path, names[i]);
+        struct stat st;
+        if (lstat(inner, &st) == 0 && S_ISDIR(st.st_mode)) {
+            clear_level(inner, depth + 1);
+            (void)rmdir(inner);
+        } else {
+            (void)unlink(inner);
+        }
+    }
+}
+
+void folder_clear(const char *path) {
+    clear_level(path, 0);
+}
 
 static int copy_level(const char *from, const char *to, int depth, size_t *files, struct lofte_err *err) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
@@ -138,7 +165,7 @@ static int copy_level(const char *from, const char *to, int depth, size_t *files
     for (size_t i = 0; i < n; i++) {
         const char *source = path_join(arena, from, names[i]), *copy = path_join(arena, to, names[i]);
         if (path_is_folder(source)) {
-            if (depth >= COPY_DEPTH)
+            if (depth >= FOLDER_DEPTH)
                 return err_set(err, LOFTE_ELIMIT, N_("{0}: folders are nested too deep to be copied"), source);
             rc = copy_level(source, copy, depth + 1, files, err);
         } else {

@@ -16,11 +16,14 @@ MUST_CHECK int file_write(const char *path, const void *data, size_t len, struct
 /* Names (not paths) in a folder, sorted bytewise; dot files left out. */
 MUST_CHECK int folder_list(const char *path, struct arena *arena, char ***names, size_t *n, struct lofte_err *err);
 bool path_is_folder(const char *path);
+bool path_is_link(const char *path);
 bool path_is_there(const char *path);
 char *path_join(struct arena *arena, const char *a, const char *b);
 /* The last part of a path. */
 const char *path_name(const char *path);
 MUST_CHECK int folder_make(const char *path, struct lofte_err *err);
+/* Removes what a folder holds, folders in it too (links are removed, not followed), as far as it can. */
+void folder_clear(const char *path);
 /* Copies a folder of regular files and folders, at most 1000 files of at most 1 MB. */
 MUST_CHECK int folder_copy(const char *from, const char *to, struct lofte_err *err);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * How big anything may get. Each limit has one use and a test with the limit plus one. Reasons: a real set of minutes is
- * under 200 kB; the limits are far above that and far below what hurts.
+ * How big anything may get. Each limit has one use and a test with the limit plus one. Reasons: real minutes are under
+ * 200 kB; the limits are far above that and far below what hurts.
  */
 #ifndef BASE_LIMITS_H
 #define BASE_LIMITS_H
@@ -27,6 +27,7 @@ enum {
     LIMIT_VALUE_DEPTH = 8,
     LIMIT_VALUE_ENTRIES = 1000, /* of one table */
     LIMIT_VALUE_STRING = 4096,
+    LIMIT_VALUE_NODES = 20 * 1000, /* of one whole value: shared tables multiply when they are copied */
     LIMIT_PLUGINS = 500,
 
     LIMIT_MESSAGE_BYTES = 64 * 1024 * 1024 /* one message between worker and parent */

@@ -62,23 +62,23 @@ static size_t least_of(size_t a, size_t b) {
     return a < b ? a : b;
 }
 
-/* Edit distance of two short words (two letters in the wrong order are one slip); longer ones are as far apart as can
- * be. */
+/* Edit distance of two short words in which two swapped neighbours ('taregt') are one mistake; longer words are as far
+ * apart as can be. */
 static size_t edit_distance(const char *a, const char *b) {
     const size_t n = strlen(a), m = strlen(b);
     if (n >= NEAREST_ROOM || m >= NEAREST_ROOM)
         return SIZE_MAX;
-    size_t rows[3][NEAREST_ROOM];
+    size_t rows[3][NEAREST_ROOM] = {{0}};
     for (size_t j = 0; j <= m; j++)
         rows[0][j] = j;
     for (size_t i = 1; i <= n; i++) {
         size_t *row = rows[i % 3];
-        const size_t *above = rows[(i + 2) % 3], *twice = rows[(i + 1) % 3];
+        const size_t *last = rows[(i + 2) % 3], *before = rows[(i + 1) % 3];
         row[0] = i;
         for (size_t j = 1; j <= m; j++) {
-            row[j] = least_of(above[j - 1] + (a[i - 1] != b[j - 1]), least_of(above[j], row[j - 1]) + 1);
+            row[j] = least_of(last[j - 1] + (a[i - 1] != b[j - 1]), least_of(last[j], row[j - 1]) + 1);
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[j] = least_of(row[j], twice[j - 2] + 1);
+                row[j] = least_of(row[j], before[j - 2] + 1);
         }
     }
     return rows[n % 3][m];

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * Text as secretaries' programs write it, made alike: NFC, soft hyphens and zero-width characters out, no-break and
- * other spaces to plain ones, line ends to "\n", several spaces to one, hyphenation at a line's end joined.
+ * other spaces to plain ones, no-break hyphens to plain ones, line ends to "\n" (at most one empty line between two),
+ * several spaces to one, page heads ('Sida 3/10') out, hyphenation at a line's end joined.
  */
 #ifndef READING_NORMALISE_H
 #define READING_NORMALISE_H

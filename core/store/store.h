@@ -9,29 +9,13 @@
 #include "base/cleanup.h"
 #include "base/err.h"
 #include "lofte/types.h"
-
-struct store;
+#include "store/tx.h"
 
 /* Opens (create: makes) the database and migrates it. Path ":memory:" for tests. Errors: ENOTFOUND, ESTORE (damaged,
- * not ours, from the future: its version is named), EBUSY, EIO. */
+ * not ours, from the future: its version is named), EBUSY, EIO. A database in a read-only folder can be read. */
 MUST_CHECK int store_open(const char *path, bool create, struct store **out, struct lofte_err *err);
 void store_close(struct store *store);
 CLEANUP_DEFINE(store_cleanup, struct store, store_close)
-
-/* A transaction that rolls back at scope end unless committed: BEGIN IMMEDIATE, or a savepoint inside another.
- *     cleanup_(tx_cleanup) struct tx tx = {0};
- *     if ((rc = tx_begin(&tx, store, err)) < 0) return rc; … return tx_commit(&tx, err);            */
-struct tx {
-    struct store *store;
-    int depth;
-    bool open;
-};
-MUST_CHECK int tx_begin(struct tx *tx, struct store *store, struct lofte_err *err);
-MUST_CHECK int tx_commit(struct tx *tx, struct lofte_err *err);
-void tx_rollback(struct tx *tx);
-static inline void tx_cleanup(struct tx *tx) {
-    tx_rollback(tx);
-}
 
 enum store_put { STORE_PUT_NEW, STORE_PUT_REVISED, STORE_PUT_OLDER, STORE_PUT_SAME, STORE_PUT_CLASH };
 
@@ -40,10 +24,13 @@ enum store_put { STORE_PUT_NEW, STORE_PUT_REVISED, STORE_PUT_OLDER, STORE_PUT_SA
  * for the calls below. */
 MUST_CHECK int store_meeting_put(struct store *store, const struct lofte_meeting *meeting, enum store_put *outcome,
                                  int64_t *row, struct lofte_err *err);
+/* Takes a revision back, with all that was read from it and remarked about it. */
+MUST_CHECK int store_meeting_delete(struct store *store, int64_t row, struct lofte_err *err);
 /* Replaces the findings of a revision. */
 MUST_CHECK int store_findings_put(struct store *store, int64_t row, const struct lofte_finding *findings, size_t n,
                                   struct lofte_err *err);
-/* Replaces what was read from a revision for one agreement, and notes the rules (digest) it was read by. */
+/* Replaces what was read from a revision for one agreement, and notes the rules (digest) it was read by. `seq` is
+ * unique in it, every item is one of the revision's; meeting, group, revision, date and draft are the revision's. */
 MUST_CHECK int store_statements_put(struct store *store, int64_t row, const char *agreement, const char *rules,
                                     const struct lofte_statement *statements, size_t n, struct lofte_err *err);
 
@@ -52,18 +39,19 @@ struct store_view {
     lofte_day as_known; /* imported up to that day; LOFTE_NO_DAY: all */
 };
 
-/* Revisions in force in this view (a revision is in force when no higher one of its meeting is known in the view),
- * calls and drafts too, by date, id. Without items unless `items`. */
+/* Revisions in force in this view, calls and drafts too, by date, id. A revision is in force when no higher one of its
+ * meeting is known in the view, and it is dated up to as_of: the newest known revision says when the meeting was.
+ * Without items unless `items`. */
 MUST_CHECK int store_meetings(struct store *store, const struct store_view *view, bool items, struct arena *arena,
                               struct lofte_meeting **out, int64_t **rows, size_t *n, struct lofte_err *err);
-/* Every revision of one meeting, highest first; n 0 where there is none. `in_force` is by the view. */
+/* Every revision of one meeting with its items, highest first; n 0 where there is none. `in_force` is by the view. */
 MUST_CHECK int store_meeting_history(struct store *store, const char *id, const struct store_view *view,
                                      struct arena *arena, struct lofte_meeting **out, int64_t **rows, size_t *n,
                                      struct lofte_err *err);
 /* Revisions (any, in force or not) of the municipality not yet read by these rules: keys, by key. */
 MUST_CHECK int store_unread(struct store *store, const char *agreement, const char *municipality, const char *rules,
                             struct arena *arena, int64_t **rows, size_t *n, struct lofte_err *err);
-/* One revision with its items. */
+/* One revision with its items; `in_force` as of everything known. ENOTFOUND. */
 MUST_CHECK int store_meeting_get(struct store *store, int64_t row, struct arena *arena, struct lofte_meeting *out,
                                  struct lofte_err *err);
 /* Statements of the revisions in force, by date, meeting, item order, seq. agreement and meeting may be NULL: all. */
@@ -72,7 +60,10 @@ MUST_CHECK int store_statements(struct store *store, const struct store_view *vi
                                 struct lofte_err *err);
 MUST_CHECK int store_findings(struct store *store, int64_t row, struct arena *arena, struct lofte_finding **out,
                               size_t *n, struct lofte_err *err);
-/* Does the stored text of that item of the meeting's revision in force hold the quote? And the file's digest. */
+/* Does the title or a passage of that item, as stored of the statement's revision, hold the quote, and is the revision
+ * as it was stored: a checksum over the file's digest and all texts, made when it was put, still stands? A statement
+ * from a report without a quote holds where the item has a report of its activity. No such revision or item: does not
+ * hold. */
 MUST_CHECK int store_quote_verify(struct store *store, const struct lofte_statement *statement, bool *holds,
                                   struct lofte_err *err);
 

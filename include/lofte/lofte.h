@@ -40,10 +40,10 @@ const char *lofte_workspace_language(const char *dir, struct arena *arena);
 /* ---- import ---------------------------------------------------------------------------------------------------- */
 
 enum lofte_import_outcome {
-    LOFTE_IMPORT_NEW,      /* a meeting or revision not seen before */
-    LOFTE_IMPORT_REVISED,  /* it replaces an earlier revision */
-    LOFTE_IMPORT_OLDER,    /* an earlier revision than the one in force: kept as history */
-    LOFTE_IMPORT_SAME,     /* stored already: nothing to do */
+    LOFTE_IMPORT_NEW,     /* a meeting or revision not seen before */
+    LOFTE_IMPORT_REVISED, /* it replaces an earlier revision */
+    LOFTE_IMPORT_OLDER,   /* an earlier revision than the one in force: kept as history */
+    LOFTE_IMPORT_SAME,    /* stored already: nothing to do */
     LOFTE_IMPORT_REFUSED
 };
 

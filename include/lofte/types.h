@@ -34,7 +34,8 @@ enum lofte_code {
 enum { LOFTE_ARGS = 6, LOFTE_ERR_ROOM = 2048 };
 
 /* A sentence that no floor below the faces prints: `id` is an English template (the gettext key) in which {0} … {5}
- * stand for `arg`. Marked with N_() where it is written, translated and filled in by core/view/text.c. id NULL: none. */
+ * stand for `arg`. Marked with N_() where it is written, translated and filled in by core/view/text.c. id
+ * NULL: none. */
 struct lofte_text {
     const char *id;
     const char *arg[LOFTE_ARGS];
@@ -128,10 +129,10 @@ struct lofte_meeting {
     struct lofte_item *items;
     size_t n_items;
     /* Filled in by the store when read back: */
-    const char *file;    /* name of the file it came from */
-    const char *digest;  /* BLAKE2b-256 of the file's bytes, hex */
-    lofte_day imported;  /* the day of the import */
-    bool in_force;       /* the latest revision (as known on the day asked for) */
+    const char *file;   /* name of the file it came from */
+    const char *digest; /* BLAKE2b-256 of the file's bytes, hex */
+    lofte_day imported; /* the day of the import */
+    bool in_force;      /* the latest revision (as known on the day asked for) */
 };
 
 /* ---- statements ------------------------------------------------------------------------------------------------ */
@@ -211,10 +212,10 @@ struct lofte_target {
     struct lofte_window *windows; /* LOFTE_PER_WINDOWS */
     size_t n_windows;
     struct lofte_curve curve;
-    int grace_days;  /* -1: the default of pace.md */
-    int quiet_weeks; /* 0: never quiet */
-    int interval_days; /* own judging grid; 0: month ends */
-    int skip_months; /* bit m-1 set: month m owes nothing (July: no meetings) */
+    int grace_days;           /* -1: the default of pace.md */
+    int quiet_weeks;          /* 0: never quiet */
+    int interval_days;        /* own judging grid; 0: month ends */
+    int skip_months;          /* bit m-1 set: month m owes nothing (July: no meetings) */
     struct lofte_words basis; /* the document's words, or 'local reading' with who and when */
     bool local_reading;
     const char *decided_by;
@@ -237,13 +238,13 @@ struct lofte_part {
 };
 
 struct lofte_vocabulary {
-    struct lofte_word_list count; /* name the activity */
-    struct lofte_word_list ask;   /* may name it: waits for a person */
-    struct lofte_word_list never; /* look like it and are not */
-    struct lofte_word_list nouns; /* short words that name it only where the item or sentence is already about it */
-    struct lofte_word_list acts;  /* verbs that are the activity itself ('LOB:ades', 'avvisades') */
+    struct lofte_word_list count;    /* name the activity */
+    struct lofte_word_list ask;      /* may name it: waits for a person */
+    struct lofte_word_list never;    /* look like it and are not */
+    struct lofte_word_list nouns;    /* short words that name it only where the item or sentence is already about it */
+    struct lofte_word_list acts;     /* verbs that are the activity itself ('LOB:ades', 'avvisades') */
     struct lofte_word_list together; /* pairs 'a + b': both in one sentence name it */
-    struct lofte_word_list units; /* what a number beside the activity may count as the activity ('tillfällen') */
+    struct lofte_word_list units;    /* what a number beside the activity may count as the activity ('tillfällen') */
     struct lofte_part *parts;
     size_t n_parts;
 };
@@ -288,9 +289,9 @@ struct lofte_pledge {
 struct lofte_group {
     const char *id;
     struct lofte_words name;
-    int cadence_days;              /* a meeting at least every so many days */
-    int grace_days;                /* from the meeting until its minutes should be here */
-    struct lofte_window *breaks;   /* summer break and holidays: the days do not count */
+    int cadence_days;            /* a meeting at least every so many days */
+    int grace_days;              /* from the meeting until its minutes should be here */
+    struct lofte_window *breaks; /* summer break and holidays: the days do not count */
     size_t n_breaks;
 };
 

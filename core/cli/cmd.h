@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The command line: one table of commands, one call of each. A command finds its options read, its workspace open and
+ * a view to write to; it returns 0 or a LOFTE_E… code with the sentence in call->err.
+ */
+#ifndef CLI_CMD_H
+#define CLI_CMD_H
+
+#include "lofte/lofte.h"
+#include "view/view.h"
+
+enum option_key {
+    OPTION_WORKSPACE,
+    OPTION_AS_OF,
+    OPTION_AS_KNOWN,
+    OPTION_LANG,
+    OPTION_JSON,
+    OPTION_QUIET,
+    OPTION_STRICT,
+    OPTION_HELP,
+    OPTION_VERSION,
+    OPTIONS_GLOBAL, /* those above stand before and after every command */
+    OPTION_AGREEMENT = OPTIONS_GLOBAL,
+    OPTION_CHECK,
+    OPTION_DRY_RUN,
+    OPTION_HISTORY,
+    OPTION_MEETING,
+    OPTION_VERIFY,
+    OPTIONS
+};
+
+struct option_row {
+    const char *name;
+    const char *value; /* what follows it ("DIR"); NULL: nothing */
+    const char *help;  /* N_() */
+};
+extern const struct option_row option_rows[OPTIONS];
+
+struct call;
+
+enum { COMMAND_OPTIONS = 3, OPTION_END = -1 };
+
+struct command {
+    const char *name;
+    unsigned needs;                       /* LOFTE_NEEDS_…; 0: no workspace is opened */
+    const char *arguments;                /* "PATH…"; "" none */
+    int least, most;                      /* how many; most -1: any number */
+    int options[COMMAND_OPTIONS];         /* its own, ended by OPTION_END */
+    const char *summary, *help, *example; /* N_() but the example */
+    int (*run)(struct call *call);
+};
+extern const struct command commands[];
+extern const size_t n_commands;
+
+struct call {
+    const struct command *command; /* NULL until it is known */
+    const char *value[OPTIONS];    /* NULL: not given; "" for one that takes nothing */
+    char **args;
+    int n_args;
+    const char *shipped; /* folder of the shipped agreements */
+    lofte_day today;     /* of the clock */
+    struct lofte *lofte;
+    struct arena *arena;
+    struct view view;
+    struct lofte_err err;
+};
+
+/* Runs the program; the answer is its exit status. */
+int cli_main(int argc, char **argv);
+
+int init_run(struct call *call);
+int import_run(struct call *call);
+int check_run(struct call *call);
+int template_run(struct call *call);
+int links_run(struct call *call);
+int status_run(struct call *call);
+int explain_run(struct call *call);
+int alerts_run(struct call *call);
+int meetings_run(struct call *call);
+int plugins_run(struct call *call);
+
+#endif

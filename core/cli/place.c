@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Environment, terminal and clock.
+ */
+#include "cli/place.h"
+#include "base/days.h"
+#include "base/file.h"
+#include "base/text.h"
+
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { WIDTH = 100, NARROWEST = 40, WIDEST = 200 };
+
+static const char *env(const char *name) {
+    const char *value = getenv(name);
+    return value && value[0] ? value : NULL;
+}
+
+/* The program's own folder; "." where /proc is not there. */
+static const char *own_folder(struct arena *arena) {
+    char path[PATH_MAX];
+    const ssize_t n = readlink("/proc/self/exe", path, sizeof path - 1);
+    if (n <= 0)
+        return ".";
+    path[n] = '\0';
+    char *last = strrchr(path, '/');
+    *last = '\0';
+    return arena_strdup(arena, path[0] ? path : "/");
+}
+
+/* Where an installation that was moved as a whole has it, else where it was meant to be. */
+static const char *installed(struct arena *arena, const char *beside, const char *meant) {
+    const char *moved = path_join(arena, own_folder(arena), beside);
+    return path_is_folder(moved) ? moved : meant;
+}
+
+const char *place_locale(struct arena *arena) {
+    const char *built = path_join(arena, own_folder(arena), "view/po");
+    if (env("LOFTE_LOCALE"))
+        return env("LOFTE_LOCALE");
+    return path_is_folder(built) ? built : installed(arena, "../share/locale", LOFTE_LOCALE_DIR);
+}
+
+const char *place_shipped(struct arena *arena) {
+    if (env("LOFTE_PLUGINS"))
+        return env("LOFTE_PLUGINS");
+    /* The build folder has a file that tells where the sources are. */
+    char *source;
+    size_t len;
+    if (file_read(path_join(arena, own_folder(arena), "cli/source"), PATH_MAX, arena, &source, &len, NULL) == 0) {
+        source[strcspn(source, "\n")] = '\0';
+        return path_join(arena, source, "plugins");
+    }
+    return installed(arena, "../share/lofte/plugins", LOFTE_PLUGINS_DIR);
+}
+
+const char *place_language(void) {
+    const char *locale = env("LC_ALL");
+    locale = locale ? locale : env("LC_MESSAGES");
+    locale = locale ? locale : env("LANG");
+    return locale && strncmp(locale, "sv", 2) == 0 && strchr("_.@", locale[2]) ? "sv" : "en";
+}
+
+int place_width(void) {
+    const char *columns = env("COLUMNS");
+    struct winsize size;
+    long width = columns ? strtol(columns, NULL, 10) : 0;
+    if (width <= 0)
+        width = isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : WIDTH;
+    return width <= 0 ? WIDTH : width < NARROWEST ? NARROWEST : width > WIDEST ? WIDEST : (int)width;
+}
+
+bool place_colour(void) {
+    const char *term = env("TERM");
+    return isatty(STDOUT_FILENO) && !env("NO_COLOR") && term && strcmp(term, "dumb") != 0;
+}
+
+lofte_day place_today(void) {
+    const time_t now = time(NULL);
+    struct tm local;
+    if (!localtime_r(&now, &local))
+        return LOFTE_NO_DAY;
+    return day_make(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What the program finds around itself: its translations and shipped agreements (environment, build folder or the
+ * place of the installation), the terminal, the locale's language, the day.
+ */
+#ifndef CLI_PLACE_H
+#define CLI_PLACE_H
+
+#include "lofte/arena.h"
+#include "lofte/types.h"
+
+const char *place_locale(struct arena *arena);  /* $LOFTE_LOCALE … */
+const char *place_shipped(struct arena *arena); /* $LOFTE_PLUGINS … */
+const char *place_language(void);               /* of LC_ALL, LC_MESSAGES, LANG: "sv" or "en" */
+int place_width(void);                          /* $COLUMNS, the terminal's width, or 100 */
+bool place_colour(void);
+lofte_day place_today(void); /* the clock's local day */
+
+#endif

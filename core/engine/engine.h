@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The engine's inside: an open workspace, and the steps that several use cases share. Faces see lofte/lofte.h only.
+ */
+#ifndef ENGINE_ENGINE_H
+#define ENGINE_ENGINE_H
+
+#include "lofte/lofte.h"
+#include "model/ledger.h"
+#include "model/meeting.h"
+#include "reading/reader.h"
+#include "script/plugins.h"
+#include "store/store.h"
+
+struct lofte {
+    struct arena *arena; /* lives as long as the workspace is open */
+    const char *workspace;
+    lofte_day as_of, as_known;
+    struct store *store;     /* NULL without LOFTE_NEEDS_STORE */
+    struct plugins *plugins; /* NULL without LOFTE_NEEDS_PLUGINS */
+    const struct lofte_agreement *agreements;
+    size_t n_agreements;
+    const struct reader **readers; /* one an agreement */
+    const char **rules;            /* one an agreement: digest of everything that steers reading it */
+};
+
+/* What the workspace knew on the day asked for. */
+struct store_view lofte_view(const struct lofte *lofte);
+/* Does this agreement speak of that meeting's municipality? */
+bool agreement_reads(const struct lofte_agreement *agreement, const struct lofte_meeting *meeting);
+
+/* Settings of a workspace: `key = value` lines; an unknown key is refused with file and line. */
+struct settings {
+    const char *language; /* "sv", "en" or NULL */
+};
+MUST_CHECK int settings_read(const char *workspace, struct arena *arena, struct settings *out, struct lofte_err *err);
+MUST_CHECK int settings_write(const char *workspace, const struct settings *settings, struct lofte_err *err);
+
+/* Makes a parsed meeting's texts alike (normalised in place) and refuses personal identity numbers: each is a finding
+ * that names item and line, never the number. */
+void meeting_normalise(struct lofte_meeting *meeting, struct arena *arena);
+void identity_check(const struct lofte_meeting *meeting, lofte_day today, struct arena *arena,
+                    struct findings *findings);
+/* Takes whatever looks like an identity number out of what would be shown. */
+void findings_scrub(struct findings *findings, lofte_day today);
+bool name_withheld(const char *file, lofte_day today);
+
+/* What one agreement reads in a meeting: statements in order, and warnings (a figure that disagrees with its report, a
+ * plugin that failed: then its statements wait for a person). */
+void meeting_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
+                  struct reader_result *out, struct findings *findings);
+/* Reads stored minutes anew where rules have changed since. */
+MUST_CHECK int unread_read(struct lofte *lofte, struct lofte_err *err);
+
+/* ---- one agreement, judged -------------------------------------------------------------------------------------- */
+
+struct activity_evaluation {
+    const struct lofte_pledge *pledge;
+    const struct lofte_activity *activity;
+    struct ledger_entry *entries;
+    size_t n_entries;
+    struct ledger ledger;
+    struct lofte_standing *standing;
+};
+
+struct evaluation {
+    const struct lofte_agreement *agreement;
+    struct lofte_meeting *meetings; /* of its municipality, in force, up to the day */
+    size_t n_meetings;
+    struct activity_evaluation *activities; /* order of pledge and declaration */
+    size_t n_activities;
+    struct lofte_standing *standings; /* one an activity, same order */
+    struct findings findings;         /* plugins that failed while judging */
+    bool *failed;                     /* one a pledge: its plugin failed */
+};
+
+MUST_CHECK int agreement_evaluate(struct lofte *lofte, const struct lofte_agreement *agreement, struct arena *arena,
+                                  struct evaluation *out, struct lofte_err *err);
+
+#endif

@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * One agreement, judged: statements -> ledger -> standings, computed anew for each command and never stored.
+ */
+#include "base/days.h"
+#include "engine/engine.h"
+#include "model/pace.h"
+#include "model/plans.h"
+#include "model/recurrence.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+/* What the activities of one agreement share while it is judged. */
+struct judging {
+    struct lofte *lofte;
+    const struct lofte_agreement *agreement;
+    struct arena *arena;
+    struct lofte_meeting *meetings;
+    lofte_day *previous; /* one a meeting: its group's meeting before; LOFTE_NO_DAY: none */
+    size_t n_meetings;
+    const struct lofte_statement *statements;
+    size_t n_statements;
+};
+
+static bool is_approved(const struct lofte_meeting *meeting) {
+    return meeting->kind == LOFTE_MINUTES && meeting->status == LOFTE_APPROVED;
+}
+
+static bool reports_on(const struct lofte_activity *activity, const char *group) {
+    for (size_t i = 0; i < activity->n_groups; i++)
+        if (str_equal(activity->groups[i], group))
+            return true;
+    return activity->n_groups == 0;
+}
+
+/* Looks back from each meeting to its group's last one of an earlier day: held at all, since a draft tells of a meeting
+ * too. Groups are few, so the step back is short. */
+static void previous_find(struct judging *judging) {
+    judging->previous = ARENA_ARRAY(judging->arena, lofte_day, judging->n_meetings);
+    for (size_t i = 0; i < judging->n_meetings; i++) {
+        const struct lofte_meeting *meeting = &judging->meetings[i];
+        judging->previous[i] = LOFTE_NO_DAY;
+        for (size_t k = i; k > 0; k--) {
+            const struct lofte_meeting *earlier = &judging->meetings[k - 1];
+            if (earlier->kind == LOFTE_MINUTES && earlier->date < meeting->date &&
+                str_equal(earlier->group, meeting->group)) {
+                judging->previous[i] = earlier->date;
+                break;
+            }
+        }
+    }
+}
+
+static void entries_collect(const struct judging *judging, struct activity_evaluation *of) {
+    for (size_t i = 0; i < judging->n_statements; i++)
+        of->n_entries += str_equal(judging->statements[i].activity, of->activity->id);
+    of->entries = ARENA_ARRAY(judging->arena, struct ledger_entry, of->n_entries);
+    /* meetings and statements both stand in order of date and id */
+    for (size_t i = 0, n = 0, m = 0; i < judging->n_statements; i++) {
+        const struct lofte_statement *statement = &judging->statements[i];
+        if (!str_equal(statement->activity, of->activity->id))
+            continue;
+        while (m + 1 < judging->n_meetings && !str_equal(judging->meetings[m].id, statement->meeting))
+            m++;
+        of->entries[n++] = (struct ledger_entry){.statement = statement, .previous = judging->previous[m]};
+    }
+}
+
+/* ---- the days that count ---- */
+
+struct days {
+    lofte_day *day;
+    const char **part; /* of meetings: the group; else NULL */
+    size_t n;
+};
+
+/* One day an event: alike events come as one with a count. */
+static struct days ledger_days(const struct ledger *ledger, struct arena *arena) {
+    size_t n = 0;
+    for (size_t i = 0; i < ledger->n_events; i++)
+        n += (size_t)ledger->events[i].count;
+    struct days days = {.day = ARENA_ARRAY(arena, lofte_day, n)};
+    for (size_t i = 0; i < ledger->n_events; i++)
+        for (int64_t k = 0; k < ledger->events[i].count; k++)
+            days.day[days.n++] = ledger->events[i].day;
+    return days;
+}
+
+/* The meetings themselves are the occurrences. */
+static struct days meeting_days(const struct judging *judging, const struct lofte_activity *activity, bool drafts) {
+    struct days days = {.day = ARENA_ARRAY(judging->arena, lofte_day, judging->n_meetings),
+                        .part = ARENA_ARRAY(judging->arena, const char *, judging->n_meetings)};
+    for (size_t i = 0; i < judging->n_meetings; i++) {
+        const struct lofte_meeting *meeting = &judging->meetings[i];
+        if (!reports_on(activity, meeting->group) || !(drafts ? meeting->kind == LOFTE_MINUTES : is_approved(meeting)))
+            continue;
+        days.part[days.n] = meeting->group;
+        days.day[days.n++] = meeting->date;
+    }
+    return days;
+}
+
+static int64_t days_in(const struct days *days, struct lofte_window window) {
+    int64_t n = 0;
+    for (size_t i = 0; i < days->n; i++)
+        n += days->day[i] >= window.from && days->day[i] <= window.to;
+    return n;
+}
+
+/* ---- inputs of the pace ---- */
+
+static struct pace_group *groups_collect(const struct judging *judging, const struct lofte_activity *activity,
+                                         size_t *n) {
+    const struct lofte_agreement *agreement = judging->agreement;
+    struct pace_group *groups = ARENA_ARRAY(judging->arena, struct pace_group, agreement->n_groups);
+    *n = 0;
+    for (size_t g = 0; g < agreement->n_groups; g++) {
+        if (!reports_on(activity, agreement->groups[g].id))
+            continue;
+        struct pace_group *group = &groups[(*n)++];
+        *group = (struct pace_group){.calendar = &agreement->groups[g], .last = LOFTE_NO_DAY};
+        for (size_t i = 0; i < judging->n_meetings; i++)
+            if (is_approved(&judging->meetings[i]) && str_equal(judging->meetings[i].group, group->calendar->id))
+                group->last = judging->meetings[i].date;
+    }
+    return groups;
+}
+
+static bool counts(const struct lofte_statement *s) {
+    return !s->draft && !s->place && !s->unmet &&
+           (s->state == LOFTE_LINKED || s->state == LOFTE_ACCEPTED || s->state == LOFTE_CHANGED);
+}
+
+static lofte_day last_report(const struct activity_evaluation *of) {
+    lofte_day last = LOFTE_NO_DAY;
+    for (size_t i = 0; i < of->n_entries; i++) {
+        const struct lofte_statement *s = of->entries[i].statement;
+        const bool tells = s->kind == LOFTE_DONE || s->kind == LOFTE_TOTAL || s->kind == LOFTE_NONE;
+        if (tells && counts(s) && s->date > last)
+            last = s->date;
+    }
+    return last;
+}
+
+static void plans_collect(const struct activity_evaluation *of, struct arena *arena, struct pace_input *input) {
+    const struct lofte_statement **statements = ARENA_ARRAY(arena, const struct lofte_statement *, of->n_entries);
+    for (size_t i = 0; i < of->n_entries; i++)
+        statements[i] = of->entries[i].statement;
+    struct plan *plans;
+    plans_settle(statements, of->n_entries, arena, &plans, &input->n_planned);
+    lofte_day *days = ARENA_ARRAY(arena, lofte_day, input->n_planned);
+    int64_t *count = ARENA_ARRAY(arena, int64_t, input->n_planned);
+    for (size_t i = 0; i < input->n_planned; i++) {
+        days[i] = plans[i].day;
+        count[i] = plans[i].count;
+    }
+    input->planned = days;
+    input->planned_count = count;
+}
+
+/* ---- one activity ---- */
+
+static void parts_count(const struct judging *judging, struct activity_evaluation *of) {
+    const struct lofte_activity *activity = of->activity;
+    struct lofte_standing *standing = of->standing;
+    standing->parts = ARENA_ARRAY(judging->arena, struct lofte_part_count, activity->n_parts);
+    standing->n_parts = activity->n_parts;
+    for (size_t p = 0; p < activity->n_parts; p++) {
+        struct lofte_part_count *part = &standing->parts[p];
+        part->part = activity->parts[p];
+        part->target = activity->target.count > 0 ? standing->target / (int64_t)activity->n_parts : 0;
+        for (size_t i = 0; i < judging->n_meetings && activity->counts_from == LOFTE_COUNTS_MEETINGS; i++)
+            part->counted += is_approved(&judging->meetings[i]) &&
+                             window_holds(standing->window, judging->meetings[i].date) &&
+                             str_equal(judging->meetings[i].group, part->part);
+        for (size_t i = 0; i < of->ledger.n_events; i++)
+            if (str_equal(of->ledger.events[i].part, part->part) &&
+                window_holds(standing->window, of->ledger.events[i].day))
+                part->counted += of->ledger.events[i].count;
+    }
+}
+
+/* What the window would count beyond today's figure. */
+static int64_t added_with(const struct judging *judging, const struct activity_evaluation *of,
+                          const struct ledger_rules *rules) {
+    struct ledger ledger;
+    ledger_settle(of->entries, of->n_entries, rules, judging->arena, &ledger);
+    const int64_t more = ledger_count(&ledger, of->standing->window) - of->standing->counted;
+    return more > 0 ? more : 0; /* a waiting `none` or correction would take away */
+}
+
+static void pace_judge(const struct judging *judging, struct activity_evaluation *of, struct days days) {
+    const bool from_meetings = of->activity->counts_from == LOFTE_COUNTS_MEETINGS;
+    struct pace_input input = {.activity = of->activity,
+                               .period = judging->agreement->period,
+                               .as_of = judging->lofte->as_of,
+                               .events = days.day,
+                               .n_events = days.n,
+                               .event_parts = days.part,
+                               .last_mention = from_meetings && days.n ? days.day[days.n - 1] : last_report(of),
+                               .paused_to = LOFTE_NO_DAY};
+    input.groups = groups_collect(judging, of->activity, &input.n_groups);
+    plans_collect(of, judging->arena, &input);
+    pace_assess(&input, judging->arena, of->standing);
+    of->standing->agreement = judging->agreement->id;
+    of->standing->pledge = of->pledge->id;
+}
+
+/* What review and drafts would add, and whether an approximate figure is all that some of the count stands on. */
+static void ledger_judge(const struct judging *judging, struct activity_evaluation *of, struct ledger_rules rules) {
+    struct lofte_standing *standing = of->standing;
+    rules.with_review = true;
+    standing->unconfirmed = added_with(judging, of, &rules);
+    rules.with_review = false;
+    rules.with_drafts = true;
+    standing->in_drafts = added_with(judging, of, &rules);
+    for (size_t i = 0; i < of->ledger.n_events; i++)
+        standing->approximate |=
+            of->ledger.events[i].approximate && window_holds(standing->window, of->ledger.events[i].day);
+}
+
+static void activity_judge(const struct judging *judging, struct activity_evaluation *of) {
+    const struct ledger_rules rules = {.target = &of->activity->target, .period = judging->agreement->period};
+    if (of->activity->counts_from == LOFTE_COUNTS_MEETINGS) {
+        const struct days drafts = meeting_days(judging, of->activity, true);
+        pace_judge(judging, of, meeting_days(judging, of->activity, false));
+        of->standing->in_drafts = days_in(&drafts, of->standing->window) - of->standing->counted;
+    } else {
+        entries_collect(judging, of);
+        ledger_settle(of->entries, of->n_entries, &rules, judging->arena, &of->ledger);
+        pace_judge(judging, of, ledger_days(&of->ledger, judging->arena));
+        ledger_judge(judging, of, rules);
+    }
+    parts_count(judging, of);
+}
+
+/* A pledge's own functions have the last word on its standings; one that fails leaves the pledge unjudged. */
+static void pledge_assess(struct lofte *lofte, const struct lofte_pledge *pledge, struct lofte_standing *standings,
+                          struct arena *arena, struct evaluation *out) {
+    struct lofte_finding *failure = NULL;
+    if (pledge->has_assess || pledge->has_words)
+        plugins_assess(lofte->plugins, pledge, standings, pledge->n_activities, arena, &failure);
+    if (!failure)
+        return;
+    *ARENA_PUSH(arena, out->findings.finding, out->findings.n, out->findings.cap) = *failure;
+    out->failed[pledge - out->agreement->pledges] = true;
+}
+
+static int judging_read(struct judging *judging, struct lofte_err *err) {
+    const struct store_view view = lofte_view(judging->lofte);
+    struct lofte_meeting *meetings;
+    struct lofte_statement *statements;
+    int64_t *rows;
+    size_t n;
+    int rc = store_meetings(judging->lofte->store, &view, false, judging->arena, &meetings, &rows, &n, err);
+    if (rc == 0)
+        rc = store_statements(judging->lofte->store, &view, judging->agreement->id, NULL, judging->arena, &statements,
+                              &judging->n_statements, err);
+    if (rc < 0)
+        return rc;
+    size_t kept = 0;
+    for (size_t i = 0; i < n; i++)
+        if (agreement_reads(judging->agreement, &meetings[i]))
+            meetings[kept++] = meetings[i];
+    judging->meetings = meetings;
+    judging->n_meetings = kept;
+    judging->statements = statements;
+    previous_find(judging);
+    return 0;
+}
+
+int agreement_evaluate(struct lofte *lofte, const struct lofte_agreement *agreement, struct arena *arena,
+                       struct evaluation *out, struct lofte_err *err) {
+    struct judging judging = {.lofte = lofte, .agreement = agreement, .arena = arena};
+    const int rc = judging_read(&judging, err);
+    if (rc < 0)
+        return rc;
+    struct evaluation evaluation = {.agreement = agreement,
+                                    .n_meetings = judging.n_meetings,
+                                    .failed = ARENA_ARRAY(arena, bool, agreement->n_pledges)};
+    evaluation.meetings = judging.meetings;
+    for (size_t p = 0; p < agreement->n_pledges; p++)
+        evaluation.n_activities += agreement->pledges[p].n_activities;
+    evaluation.activities = ARENA_ARRAY(arena, struct activity_evaluation, evaluation.n_activities);
+    evaluation.standings = ARENA_ARRAY(arena, struct lofte_standing, evaluation.n_activities);
+    for (size_t p = 0, n = 0; p < agreement->n_pledges; p++) {
+        const struct lofte_pledge *pledge = &agreement->pledges[p];
+        for (size_t i = 0; i < pledge->n_activities; i++) {
+            struct activity_evaluation *of = &evaluation.activities[n + i];
+            *of = (struct activity_evaluation){
+                .pledge = pledge, .activity = &pledge->activities[i], .standing = &evaluation.standings[n + i]};
+            activity_judge(&judging, of);
+        }
+        pledge_assess(lofte, pledge, &evaluation.standings[n], arena, &evaluation);
+        n += pledge->n_activities;
+    }
+    *out = evaluation;
+    return 0;
+}

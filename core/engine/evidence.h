@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Which statements a number stands on.
+ */
+#ifndef ENGINE_EVIDENCE_H
+#define ENGINE_EVIDENCE_H
+
+#include "engine/engine.h"
+
+/* Statements that hold an event counted in the window, each once, in the order of the minutes. */
+void evidence_collect(const struct activity_evaluation *of, struct lofte_window window, struct arena *arena,
+                      const struct lofte_statement ***out, size_t *n);
+/* How many events in the window a statement (an entry's index) placed. */
+int64_t evidence_placed(const struct activity_evaluation *of, size_t entry, struct lofte_window window);
+
+#endif

@@ -1,0 +1,314 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Minutes into the workspace, file by file: each whole or not at all, a bad one named while the others go in.
+ */
+#include "base/digest.h"
+#include "base/file.h"
+#include "base/limits.h"
+#include "base/stopwatch.h"
+#include "engine/engine.h"
+#include "engine/paths.h"
+#include "xml/minutes.h"
+
+#include <stdlib.h>
+
+enum { BATCH_FILES = 64, BATCH_MS = 250 };
+
+CLEANUP_DEFINE(parser_cleanup, struct minutes_parser, minutes_parser_destroy)
+
+/* One import under way. */
+struct import {
+    struct lofte *lofte;
+    enum lofte_import_mode mode;
+    struct arena *arena; /* of the report */
+    struct minutes_parser *parser;
+    struct lofte_imported *files;
+    const char **digests; /* one a file: of its bytes; NULL where it could not be read */
+    int64_t *rows;        /* one a file: the revision that it stored; 0: none */
+    struct tx batch;
+    size_t in_batch;
+    int64_t batch_began;
+};
+
+/* A file on its way in: what was read of it before anything is written. */
+struct incoming {
+    struct lofte_meeting *meeting; /* NULL: refused */
+    struct findings findings;
+    struct reader_result *read; /* one an agreement that reads this municipality; others are empty */
+};
+
+static void take_findings(struct incoming *in, const struct lofte_finding *findings, size_t n, struct arena *arena) {
+    for (size_t i = 0; i < n; i++)
+        finding_add(arena, &in->findings, findings[i].severity, findings[i].line, findings[i].item, findings[i].text);
+}
+
+static bool has_error(const struct findings *findings) {
+    for (size_t i = 0; i < findings->n; i++)
+        if (findings->finding[i].severity == LOFTE_ERROR)
+            return true;
+    return false;
+}
+
+/* bytes -> meeting -> findings -> statements; nothing is stored. */
+static void incoming_read(struct import *import, const char *bytes, size_t len, struct arena *arena,
+                          struct incoming *in) {
+    struct lofte *lofte = import->lofte;
+    struct minutes_parsed parsed;
+    minutes_parse(import->parser, bytes, len, arena, &parsed);
+    take_findings(in, parsed.findings, parsed.n_findings, arena);
+    if (parsed.meeting) {
+        meeting_normalise(parsed.meeting, arena);
+        meeting_check(parsed.meeting, lofte->agreements, lofte->n_agreements, arena, &in->findings);
+        identity_check(parsed.meeting, lofte->as_of, arena, &in->findings);
+    }
+    findings_scrub(&in->findings, lofte->as_of);
+    if (!parsed.meeting || has_error(&in->findings))
+        return;
+    in->meeting = parsed.meeting;
+    in->read = ARENA_ARRAY(arena, struct reader_result, lofte->n_agreements);
+    for (size_t a = 0; a < lofte->n_agreements; a++)
+        if (agreement_reads(&lofte->agreements[a], in->meeting))
+            meeting_read(lofte, a, in->meeting, arena, &in->read[a], &in->findings);
+}
+
+static void refuse(struct import *import, size_t file, struct lofte_text text) {
+    struct lofte_imported *out = &import->files[file];
+    struct findings findings = {.n = 0};
+    for (size_t i = 0; i < out->n_findings; i++)
+        *ARENA_PUSH(import->arena, findings.finding, findings.n, findings.cap) = out->findings[i];
+    finding_add(import->arena, &findings, LOFTE_ERROR, 0, NULL, text)->file = out->file;
+    out->outcome = LOFTE_IMPORT_REFUSED;
+    out->findings = findings.finding;
+    out->n_findings = findings.n;
+}
+
+/* What the report keeps of a file: copies, since the file's own arena goes. */
+static void report_file(struct import *import, size_t file, const struct incoming *in) {
+    struct lofte_imported *out = &import->files[file];
+    struct lofte_finding *findings = ARENA_ARRAY(import->arena, struct lofte_finding, in->findings.n);
+    for (size_t i = 0; i < in->findings.n; i++) {
+        findings[i] = in->findings.finding[i];
+        findings[i].file = out->file;
+        findings[i].item = arena_strdup(import->arena, findings[i].item);
+        for (size_t k = 0; k < LOFTE_ARGS; k++)
+            findings[i].text.arg[k] = arena_strdup(import->arena, findings[i].text.arg[k]);
+    }
+    out->findings = findings;
+    out->n_findings = in->findings.n;
+    out->outcome = in->meeting ? LOFTE_IMPORT_NEW : LOFTE_IMPORT_REFUSED;
+    if (!in->meeting)
+        return;
+    out->meeting = arena_strdup(import->arena, in->meeting->id);
+    out->revision = in->meeting->revision;
+    out->date = in->meeting->date;
+    out->n_items = in->meeting->n_items;
+    for (size_t a = 0; a < import->lofte->n_agreements; a++) {
+        out->n_statements += in->read[a].n_statements;
+        for (size_t i = 0; i < in->read[a].n_statements; i++)
+            out->n_review += in->read[a].statements[i].state == LOFTE_REVIEW;
+    }
+}
+
+/* Writes what was read under a savepoint of its own. */
+static int incoming_store(struct import *import, size_t file, const struct incoming *in, struct lofte_err *err) {
+    static const enum lofte_import_outcome outcomes[] = {LOFTE_IMPORT_NEW, LOFTE_IMPORT_REVISED, LOFTE_IMPORT_OLDER,
+                                                         LOFTE_IMPORT_SAME, LOFTE_IMPORT_REFUSED};
+    struct lofte *lofte = import->lofte;
+    cleanup_(tx_cleanup) struct tx savepoint = {0};
+    enum store_put put;
+    int64_t row;
+    int rc = tx_begin(&savepoint, lofte->store, err);
+    if (rc == 0)
+        rc = store_meeting_put(lofte->store, in->meeting, &put, &row, err);
+    if (rc < 0)
+        return rc;
+    import->files[file].outcome = outcomes[put];
+    if (put == STORE_PUT_CLASH) {
+        refuse(import, file,
+               text_make(import->arena,
+                         N_("meeting {0}, revision {1}, is stored already with other content; a corrected file needs a "
+                            "higher revision"),
+                         in->meeting->id, NUM(in->meeting->revision)));
+        return 0;
+    }
+    if (put == STORE_PUT_SAME)
+        return 0;
+    rc = store_findings_put(lofte->store, row, in->findings.finding, in->findings.n, err);
+    for (size_t a = 0; a < lofte->n_agreements && rc == 0; a++)
+        if (agreement_reads(&lofte->agreements[a], in->meeting))
+            rc = store_statements_put(lofte->store, row, lofte->agreements[a].id, lofte->rules[a],
+                                      in->read[a].statements, in->read[a].n_statements, err);
+    if (rc == 0)
+        rc = tx_commit(&savepoint, err);
+    if (rc == 0)
+        import->rows[file] = row;
+    return rc;
+}
+
+static int batch_begin(struct import *import, struct lofte_err *err) {
+    if (import->batch.open)
+        return 0;
+    import->in_batch = 0;
+    import->batch_began = stopwatch_ms();
+    return tx_begin(&import->batch, import->lofte->store, err);
+}
+
+static int batch_end(struct import *import, bool last, struct lofte_err *err) {
+    const bool due = last || ++import->in_batch >= BATCH_FILES || stopwatch_ms() - import->batch_began >= BATCH_MS;
+    return import->batch.open && due && import->mode == LOFTE_IMPORT_STORE ? tx_commit(&import->batch, err) : 0;
+}
+
+static int import_file(struct import *import, const char *path, size_t file, struct lofte_err *err) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct lofte *lofte = import->lofte;
+    struct lofte_imported *out = &import->files[file];
+    const bool withheld = name_withheld(path_name(path), lofte->as_of);
+    out->file = withheld ? arena_printf(import->arena, "#%zu", file + 1) : path;
+    out->date = LOFTE_NO_DAY;
+    if (withheld) {
+        refuse(import, file,
+               text_make(import->arena, N_("the file's name holds a personal identity number; rename it")));
+        return 0;
+    }
+    struct lofte_err trouble;
+    char *bytes;
+    size_t len;
+    if (file_read(path, LIMIT_FILE_BYTES, arena, &bytes, &len, &trouble) < 0) {
+        refuse(import, file, text_put(import->arena, trouble.text.id, trouble.text.arg));
+        return 0;
+    }
+    struct incoming in = {0};
+    incoming_read(import, bytes, len, arena, &in);
+    report_file(import, file, &in);
+    import->digests[file] = digest_hex(import->arena, bytes, len);
+    if (!in.meeting || !lofte->store || import->mode == LOFTE_IMPORT_CHECK)
+        return 0;
+    in.meeting->file = path_name(path);
+    in.meeting->digest = import->digests[file];
+    in.meeting->imported = lofte->as_of;
+    int rc = batch_begin(import, err);
+    if (rc == 0)
+        rc = incoming_store(import, file, &in, err);
+    return rc == 0 ? batch_end(import, false, err) : rc;
+}
+
+/* ---- two files of one import with the same id and revision and other content: neither can be believed ---- */
+
+struct claim {
+    const struct import *import;
+    size_t file;
+};
+
+static int order_claims(const void *a, const void *b) {
+    const struct claim *x = a, *y = b;
+    const struct lofte_imported *fx = &x->import->files[x->file], *fy = &y->import->files[y->file];
+    const int by_id = str_order(fx->meeting, fy->meeting);
+    if (by_id || fx->revision != fy->revision)
+        return by_id ? by_id : (fx->revision > fy->revision) - (fx->revision < fy->revision);
+    return (x->file > y->file) - (x->file < y->file);
+}
+
+static int refuse_claim(struct import *import, size_t file, size_t other, struct lofte_err *err) {
+    if (import->files[file].outcome != LOFTE_IMPORT_REFUSED)
+        refuse(import, file,
+               text_make(import->arena, N_("{0} is the same meeting and revision with other content; both are refused"),
+                         import->files[other].file));
+    const int64_t row = import->rows[file];
+    import->rows[file] = 0;
+    if (row == 0)
+        return 0;
+    const int rc = batch_begin(import, err);
+    return rc < 0 ? rc : store_meeting_delete(import->lofte->store, row, err);
+}
+
+/* Claims [first, end) name one meeting and revision. They clash when their content differs and one of them came in just
+ * now; where the stored one is older, the newcomer has been refused already. */
+static int refuse_group(struct import *import, const struct claim *claims, size_t first, size_t end,
+                        struct lofte_err *err) {
+    size_t odd = first; /* a member whose content differs from the first's */
+    bool fresh = false;
+    for (size_t i = first; i < end; i++) {
+        const enum lofte_import_outcome outcome = import->files[claims[i].file].outcome;
+        if (!str_equal(import->digests[claims[first].file], import->digests[claims[i].file]))
+            odd = i;
+        fresh |= outcome != LOFTE_IMPORT_SAME && outcome != LOFTE_IMPORT_REFUSED;
+    }
+    int rc = 0;
+    for (size_t i = first; i < end && odd != first && fresh && rc == 0; i++)
+        rc = refuse_claim(import, claims[i].file, claims[i == first ? odd : first].file, err);
+    return rc;
+}
+
+static int refuse_clashes(struct import *import, size_t n, struct lofte_err *err) {
+    struct claim *claims = ARENA_ARRAY(import->arena, struct claim, n);
+    size_t n_claims = 0;
+    for (size_t i = 0; i < n; i++)
+        if (import->files[i].meeting)
+            claims[n_claims++] = (struct claim){import, i};
+    if (n_claims > 1)
+        qsort(claims, n_claims, sizeof *claims, order_claims);
+    int rc = 0;
+    for (size_t first = 0, end; first < n_claims && rc == 0; first = end) {
+        const struct lofte_imported *of = &import->files[claims[first].file];
+        for (end = first + 1; end < n_claims; end++) {
+            const struct lofte_imported *next = &import->files[claims[end].file];
+            if (!str_equal(of->meeting, next->meeting) || of->revision != next->revision)
+                break;
+        }
+        rc = refuse_group(import, claims, first, end, err);
+    }
+    return rc;
+}
+
+/* ---- dry run: what would change ---- */
+
+static void changes_report(const struct lofte_status *before, const struct lofte_status *after, struct arena *arena,
+                           struct lofte_import_report *out) {
+    size_t cap = 0;
+    for (size_t i = 0; i < after->n_standings && i < before->n_standings; i++) {
+        const struct lofte_standing *a = &before->standings[i], *b = &after->standings[i];
+        if (a->counted != b->counted)
+            *ARENA_PUSH(arena, out->changes, out->n_changes, cap) = (struct lofte_change){.agreement = b->agreement,
+                                                                                          .pledge = b->pledge,
+                                                                                          .activity = b->activity->id,
+                                                                                          .before = a->counted,
+                                                                                          .after = b->counted};
+    }
+}
+
+static int import_files(struct import *import, char **paths, size_t n, struct lofte_err *err) {
+    int rc = 0;
+    for (size_t i = 0; i < n && rc == 0; i++)
+        rc = import_file(import, paths[i], i, err);
+    if (rc == 0)
+        rc = refuse_clashes(import, n, err);
+    return rc == 0 ? batch_end(import, true, err) : rc;
+}
+
+int lofte_import(struct lofte *lofte, const char *const *paths, size_t n_paths, enum lofte_import_mode mode,
+                 struct arena *arena, struct lofte_import_report *out, struct lofte_err *err) {
+    cleanup_(parser_cleanup) struct minutes_parser *parser = minutes_parser_create();
+    struct lofte_import_report report = {0};
+    struct lofte_status before, after;
+    char **files;
+    int rc = paths_expand(paths, n_paths, arena, &files, &report.n_files, err);
+    if (rc < 0)
+        return rc;
+    report.files = ARENA_ARRAY(arena, struct lofte_imported, report.n_files);
+    struct import import = {.lofte = lofte, .mode = mode, .arena = arena, .parser = parser, .files = report.files};
+    import.digests = ARENA_ARRAY(arena, const char *, report.n_files);
+    import.rows = ARENA_ARRAY(arena, int64_t, report.n_files);
+    if (mode == LOFTE_IMPORT_DRY_RUN)
+        rc = lofte_status(lofte, arena, &before, err);
+    if (rc == 0)
+        rc = import_files(&import, files, report.n_files, err);
+    if (rc == 0 && mode == LOFTE_IMPORT_DRY_RUN && (rc = lofte_status(lofte, arena, &after, err)) == 0)
+        changes_report(&before, &after, arena, &report);
+    tx_rollback(&import.batch);
+    if (rc < 0)
+        return rc;
+    for (size_t i = 0; i < report.n_files; i++)
+        report.n_refused += report.files[i].outcome == LOFTE_IMPORT_REFUSED;
+    *out = report;
+    return 0;
+}

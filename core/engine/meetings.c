@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The minutes that are here, those that should be and are not, what was read from them, and the plugins that read.
+ */
+#include "base/days.h"
+#include "engine/engine.h"
+#include "model/calendar.h"
+
+int lofte_links(struct lofte *lofte, const char *meeting, struct arena *arena, struct lofte_statements *out,
+                struct lofte_err *err) {
+    const struct store_view view = lofte_view(lofte);
+    struct lofte_statements statements;
+    if (meeting) {
+        struct lofte_meeting *revisions;
+        int64_t *rows;
+        size_t n;
+        const int rc = store_meeting_history(lofte->store, meeting, &view, arena, &revisions, &rows, &n, err);
+        if (rc < 0)
+            return rc;
+        if (n == 0)
+            return err_set(err, LOFTE_ENOTFOUND, N_("there is no meeting \"{0}\""), meeting);
+    }
+    const int rc =
+        store_statements(lofte->store, &view, NULL, meeting, arena, &statements.statement, &statements.n, err);
+    if (rc == 0)
+        *out = statements;
+    return rc;
+}
+
+static int rows_fill(struct lofte *lofte, struct lofte_meeting *meetings, const int64_t *rows, struct arena *arena,
+                     struct lofte_meetings *out, struct lofte_err *err) {
+    const struct store_view view = lofte_view(lofte);
+    for (size_t i = 0; i < out->n; i++) {
+        struct lofte_meeting_row *row = &out->row[i];
+        struct lofte_finding *findings;
+        struct lofte_statement *statements;
+        size_t n;
+        row->meeting = &meetings[i];
+        int rc = store_findings(lofte->store, rows[i], arena, &findings, &row->n_findings, err);
+        if (rc < 0)
+            return rc;
+        row->findings = findings;
+        if (!meetings[i].in_force)
+            continue;
+        rc = store_statements(lofte->store, &view, NULL, meetings[i].id, arena, &statements, &n, err);
+        if (rc < 0)
+            return rc;
+        row->n_statements = n;
+        for (size_t k = 0; k < n; k++)
+            row->n_review += statements[k].state == LOFTE_REVIEW;
+    }
+    return 0;
+}
+
+/* Groups whose minutes should have come by the day, inside the agreement's period. */
+static void missing_collect(const struct lofte *lofte, const struct lofte_agreement *agreement,
+                            const struct lofte_meeting *meetings, size_t n, struct arena *arena, struct findings *out) {
+    for (size_t g = 0; g < agreement->n_groups; g++) {
+        const struct lofte_group *group = &agreement->groups[g];
+        lofte_day last = LOFTE_NO_DAY;
+        for (size_t i = 0; i < n; i++)
+            if (agreement_reads(agreement, &meetings[i]) && meetings[i].kind == LOFTE_MINUTES &&
+                meetings[i].status == LOFTE_APPROVED && str_equal(meetings[i].group, group->id))
+                last = meetings[i].date;
+        const lofte_day overdue = minutes_overdue_from(group, last, agreement->period.from);
+        if (overdue > lofte->as_of || overdue > agreement->period.to)
+            continue;
+        const struct lofte_text text =
+            last == LOFTE_NO_DAY ? text_make(arena, N_("{0}: no minutes from {1}; they were due by {2}"), agreement->id,
+                                             group->id, DAY(overdue))
+                                 : text_make(arena, N_("{0}: no minutes from {1} since {2}; they were due by {3}"),
+                                             agreement->id, group->id, DAY(last), DAY(overdue));
+        finding_add(arena, out, LOFTE_WARNING, 0, NULL, text);
+    }
+}
+
+int lofte_meetings(struct lofte *lofte, const char *id, bool history, struct arena *arena, struct lofte_meetings *out,
+                   struct lofte_err *err) {
+    const struct store_view view = lofte_view(lofte);
+    struct lofte_meetings answer = {0};
+    struct findings missing = {0};
+    struct lofte_meeting *meetings;
+    int64_t *rows;
+    int rc = id ? store_meeting_history(lofte->store, id, &view, arena, &meetings, &rows, &answer.n, err)
+                : store_meetings(lofte->store, &view, false, arena, &meetings, &rows, &answer.n, err);
+    if (rc < 0)
+        return rc;
+    if (id && answer.n == 0)
+        return err_set(err, LOFTE_ENOTFOUND, N_("there is no meeting \"{0}\""), id);
+    if (id && !history)
+        answer.n = 1; /* the highest revision comes first */
+    answer.row = ARENA_ARRAY(arena, struct lofte_meeting_row, answer.n);
+    for (size_t a = 0; !id && a < lofte->n_agreements; a++)
+        missing_collect(lofte, &lofte->agreements[a], meetings, answer.n, arena, &missing);
+    rc = rows_fill(lofte, meetings, rows, arena, &answer, err);
+    if (rc < 0)
+        return rc;
+    answer.missing = missing.finding;
+    answer.n_missing = missing.n;
+    *out = answer;
+    return 0;
+}
+
+int lofte_plugins(struct lofte *lofte, const struct lofte_agreement **out, size_t *n, struct lofte_err *err) {
+    (void)err;
+    *out = lofte->agreements;
+    *n = lofte->n_agreements;
+    return 0;
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Unknown words before a mention pass for its adjectives when they end like one.
+ */
+#include "reading/binding.h"
+
+#include "reading/match.h"
+
+const char *mark_last(const struct marks *marks, size_t at) {
+    return marks->token[marks->mark[at].end - 1].fold;
+}
+
+static bool ends_with(const char *fold, const char *tail) {
+    const size_t n = strlen(fold), m = strlen(tail);
+    return n > m && strcmp(fold + n - m, tail) == 0;
+}
+
+static bool may_be_adjective(const struct marks *marks, size_t at) {
+    static const char *const ends[] = {"a", "e", "t", "d", "ig", "sk", "-", "s"};
+    const struct mark *mark = &marks->mark[at];
+    if (mark->kind != MARK_WORD && !(mark->cues & (CUE_SMALL | CUE_PAST | CUE_DONE | CUE_PLAN)))
+        return false;
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
+        if (ends_with(mark_last(marks, at), ends[i]))
+            return true;
+    return mark->cues & CUE_SMALL;
+}
+
+enum { ADJECTIVES = 4 };
+
+size_t binding_mention(const struct scene *scene, size_t from, size_t end) {
+    const struct marks *marks = &scene->marks;
+    for (size_t i = from, n = 0; i < end && n <= ADJECTIVES; i++, n++) {
+        if (marks->mark[i].kind == MARK_MENTION)
+            return scene_resolve(scene, i) != NO_ACTIVITY && marks->mark[i].word[0].role != WORD_ACT ? i : NO_MARK;
+        const bool joint =
+            i > from && (ends_with(mark_last(marks, i - 1), "-") || ends_with(mark_last(marks, i - 1), "s"));
+        if (!may_be_adjective(marks, i) && !(joint && (marks->mark[i].cues & CUE_LINK)))
+            return NO_MARK;
+    }
+    return NO_MARK;
+}
+
+bool binding_is_unit_of(const struct mark *mark, size_t activity) {
+    return (mark->cues & CUE_TIMES) || (activity != NO_ACTIVITY && mark_is(mark, WORD_UNIT, activity));
+}
+
+static bool any_unit(const struct mark *mark) {
+    for (size_t i = 0; i < mark->n_words; i++)
+        if (mark->word[i].role == WORD_UNIT)
+            return true;
+    return (mark->cues & CUE_TIMES) != 0;
+}
+
+/* 'två på riksväg 32', 'en i juli', 'tre efter sommaren': a place or a time follows what is left out. */
+static bool opens_place(const struct marks *marks, size_t at) {
+    static const char *const words[] = {"i",     "på",    "vid",    "under", "den", "utanför", "längs", "efter", "före",
+                                        "sedan", "kring", "mellan", "och",   "men", "plus",    "samt",  "var",   "inom",
+                                        "utmed", "per",   "både",   "nu",    "här", "där",     "totalt", "så",   NULL};
+    return text_among(mark_last(marks, at), words);
+}
+
+static struct binding closed_by(const struct marks *marks, size_t at) {
+    static const char *const verbs[] = {"är", "har", "var", "blev", "blir", "ska", "skall", "kan", "kunde", NULL};
+    const struct mark *mark = &marks->mark[at];
+    const bool link = (mark->cues & CUE_LINK) && mark->kind == MARK_CUE;
+    const bool event = (mark->cues & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_EACH | CUE_TARGET)) != 0;
+    const bool other = mark->kind == MARK_WHEN || mark->kind == MARK_STOP || mark->kind == MARK_NUMBER ||
+                       mark->kind == MARK_PLACE || text_among(mark_last(marks, at), verbs);
+    const bool nothing = other || event || (link && opens_place(marks, at));
+    return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
+}
+
+struct binding binding_find(const struct scene *scene, size_t number, const struct clause *clause) {
+    const struct marks *marks = &scene->marks;
+    for (size_t i = number + 1; i < clause->end; i++) {
+        const struct mark *mark = &marks->mark[i];
+        if (mark->kind == MARK_MENTION)
+            return (struct binding){scene_resolve(scene, i) == NO_ACTIVITY ? HEAD_OTHER : HEAD_MENTION, i};
+        const size_t mention = binding_mention(scene, i, clause->end);
+        if (mention != NO_MARK)
+            return (struct binding){HEAD_MENTION, mention};
+        const bool pieces = (mark->cues & CUE_TIMES) && ends_with(mark_last(marks, i), "t") && i + 1 < clause->end;
+        if (any_unit(mark) && !pieces)
+            return (struct binding){HEAD_UNIT, i};
+        if (mark->kind == MARK_CUE && (mark->cues & (CUE_SMALL | CUE_TIMES)) && !(mark->cues & CUE_LINK))
+            continue;
+        if (mark->kind == MARK_CUE && strcmp(mark_last(marks, i), "av") == 0)
+            return (struct binding){HEAD_OF, i};
+        return closed_by(marks, i);
+    }
+    const bool of_them = clause->end < marks->n && (marks->mark[clause->end].cues & CUE_PART) &&
+                         strcmp(marks->token[marks->mark[clause->end].first].fold, "av") == 0;
+    return (struct binding){of_them ? HEAD_OTHER : HEAD_NOTHING, clause->end};
+}

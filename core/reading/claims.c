@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Saying a thing twice in an item makes one claim: a resumption ('vandringen'), an apposition ('årets första, en
+ * hastighetskontroll'), a decision that repeats the plan.
+ */
+#include "reading/claims.h"
+
+#include "base/err.h"
+#include "reading/place.h"
+
+#include <string.h>
+
+static bool same_window(struct lofte_window a, struct lofte_window b) {
+    return a.from == b.from && a.to == b.to;
+}
+
+static bool window_open(struct lofte_window window) {
+    return window.from == LOFTE_NO_DAY && window.to == LOFTE_NO_DAY;
+}
+
+/* True when `claim` says nothing new beside `old`; may complete `old` with its window. */
+static bool is_repeated(struct claim *old, const struct claim *claim, const struct figure *figure, bool more) {
+    if (old->dropped || old->activity != claim->activity || old->kind != claim->kind || old->part != claim->part)
+        return false;
+    const bool resumed = !figure->numbered || figure->next;
+    const bool plan = claim->kind == LOFTE_PLANNED || claim->kind == LOFTE_CANCELLED;
+    if (old->count == claim->count && same_window(old->window, claim->window) && (!more || resumed))
+        return claim->has_time || resumed || plan;
+    if (resumed && (!claim->has_time || window_open(claim->window)) && !more)
+        return true;
+    if (old->count == claim->count && claim->count == 1 && window_open(old->window) && claim->has_time &&
+        (plan || (old->sentence == claim->sentence && old->passage == claim->passage)) && !more) {
+        old->window = claim->window;
+        old->has_time = true;
+        return true;
+    }
+    return false;
+}
+
+void claims_add(struct scene *scene, const struct figure *figure, struct claim claim, int certainty) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    claim.passage = scene->passage;
+    claim.sentence = scene->sentence;
+    const bool more = (clause->own & CUE_MORE) || clause->more;
+    for (size_t i = scene->n_claims; i-- > 0;)
+        if (is_repeated(&scene->claim[i], &claim, figure, more))
+            return;
+    const bool resumed = !figure->numbered && figure->form == FORM_DEFINITE_PLURAL;
+    if (claim.kind == LOFTE_DONE && !figure->numbered && (!claim.has_time || resumed) && scene_last(scene, claim.activity))
+        return;
+    if (figure->mention != NO_MARK) {
+        const struct word *word = &scene->marks.mark[figure->mention].word[0];
+        const bool about = scene_named(scene, claim.activity) || scene->topic[claim.activity].spoken == scene->stamp;
+        if (word->role == WORD_ASK && !(about && mark_is(&scene->marks.mark[figure->mention], WORD_NOUN, claim.activity)))
+            certainty = certainty < 60 ? certainty : 60;
+        else if (word->guessed)
+            certainty -= 4;
+    }
+    claim.certainty = certainty;
+    claim.corrects = (clause->own | clause->cues) & CUE_CORRECT;
+    for (size_t c = 0; c < scene->clauses.n; c++)
+        claim.corrects = claim.corrects || (scene->clauses.clause[c].own & CUE_CORRECT);
+    place_weigh(scene, figure, &claim);
+    *ARENA_PUSH(scene->scratch, scene->claim, scene->n_claims, scene->cap_claims) = claim;
+}
+
+void claims_take_back(struct scene *scene, size_t before) {
+    const bool here = scene->n_claims > before;
+    for (size_t i = scene->n_claims; i-- > 0;) {
+        struct claim *claim = &scene->claim[i];
+        if (here ? i < before : claim->passage != scene->passage || claim->sentence + 1 != scene->sentence)
+            return;
+        claim->kind = LOFTE_MENTION;
+        claim->elsewhere = true;
+        claim->count = -1;
+        claim->precision = LOFTE_UNSPECIFIED;
+        claim->reason = N_("the text says that it does not count here");
+    }
+}
+
+void mentions_add(struct scene *scene) {
+    for (size_t i = 0; i < scene->n_spoken; i++) {
+        const struct spoken *spoken = &scene->spoken[i];
+        if (scene_last(scene, spoken->activity))
+            continue;
+        *ARENA_PUSH(scene->scratch, scene->claim, scene->n_claims, scene->cap_claims) =
+            (struct claim){.activity = spoken->activity,
+                           .kind = LOFTE_MENTION,
+                           .count = -1,
+                           .precision = LOFTE_UNSPECIFIED,
+                           .window = {LOFTE_NO_DAY, LOFTE_NO_DAY},
+                           .certainty = 90,
+                           .quote = spoken->quote,
+                           .reason = N_("the text speaks of it and tells of none")};
+    }
+}

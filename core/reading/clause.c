@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Where clauses begin, and which verb a clause without one shares: 'i juni genomfördes tre och i juli en'.
+ */
+#include "reading/clause.h"
+
+#include <string.h>
+
+enum { PREDICATE = CUE_EVENT | CUE_TARGET | CUE_ASK | CUE_NOT };
+
+static bool is_word(const struct marks *marks, size_t at, const char *fold) {
+    const struct mark *mark = &marks->mark[at];
+    return mark->end == mark->first + 1 && strcmp(marks->token[mark->first].fold, fold) == 0;
+}
+
+static bool is_conjunction(const struct marks *marks, size_t at) {
+    return is_word(marks, at, "och") || is_word(marks, at, "samt") || is_word(marks, at, "men") ||
+           is_word(marks, at, "eller") || is_word(marks, at, "o") || is_word(marks, at, "resp") ||
+           is_word(marks, at, "respektive");
+}
+
+static bool ends_in_hyphen(const struct marks *marks, size_t at) {
+    const char *fold = marks->token[marks->mark[at].end - 1].fold;
+    const size_t len = strlen(fold);
+    return len > 1 && fold[len - 1] == '-';
+}
+
+static bool tells(const struct mark *mark) {
+    return mark->kind == MARK_NUMBER || mark->kind == MARK_MENTION || (mark->cues & CUE_EVENT) ||
+           (mark->cues & (CUE_SAME | CUE_NEXT));
+}
+
+static bool same_thing(const struct mark *a, const struct mark *b) {
+    return a->kind == MARK_MENTION && b->kind == MARK_MENTION && a->word[0].activity == b->word[0].activity;
+}
+
+/* Something is told between `from` and the next stop or conjunction. */
+static bool tells_after(const struct marks *marks, size_t from) {
+    for (size_t i = from; i < marks->n && marks->mark[i].kind != MARK_STOP && !is_conjunction(marks, i); i++)
+        if (tells(&marks->mark[i]))
+            return true;
+    return false;
+}
+
+static bool tells_before(const struct marks *marks, size_t from, size_t to) {
+    for (size_t i = from; i < to; i++)
+        if (tells(&marks->mark[i]))
+            return true;
+    return false;
+}
+
+/* 'hastighets- och nykterhetskontroller', also without the hyphen. */
+static bool joins_compound(const struct marks *marks, size_t at) {
+    if (at == 0 || at + 1 >= marks->n)
+        return false;
+    if (ends_in_hyphen(marks, at - 1))
+        return true;
+    const struct mark *before = &marks->mark[at - 1];
+    const char *fold = marks->token[before->end - 1].fold;
+    const size_t len = strlen(fold);
+    return before->kind == MARK_WORD && len > 6 && fold[len - 1] == 's' && marks->mark[at + 1].kind == MARK_MENTION;
+}
+
+static bool conjunction_cuts(const struct marks *marks, size_t start, size_t at) {
+    if (at + 1 >= marks->n || joins_compound(marks, at))
+        return false;
+    if (at > start && same_thing(&marks->mark[at - 1], &marks->mark[at + 1]))
+        return false;
+    return tells_before(marks, start, at) && tells_after(marks, at + 1);
+}
+
+static bool has_verb(const struct marks *marks, size_t from, size_t to) {
+    for (size_t i = from; i < to; i++)
+        if (marks->mark[i].cues & (CUE_DONE | CUE_PAST | CUE_VERB | CUE_PRESENT | CUE_PLAN))
+            return true;
+    return false;
+}
+
+static bool only_times(const struct marks *marks, size_t from, size_t to) {
+    for (size_t i = from; i < to; i++)
+        if (marks->mark[i].kind != MARK_WHEN && !(marks->mark[i].cues & (CUE_LINK | CUE_MORE | CUE_TOTAL)))
+            return false;
+    return true;
+}
+
+static bool comma_cuts(const struct marks *marks, size_t at) {
+    if (at + 1 >= marks->n || (at > 0 && ends_in_hyphen(marks, at - 1)))
+        return false;
+    const struct mark *next = &marks->mark[at + 1];
+    return !(next->cues & CUE_RELATIVE) && !((next->cues & (CUE_CANCEL | CUE_MOVE)) && next->kind == MARK_CUE);
+}
+
+static bool stop_cuts(const struct marks *marks, size_t start, size_t at) {
+    const struct mark *mark = &marks->mark[at];
+    switch (mark->stop) {
+    case ',':
+        return comma_cuts(marks, at);
+    case ':':
+        return has_verb(marks, start, at) && !only_times(marks, start, at);
+    case '/':
+        return !(at > 0 && at + 1 < marks->n && same_thing(&marks->mark[at - 1], &marks->mark[at + 1]));
+    case '-':
+    case ';':
+    case '(':
+    case ')':
+    case '+':
+    case '=':
+    case '.':
+    case '!':
+    case '?':
+    case '|':
+        return true;
+    }
+    return false;
+}
+
+static bool cuts(const struct marks *marks, size_t start, size_t at) {
+    const struct mark *mark = &marks->mark[at];
+    if (mark->kind == MARK_STOP)
+        return stop_cuts(marks, start, at);
+    if (at == start)
+        return false;
+    if (mark->cues & CUE_PART)
+        return true;
+    if ((mark->cues & CUE_SUB) && mark->kind == MARK_CUE && !(mark->cues & CUE_SAMETIME))
+        return true;
+    return is_conjunction(marks, at) && conjunction_cuts(marks, start, at);
+}
+
+static void clause_close(const struct marks *marks, struct clause *clause, size_t end) {
+    clause->end = end;
+    for (size_t i = clause->first; i < end; i++)
+        clause->own |= marks->mark[i].cues;
+    const unsigned first = end > clause->first ? marks->mark[clause->first].cues : 0;
+    clause->aside = (first & CUE_SUB) && !(first & CUE_SAMETIME) && !is_word(marks, clause->first, "medan");
+}
+
+static bool is_question(const struct marks *marks) {
+    return marks->n && marks->mark[marks->n - 1].kind == MARK_STOP && marks->mark[marks->n - 1].stop == '?';
+}
+
+static void predicates_share(struct clauses *clauses) {
+    for (size_t i = 0; i < clauses->n; i++)
+        clauses->clause[i].cues = clauses->clause[i].own;
+    for (size_t i = 1; i < clauses->n; i++) {
+        struct clause *clause = &clauses->clause[i];
+        if ((clause->own & PREDICATE) || clause->aside)
+            continue;
+        for (size_t k = i; k-- > 0;)
+            if (!clauses->clause[k].aside) {
+                clause->cues |= clauses->clause[k].cues & (unsigned)(PREDICATE | CUE_COMPARE);
+                break;
+            }
+    }
+    unsigned later = 0;
+    for (size_t i = clauses->n; i-- > 0;) {
+        struct clause *clause = &clauses->clause[i];
+        if (clause->aside)
+            continue;
+        if (clause->cues & PREDICATE)
+            later = clause->own & (unsigned)(CUE_EVENT | CUE_NOT);
+        else
+            clause->cues |= later;
+    }
+}
+
+void clauses_make(const struct marks *marks, struct arena *arena, struct clauses *out) {
+    size_t cap = 0, depth = 0;
+    bool part = false, sum = false, more = false;
+    *out = (struct clauses){0};
+    for (size_t at = 0; at < marks->n;) {
+        size_t end = at;
+        while (end < marks->n && !cuts(marks, at, end))
+            end++;
+        part = part || (end > at && (marks->mark[at].cues & CUE_PART));
+        if (end > at) {
+            struct clause *clause = ARENA_PUSH(arena, out->clause, out->n, cap);
+            *clause = (struct clause){
+                .first = at, .bracket = depth > 0, .part = part, .sum = sum, .more = more, .question = is_question(marks)};
+            clause_close(marks, clause, end);
+            sum = more = false;
+        }
+        if (end < marks->n && marks->mark[end].kind == MARK_STOP) {
+            const char stop = marks->mark[end].stop;
+            depth += stop == '(';
+            depth -= stop == ')' && depth > 0;
+            sum = stop == '=';
+            more = stop == '+';
+            part = part && stop != ';' && stop != '.' && stop != ')';
+            at = end + 1;
+        } else {
+            at = end;
+            if (at < marks->n && is_conjunction(marks, at)) /* the conjunction itself opens no clause of its own */
+                at++;
+            else if (end == marks->n)
+                break;
+        }
+    }
+    predicates_share(out);
+}
+
+size_t clause_of(const struct clauses *clauses, size_t mark) {
+    size_t low = 0, high = clauses->n;
+    while (low + 1 < high) {
+        const size_t middle = (low + high) / 2;
+        if (clauses->clause[middle].first <= mark)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The phrases of cue.h as one table. Only cue.c reads it.
+ */
+#ifndef READING_CUE_WORDS_H
+#define READING_CUE_WORDS_H
+
+#include <stddef.h>
+
+struct cue_words {
+    unsigned bits;
+    const char *phrases; /* in lower case, parted by '|'; '~' ends one whose last word may have any tail */
+};
+
+const struct cue_words *cue_words(size_t *n);
+
+#endif

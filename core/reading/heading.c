@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A heading is what stands before the first colon, short, with neither number nor activity in it.
+ */
+#include "reading/heading.h"
+
+enum { HEADING_MARKS = 6 };
+
+static size_t colon_of(const struct marks *marks, unsigned *cues) {
+    *cues = 0;
+    for (size_t i = 0; i < marks->n && i < HEADING_MARKS; i++) {
+        const struct mark *mark = &marks->mark[i];
+        if (mark->kind == MARK_STOP && mark->stop == ':')
+            return i;
+        if (mark->kind == MARK_NUMBER || mark->kind == MARK_MENTION || mark->kind == MARK_WHEN)
+            return NO_MARK;
+        *cues |= mark->cues;
+    }
+    return NO_MARK;
+}
+
+static enum section section_of(unsigned cues) {
+    if ((cues & CUE_NOT) || (cues & (CUE_CANCEL | CUE_MOVE)))
+        return SECTION_NOT;
+    if (cues & CUE_TARGET)
+        return SECTION_TARGET;
+    if (cues & CUE_DONE)
+        return SECTION_DONE;
+    return cues & (CUE_PLAN | CUE_PRESENT) ? SECTION_PLAN : SECTION_NONE;
+}
+
+void heading_read(struct scene *scene, bool listed) {
+    unsigned cues;
+    const size_t colon = colon_of(&scene->marks, &cues);
+    if (colon != NO_MARK && section_of(cues) != SECTION_NONE)
+        scene->section = section_of(cues);
+    else if (!listed)
+        scene->section = SECTION_NONE;
+}

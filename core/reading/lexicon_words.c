@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A vocabulary's words -> entries. Abbreviations are made here from the words themselves ('trafikkontroll' -> 'trfktr',
+ * 'trafikktr', 'nark.ins'), so that a plugin lists plain Swedish only.
+ */
+#include "reading/lexicon_words.h"
+
+#include "base/text.h"
+#include "reading/normalise.h"
+
+#include <string.h>
+
+struct collector {
+    struct lexicon *lexicon;
+    struct arena *arena;
+    size_t activity;
+};
+
+static bool is_capitals(const char *word) {
+    size_t n = 0;
+    for (const char *c = word; *c; c++) {
+        if (*c >= 'a' && *c <= 'z')
+            return false;
+        n += *c >= 'A' && *c <= 'Z';
+    }
+    return n >= 2;
+}
+
+static bool starts_in_capitals(const char *word) {
+    return word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'A' && word[1] <= 'Z';
+}
+
+static struct entry *entry_add(struct collector *to, enum word_role role, size_t part, const char *fold) {
+    struct lexicon *lexicon = to->lexicon;
+    const char **words = NULL;
+    size_t n = 0, cap = 0;
+    for (const char *c = fold + strspn(fold, " "); *c; c += strspn(c, " ")) {
+        const size_t len = strcspn(c, " ");
+        *ARENA_PUSH(to->arena, words, n, cap) = arena_strndup(to->arena, c, len);
+        c += len;
+    }
+    if (!n || n > 8)
+        return NULL;
+    struct entry *entry = ARENA_PUSH(to->arena, lexicon->entry, lexicon->n_entries, lexicon->cap_entries);
+    *entry = (struct entry){.role = role, .activity = to->activity, .part = part, .word = words, .n_words = n};
+    entry->len = strlen(words[0]);
+    return entry;
+}
+
+/* One word or phrase as the vocabulary writes it. */
+static struct entry *word_add(struct collector *to, enum word_role role, size_t part, const char *written) {
+    const size_t len = strlen(written);
+    const bool open = len && written[len - 1] == '~';
+    const char *plain = arena_strndup(to->arena, written, open ? len - 1 : len);
+    struct entry *entry = entry_add(to, role, part, text_fold(to->arena, plain, strlen(plain)));
+    if (!entry)
+        return NULL;
+    entry->open = open;
+    const char *first = arena_strndup(to->arena, plain, strcspn(plain, " "));
+    if (is_capitals(first) || starts_in_capitals(first))
+        entry->upper = first;
+    const size_t last = strlen(entry->word[entry->n_words - 1]);
+    if (last > 4 && entry->n_words == 1 && entry->word[0][last - 1] == 'a' && !open) {
+        const char *stem = arena_strndup(to->arena, entry->word[0], last - 1);
+        entry = entry_add(to, role, part, stem); /* 'rutt, rutter' of 'rutta': 'runda' -> 'rundor' */
+    }
+    return entry;
+}
+
+/* What Swedish minutes make of the last part of a compound. */
+struct head {
+    const char *whole, *cut[4];
+};
+static const struct head heads[] = {
+    {"kontroll", {"ktr", "kontr", "ktrl", NULL}}, {"insats", {"ins", NULL}},
+    {"vandring", {"vandr", NULL}},                {"tillsyn", {"tills", NULL}},
+    {"kampanj", {"kamp", "kampanj", NULL}},       {"inspektion", {"insp", NULL}},
+    {"information", {"info", "inform", NULL}},    {"rapportering", {"rapp", NULL}},
+    {"rapport", {"rapp", NULL}},                  {"utskick", {"utsk", NULL}},
+    {"rond", {"rond", NULL}},                     {"besök", {"bes", NULL}},
+    {"märkning", {"märkn", NULL}},                {"samverkan", {"samv", NULL}},
+};
+
+struct front {
+    const char *whole, *cut;
+};
+static const struct front fronts[] = {
+    {"trafik", "trf"}, {"trafik", "traf"}, {"trygghets", "tr"}, {"trygghets", "trygg"}, {"nykterhets", "nykt"},
+    {"hastighets", "hast"}, {"narkotika", "nark"}, {"narkotika", "narko"}, {"langnings", "langn"}, {"fordons", "ford"},
+    {"beteende", "bet"},
+};
+
+static void short_form_add(struct collector *to, const char *front, const char *dot, const char *head) {
+    struct entry *entry = entry_add(to, WORD_COUNT, 0, arena_printf(to->arena, "%s%s%s", front, dot, head));
+    if (entry)
+        entry->short_form = true;
+}
+
+static void short_forms_of(struct collector *to, const char *front, const struct head *head) {
+    const char *const *cut = head->cut;
+    for (size_t k = 0; k <= 3 && cut[k]; k++) {
+        short_form_add(to, front, "", cut[k]);
+        for (size_t n = 2; n < strlen(front); n++)
+            if (((unsigned char)front[n] & 0xC0) != 0x80)
+                short_form_add(to, arena_strndup(to->arena, front, n), ".", cut[k]);
+        for (size_t f = 0; f < sizeof fronts / sizeof fronts[0]; f++)
+            if (str_equal(fronts[f].whole, front)) {
+                short_form_add(to, fronts[f].cut, "", cut[k]);
+                short_form_add(to, fronts[f].cut, ".", cut[k]);
+                short_form_add(to, fronts[f].cut, "", head->whole);
+                short_form_add(to, fronts[f].cut, ".", head->whole);
+            }
+    }
+    for (size_t n = 2; n < strlen(front); n++)
+        if (((unsigned char)front[n] & 0xC0) != 0x80)
+            short_form_add(to, arena_strndup(to->arena, front, n), ".", head->whole);
+}
+
+/* Fronts that tell nothing of the activity. */
+static bool is_common_front(const char *front) {
+    static const char *const common[] = {"polis", "kommun", "plats", "mobil", "informations", "information", "skol",
+                                         "åter",  "cykel",  "gemensam"};
+    for (size_t i = 0; i < sizeof common / sizeof common[0]; i++)
+        if (str_equal(front, common[i]))
+            return true;
+    return false;
+}
+
+static void topic_add(struct collector *to, const char *front) {
+    if (strlen(front) < 3 || is_common_front(front))
+        return;
+    const size_t len = strlen(front);
+    const char *stem = len > 5 && front[len - 1] == 's' ? arena_strndup(to->arena, front, len - 1) : front;
+    struct entry *entry = entry_add(to, WORD_TOPIC, 0, stem);
+    if (entry)
+        entry->open = strlen(stem) >= 6;
+    for (size_t f = 0; f < sizeof fronts / sizeof fronts[0]; f++)
+        if (str_equal(fronts[f].whole, front) && strlen(fronts[f].cut) >= 3)
+            entry_add(to, WORD_TOPIC, 0, fronts[f].cut);
+}
+
+static void compound_add(struct collector *to, const struct entry *entry) {
+    const char *stem = entry->word[0];
+    const size_t len = entry->len;
+    if (entry->n_words != 1 || entry->upper)
+        return;
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        const size_t tail = strlen(heads[i].whole);
+        if (len < tail + 3 || strcmp(stem + len - tail, heads[i].whole) != 0)
+            continue;
+        const char *front = arena_strndup(to->arena, stem, len - tail);
+        short_forms_of(to, front, &heads[i]);
+        topic_add(to, front);
+        return;
+    }
+    for (size_t n = 7; n + 1 < len; n++) /* 'återrapp.' */
+        if (((unsigned char)stem[n] & 0xC0) != 0x80 && len > 12) {
+            struct entry *cut = entry_add(to, WORD_COUNT, 0, arena_strndup(to->arena, stem, n));
+            if (cut)
+                cut->exact = cut->short_form = true;
+        }
+}
+
+static void list_add(struct collector *to, enum word_role role, const struct lofte_word_list *list) {
+    for (size_t i = 0; i < list->n; i++) {
+        const struct entry *entry = word_add(to, role, 0, list->word[i]);
+        if (entry && role == WORD_COUNT) {
+            const struct entry copy = *entry; /* the array may move */
+            compound_add(to, &copy);
+        }
+    }
+}
+
+static void pairs_add(struct collector *to, const struct lofte_word_list *list) {
+    for (size_t i = 0; i < list->n; i++) {
+        const char *plus = strchr(list->word[i], '+');
+        if (!plus)
+            continue;
+        size_t left = (size_t)(plus - list->word[i]);
+        while (left && list->word[i][left - 1] == ' ')
+            left--;
+        struct entry *a = word_add(to, WORD_LEFT, i, arena_strndup(to->arena, list->word[i], left));
+        if (a)
+            a->open = a->open || a->len >= 6;
+        struct entry *b = word_add(to, WORD_RIGHT, i, plus + 1 + strspn(plus + 1, " "));
+        if (b)
+            b->open = b->open || b->len >= 6;
+    }
+}
+
+static void activity_add(struct collector *to, const struct lofte_vocabulary *words) {
+    list_add(to, WORD_COUNT, &words->count);
+    list_add(to, WORD_ASK, &words->ask);
+    list_add(to, WORD_NEVER, &words->never);
+    list_add(to, WORD_NOUN, &words->nouns);
+    list_add(to, WORD_ACT, &words->acts);
+    list_add(to, WORD_UNIT, &words->units);
+    pairs_add(to, &words->together);
+    for (size_t p = 0; p < words->n_parts; p++)
+        for (size_t i = 0; i < words->parts[p].words.n; i++)
+            word_add(to, WORD_PART, p, words->parts[p].words.word[i]);
+}
+
+static void places_add(struct collector *to, enum word_role role, const struct lofte_word_list *list) {
+    for (size_t i = 0; i < list->n; i++) {
+        struct entry *entry = word_add(to, role, 0, list->word[i]);
+        if (entry)
+            entry->exact = true;
+    }
+}
+
+void lexicon_words_collect(struct lexicon *lexicon, struct arena *arena, const struct lofte_agreement *agreement) {
+    size_t cap = 0;
+    struct collector to = {.lexicon = lexicon, .arena = arena};
+    for (size_t p = 0; p < agreement->n_pledges; p++) {
+        const struct lofte_pledge *pledge = &agreement->pledges[p];
+        for (size_t a = 0; pledge->state == LOFTE_PLUGIN_ON && a < pledge->n_activities; a++) {
+            if (pledge->activities[a].counts_from == LOFTE_COUNTS_MEETINGS)
+                continue;
+            to.activity = lexicon->n_activities;
+            struct lexicon_activity *next = ARENA_PUSH(arena, lexicon->activity, lexicon->n_activities, cap);
+            *next = (struct lexicon_activity){.pledge = pledge, .activity = &pledge->activities[a]};
+            activity_add(&to, &pledge->activities[a].vocabulary);
+        }
+    }
+    places_add(&to, WORD_NEIGHBOUR, &agreement->neighbours);
+    places_add(&to, WORD_OWN, &agreement->places);
+    places_add(&to, WORD_OWN, &agreement->centre);
+}

@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Left to right: a time first, then what the vocabularies know, then numbers, then cues. Two words that name an activity
+ * only together are joined last.
+ */
+#include "reading/mark.h"
+
+#include <string.h>
+
+bool mark_is(const struct mark *mark, enum word_role role, size_t activity) {
+    for (size_t i = 0; i < mark->n_words; i++)
+        if (mark->word[i].role == role && mark->word[i].activity == activity)
+            return true;
+    return false;
+}
+
+static bool names(enum word_role role) {
+    return role == WORD_COUNT || role == WORD_ASK || role == WORD_NOUN || role == WORD_ACT;
+}
+
+static bool is_barred(const struct word *word, const struct word *found, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (found[i].role == WORD_NEVER && found[i].activity == word->activity && found[i].end >= word->end)
+            return true;
+    return false;
+}
+
+/* Longer before shorter, plain before guessed, then the vocabulary's order of certainty. */
+static bool is_better(const struct word *a, const struct word *b) {
+    if (names(a->role) != names(b->role))
+        return names(a->role);
+    if (a->end != b->end)
+        return a->end > b->end;
+    if (a->guessed != b->guessed)
+        return !a->guessed;
+    return a->role < b->role;
+}
+
+static void words_take(struct mark *mark, const struct word *found, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        if (names(found[i].role) && is_barred(&found[i], found, n))
+            continue;
+        size_t at = mark->n_words < MARK_WORDS ? mark->n_words++ : MARK_WORDS - 1;
+        for (; at > 0 && is_better(&found[i], &mark->word[at - 1]); at--)
+            mark->word[at] = mark->word[at - 1];
+        mark->word[at] = found[i];
+    }
+}
+
+static bool past_by_its_end(const struct token *token) {
+    static const char *const ends[] = {"ades", "ade", "ddes", "tes", "ats"};
+    const size_t len = strlen(token->fold);
+    for (size_t i = 0; token->kind == TOKEN_WORD && i < sizeof ends / sizeof ends[0]; i++)
+        if (len > strlen(ends[i]) + 2 && strcmp(token->fold + len - strlen(ends[i]), ends[i]) == 0)
+            return true;
+    return false;
+}
+
+static void cue_mark(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
+    size_t end = mark->first + 1;
+    mark->cues = cue_find(marker->cues, tokens, n, mark->first, &end);
+    if (!mark->cues && past_by_its_end(&tokens[mark->first]))
+        mark->cues = CUE_PAST;
+    if (mark->cues) {
+        mark->kind = MARK_CUE;
+        mark->end = end;
+    }
+}
+
+static bool stop_mark(const struct token *token, struct mark *mark) {
+    if (token->kind != TOKEN_MARK)
+        return false;
+    mark->kind = MARK_STOP;
+    const bool dash = strcmp(token->text, "–") == 0 || strcmp(token->text, "—") == 0;
+    const bool arrow = strcmp(token->text, "→") == 0;
+    mark->stop = dash ? '-' : arrow ? ';' : (unsigned char)token->text[0] < 0x80 ? token->text[0] : '"';
+    return true;
+}
+
+/* What the vocabularies say of the words from mark->first; true when they settle what the mark is. */
+static bool vocabulary_mark(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
+    struct word found[LEXICON_HITS];
+    const size_t hits = lexicon_find(marker->lexicon, tokens, n, mark->first, found);
+    words_take(mark, found, hits);
+    if (!mark->n_words)
+        return false;
+    const struct word *best = &mark->word[0];
+    if (names(best->role)) {
+        mark->kind = MARK_MENTION;
+        size_t end;
+        mark->cues = cue_find(marker->cues, tokens, n, mark->first, &end) & ~(unsigned)(CUE_LINK | CUE_VERB | CUE_SMALL);
+        if (best->role == WORD_ACT && !mark->cues)
+            mark->cues = CUE_DONE;
+        mark->end = best->end;
+        return true;
+    }
+    for (size_t i = 0; i < mark->n_words; i++) {
+        const enum word_role role = mark->word[i].role;
+        if (role == WORD_NEVER || role == WORD_NEIGHBOUR || role == WORD_OWN) {
+            mark->kind = role == WORD_NEVER ? MARK_WORD : MARK_PLACE;
+            mark->neighbour = role == WORD_NEIGHBOUR;
+            mark->end = mark->word[i].end > mark->end ? mark->word[i].end : mark->end;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* 'årskurs 7 till 9': the 9 counts as little as the 7. */
+static bool ends_a_range(const struct token *tokens, size_t n, size_t at) {
+    struct number number;
+    if (at < 2 || tokens[at].kind != TOKEN_NUMBER || tokens[at - 2].kind != TOKEN_NUMBER)
+        return false;
+    const char *fold = tokens[at - 1].fold;
+    const bool joint = strcmp(fold, "till") == 0 || strcmp(fold, "-") == 0 || strcmp(fold, "–") == 0 ||
+                       strcmp(fold, "och") == 0;
+    return joint && !number_read(tokens, n, at - 2, &number);
+}
+
+static bool number_mark(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
+    size_t end;
+    const unsigned cues = cue_find(marker->cues, tokens, n, mark->first, &end);
+    if (cues & CUE_ZERO) {
+        mark->kind = MARK_NUMBER;
+        mark->cues = cues;
+        mark->end = end;
+        mark->number = (struct number){.value = 0, .precision = LOFTE_EXACT};
+        return true;
+    }
+    if ((cues & (CUE_NEXT | CUE_SAME | CUE_NOTOURS | CUE_PART)) && end > mark->first + 1)
+        return false;
+    if (ends_a_range(tokens, n, mark->first) || !number_read(tokens, n, mark->first, &mark->number) || mark->number.end <= mark->first)
+        return false;
+    mark->kind = MARK_NUMBER;
+    mark->end = mark->number.end;
+    mark->cues = cues & (unsigned)CUE_ANY;
+    if (mark->number.value == 0)
+        mark->cues |= CUE_ZERO;
+    return true;
+}
+
+static void mark_read(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
+    mark->end = mark->first + 1;
+    if (stop_mark(&tokens[mark->first], mark))
+        return;
+    if (when_read(tokens, n, mark->first, marker->meeting, marker->agreement_from, &mark->when) &&
+        mark->when.end > mark->first) {
+        mark->kind = MARK_WHEN;
+        mark->end = mark->when.end;
+        return;
+    }
+    if (vocabulary_mark(marker, tokens, n, mark) || number_mark(marker, tokens, n, mark))
+        return;
+    cue_mark(marker, tokens, n, mark);
+}
+
+enum { PAIR_REACH = 14 };
+
+static bool pair_within_reach(const struct marks *marks, size_t at, const struct word *left) {
+    const size_t from = at > PAIR_REACH ? at - PAIR_REACH : 0;
+    const size_t to = at + PAIR_REACH < marks->n ? at + PAIR_REACH : marks->n;
+    for (size_t i = from; i < to; i++)
+        for (size_t k = 0; k < marks->mark[i].n_words; k++) {
+            const struct word *right = &marks->mark[i].word[k];
+            if (i != at && right->role == WORD_RIGHT && right->activity == left->activity && right->part == left->part)
+                return true;
+        }
+    return false;
+}
+
+/* 'tillsyn … serveringsställe': the left half names the activity where the right one is near. */
+static void pairs_join(struct marks *marks) {
+    for (size_t i = 0; i < marks->n; i++) {
+        struct mark *mark = &marks->mark[i];
+        if (mark->kind == MARK_NUMBER || mark->kind == MARK_WHEN)
+            continue;
+        for (size_t k = 0; k < mark->n_words; k++) {
+            struct word left = mark->word[k];
+            const bool named = mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT;
+            if (left.role != WORD_LEFT || named || is_barred(&left, mark->word, mark->n_words) ||
+                !pair_within_reach(marks, i, &left))
+                continue;
+            left.role = mark->cues & (CUE_DONE | CUE_PRESENT) ? WORD_ACT : WORD_COUNT;
+            memmove(&mark->word[1], &mark->word[0], (MARK_WORDS - 1) * sizeof mark->word[0]);
+            mark->n_words += mark->n_words < MARK_WORDS;
+            mark->word[0] = left;
+            mark->kind = MARK_MENTION;
+            break;
+        }
+    }
+}
+
+static bool is_word(const struct marks *marks, size_t at, const char *fold) {
+    return strcmp(marks->token[marks->mark[at].first].fold, fold) == 0;
+}
+
+/* 'skulle (vi) ha gått': it did not come to that. 'två andra': no ordinal. */
+static void words_settle(struct marks *marks) {
+    for (size_t i = 0; i < marks->n; i++) {
+        struct mark *mark = &marks->mark[i];
+        for (size_t k = i + 1; mark->kind == MARK_CUE && k < marks->n && k < i + 6 && is_word(marks, i, "skulle"); k++)
+            if (is_word(marks, k, "ha"))
+                mark->cues |= CUE_CANCEL;
+        if (i && mark->kind == MARK_NUMBER && mark->number.ordinal && marks->mark[i - 1].kind == MARK_NUMBER) {
+            mark->kind = MARK_CUE;
+            mark->cues = CUE_SMALL;
+        }
+    }
+}
+
+void marks_make(const struct marker *marker, const struct tokens *tokens, const struct sentence *sentence,
+                struct arena *arena, struct marks *out) {
+    const size_t end = sentence->first + sentence->n;
+    *out = (struct marks){.token = tokens->token};
+    size_t cap = 0;
+    for (size_t at = sentence->first; at < end;) {
+        struct mark *mark = ARENA_PUSH(arena, out->mark, out->n, cap);
+        mark->first = at;
+        mark_read(marker, tokens->token, end, mark);
+        at = mark->end;
+    }
+    pairs_join(out);
+    words_settle(out);
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A sentence as a row of marks: what each word or phrase is to a reader of statements. Every token belongs to one mark.
+ */
+#ifndef READING_MARK_H
+#define READING_MARK_H
+
+#include "reading/cue.h"
+#include "reading/lexicon.h"
+#include "reading/number.h"
+#include "reading/when.h"
+
+enum mark_kind {
+    MARK_WORD,    /* an ordinary word: after a number, what the number counts */
+    MARK_MENTION, /* may name an activity: `word` holds how */
+    MARK_NUMBER,  /* `number`; nought for 'ingen' */
+    MARK_WHEN,    /* `when` */
+    MARK_CUE,     /* language only */
+    MARK_PLACE,   /* a place name; `neighbour` */
+    MARK_STOP     /* punctuation: `stop` */
+};
+
+enum { MARK_WORDS = 12 };
+
+struct mark {
+    enum mark_kind kind;
+    size_t first, end; /* tokens */
+    unsigned cues;
+    struct word word[MARK_WORDS]; /* what the vocabularies say of it, best first */
+    size_t n_words;
+    struct number number;
+    struct when when;
+    bool neighbour;
+    bool spent; /* a mention whose number is no outcome */
+    char stop;
+};
+
+struct marks {
+    struct mark *mark;
+    size_t n;
+    const struct token *token; /* of the whole passage */
+};
+
+/* What a marker needs beside the text. */
+struct marker {
+    const struct lexicon *lexicon;
+    const struct cues *cues;
+    lofte_day meeting, agreement_from;
+};
+
+void marks_make(const struct marker *marker, const struct tokens *tokens, const struct sentence *sentence,
+                struct arena *arena, struct marks *out);
+
+/* True when a vocabulary lists the mark in that role for the activity. */
+bool mark_is(const struct mark *mark, enum word_role role, size_t activity);
+
+#endif

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Looking at tokens by their lower-case form, without stepping outside the array. For the phrase readers of this
+ * folder.
+ */
+#ifndef READING_MATCH_H
+#define READING_MATCH_H
+
+#include "reading/token.h"
+
+#include <string.h>
+
+struct span {
+    const struct token *token;
+    size_t n;
+};
+
+static inline const char *fold_at(struct span span, size_t at) {
+    return at < span.n ? span.token[at].fold : "";
+}
+
+static inline bool fold_is(struct span span, size_t at, const char *fold) {
+    return at < span.n && strcmp(span.token[at].fold, fold) == 0;
+}
+
+/* `folds` ends with NULL. */
+static inline bool text_among(const char *text, const char *const *folds) {
+    for (; *folds; folds++)
+        if (strcmp(text, *folds) == 0)
+            return true;
+    return false;
+}
+
+static inline bool fold_among(struct span span, size_t at, const char *const *folds) {
+    return at < span.n && text_among(span.token[at].fold, folds);
+}
+
+static inline bool fold_ends(struct span span, size_t at, const char *tail) {
+    const char *fold = fold_at(span, at);
+    const size_t n = strlen(fold), m = strlen(tail);
+    return n > m && strcmp(fold + n - m, tail) == 0;
+}
+
+static inline bool kind_is(struct span span, size_t at, enum token_kind kind) {
+    return at < span.n && span.token[at].kind == kind;
+}
+
+/* A hyphen or dash between two things: '3–5', 'januari - mars'. */
+static inline bool dash_at(struct span span, size_t at) {
+    static const char *const dashes[] = {"-", "–", "—", NULL};
+    return kind_is(span, at, TOKEN_MARK) && fold_among(span, at, dashes);
+}
+
+#endif

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A neighbour's name after 'från' or 'med' tells who helped, not where it was.
+ */
+#include "reading/place.h"
+
+#include "base/err.h"
+
+#include <string.h>
+
+static bool helps(const struct marks *marks, size_t at) {
+    static const char *const words[] = {"från", "fr", "med", "m", "mot", "till", "t", "ihop", NULL};
+    if (!at)
+        return false;
+    const char *fold = marks->token[marks->mark[at - 1].end - 1].fold;
+    for (size_t i = 0; words[i]; i++)
+        if (strcmp(fold, words[i]) == 0)
+            return true;
+    return false;
+}
+
+static size_t neighbour_in(const struct scene *scene, size_t index, bool *own) {
+    const struct clause *clause = &scene->clauses.clause[index];
+    size_t found = NO_MARK;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind != MARK_PLACE)
+            continue;
+        if (!mark->neighbour)
+            *own = true;
+        else if (!helps(&scene->marks, i))
+            found = i;
+    }
+    return found;
+}
+
+static bool says(const struct scene *scene, unsigned cue) {
+    for (size_t c = 0; c < scene->clauses.n; c++)
+        if (scene->clauses.clause[c].own & cue)
+            return true;
+    return false;
+}
+
+static void mention_only(struct claim *claim, const char *reason) {
+    claim->kind = LOFTE_MENTION;
+    claim->count = -1;
+    claim->precision = LOFTE_UNSPECIFIED;
+    claim->reason = reason;
+}
+
+void place_weigh(const struct scene *scene, const struct figure *figure, struct claim *claim) {
+    bool own = false;
+    size_t at = neighbour_in(scene, figure->clause, &own);
+    for (size_t c = figure->clause; at == NO_MARK && !own && c-- > 0 && !(scene->clauses.clause[c + 1].part);)
+        at = neighbour_in(scene, c, &own);
+    if ((at != NO_MARK && !own) || (scene->title_elsewhere && !own)) {
+        claim->elsewhere = true;
+        mention_only(claim, N_("the text says that it was in another place"));
+        if (at != NO_MARK)
+            claim->place = scene->marks.token[scene->marks.mark[at].first].text;
+        return;
+    }
+    const unsigned conditions =
+        lexicon_activity(scene->marker->lexicon, figure->activity)->activity->conditions;
+    const bool alone = (conditions & (LOFTE_WITH_POLICE | LOFTE_WITH_MUNICIPALITY)) && says(scene, CUE_ALONE);
+    const bool outside = (conditions & LOFTE_IN_CENTRE) && says(scene, CUE_OUTSIDE);
+    if ((alone || outside) && (claim->kind == LOFTE_DONE || claim->kind == LOFTE_PLANNED)) {
+        claim->unmet = true;
+        mention_only(claim, alone ? N_("the text says that police and municipality were not both there")
+                                  : N_("the text says that it was outside the centre"));
+    }
+}
+
+bool place_title_elsewhere(const struct marks *marks) {
+    bool neighbour = false;
+    for (size_t i = 0; i < marks->n; i++) {
+        if (marks->mark[i].kind == MARK_PLACE && !marks->mark[i].neighbour)
+            return false;
+        neighbour = neighbour || marks->mark[i].neighbour;
+    }
+    return neighbour;
+}

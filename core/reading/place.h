@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Where, and with whom: another municipality's figure is not ours, and a condition of the activity that the text says was
+ * not met makes a mention of it.
+ */
+#ifndef READING_PLACE_H
+#define READING_PLACE_H
+
+#include "reading/figure.h"
+
+void place_weigh(const struct scene *scene, const struct figure *figure, struct claim *claim);
+/* True when a title names another municipality and none of our places. */
+bool place_title_elsewhere(const struct marks *marks);
+
+#endif

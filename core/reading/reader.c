@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Item by item, sentence by sentence: marks, clauses, figures, verdicts; then the item's reports. What is understood of
+ * a text is scene.h's; here is only the order of things.
+ */
+#include "reading/reader.h"
+
+#include "reading/claims.h"
+#include "reading/heading.h"
+#include "reading/place.h"
+#include "reading/report.h"
+#include "reading/timing.h"
+#include "reading/verdict.h"
+
+#include "base/limits.h"
+
+#include <string.h>
+
+struct reader {
+    const struct lofte_agreement *agreement;
+    struct lexicon *lexicon;
+    struct cues *cues;
+};
+
+struct reader *reader_create(struct arena *arena, const struct lofte_agreement *agreement) {
+    struct reader *reader = ARENA_NEW(arena, struct reader);
+    *reader = (struct reader){.agreement = agreement,
+                              .lexicon = lexicon_create(arena, agreement),
+                              .cues = cues_create(arena)};
+    return reader;
+}
+
+/* What a nested item leans on. */
+struct title {
+    size_t activity;
+    struct carried time;
+    bool elsewhere, promise, plural;
+};
+
+static void names_take(struct scene *scene, struct title *title) {
+    for (size_t i = 0; i < scene->marks.n; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        for (size_t k = 0; k < mark->n_words; k++) {
+            const struct word *word = &mark->word[k];
+            if (word->role == WORD_TOPIC || word->role == WORD_RIGHT)
+                scene->topic[word->activity].spoken = scene->stamp;
+        }
+        if (mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT) {
+            const size_t activity = mark->word[0].activity;
+            scene->topic[activity].named = scene->stamp;
+            title->activity = title->activity == NO_ACTIVITY || title->activity == activity ? activity : NO_ACTIVITY;
+            title->plural = mark->word[0].form == FORM_PLURAL || mark->word[0].form == FORM_DEFINITE_PLURAL;
+        }
+        if (mark->kind == MARK_WHEN && mark->when.kind != WHEN_VAGUE)
+            title->time = (struct carried){.known = true, .when = mark->when, .claimed_by = NO_ACTIVITY};
+    }
+}
+
+static bool is_promise(const struct marks *marks) {
+    for (size_t i = 0; i < marks->n; i++)
+        if (strstr(marks->token[marks->mark[i].first].fold, "löfte"))
+            return true;
+    return false;
+}
+
+static void sentence_load(struct scene *scene, const struct tokens *tokens, const struct sentence *sentence) {
+    marks_make(scene->marker, tokens, sentence, scene->scratch, &scene->marks);
+    clauses_make(&scene->marks, scene->scratch, &scene->clauses);
+}
+
+static void title_read(struct scene *scene, const struct lofte_item *item, const struct title *parent,
+                       struct title *title) {
+    *title = (struct title){.activity = NO_ACTIVITY};
+    for (size_t i = 0; item->about && i < lexicon_count(scene->marker->lexicon); i++)
+        if (str_equal(lexicon_activity(scene->marker->lexicon, i)->activity->id, item->about)) {
+            title->activity = i;
+            scene->topic[i].named = scene->stamp;
+        }
+    if (item->title) {
+        struct tokens tokens;
+        tokens_split(item->title, scene->scratch, &tokens);
+        for (size_t i = 0; i < tokens.n_sentences; i++) {
+            sentence_load(scene, &tokens, &tokens.sentence[i]);
+            names_take(scene, title);
+            title->elsewhere = title->elsewhere || place_title_elsewhere(&scene->marks);
+            title->promise = title->promise || is_promise(&scene->marks);
+        }
+    }
+    if (parent && title->activity == NO_ACTIVITY) {
+        title->activity = parent->activity;
+        title->plural = parent->plural;
+    }
+    if (parent && !title->time.known)
+        title->time = parent->time;
+    if (title->activity != NO_ACTIVITY)
+        scene->topic[title->activity].named = scene->stamp;
+}
+
+static void topics_speak(struct scene *scene) {
+    for (size_t i = 0; i < scene->marks.n; i++)
+        for (size_t k = 0; k < scene->marks.mark[i].n_words; k++)
+            if (scene->marks.mark[i].word[k].role == WORD_TOPIC)
+                scene->topic[scene->marks.mark[i].word[k].activity].spoken = scene->stamp;
+}
+
+/* Keeps the first sentence that names each activity. */
+static void names_keep(struct scene *scene, const char *quote) {
+    for (size_t i = 0; i < scene->marks.n; i++) {
+        const size_t activity = scene_resolve(scene, i);
+        if (activity == NO_ACTIVITY || scene->topic[activity].listed == scene->stamp)
+            continue;
+        scene->topic[activity].listed = scene->stamp;
+        *ARENA_PUSH(scene->scratch, scene->spoken, scene->n_spoken, scene->cap_spoken) =
+            (struct spoken){.activity = activity, .quote = quote};
+    }
+}
+
+/* 'Totalt under 2023 blev det:' gives its time to the list below. */
+static void list_open(struct scene *scene) {
+    const struct marks *marks = &scene->marks;
+    if (!marks->n || marks->mark[marks->n - 1].kind != MARK_STOP || marks->mark[marks->n - 1].stop != ':')
+        return;
+    scene->list_total = false;
+    for (size_t i = 0; i < marks->n; i++) {
+        if (marks->mark[i].kind == MARK_WHEN && (!scene->list_time.known || marks->mark[i].when.year))
+            scene->list_time = (struct carried){.known = true, .when = marks->mark[i].when, .claimed_by = NO_ACTIVITY};
+        scene->list_total = scene->list_total || (marks->mark[i].cues & CUE_TOTAL);
+    }
+}
+
+static void sentence_read(struct scene *scene, const struct tokens *tokens, const struct sentence *sentence,
+                          const char *text) {
+    sentence_load(scene, tokens, sentence);
+    heading_read(scene, sentence->listed);
+    scene->in_list = sentence->listed;
+    if (!sentence->listed)
+        scene->list_time = (struct carried){0};
+    topics_speak(scene);
+    struct figures figures;
+    figures_find(scene, &figures);
+    const size_t before = scene->n_claims;
+    const char *quote = arena_strndup(scene->scratch, text + sentence->at, sentence->len);
+    verdicts_give(scene, &figures, quote);
+    names_keep(scene, quote);
+    timing_remember(scene, &figures);
+    list_open(scene);
+    for (size_t c = 0; c < scene->clauses.n; c++)
+        if (scene->clauses.clause[c].own & CUE_NOTOURS) {
+            claims_take_back(scene, before);
+            break;
+        }
+    scene->sentence++;
+}
+
+static void passage_read(struct scene *scene, const struct lofte_passage *passage) {
+    struct tokens tokens;
+    tokens_split(passage->text, scene->scratch, &tokens);
+    scene->plan_passage = passage->kind != LOFTE_P;
+    scene->sentence_time = (struct carried){0};
+    for (size_t i = 0; i < tokens.n_sentences; i++)
+        sentence_read(scene, &tokens, &tokens.sentence[i], passage->text);
+    scene->passage++;
+}
+
+struct writer {
+    const struct reader *reader;
+    const struct lofte_meeting *meeting;
+    struct arena *arena;
+    struct reader_result *out;
+    size_t cap_statements, cap_warnings;
+};
+
+static const char *part_id(const struct lexicon *lexicon, const struct claim *claim) {
+    const struct lofte_vocabulary *words = &lexicon_activity(lexicon, claim->activity)->activity->vocabulary;
+    return claim->part ? words->parts[claim->part - 1].id : NULL;
+}
+
+static void statement_write(struct writer *writer, const struct lofte_item *item, const struct claim *claim) {
+    const struct lexicon_activity *named = lexicon_activity(writer->reader->lexicon, claim->activity);
+    const struct lofte_meeting *meeting = writer->meeting;
+    struct reader_result *out = writer->out;
+    const int seq = (int)out->n_statements;
+    struct lofte_statement *to =
+        ARENA_PUSH(writer->arena, out->statements, out->n_statements, writer->cap_statements);
+    *to = (struct lofte_statement){.meeting = meeting->id,
+                                   .group = meeting->group,
+                                   .revision = meeting->revision,
+                                   .date = meeting->date,
+                                   .item = item->number,
+                                   .seq = seq,
+                                   .agreement = writer->reader->agreement->id,
+                                   .pledge = named->pledge->id,
+                                   .activity = named->activity->id,
+                                   .kind = claim->kind,
+                                   .count = claim->count > LIMIT_COUNT ? -1 : claim->count,
+                                   .precision = claim->precision,
+                                   .from = claim->window.from,
+                                   .to = claim->window.to,
+                                   .place = arena_strdup(writer->arena, claim->place),
+                                   .part = part_id(writer->reader->lexicon, claim),
+                                   .corrects = claim->corrects,
+                                   .unmet = claim->unmet,
+                                   .whole = claim->whole,
+                                   .certainty = claim->certainty,
+                                   .source = claim->reported ? LOFTE_FROM_REPORT : LOFTE_FROM_TEXT,
+                                   .draft = meeting->status == LOFTE_DRAFT,
+                                   .quote = arena_strdup(writer->arena, claim->quote ? claim->quote : "")};
+    to->state = claim->certainty >= READER_CERTAIN ? LOFTE_LINKED : LOFTE_REVIEW;
+    to->reason.id = claim->reason;
+}
+
+static void item_read(struct writer *writer, struct scene *scene, const struct lofte_item *item) {
+    for (size_t i = 0; i < item->n_passages; i++)
+        passage_read(scene, &item->passages[i]);
+    reports_merge(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings,
+                  &writer->cap_warnings);
+    mentions_add(scene);
+    for (size_t i = 0; i < scene->n_claims; i++)
+        if (!scene->claim[i].dropped)
+            statement_write(writer, item, &scene->claim[i]);
+}
+
+static void meeting_read(struct writer *writer, const struct marker *marker) {
+    struct arena *own = arena_create();
+    struct topic *topics = ARENA_ARRAY(own, struct topic, lexicon_count(marker->lexicon) + 1);
+    struct title *titles = ARENA_ARRAY(own, struct title, LIMIT_DEPTH + 1);
+    for (size_t i = 0; i < writer->meeting->n_items; i++) {
+        const struct lofte_item *item = &writer->meeting->items[i];
+        const size_t depth = item->depth < 0 ? 0 : item->depth > LIMIT_DEPTH ? LIMIT_DEPTH : (size_t)item->depth;
+        titles[depth] = (struct title){.activity = NO_ACTIVITY};
+        if (item->closed)
+            continue;
+        struct arena *scratch = arena_create();
+        struct scene scene = {.marker = marker, .scratch = scratch, .topic = topics, .stamp = (unsigned)i + 1};
+        title_read(&scene, item, depth ? &titles[depth - 1] : NULL, &titles[depth]);
+        scene.current = scene.title = titles[depth].activity;
+        scene.title_time = titles[depth].time;
+        scene.title_elsewhere = titles[depth].elsewhere;
+        scene.promise = titles[depth].promise;
+        scene.title_plural = titles[depth].plural;
+        scene.promised_activity = NO_ACTIVITY;
+        item_read(writer, &scene, item);
+        arena_destroy(scratch);
+    }
+    arena_destroy(own);
+}
+
+void reader_read(const struct reader *reader, const struct lofte_meeting *meeting, struct arena *arena,
+                 struct reader_result *out) {
+    *out = (struct reader_result){0};
+    if (meeting->kind == LOFTE_CALL)
+        return;
+    const struct marker marker = {.lexicon = reader->lexicon,
+                                  .cues = reader->cues,
+                                  .meeting = meeting->date,
+                                  .agreement_from = reader->agreement->period.from};
+    struct writer writer = {.reader = reader, .meeting = meeting, .arena = arena, .out = out};
+    meeting_read(&writer, &marker);
+}

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Short words ('kontrollen', 'insatsen', 'avvisades') name an activity only where the item is about it: which one is
+ * decided here.
+ */
+#include "reading/scene.h"
+
+bool scene_named(const struct scene *scene, size_t activity) {
+    return activity != NO_ACTIVITY && scene->topic[activity].named == scene->stamp;
+}
+
+const struct claim *scene_last(const struct scene *scene, size_t activity) {
+    for (size_t i = scene->n_claims; i-- > 0;)
+        if (scene->claim[i].activity == activity && !scene->claim[i].dropped)
+            return &scene->claim[i];
+    return NULL;
+}
+
+static bool is_candidate(const struct mark *mark, enum word_role role, size_t activity) {
+    return activity != NO_ACTIVITY && mark_is(mark, role, activity);
+}
+
+enum { AHEAD = 24 };
+
+/* A plain name of a candidate later in the sentence: 'kontroller av hastighet … trafikkontrollerna'. */
+static size_t named_ahead(const struct scene *scene, size_t at, enum word_role role) {
+    for (size_t i = 0; i < scene->marks.n && i < at + AHEAD; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (i != at && mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT &&
+            mark_is(&scene->marks.mark[at], role, mark->word[0].activity))
+            return mark->word[0].activity;
+    }
+    return NO_ACTIVITY;
+}
+
+static size_t resolve_short(const struct scene *scene, size_t at, enum word_role role) {
+    const struct mark *mark = &scene->marks.mark[at];
+    if (is_candidate(mark, role, scene->current) &&
+        (scene_named(scene, scene->current) || scene->topic[scene->current].spoken == scene->stamp))
+        return scene->current;
+    if (is_candidate(mark, role, scene->title))
+        return scene->title;
+    const size_t ahead = named_ahead(scene, at, role);
+    if (ahead != NO_ACTIVITY)
+        return ahead;
+    for (int pass = 0; pass < 2; pass++)
+        for (size_t i = 0; i < mark->n_words; i++) {
+            const size_t activity = mark->word[i].activity;
+            const struct topic *topic = &scene->topic[activity];
+            if (mark->word[i].role == role && (pass ? topic->spoken : topic->named) == scene->stamp)
+                return activity;
+        }
+    return NO_ACTIVITY;
+}
+
+size_t scene_resolve(const struct scene *scene, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    if (mark->kind != MARK_MENTION)
+        return NO_ACTIVITY;
+    switch (mark->word[0].role) {
+    case WORD_COUNT:
+    case WORD_ASK:
+        return mark->word[0].activity;
+    case WORD_NOUN:
+        return resolve_short(scene, at, WORD_NOUN);
+    case WORD_ACT:
+        return mark->word[0].role == WORD_ACT && mark_is(mark, WORD_LEFT, mark->word[0].activity)
+                   ? mark->word[0].activity
+                   : resolve_short(scene, at, WORD_ACT);
+    case WORD_NEVER:
+    case WORD_UNIT:
+    case WORD_LEFT:
+    case WORD_RIGHT:
+    case WORD_PART:
+    case WORD_TOPIC:
+    case WORD_NEIGHBOUR:
+    case WORD_OWN:
+        break;
+    }
+    return NO_ACTIVITY;
+}

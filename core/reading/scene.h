@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What a reader keeps in mind while it goes through an agenda item: which activity is spoken of, which time, under which
+ * heading, and what has been claimed already.
+ */
+#ifndef READING_SCENE_H
+#define READING_SCENE_H
+
+#include "reading/clause.h"
+
+#define NO_ACTIVITY SIZE_MAX
+#define NO_MARK SIZE_MAX
+
+/* One thing that the item says: a statement before its words are copied. */
+struct claim {
+    size_t activity;
+    enum lofte_kind kind;
+    int64_t count;
+    enum lofte_precision precision;
+    struct lofte_window window;
+    size_t part; /* index + 1; 0: none */
+    bool whole, corrects, unmet, elsewhere, dropped, reported;
+    bool has_time; /* a window of its own */
+    int certainty;
+    const char *reason;
+    const char *quote;
+    const char *place;
+    size_t passage, sentence;
+};
+
+enum section { SECTION_NONE, SECTION_DONE, SECTION_PLAN, SECTION_NOT, SECTION_TARGET };
+
+/* A time that later sentences may lean on. */
+struct carried {
+    bool known;
+    struct when when;
+    size_t claimed_by; /* activity whose event it is already, for a day */
+};
+
+struct topic {
+    unsigned named, spoken; /* the item's stamp when its title (or text) named it, or only its subject */
+    unsigned listed;        /* … when it stands in scene->spoken */
+};
+
+struct scene {
+    const struct marker *marker;
+    struct arena *scratch;
+    struct marks marks;
+    struct clauses clauses;
+    struct topic *topic; /* of each activity */
+    unsigned stamp;
+    size_t current, title; /* activities or NO_ACTIVITY */
+    struct carried sentence_time, title_time, last_time;
+    enum section section;
+    bool plan_passage;   /* a decision or an action */
+    bool other_counted;  /* the sentence has counted something else since it last named an activity */
+    struct carried list_time; /* of a sentence that ends in a colon, for the list below it */
+    bool list_total, in_list;
+    size_t promised_activity; /* of the last restated promise */
+    int64_t promised;
+    bool title_plural;    /* the title names several: 'Trafikkontroller' */
+    bool title_elsewhere; /* the title names another municipality */
+    struct claim *claim;
+    size_t n_claims, cap_claims;
+    size_t passage, sentence;
+    bool promise; /* the title names the pledge itself */
+    struct spoken {
+        size_t activity;
+        const char *quote;
+    } * spoken; /* activities that the text names, with the first sentence that does */
+    size_t n_spoken, cap_spoken;
+};
+
+/* The activity that the mention names here, or NO_ACTIVITY. */
+size_t scene_resolve(const struct scene *scene, size_t mark);
+bool scene_named(const struct scene *scene, size_t activity);
+/* The last claim on the activity in this item, or NULL. */
+const struct claim *scene_last(const struct scene *scene, size_t activity);
+
+#endif

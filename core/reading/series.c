@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Parts are known by their sum; a repeated number by what stands before it in the item.
+ */
+#include "reading/series.h"
+
+#include <string.h>
+
+/* 'som under juni och juli tillsammans': the claims inside a time that follows 'som'. */
+static int64_t sum_within(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    int64_t sum = -1;
+    for (size_t i = clause->first + 1; i < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind != MARK_WHEN || !(scene->marks.mark[i - 1].cues & (CUE_RELATIVE | CUE_LINK)) || i < figure->at)
+            continue;
+        for (size_t k = 0; k < scene->n_claims; k++) {
+            const struct claim *claim = &scene->claim[k];
+            if (claim->activity == figure->activity && claim->count > 0 && claim->window.from >= mark->when.window.from &&
+                claim->window.to <= mark->when.window.to && claim->has_time)
+                sum = (sum < 0 ? 0 : sum) + claim->count;
+        }
+    }
+    return sum;
+}
+
+/* 'alltså två', 'samma som i jan (1)': the number said after all. */
+static int64_t said_after(struct scene *scene, const struct figure *figure) {
+    for (size_t c = figure->clause + 1; c < scene->clauses.n && c < figure->clause + 2; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        for (size_t i = clause->first; i < clause->end; i++) {
+            struct mark *mark = &scene->marks.mark[i];
+            const bool alone = i + 1 == clause->end && clause->end - clause->first <= 3;
+            if (mark->kind != MARK_NUMBER || !alone)
+                continue;
+            mark->kind = MARK_CUE;
+            return mark->number.value;
+        }
+    }
+    return -1;
+}
+
+int64_t series_same(struct scene *scene, const struct figures *figures, const struct figure *figure) {
+    const int64_t said = said_after(scene, figure);
+    if (said >= 0)
+        return said;
+    const int64_t sum = sum_within(scene, figure);
+    if (sum >= 0)
+        return sum;
+    for (size_t i = figures->n; i-- > 0;)
+        if (figures->figure[i].activity == figure->activity && figures->figure[i].numbered)
+            return figures->figure[i].count;
+    const struct claim *last = scene_last(scene, figure->activity);
+    if (last)
+        return last->count;
+    return scene->promised_activity == figure->activity && scene->promised ? scene->promised : -1;
+}
+
+static bool is_part_of(const struct figure *whole, const struct figure *part) {
+    return part->activity == whole->activity && part->numbered && part->count > 0 && part->count < whole->count &&
+           !part->same && part->clause != whole->clause;
+}
+
+static const struct when *time_of(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE)
+            return &scene->marks.mark[i].when;
+    return NULL;
+}
+
+/* A part lies inside its whole's time; a whole without a time has no dated parts before others of its kind. */
+static bool may_lie_in(const struct when *whole, const struct when *part) {
+    return !part || (whole && part->window.from >= whole->window.from && part->window.to <= whole->window.to);
+}
+
+void series_settle(const struct scene *scene, struct figures *figures) {
+    for (size_t w = 0; w < figures->n; w++) {
+        const struct figure *whole = &figures->figure[w];
+        if (!whole->numbered || whole->article || whole->count < 2)
+            continue;
+        int64_t sum = 0;
+        size_t end = w + 1;
+        while (end < figures->n && sum < whole->count && is_part_of(whole, &figures->figure[end]) &&
+               may_lie_in(time_of(scene, whole), time_of(scene, &figures->figure[end])))
+            sum += figures->figure[end++].count;
+        if (sum != whole->count || end - w < 3)
+            continue;
+        memmove(&figures->figure[w + 1], &figures->figure[end], (figures->n - end) * sizeof figures->figure[0]);
+        figures->n -= end - (w + 1);
+    }
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A promise reaches from its word ('lovade', 'målet') to the next event verb, and back over 'femton utlovade' and '30 per
+ * år'.
+ */
+#include "reading/target.h"
+
+#include <string.h>
+
+enum { REACH = 7 };
+
+static const char *fold_of(const struct scene *scene, size_t mark) {
+    return scene->marks.token[scene->marks.mark[mark].first].fold;
+}
+
+static bool is(const struct scene *scene, size_t mark, const char *fold) {
+    return strcmp(fold_of(scene, mark), fold) == 0;
+}
+
+/* 'av de (minst) 30': the whole of which the number before it is a part. */
+static bool is_whole_of(const struct scene *scene, size_t first, size_t at) {
+    for (size_t i = at; i-- > first && i + 5 > at;) {
+        if (is(scene, i, "av"))
+            return i > first;
+        if (scene->marks.mark[i].kind != MARK_CUE || !(scene->marks.mark[i].cues & (CUE_SMALL | CUE_LINK | CUE_TARGET)))
+            return false;
+    }
+    return false;
+}
+
+static bool promised_before(const struct scene *scene, const struct clause *clause, size_t at) {
+    for (size_t i = at; i-- > clause->first;) {
+        const unsigned cues = scene->marks.mark[i].cues;
+        if (cues & (CUE_DONE | CUE_TOTAL | CUE_PAST))
+            return false;
+        if (cues & CUE_TARGET)
+            return true;
+    }
+    return false;
+}
+
+static bool promised_after(const struct scene *scene, const struct clause *clause, size_t at) {
+    for (size_t i = at + 1; i < clause->end && i < at + REACH; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->cues & (CUE_DONE | CUE_TOTAL) || mark->kind == MARK_NUMBER || mark->kind == MARK_STOP)
+            return false;
+        if (mark->cues & CUE_TARGET)
+            return true;
+    }
+    return false;
+}
+
+/* A clause without a verb goes on with the promise of the one before: 'lovar minst 30 …, minst femton …'. */
+static bool promise_goes_on(const struct scene *scene, const struct clause *clause) {
+    return !(clause->own & (CUE_EVENT | CUE_TARGET | CUE_TOTAL | CUE_PAST)) && (clause->cues & CUE_TARGET) &&
+           !(clause->cues & (CUE_DONE | CUE_TOTAL)) && scene->section != SECTION_DONE;
+}
+
+static bool follows_wrong(const struct scene *scene, const struct clause *clause, size_t at) {
+    for (size_t i = at; i-- > clause->first && i + 6 > at;) {
+        if (scene->marks.mark[i].cues & CUE_WRONG)
+            return true;
+        if (i + 1 == at && (scene->marks.mark[i].cues & CUE_NOT))
+            return true;
+    }
+    return false;
+}
+
+/* 'att jämföra med 91 gånger under hela 2023': a year of the agreement is a figure of its own. */
+static bool names_year(const struct scene *scene, const struct clause *clause) {
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_WHEN && mark->when.year && !mark->when.last_year &&
+            mark->when.window.from >= scene->marker->agreement_from)
+            return true;
+    }
+    return false;
+}
+
+bool target_names(const struct scene *scene, size_t index, size_t at) {
+    const struct clause *clause = &scene->clauses.clause[index];
+    const struct mark *mark = &scene->marks.mark[at];
+    const bool compared = clause->own & CUE_COMPARE || ((clause->cues & CUE_COMPARE) && !(clause->own & CUE_EVENT));
+    if (compared && !names_year(scene, clause))
+        return true;
+    if (is_whole_of(scene, clause->first, at) || follows_wrong(scene, clause, at))
+        return true;
+    if (mark->cues & CUE_ZERO)
+        return false;
+    return promised_before(scene, clause, at) || promised_after(scene, clause, at) || promise_goes_on(scene, clause);
+}

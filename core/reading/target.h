@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Numbers that are no outcome: a restated promise, a comparison with another year, a wrong figure that a correction
+ * quotes, the whole that another number is a part of.
+ */
+#ifndef READING_TARGET_H
+#define READING_TARGET_H
+
+#include "reading/scene.h"
+
+/* True when the number at `mark` in the clause is none of the activity's outcome. */
+bool target_names(const struct scene *scene, size_t clause, size_t mark);
+
+#endif

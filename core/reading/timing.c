@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Nearness counts in marks; a figure in between takes the time for itself.
+ */
+#include "reading/timing.h"
+
+#include "reading/binding.h"
+
+#include <string.h>
+
+static size_t gap(size_t a, size_t b) {
+    return a > b ? a - b : b - a;
+}
+
+/* Another number of the clause lies between the time and the figure. */
+static bool is_taken(const struct figures *figures, const struct figure *figure, size_t when) {
+    const size_t low = when < figure->at ? when : figure->at, high = when < figure->at ? figure->at : when;
+    for (size_t i = 0; i < figures->n; i++)
+        if (figures->figure[i].clause == figure->clause && figures->figure[i].at > low && figures->figure[i].at < high)
+            return true;
+    return false;
+}
+
+/* 'än i januari', 'som i fjol': a comparison's time is nobody's. */
+static bool is_compared(const struct scene *scene, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    if (at == 0)
+        return false;
+    const char *before = mark_last(&scene->marks, at - 1);
+    return strcmp(before, "än") == 0 || strcmp(before, "som") == 0 || (mark->when.last_year && strcmp(before, "mot") == 0);
+}
+
+/* Usable times before vague ones; 'sedan förra mötet' is as good as any. */
+static bool is_loose(const struct when *when) {
+    return when->kind == WHEN_VAGUE && !when->since_meeting;
+}
+
+static const struct when *nearest_in(const struct scene *scene, const struct figures *figures,
+                                     const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    size_t best = NO_MARK;
+    int best_rank = 99;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        if (scene->marks.mark[i].kind != MARK_WHEN || is_compared(scene, i))
+            continue;
+        const int rank = 2 * is_loose(&scene->marks.mark[i].when) + is_taken(figures, figure, i);
+        if (rank > best_rank || (rank == best_rank && gap(i, figure->at) > gap(best, figure->at)))
+            continue;
+        best = i;
+        best_rank = rank;
+    }
+    return best == NO_MARK ? NULL : &scene->marks.mark[best].when;
+}
+
+static const struct when *any_in(const struct scene *scene, size_t index, bool last) {
+    const struct clause *clause = &scene->clauses.clause[index];
+    const struct when *found = NULL;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const struct when *when = &scene->marks.mark[i].when;
+        if (scene->marks.mark[i].kind != MARK_WHEN || is_compared(scene, i) || when->last_year)
+            continue;
+        if (found && (is_loose(when) || (!last && !is_loose(found))))
+            continue;
+        found = when;
+    }
+    return found;
+}
+
+enum { LOOK = 12 }; /* clauses */
+
+static const struct when *before_in_sentence(const struct scene *scene, size_t clause, size_t *where) {
+    const struct when *loose = NULL;
+    for (size_t i = clause, n = 0; i-- > 0 && n < LOOK; n++) {
+        if (scene->clauses.clause[i].bracket && !scene->clauses.clause[clause].bracket)
+            continue;
+        const struct when *when = any_in(scene, i, true);
+        if (when && is_loose(when) && !loose) {
+            loose = when;
+            continue;
+        }
+        if (when && !is_loose(when)) {
+            *where = i;
+            return when;
+        }
+    }
+    return loose;
+}
+
+static bool has_figure(const struct figures *figures, size_t clause) {
+    for (size_t i = 0; i < figures->n; i++)
+        if (figures->figure[i].clause == clause)
+            return true;
+    return false;
+}
+
+/* 'en beteendekontroll, riktad mot mobiler, vecka 38': clauses that only say when, up to the next figure. */
+static const struct when *trailing(const struct scene *scene, const struct figures *figures,
+                                   const struct figure *figure) {
+    for (size_t c = figure->clause + 1, n = 0; c < scene->clauses.n && n < LOOK; c++, n++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        if (has_figure(figures, c) || clause->aside || (clause->own & (CUE_COMPARE | CUE_PART)))
+            return NULL;
+        const struct when *when = any_in(scene, c, false);
+        if (when)
+            return is_loose(when) ? NULL : when;
+    }
+    return NULL;
+}
+
+static bool same_series(const struct figure *a, const struct figure *b) {
+    return a->activity == b->activity && a->part == b->part && a->numbered && b->numbered;
+}
+
+/* A later clause's time serves an earlier figure where it tells of another activity or names the same event again. */
+static const struct when *after_in_sentence(const struct scene *scene, const struct figures *figures, size_t at) {
+    const struct figure *figure = &figures->figure[at];
+    for (size_t c = figure->clause + 1, n = 0; c < scene->clauses.n && n < LOOK; c++, n++) {
+        for (size_t k = at + 1; k < figures->n && figures->figure[k].clause <= c; k++)
+            if (figures->figure[k].clause == c && same_series(figure, &figures->figure[k]) &&
+                !(figures->figure[k].article && figures->figure[k].mention != NO_MARK))
+                return NULL;
+        if (scene->clauses.clause[c].aside || (scene->clauses.clause[c].own & CUE_COMPARE))
+            return NULL;
+        const struct when *when = any_in(scene, c, false);
+        if (when)
+            return when;
+    }
+    return NULL;
+}
+
+/* 'Till och med augusti … i år': two halves of one time. */
+static const struct when *joined(const struct scene *scene, const struct figure *figure, const struct when *when) {
+    struct when *both = ARENA_NEW(scene->scratch, struct when);
+    *both = *when;
+    for (size_t c = figure->clause; c < scene->clauses.n && c <= figure->clause + 1; c++)
+        for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++) {
+            const struct mark *mark = &scene->marks.mark[i];
+            if (mark->kind != MARK_WHEN || mark->when.kind != WHEN_SO_FAR)
+                continue;
+            if (both->window.from == LOFTE_NO_DAY)
+                both->window.from = mark->when.window.from;
+            if (both->window.to == LOFTE_NO_DAY)
+                both->window.to = mark->when.window.to;
+        }
+    return both;
+}
+
+/* 'I oktober har två gjorts, den 3 och den 10': the days are more than the month. */
+static const struct when *narrowed(const struct scene *scene, const struct figures *figures,
+                                   const struct figure *figure, const struct when *when) {
+    const struct when *days = trailing(scene, figures, figure);
+    const bool inside = days && when->kind == WHEN_PERIOD && (days->kind == WHEN_DAY || days->kind == WHEN_DAYS) &&
+                        days->window.from >= when->window.from && days->window.to <= when->window.to;
+    return inside ? days : when;
+}
+
+enum { SHORT_DAYS = 16 };
+
+struct lofte_window timing_window(const struct scene *scene, const struct when *when, bool plan) {
+    const struct lofte_window open = {LOFTE_NO_DAY, LOFTE_NO_DAY};
+    if (!when || when->kind == WHEN_VAGUE)
+        return open;
+    if (plan)
+        return when->ahead;
+    const bool bounded = when->window.from != LOFTE_NO_DAY && when->window.to != LOFTE_NO_DAY;
+    if (bounded && when->kind != WHEN_SO_FAR && when->window.to - when->window.from < SHORT_DAYS)
+        return when_nearest(when, scene->marker->meeting);
+    return when->window;
+}
+
+/* A day or a few: an event's own time, not a stretch that several lie in. */
+static bool is_day(const struct when *when) {
+    return when->kind == WHEN_DAY || (when->kind == WHEN_DAYS && (when->listed > 1 || when->window.to - when->window.from < 4));
+}
+
+static bool lean(const struct carried *carried, const struct figure *figure) {
+    if (!carried->known || carried->when.kind == WHEN_SO_FAR || carried->when.year)
+        return false;
+    return !is_day(&carried->when) || carried->claimed_by != figure->activity;
+}
+
+static const struct when *in_sentence(const struct scene *scene, const struct figures *figures, size_t at) {
+    const struct figure *figure = &figures->figure[at];
+    size_t where = NO_MARK;
+    const struct when *before = before_in_sentence(scene, figure->clause, &where);
+    const struct when *behind = trailing(scene, figures, figure);
+    if (before && behind && where != NO_MARK)
+        for (size_t i = 0; i < at; i++)
+            if (figures->figure[i].clause == where && figures->figure[i].activity == figure->activity)
+                return behind;
+    if (before && !is_loose(before))
+        return before;
+    if (behind)
+        return behind;
+    const struct when *after = after_in_sentence(scene, figures, at);
+    return after && !(before && is_loose(after)) ? after : before;
+}
+
+struct timing timing_of(const struct scene *scene, const struct figures *figures, size_t at) {
+    const struct figure *figure = &figures->figure[at];
+    const struct when *when = nearest_in(scene, figures, figure);
+    if (when && is_loose(when)) {
+        const struct when *better = in_sentence(scene, figures, at);
+        if (better && !is_loose(better))
+            return (struct timing){.when = better};
+    }
+    if (when)
+        return (struct timing){.when = when->kind == WHEN_SO_FAR ? joined(scene, figure, when)
+                                                                  : narrowed(scene, figures, figure, when),
+                               .own = true};
+    when = in_sentence(scene, figures, at);
+    if (when)
+        return (struct timing){.when = when};
+    const unsigned own = scene->clauses.clause[figure->clause].own;
+    if ((own & CUE_SAMETIME) && scene->last_time.known)
+        return (struct timing){.when = &scene->last_time.when};
+    if (scene->in_list && scene->list_time.known)
+        return (struct timing){.when = &scene->list_time.when};
+    if (lean(&scene->sentence_time, figure))
+        return (struct timing){.when = &scene->sentence_time.when, .carried = true};
+    if (scene->title_time.known && !scene->sentence_time.known)
+        return (struct timing){.when = &scene->title_time.when, .carried = true};
+    return (struct timing){0};
+}
+
+void timing_remember(struct scene *scene, const struct figures *figures) {
+    const struct when *last = NULL;
+    size_t clause = 0;
+    for (size_t c = 0; c < scene->clauses.n; c++) {
+        const struct when *when = any_in(scene, c, true);
+        if (when && !scene->clauses.clause[c].aside) {
+            last = when;
+            clause = c;
+        }
+    }
+    if (!last)
+        return;
+    struct carried carried = {.known = true, .when = *last, .claimed_by = NO_ACTIVITY};
+    for (size_t i = 0; i < figures->n; i++)
+        if (figures->figure[i].clause >= clause || figures->n == 1)
+            carried.claimed_by = figures->figure[i].activity;
+    scene->sentence_time = carried;
+    if (last->kind != WHEN_VAGUE)
+        scene->last_time = carried;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Which of the times in a text a figure belongs to: the nearest in its clause, else that of the sentence, else that of
+ * the sentence before, the heading or the title.
+ */
+#ifndef READING_TIMING_H
+#define READING_TIMING_H
+
+#include "reading/figure.h"
+
+struct timing {
+    const struct when *when; /* NULL: none */
+    bool own;                /* said in the figure's own clause */
+    bool carried;            /* from another sentence, a heading or the title */
+};
+
+struct timing timing_of(const struct scene *scene, const struct figures *figures, size_t figure);
+/* The window of a time in a plan, in something cancelled, or in what is told: of the two readings of '18 oktober' the one
+ * that is meant. Open for vague times. */
+struct lofte_window timing_window(const struct scene *scene, const struct when *when, bool plan);
+/* After a sentence: what later ones may lean on. */
+void timing_remember(struct scene *scene, const struct figures *figures);
+
+#endif

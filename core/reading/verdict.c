@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The order of judgement: put off or cancelled before 'none', 'none' before what lies ahead, a total before an increment.
+ * A time that has not come outweighs the verb.
+ */
+#include "reading/verdict.h"
+
+#include "base/err.h"
+#include "reading/binding.h"
+#include "reading/claims.h"
+
+#include <string.h>
+
+struct judged {
+    const struct figure *figure;
+    const struct clause *clause;
+    struct timing timing;
+    unsigned cues;
+    bool past, future;
+};
+
+static bool lies_ahead(const struct scene *scene, const struct when *when, bool plan) {
+    const struct lofte_window window = timing_window(scene, when, plan);
+    return when && (when->future || (window.from != LOFTE_NO_DAY && window.from > scene->marker->meeting));
+}
+
+static bool lies_behind(const struct scene *scene, const struct when *when, bool plan) {
+    const struct lofte_window window = timing_window(scene, when, plan);
+    return when && window.to != LOFTE_NO_DAY && window.from <= scene->marker->meeting && !when->future;
+}
+
+static bool many(const struct figure *figure) {
+    return figure->form == FORM_PLURAL || figure->form == FORM_DEFINITE_PLURAL;
+}
+
+static bool certain_one(const struct figure *figure) {
+    return figure->form == FORM_DEFINITE || figure->form == FORM_DEFINITE_PLURAL || figure->next;
+}
+
+/* 'någon insats har ännu inte blivit av'. */
+static bool is_any_denied(const struct scene *scene, const struct judged *judged) {
+    const struct clause *clause = judged->clause;
+    bool any = false, not = false;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        any = any || ((mark->cues & CUE_ANY) && i < judged->figure->at + 1 && judged->figure->at < i + 6);
+        not = not || (mark->cues & (CUE_NOT | CUE_CANCEL));
+    }
+    return any && not;
+}
+
+/* 'någon/några … inte' and 'inte … genomförts'. */
+static bool is_denied(const struct scene *scene, const struct judged *judged) {
+    if (judged->figure->zero || is_any_denied(scene, judged))
+        return true;
+    if (!(judged->clause->own & CUE_NOT) || !(judged->cues & CUE_DONE))
+        return false;
+    const struct clause *clause = judged->clause;
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].cues & CUE_NOT)
+            for (size_t k = i > 8 ? i - 8 : 0; k < clause->end && k < i + 9; k++)
+                if (k >= clause->first && (scene->marks.mark[k].cues & CUE_DONE))
+                    return true;
+    return false;
+}
+
+static bool is_total(const struct scene *scene, const struct judged *judged) {
+    const struct when *when = judged->timing.when;
+    if (!judged->figure->numbered || judged->figure->ordinal || judged->figure->article)
+        return false;
+    if (when && judged->timing.own && when->kind == WHEN_SO_FAR)
+        return true;
+    if (when && scene->in_list && when == &scene->list_time.when && scene->list_total)
+        return true;
+    const bool whole_year = when && when->window.from != LOFTE_NO_DAY && when->window.to != LOFTE_NO_DAY &&
+                            when->window.to - when->window.from >= 300;
+    if (whole_year)
+        return true;
+    if (when && !judged->timing.carried && when->kind != WHEN_VAGUE && when->kind != WHEN_SO_FAR)
+        return false;
+    const struct clause *clause = judged->clause;
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].cues & CUE_TOTAL)
+            return !(when && when->since_meeting);
+    return when && !judged->timing.carried && when->kind == WHEN_SO_FAR && !judged->clause->more;
+}
+
+static void window_give(const struct scene *scene, struct claim *claim, const struct when *when) {
+    claim->window = timing_window(scene, when, claim->kind == LOFTE_PLANNED);
+    if (when && claim->kind == LOFTE_CANCELLED && when->kind != WHEN_VAGUE)
+        claim->window = when_nearest(when, scene->marker->meeting);
+    claim->has_time = claim->window.from != LOFTE_NO_DAY || claim->window.to != LOFTE_NO_DAY;
+}
+
+static struct claim claim_begin(const struct scene *scene, const struct judged *judged, enum lofte_kind kind) {
+    const struct figure *figure = judged->figure;
+    struct claim claim = {.activity = figure->activity,
+                          .kind = kind,
+                          .count = figure->count,
+                          .precision = figure->precision,
+                          .part = figure->part};
+    window_give(scene, &claim, judged->timing.when);
+    if (!figure->numbered && !many(figure)) {
+        claim.count = 1;
+        claim.precision = LOFTE_EXACT;
+    }
+    return claim;
+}
+
+static size_t cue_at(const struct scene *scene, const struct clause *clause, unsigned cue) {
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].cues & cue)
+            return i;
+    return NO_MARK;
+}
+
+/* The new time: after 'till', or one that has not come. */
+static const struct when *later_time(const struct scene *scene, const struct judged *judged, size_t at) {
+    for (size_t c = judged->figure->clause; c < scene->clauses.n && c <= judged->figure->clause + 1; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        for (size_t i = c == judged->figure->clause ? at + 1 : clause->first; i < clause->end; i++) {
+            const struct mark *mark = &scene->marks.mark[i];
+            if (mark->kind != MARK_WHEN || clause->aside)
+                continue;
+            const char *before = mark_last(&scene->marks, i - 1), *first = scene->marks.token[mark->first].fold;
+            const bool to = strcmp(before, "till") == 0 || strcmp(before, "t") == 0 || strcmp(first, "till") == 0 ||
+                            strcmp(first, "t") == 0;
+            if (to || lies_ahead(scene, &mark->when, c != judged->figure->clause))
+                return &mark->when;
+        }
+    }
+    return NULL;
+}
+
+/* The time it had been set for. */
+static const struct when *set_time(const struct scene *scene, const struct judged *judged, size_t at,
+                                   const struct when *later) {
+    if (judged->timing.when != later)
+        return judged->timing.when;
+    for (size_t i = judged->clause->first; i < at; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return &scene->marks.mark[i].when;
+    return scene->title_time.known ? &scene->title_time.when : NULL;
+}
+
+/* Cancelled; and planned anew where the text names a later time. */
+static void cancelled_give(struct scene *scene, const struct judged *judged) {
+    struct claim claim = claim_begin(scene, judged, LOFTE_CANCELLED);
+    claim.reason = N_("the text says that it was cancelled or put off");
+    const size_t cue = cue_at(scene, judged->clause, CUE_MOVE | CUE_CANCEL);
+    const size_t at = cue == NO_MARK ? judged->figure->at : cue;
+    const struct when *later = later_time(scene, judged, at);
+    window_give(scene, &claim, set_time(scene, judged, at, later));
+    claims_add(scene, judged->figure, claim, 90);
+    if (!later)
+        return;
+    struct claim anew = claim_begin(scene, judged, LOFTE_PLANNED);
+    window_give(scene, &anew, later);
+    anew.reason = N_("the text names a new time");
+    claims_add(scene, judged->figure, anew, 88);
+}
+
+static bool is_told(const struct scene *scene, const struct judged *judged) {
+    return (judged->cues & CUE_DONE) || scene->section == SECTION_DONE;
+}
+
+/* A number without any verb, as notes write it. */
+static int done_certainty(const struct scene *scene, const struct judged *judged) {
+    int certainty = is_told(scene, judged) ? 95 : judged->past ? 88 : (judged->cues & CUE_PAST) ? 84 : 76;
+    if (judged->figure->understood)
+        certainty -= 5;
+    if (judged->timing.carried)
+        certainty -= 2;
+    return certainty;
+}
+
+static void done_give(struct scene *scene, const struct judged *judged) {
+    const struct figure *figure = judged->figure;
+    struct claim claim = claim_begin(scene, judged, LOFTE_DONE);
+    const struct when *when = judged->timing.when;
+    if (when && when->kind == WHEN_SO_FAR && judged->timing.carried)
+        window_give(scene, &claim, NULL);
+    claim.whole = when && when->kind == WHEN_PERIOD && figure->numbered && !figure->article && !figure->ordinal;
+    claim.reason = N_("the text says that it took place");
+    if (cue_at(scene, judged->clause, CUE_EACH) != NO_MARK && when && when->kind == WHEN_DAYS && when->listed == 2) {
+        struct claim first = claim;
+        first.window.to = first.window.from;
+        claims_add(scene, figure, first, done_certainty(scene, judged));
+        claim.window.from = claim.window.to;
+    }
+    claims_add(scene, figure, claim, done_certainty(scene, judged));
+}
+
+/* 'mopedinsats genomförd', 'mopedinsatsen är gjord'. */
+static bool verb_beside(const struct scene *scene, const struct judged *judged) {
+    const size_t at = judged->figure->at;
+    if (scene->section == SECTION_DONE)
+        return true;
+    for (size_t i = at > 2 ? at - 2 : 0; i < judged->clause->end && i < at + 4; i++)
+        if (scene->marks.mark[i].cues & CUE_DONE)
+            return true;
+    return false;
+}
+
+/* Without a number only what is certain to be meant counts: a certain one, or one on a day. */
+static bool is_event(const struct scene *scene, const struct judged *judged) {
+    const struct figure *figure = judged->figure;
+    if (figure->numbered)
+        return true;
+    const bool told = is_told(scene, judged);
+    const bool named_time = judged->timing.when && judged->past;
+    if (many(figure))
+        return told;
+    if (figure->form == FORM_DEFINITE)
+        return named_time || told || (judged->cues & CUE_PAST);
+    if (figure->act)
+        return false;
+    return (told && (judged->timing.when || verb_beside(scene, judged))) || (named_time && judged->timing.own) ||
+           (judged->timing.when && judged->past && (judged->cues & (CUE_PAST | CUE_DONE)));
+}
+
+static bool is_plan(const struct scene *scene, const struct judged *judged) {
+    const unsigned cues = judged->cues;
+    if (judged->past && !(judged->clause->own & CUE_PLAN))
+        return false;
+    if (judged->future)
+        return true;
+    if (judged->past && (cues & CUE_DONE))
+        return false;
+    if (scene->plan_passage && !(cues & CUE_DONE))
+        return !judged->past;
+    if (cues & CUE_DONE)
+        return false;
+    return (cues & (CUE_PLAN | CUE_PRESENT)) || scene->section == SECTION_PLAN;
+}
+
+static void planned_give(struct scene *scene, const struct judged *judged) {
+    const struct figure *figure = judged->figure;
+    struct claim claim = claim_begin(scene, judged, LOFTE_PLANNED);
+    if (judged->timing.carried && !judged->future)
+        window_give(scene, &claim, NULL);
+    claim.reason = N_("the text says that it is planned");
+    const bool said = judged->cues & (CUE_PLAN | CUE_PRESENT) || judged->future || scene->section == SECTION_PLAN;
+    if (!figure->numbered && !judged->timing.when && (certain_one(figure) || scene->plan_passage))
+        return; /* talk about a plan that was told elsewhere */
+    claims_add(scene, figure, claim, said ? 90 : 72);
+}
+
+static void none_give(struct scene *scene, const struct judged *judged) {
+    const struct figure *figure = judged->figure;
+    const bool definite = !figure->numbered && figure->form == FORM_DEFINITE && !is_any_denied(scene, judged);
+    struct claim claim = claim_begin(scene, judged, definite ? LOFTE_CANCELLED : LOFTE_NONE);
+    if (!definite) {
+        claim.count = 0;
+        claim.precision = LOFTE_EXACT;
+        claim.whole = true;
+    }
+    if (judged->timing.carried && judged->timing.when->kind == WHEN_SO_FAR)
+        window_give(scene, &claim, NULL);
+    claim.reason = N_("the text says that none took place");
+    claims_add(scene, figure, claim, 92);
+}
+
+static void total_give(struct scene *scene, const struct judged *judged) {
+    struct claim claim = claim_begin(scene, judged, LOFTE_TOTAL);
+    if (judged->timing.carried)
+        window_give(scene, &claim, NULL);
+    claim.whole = true;
+    claim.reason = N_("the text gives the number so far");
+    claims_add(scene, judged->figure, claim, judged->figure->understood ? 86 : 94);
+}
+
+static bool is_beside(const struct scene *scene, const struct judged *judged) {
+    const struct clause *clause = judged->clause;
+    const struct figure *figure = judged->figure;
+    if (clause->sum && scene_last(scene, figure->activity))
+        return true;
+    if (clause->bracket && scene_last(scene, figure->activity))
+        return true;
+    if (clause->part) {
+        const struct claim *last = scene_last(scene, figure->activity);
+        return !last || !last->elsewhere ? last != NULL : false;
+    }
+    if (clause->question && !(judged->cues & CUE_DONE))
+        return true;
+    unsigned asked = 0;
+    for (size_t c = 0; c <= figure->clause; c++)
+        asked |= scene->clauses.clause[c].own & CUE_ASK;
+    if (asked && !judged->past && !judged->future && !(figure->numbered && (clause->own & CUE_DONE)))
+        return true;
+    if (judged->timing.when && judged->timing.own && judged->timing.when->last_year)
+        return true;
+    return scene->promise && figure->numbered && !judged->timing.own && !(judged->cues & (CUE_EVENT | CUE_PAST | CUE_TOTAL)) &&
+           scene->section == SECTION_NONE && !judged->timing.when;
+}
+
+static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
+    struct judged judged = {.figure = &figures->figure[at], .timing = timing_of(scene, figures, at)};
+    judged.clause = &scene->clauses.clause[judged.figure->clause];
+    judged.cues = judged.clause->cues;
+    const bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||
+                      scene->section == SECTION_PLAN || (scene->plan_passage && !(judged.cues & CUE_DONE));
+    judged.future = lies_ahead(scene, judged.timing.when, plan);
+    judged.past = lies_behind(scene, judged.timing.when, plan);
+    if (is_beside(scene, &judged))
+        return;
+    const unsigned own = judged.clause->own;
+    if (is_any_denied(scene, &judged)) {
+        none_give(scene, &judged);
+        return;
+    }
+    const bool off = (judged.cues & (CUE_CANCEL | CUE_MOVE)) || (scene->section == SECTION_NOT && !judged.future);
+    if (off && !judged.figure->zero && ((own & (CUE_CANCEL | CUE_MOVE)) || !(own & CUE_EVENT)))
+        cancelled_give(scene, &judged);
+    else if (is_denied(scene, &judged))
+        none_give(scene, &judged);
+    else if (is_total(scene, &judged) && !judged.future)
+        total_give(scene, &judged);
+    else if (is_plan(scene, &judged))
+        planned_give(scene, &judged);
+    else if (is_event(scene, &judged))
+        done_give(scene, &judged);
+}
+
+void verdicts_give(struct scene *scene, const struct figures *figures, const char *quote) {
+    const size_t before = scene->n_claims;
+    for (size_t i = 0; i < figures->n; i++)
+        figure_judge(scene, figures, i);
+    for (size_t i = before; i < scene->n_claims; i++)
+        scene->claim[i].quote = quote;
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The door to phrases of time: which reader has the first word, and phrases with a frame round them ('mellan … och',
+ * 'i början av').
+ */
+#include "reading/when.h"
+
+#include "reading/when_part.h"
+
+#include <stdlib.h>
+
+/* 'mellan den 1 och den 22 januari'. */
+static bool between_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    return fold_is(span, at, "mellan") && phrase_read(span, at + 1, true, meeting, out);
+}
+
+/* 'början av juni', 'slutet av 2023': somewhere in it, so that a figure for it is not the whole period's. */
+static bool within_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    static const char *const parts[] = {"början", "slutet", "mitten", "inledningen", NULL};
+    static const char *const of[] = {"av", "på", "i", NULL};
+    if (!fold_among(span, at, parts) || !fold_among(span, at + 1, of) ||
+        !phrase_read(span, at + 2, false, meeting, out))
+        return false;
+    if (out->kind == WHEN_PERIOD)
+        out->kind = WHEN_DAYS;
+    return true;
+}
+
+/* 'under löftesperioden'. */
+static bool agreement_read(struct span span, size_t at, lofte_day agreement_from, struct when *out) {
+    static const char *const periods[] = {"löftesperioden", "avtalsperioden", "löftestiden", "avtalstiden", NULL};
+    if (!fold_is(span, at, "under") || !fold_among(span, at + 1, periods))
+        return false;
+    *out = (struct when){.kind = WHEN_SO_FAR,
+                         .window = {agreement_from, LOFTE_NO_DAY},
+                         .ahead = {agreement_from, LOFTE_NO_DAY},
+                         .end = at + 2};
+    return true;
+}
+
+bool when_read(const struct token *tokens, size_t n, size_t at, lofte_day meeting, lofte_day agreement_from,
+               struct when *out) {
+    const struct span span = {tokens, n};
+    if (at >= n || meeting == LOFTE_NO_DAY || kind_is(span, at, TOKEN_MARK))
+        return false;
+    return since_read(span, at, meeting, agreement_from, out) || relative_read(span, at, meeting, out) ||
+           feast_read(span, at, meeting, out) || between_read(span, at, meeting, out) ||
+           within_read(span, at, meeting, out) || agreement_read(span, at, agreement_from, out) ||
+           phrase_read(span, at, false, meeting, out);
+}
+
+struct lofte_window when_nearest(const struct when *when, lofte_day meeting) {
+    if (when->window.from == LOFTE_NO_DAY || when->ahead.from == LOFTE_NO_DAY)
+        return when->window;
+    return abs(when->ahead.from - meeting) < abs(when->window.from - meeting) ? when->ahead : when->window;
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The handle behind struct store, and what a failure of SQLite means in words. For the files of this folder only.
+ */
+#ifndef STORE_DB_H
+#define STORE_DB_H
+
+#include "base/err.h"
+#include "store/sql_table.h"
+
+#include <sqlite3.h>
+#include <stdbool.h>
+
+/* Two writers take turns: who waits looks every DB_POLL_MS, and who has written leaves DB_TURN_MS before he writes
+ * again. SQLite's own timeout looks ten times a second and can starve beside an import. */
+enum { DB_BUSY_MS = 30 * 1000, DB_POLL_MS = 1, DB_TURN_MS = 3 };
+
+struct store {
+    sqlite3 *db;
+    char *path; /* for sentences */
+    int depth;  /* of open transactions */
+    bool wrote; /* it is somebody else's turn */
+    sqlite3_stmt *stmt[STMT_COUNT];
+};
+
+/* The sentence for a result code of SQLite. Returns the LOFTE_E… code. */
+int db_fail(const struct store *store, int rc, struct lofte_err *err);
+
+#endif

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Pieces that every JSON answer is made of. Days are "2023-03-14", a day or number that there is not is null, and real
+ * numbers are rounded before they go out, so that the same answer is the same bytes.
+ */
+#ifndef VIEW_JSON_H
+#define VIEW_JSON_H
+
+#include "view/views.h"
+
+#include <jansson.h>
+
+/* Adds a member; the document ends the program where memory runs out, as arenas do. */
+void json_put(json_t *object, const char *key, json_t *value);
+void json_put_text(json_t *object, const char *key, const char *text);          /* NULL: null */
+void json_put_count(json_t *object, const char *key, int64_t count);            /* negative: null */
+void json_put_real(json_t *object, const char *key, double real, int decimals); /* not finite: null */
+void json_put_flag(json_t *object, const char *key, bool flag);
+void json_put_day(json_t *object, const char *key, lofte_day day);
+void json_put_window(json_t *object, const char *key, struct lofte_window window); /* {"from","to"} */
+void json_add(json_t *array, json_t *value);
+
+json_t *json_finding(const struct view *view, const struct lofte_finding *finding);
+json_t *json_findings(const struct view *view, const struct lofte_finding *finding, size_t n);
+json_t *json_standing(const struct lofte_standing *standing);
+json_t *json_statement(const struct view *view, const struct lofte_statement *statement);
+/* Where a statement stands: meeting, revision, group, date, item, seq, quote. */
+json_t *json_reference(const struct lofte_statement *statement);
+json_t *json_references(const struct lofte_statement *const *statement, size_t n);
+
+/* Writes the document and frees it. */
+void json_write(struct view *view, json_t *document);
+
+#endif

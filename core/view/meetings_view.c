@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Meetings for people: a table, what was found in their minutes, and the minutes that have not come.
+ */
+#include "view/table.h"
+#include "view/views.h"
+#include "view/words.h"
+
+static const char *remark(const struct view *view, const struct lofte_meeting *meeting) {
+    if (meeting->kind == LOFTE_CALL)
+        return say(view, N_("call to a meeting"));
+    if (meeting->status == LOFTE_DRAFT)
+        return say(view, N_("draft"));
+    return meeting->in_force ? "" : say(view, N_("replaced"));
+}
+
+static void put_findings(struct view *view, const struct lofte_meetings *meetings) {
+    for (size_t i = 0; i < meetings->n; i++)
+        for (size_t k = 0; k < meetings->row[i].n_findings; k++)
+            view_finding(view, &meetings->row[i].findings[k]);
+    if (meetings->n_missing)
+        view_line(view, STYLE_HEAD, say(view, N_("Minutes that are due and have not come:")));
+    for (size_t i = 0; i < meetings->n_missing; i++)
+        view_finding(view, &meetings->missing[i]);
+}
+
+void view_meetings(struct view *view, const struct lofte_meetings *meetings) {
+    const struct column columns[] = {
+        {say(view, N_("Day")), COLUMN_LEFT},        {say(view, N_("Group")), COLUMN_LEFT},
+        {say(view, N_("Meeting")), COLUMN_LEFT},    {say(view, N_("Revision")), COLUMN_RIGHT},
+        {say(view, N_("Items")), COLUMN_RIGHT},     {say(view, N_("Statements")), COLUMN_RIGHT},
+        {say(view, N_("In review")), COLUMN_RIGHT}, {say(view, N_("Imported")), COLUMN_SPARED},
+        {say(view, N_("Remark")), COLUMN_LEFT},
+    };
+    struct table table;
+    table_init(&table, view, columns, sizeof columns / sizeof columns[0]);
+    for (size_t i = 0; i < meetings->n; i++) {
+        const struct lofte_meeting_row *row = &meetings->row[i];
+        struct cell *cell = table_row(&table);
+        cell[0].text = say_day(view, row->meeting->date);
+        cell[1].text = row->meeting->group;
+        cell[2].text = row->meeting->id;
+        cell[3].text = arena_strdup(view->arena, NUM(row->meeting->revision));
+        cell[4].text = arena_strdup(view->arena, NUM(row->meeting->n_items));
+        cell[5].text = arena_strdup(view->arena, NUM(row->n_statements));
+        cell[6].text = arena_strdup(view->arena, NUM(row->n_review));
+        cell[7].text = say_day(view, row->meeting->imported);
+        cell[8].text = remark(view, row->meeting);
+    }
+    if (meetings->n)
+        table_print(&table);
+    else
+        view_line(view, STYLE_PLAIN, say(view, N_("There are no minutes yet.")));
+    put_findings(view, meetings);
+}
+
+static void put_item(struct view *view, const struct lofte_item *item) {
+    const char *lead = arena_printf(view->arena, "%*s%s  ", 2 + 2 * item->depth, "", item->number ? item->number : "–");
+    const char *title = item->closed ? say(view, N_("(closed item: its text is not kept)")) : item->title;
+    view_paragraph(view, lead, item->closed ? STYLE_DIM : STYLE_PLAIN, title ? title : "");
+}
+
+void view_meeting(struct view *view, const struct lofte_meetings *meetings) {
+    view_meetings(view, meetings);
+    for (size_t i = 0; i < meetings->n; i++) {
+        const struct lofte_meeting *meeting = meetings->row[i].meeting;
+        view_line(view, STYLE_PLAIN, "");
+        view_line(view, STYLE_HEAD,
+                  say(view, N_("{0}, revision {1}, from {2}"), meeting->id, NUM(meeting->revision),
+                      meeting->file ? meeting->file : "–"));
+        if (meeting->digest)
+            view_line(view, STYLE_DIM, say(view, N_("checksum {0}"), meeting->digest));
+        for (size_t k = 0; k < meeting->n_items; k++)
+            put_item(view, &meeting->items[k]);
+    }
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Agreements, their pledges and what each promises; a plugin that is off or bad, with the reason.
+ */
+#include "view/table.h"
+#include "view/views.h"
+#include "view/words.h"
+
+static const char *plugin_word(const struct view *view, const struct lofte_pledge *pledge) {
+    switch (pledge->state) {
+    case LOFTE_PLUGIN_ON:
+        return say(view, N_("✓ on"));
+    case LOFTE_PLUGIN_OFF:
+        return say(view, N_("○ off"));
+    case LOFTE_PLUGIN_BAD:
+        return say(view, N_("✗ bad"));
+    }
+    return "";
+}
+
+static void put_pledge(struct table *table, const struct lofte_pledge *pledge) {
+    const struct view *view = table->view;
+    const char *head = arena_printf(view->arena, "%s: %s (%s)", plugin_word(view, pledge),
+                                    say_words(view, pledge->title, pledge->id), pledge->id);
+    table_heading(table, pledge->state == LOFTE_PLUGIN_BAD ? STYLE_BAD : STYLE_HEAD, head);
+    for (size_t i = 0; i < pledge->n_activities; i++) {
+        const struct lofte_activity *activity = &pledge->activities[i];
+        struct cell *cell = table_row(table);
+        cell[0].text = arena_printf(view->arena, "  %s", activity->id);
+        cell[1].text = say_words(view, activity->title, activity->id);
+        cell[2].text = target_words(view, activity);
+        cell[3].text = activity->target.local_reading ? say(view, N_("local reading")) : "";
+    }
+}
+
+void view_plugins(struct view *view, const struct lofte_agreement *agreement, size_t n) {
+    const struct column columns[] = {{say(view, N_("Activity")), COLUMN_LEFT},
+                                     {say(view, N_("Title")), COLUMN_WRAPS},
+                                     {say(view, N_("Target")), COLUMN_LEFT},
+                                     {say(view, N_("Basis")), COLUMN_SPARED}};
+    for (size_t i = 0; i < n; i++) {
+        if (i)
+            view_line(view, STYLE_PLAIN, "");
+        view_line(view, STYLE_HEAD,
+                  arena_printf(view->arena, "%s (%s, %s)", say_words(view, agreement[i].title, agreement[i].id),
+                               agreement[i].id, say_window(view, agreement[i].period)));
+        struct table table;
+        table_init(&table, view, columns, sizeof columns / sizeof columns[0]);
+        for (size_t k = 0; k < agreement[i].n_pledges; k++)
+            put_pledge(&table, &agreement[i].pledges[k]);
+        table_print(&table);
+        for (size_t k = 0; k < agreement[i].n_pledges; k++)
+            if (agreement[i].pledges[k].why.text.id)
+                view_finding(view, &agreement[i].pledges[k].why);
+    }
+}

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Short sentences, each on its own in the catalogue, put one after the other.
+ */
+#include "view/sentence.h"
+
+#include <math.h>
+
+const char *activity_title(const struct view *view, const struct lofte_standing *standing) {
+    return say_words(view, standing->activity->title, standing->activity->id);
+}
+
+struct lofte_alert alert_of_standing(const struct lofte_standing *standing) {
+    return (struct lofte_alert){.standing = standing, .standing_state = standing->state, .since = standing->since};
+}
+
+struct lofte_alert alert_of_window(const struct lofte_standing *standing, const struct lofte_closed_window *closed) {
+    return (struct lofte_alert){
+        .standing = standing, .closed = closed, .standing_state = closed->state, .since = LOFTE_NO_DAY};
+}
+
+/* Adds a sentence after a space. */
+static void add(struct buf *buf, const char *sentence) {
+    if (buf->len && sentence[0])
+        buf_puts(buf, " ");
+    buf_puts(buf, sentence);
+}
+
+static const char *units_of(const struct view *view, const struct lofte_standing *standing, int64_t n) {
+    return say_words(view, n == 1 ? standing->activity->unit : standing->activity->units, "");
+}
+
+/* "17 of 30 controls", "17 controls" where there is no target. */
+static const char *figure(const struct view *view, const struct lofte_standing *standing) {
+    const char *done = NUM(standing->counted < 0 ? 0 : standing->counted);
+    if (standing->target > 0)
+        return say(view, N_("{0} of {1} {2}"), done, NUM(standing->target), units_of(view, standing, standing->target));
+    return say(view, N_("{0} {1}"), done, units_of(view, standing, standing->counted));
+}
+
+static void add_quiet(const struct view *view, const struct lofte_standing *standing, struct buf *buf) {
+    const char *title = activity_title(view, standing);
+    if (standing->last_seen == LOFTE_NO_DAY)
+        add(buf, say(view, N_("{0}: nothing has been reported so far."), title));
+    else
+        add(buf, say(view, N_("{0}: nothing new since {1}; so far {2}."), title, say_day(view, standing->last_seen),
+                     figure(view, standing)));
+}
+
+static void add_no_report(const struct view *view, const struct lofte_standing *standing, struct buf *buf) {
+    const char *title = activity_title(view, standing);
+    if (standing->judged_to == LOFTE_NO_DAY)
+        add(buf, say(view, N_("{0}: minutes that were due have not come, so nothing is known."), title));
+    else
+        add(buf, say(view, N_("{0}: minutes that were due have not come; up to {1} it was {2}."), title,
+                     say_day(view, standing->judged_to), figure(view, standing)));
+}
+
+static void add_how_late(const struct view *view, const struct lofte_standing *standing, struct buf *buf) {
+    const double weeks = round(standing->lag_weeks);
+    if (weeks >= 1)
+        add(buf,
+            say_count(view, (int64_t)weeks, N_("That is 1 week behind plan."), N_("That is {0} weeks behind plan.")));
+    else if (standing->lag_weeks > 0)
+        add(buf, say(view, N_("That is less than a week behind plan.")));
+    if (isinf(standing->needed_per_month))
+        add(buf, say(view, N_("No time is left to reach the target.")));
+    else if (standing->needed_per_month > 0)
+        add(buf, say(view, N_("To reach the target {0} {1} a month are needed from now on."),
+                     say_number(view, standing->needed_per_month, 1), units_of(view, standing, 2)));
+    const double tens = round(standing->probability * 10) * 10;
+    if (standing->probability < 0.05)
+        add(buf, say(view, N_("The chance of reaching it at this pace is under 5 %.")));
+    else if (tens > 0)
+        add(buf, say(view, N_("The chance of reaching it at this pace is about {0} %."), say_number(view, tens, 0)));
+}
+
+static void add_plan(const struct view *view, const struct lofte_standing *standing, struct buf *buf) {
+    add(buf, say(view, N_("{0}: {1} up to {2}; by plan it should be {3}."), activity_title(view, standing),
+                 figure(view, standing), say_day(view, standing->judged_to),
+                 say_number(view, floor(standing->planned_by_now + 1e-9), 0)));
+    add_how_late(view, standing, buf);
+}
+
+static void add_missed(const struct view *view, const struct lofte_alert *alert, struct buf *buf) {
+    const struct lofte_standing *standing = alert->standing;
+    const int64_t target = alert->closed ? alert->closed->target : standing->target;
+    const int64_t counted = alert->closed ? alert->closed->counted : standing->counted;
+    add(buf, say(view, N_("{0}: {1} of {2} {3} in {4}. The target was missed."), activity_title(view, standing),
+                 NUM(counted), NUM(target), units_of(view, standing, target),
+                 say_window(view, alert->closed ? alert->closed->window : standing->window)));
+}
+
+/* Opens with the state; true where a `since` may follow. */
+static bool add_state(const struct view *view, const struct lofte_alert *alert, struct buf *buf) {
+    const struct lofte_standing *standing = alert->standing;
+    switch (alert->standing_state) {
+    case LOFTE_LATE:
+    case LOFTE_BEHIND:
+        add_plan(view, standing, buf);
+        return true;
+    case LOFTE_QUIET:
+        add_quiet(view, standing, buf);
+        return true;
+    case LOFTE_NO_REPORT:
+        add_no_report(view, standing, buf);
+        return true;
+    case LOFTE_MISSED:
+        add_missed(view, alert, buf);
+        return false;
+    case LOFTE_REACHED:
+    case LOFTE_ON_PLAN:
+    case LOFTE_TOO_EARLY:
+    case LOFTE_CLOSING:
+    case LOFTE_FOLLOWED:
+    case LOFTE_PAUSED:
+        break;
+    }
+    add(buf, say(view, N_("{0}: {1}."), activity_title(view, standing), figure(view, standing)));
+    return true;
+}
+
+static void add_since(const struct view *view, const struct lofte_alert *alert, struct buf *buf) {
+    static const char *const since[] = {
+        [LOFTE_REACHED] = N_("Reached since {0}."),
+        [LOFTE_ON_PLAN] = N_("On plan since {0}."),
+        [LOFTE_TOO_EARLY] = N_("Too early to say."),
+        [LOFTE_CLOSING] = N_("Closing since {0}."),
+        [LOFTE_NO_REPORT] = N_("Minutes missing since {0}."),
+        [LOFTE_QUIET] = N_("Quiet since {0}."),
+        [LOFTE_LATE] = N_("Late since {0}."),
+        [LOFTE_BEHIND] = N_("Behind since {0}."),
+        [LOFTE_MISSED] = N_("Missed since {0}."),
+        [LOFTE_FOLLOWED] = N_("Followed since {0}."),
+        [LOFTE_PAUSED] = N_("Paused since {0}."),
+    };
+    const size_t state = (size_t)alert->standing_state;
+    if (alert->since != LOFTE_NO_DAY && state < sizeof since / sizeof since[0])
+        add(buf, say(view, since[state], say_day(view, alert->since)));
+}
+
+static void add_evidence(const struct view *view, const struct lofte_alert *alert, struct buf *buf) {
+    const lofte_day last = alert->standing->last_seen;
+    if (alert->n_evidence)
+        add(buf, say(view, N_("Latest: {0}."), place_words(view, alert->evidence[alert->n_evidence - 1])));
+    else if (last != LOFTE_NO_DAY && !alert->closed && alert->standing_state != LOFTE_QUIET)
+        add(buf, say(view, N_("Last reported {0}."), say_day(view, last)));
+}
+
+const char *alert_sentence(const struct view *view, const struct lofte_alert *alert) {
+    const struct lofte_standing *standing = alert->standing;
+    struct buf buf;
+    buf_init(&buf, view->arena);
+    const bool since = add_state(view, alert, &buf);
+    if (since)
+        add_since(view, alert, &buf);
+    if (!alert->closed && standing->booked > 0)
+        add(&buf, say_count(view, standing->booked, N_("1 is booked ahead."), N_("{0} are booked ahead.")));
+    if (!alert->closed && standing->overdue_plans > 0)
+        add(&buf, say_count(view, standing->overdue_plans, N_("1 was planned and has not been reported."),
+                            N_("{0} were planned and have not been reported.")));
+    if (!alert->closed && standing->unconfirmed > 0)
+        add(&buf,
+            say_count(view, standing->unconfirmed, N_("1 more waits for review."), N_("{0} more wait for review.")));
+    if (!alert->closed && standing->in_drafts > 0)
+        add(&buf,
+            say_count(view, standing->in_drafts, N_("1 more stands in a draft."), N_("{0} more stand in drafts.")));
+    add_evidence(view, alert, &buf);
+    if (!alert->closed)
+        add(&buf, say_words(view, standing->note, ""));
+    return buf.data;
+}

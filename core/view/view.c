@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Sentences filled in and put out.
+ */
+#include "view/view.h"
+#include "base/days.h"
+#include "view/width.h"
+
+#include <math.h>
+#include <string.h>
+
+void view_init(struct view *view, struct arena *arena) {
+    *view = (struct view){.lang = {.code = "en"}, .arena = arena, .width = 100};
+    buf_init(&view->out, arena);
+}
+
+const char *view_text(const struct view *view, const struct lofte_text *text) {
+    struct lofte_text translated = *text;
+    translated.id = lang_find(&view->lang, text->id);
+    return text_english(view->arena, &translated);
+}
+
+const char *say_put(const struct view *view, const char *id, const char *const *args) {
+    struct lofte_text text = {.id = id};
+    for (size_t i = 0; i < LOFTE_ARGS && args[i]; i++)
+        text.arg[i] = args[i];
+    return view_text(view, &text);
+}
+
+const char *say_count(const struct view *view, int64_t n, const char *one, const char *many) {
+    return say(view, n == 1 ? one : many, NUM(n));
+}
+
+const char *say_words(const struct view *view, struct lofte_words words, const char *otherwise) {
+    const bool sv = str_equal(view->lang.code, "sv");
+    const char *first = sv ? words.sv : words.en, *second = sv ? words.en : words.sv;
+    return first && first[0] ? first : second && second[0] ? second : otherwise;
+}
+
+const char *say_number(const struct view *view, double number, int decimals) {
+    const double scale = decimals ? 10 : 1, tenths = round(number * scale);
+    if (!isfinite(number) || fabs(tenths) > 1e15)
+        return "–";
+    if (!decimals || fmod(tenths, 10) == 0)
+        return arena_printf(view->arena, "%.0f", tenths / scale);
+    char *text = arena_printf(view->arena, "%.1f", tenths / scale);
+    if (str_equal(view->lang.code, "sv"))
+        text[strcspn(text, ".")] = ',';
+    return text;
+}
+
+const char *say_day(const struct view *view, lofte_day day) {
+    return day == LOFTE_NO_DAY ? "–" : arena_strdup(view->arena, DAY(day));
+}
+
+const char *say_window(const struct view *view, struct lofte_window window) {
+    if (window.from == window.to)
+        return say_day(view, window.from);
+    const char *from = window.from == LOFTE_NO_DAY ? "" : DAY(window.from);
+    const char *to = window.to == LOFTE_NO_DAY ? "" : DAY(window.to);
+    return arena_printf(view->arena, "%s–%s", from, to);
+}
+
+const char *say_item(const struct view *view, const char *number) {
+    return strncmp(number, "§", strlen("§")) == 0 ? number : say(view, N_("item {0}"), number);
+}
+
+static const char *const escapes[] = {
+    [STYLE_PLAIN] = "",         [STYLE_GOOD] = "\x1b[32m", [STYLE_WARN] = "\x1b[33m",
+    [STYLE_BAD] = "\x1b[1;31m", [STYLE_DIM] = "\x1b[2m",   [STYLE_HEAD] = "\x1b[1m",
+};
+
+void view_put(struct view *view, enum style style, const char *text) {
+    const bool coloured = view->colour && style != STYLE_PLAIN && text[0];
+    if (coloured)
+        buf_puts(&view->out, escapes[style]);
+    buf_puts(&view->out, text_clean(view->arena, text));
+    if (coloured)
+        buf_puts(&view->out, "\x1b[0m");
+}
+
+void view_line(struct view *view, enum style style, const char *text) {
+    if (text[0])
+        view_put(view, style, text);
+    buf_puts(&view->out, "\n");
+}
+
+void view_paragraph(struct view *view, const char *lead, enum style style, const char *text) {
+    const int indent = text_width(lead), room = view->width > indent + 20 ? view->width - indent : 20;
+    const char *rest = text_clean(view->arena, text);
+    view_put(view, style, lead);
+    do {
+        const size_t n = text_fit(rest, room);
+        view_line(view, style, arena_strndup(view->arena, rest, n));
+        rest += n;
+        rest += strspn(rest, " ");
+        if (*rest)
+            buf_printf(&view->out, "%*s", indent, "");
+    } while (*rest);
+}
+
+void view_finding(struct view *view, const struct lofte_finding *finding) {
+    struct buf where;
+    buf_init(&where, view->arena);
+    buf_puts(&where, finding->file);
+    if (finding->file && finding->line > 0)
+        buf_printf(&where, ":%d", finding->line);
+    if (finding->file)
+        buf_puts(&where, ": ");
+    const bool error = finding->severity == LOFTE_ERROR;
+    buf_printf(&where, "%s: ", error ? say(view, N_("error")) : say(view, N_("warning")));
+    if (finding->item)
+        buf_printf(&where, "%s: ", say_item(view, finding->item));
+    buf_puts(&where, view_text(view, &finding->text));
+    view_paragraph(view, "  ", error ? STYLE_BAD : STYLE_WARN, where.data);
+}

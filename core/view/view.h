@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What every form of an answer for people shares: the language, the room on the line, colour, and the bytes written so
+ * far. Sentences are translated and filled in here; everything put out is cleaned here (view/width.h). The face sends
+ * the bytes where they belong.
+ */
+#ifndef VIEW_VIEW_H
+#define VIEW_VIEW_H
+
+#include "base/text.h"
+#include "view/lang.h"
+
+enum style { STYLE_PLAIN, STYLE_GOOD, STYLE_WARN, STYLE_BAD, STYLE_DIM, STYLE_HEAD };
+
+struct view {
+    struct lang lang;
+    struct arena *arena;
+    struct buf out;
+    int width; /* columns of a line */
+    bool colour;
+    bool quiet; /* only what is wrong */
+};
+
+void view_init(struct view *view, struct arena *arena);
+
+/* The sentence in the view's language. */
+const char *view_text(const struct view *view, const struct lofte_text *text);
+/* say(view, N_("{0} of {1}"), a, b): the same for a sentence of the faces. Arguments must not be NULL. */
+const char *say_put(const struct view *view, const char *id, const char *const *args);
+#define say(view, ...) say_((view), __VA_ARGS__, NULL)
+#define say_(view, id, ...) say_put((view), (id), (const char *const[]){__VA_ARGS__})
+/* say_count(view, n, N_("1 file"), N_("{0} files")) */
+const char *say_count(const struct view *view, int64_t n, const char *one, const char *many);
+
+/* The words in the view's language, or in the other where it has none, or `otherwise`. */
+const char *say_words(const struct view *view, struct lofte_words words, const char *otherwise);
+/* At most `decimals` decimals (0 or 1) with the language's decimal sign. */
+const char *say_number(const struct view *view, double number, int decimals);
+const char *say_day(const struct view *view, lofte_day day);                 /* "–" for none */
+const char *say_window(const struct view *view, struct lofte_window window); /* 2023-02-01–2023-02-28 */
+
+/* "item 3"; "§ 12" where the number says itself what it is. */
+const char *say_item(const struct view *view, const char *number);
+
+/* Puts text out, cleaned, in a style; the second ends the line. */
+void view_put(struct view *view, enum style style, const char *text);
+void view_line(struct view *view, enum style style, const char *text);
+/* A paragraph broken at the view's width; `lead` opens its first line and the others are set in as far as it is wide.
+ */
+void view_paragraph(struct view *view, const char *lead, enum style style, const char *text);
+/* A finding as one paragraph: file:line: item: error: sentence. */
+void view_finding(struct view *view, const struct lofte_finding *finding);
+
+#endif

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Every answer of lofte.h for people (view_…: text into view->out) and for machines (json_…: contracts.md §3; keys, ids
+ * and their order never change with the language, only free text does).
+ */
+#ifndef VIEW_VIEWS_H
+#define VIEW_VIEWS_H
+
+#include "lofte/lofte.h"
+#include "view/view.h"
+
+void view_status(struct view *view, const struct lofte_status *status);
+void view_explanations(struct view *view, const struct lofte_explanation *explanation, size_t n);
+void view_links(struct view *view, const struct lofte_statements *statements);
+void view_alerts(struct view *view, const struct lofte_alerts *alerts);
+void view_meetings(struct view *view, const struct lofte_meetings *meetings);
+/* One meeting with its items' numbers and titles. */
+void view_meeting(struct view *view, const struct lofte_meetings *meetings);
+void view_plugins(struct view *view, const struct lofte_agreement *agreement, size_t n);
+void view_import(struct view *view, const struct lofte_import_report *report, enum lofte_import_mode mode);
+
+void json_status(struct view *view, const struct lofte_status *status);
+/* One explanation is an object, several are an array. */
+void json_explanations(struct view *view, const struct lofte_explanation *explanation, size_t n);
+void json_links(struct view *view, const struct lofte_statements *statements);
+void json_alerts(struct view *view, const struct lofte_alerts *alerts);
+void json_meetings(struct view *view, const struct lofte_meetings *meetings);
+void json_plugins(struct view *view, const struct lofte_agreement *agreement, size_t n);
+void json_import(struct view *view, const struct lofte_import_report *report);
+
+#endif

@@ -1,0 +1,77 @@
+-- SPDX-License-Identifier: MIT
+-- Medborgarlöfte i Tranås kommun 2023–2024: the municipality and the local police area promise together. The document
+-- leaves the day of its signing open ('2023-xx-xx'), so the period is a local reading.
+
+return agreement {
+  api = 1,
+  title = { sv = "Medborgarlöfte i Tranås kommun 2023–2024", en = "Citizens' pledge in Tranås municipality 2023–2024" },
+  municipality = "0687",
+  municipality_name = "Tranås",
+
+  period = { from = "2023-01-01", to = "2024-12-31" },
+  basis = {
+    local_reading = {
+      sv = "Löftet gäller 2023–2024; dagen för undertecknandet är öppen i dokumentet ('2023-xx-xx'). "
+        .. "Lokal tolkning: hela kalenderåren 2023 och 2024.",
+      en = "The pledge is for 2023–2024; the day of signing is left open in the document ('2023-xx-xx'). "
+        .. "Local reading: the whole calendar years 2023 and 2024.",
+    },
+    decided_by = "trygghetssamordnare",
+    decided_on = "2023-01-16",
+  },
+
+  groups = {
+    group {
+      id = "SSPF",
+      name = { sv = "SSPF: skola, socialtjänst, polis, fritid", en = "SSPF: school, social services, police, leisure" },
+      cadence_days = 42,
+      grace_days = 28,
+      breaks = {
+        { from = "2022-12-19", to = "2023-01-08" },
+        { from = "2023-06-22", to = "2023-08-13" },
+        { from = "2023-12-18", to = "2024-01-07" },
+        { from = "2024-06-20", to = "2024-08-11" },
+        { from = "2024-12-20", to = "2025-01-07" },
+      },
+    },
+    group {
+      id = "EST",
+      name = { sv = "EST: effektiv samverkan för trygghet", en = "EST: effective co-operation for safety" },
+      cadence_days = 42,
+      grace_days = 28,
+      breaks = {
+        { from = "2022-12-19", to = "2023-01-08" },
+        { from = "2023-06-22", to = "2023-08-13" },
+        { from = "2023-12-18", to = "2024-01-07" },
+        { from = "2024-06-20", to = "2024-08-11" },
+        { from = "2024-12-20", to = "2025-01-07" },
+      },
+    },
+  },
+
+  places = {
+    "Tranås", "Tranås kommun", "Tranås stad", "Tranås tätort", "kommunen", "Sommen", "Gripenberg", "Linderås", "Adelöv",
+    "Frinnaryd", "Säby", "Norraby", "Hubbarp", "Romanäs", "Hätte", "Hättebaden", "Junkaremålen", "Bredkärr",
+    "Ekmarksberg", "Fröafall", "Holaveden", "Holavedsgymnasiet", "Ängaryd", "Ängarydsparken", "Junkaremålsskolan",
+    "Granelundsskolan", "Höganloft", "Sommenbygden", "Svartån",
+  },
+  centre = {
+    "centrum", "centrala Tranås", "Tranås centrum", "stadskärnan", "innerstaden", "Storgatan", "Stortorget", "torget",
+    "Järnvägsparken", "Järnvägsgatan", "resecentrum", "busstationen", "järnvägsstationen", "stationsområdet",
+    "Stadsparken", "Stadshuset", "biblioteket", "Falkgatan", "Ågatan", "Hantverkargatan",
+  },
+  neighbours = {
+    "Aneby", "Ydre", "Österbymo", "Eksjö", "Nässjö", "Boxholm", "Vetlanda", "Sävsjö", "Mjölby", "Jönköping", "Huskvarna",
+    "Gränna", "Ödeshög", "Kinda", "Kisa", "Linköping", "Motala", "Vadstena", "Värnamo", "Höglandet", "höglandskommunerna",
+    "länet", "Jönköpings län", "Östergötland", "lokalpolisområdet", "lokalpolisområde Höglandet", "LPO", "LPO Höglandet",
+    "polisområdet", "polisregionen", "region Öst", "grannkommunen", "grannkommunerna", "riket", "nationellt",
+  },
+
+  receivers = {
+    { role = "trygghetssamordnare" },
+    { role = "kommunpolis" },
+    { role = "lokalpolisområdeschef" },
+    { role = "kommunchef" },
+    { role = "kommunstyrelsens ordförande" },
+  },
+}

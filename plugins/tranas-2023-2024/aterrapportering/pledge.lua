@@ -1,0 +1,87 @@
+-- SPDX-License-Identifier: MIT
+-- Pledge 4: the work is reported back to the municipal council, and the groups that carry the pledges meet.
+
+return pledge {
+  api = 1,
+  title = { sv = "Återrapportering till kommunfullmäktige", en = "Reports back to the municipal council" },
+  reason = {
+    sv = "Löftena ska följas upp löpande och invånarna ska kunna se hur det går.",
+    en = "The pledges shall be followed up continuously, and the inhabitants shall be able to see how it goes.",
+  },
+  source = {
+    sv = "Arbetet ska återrapporteras till kommunfullmäktige.",
+    en = "The work shall be reported back to the municipal council.",
+  },
+  activities = {
+    activity {
+      id = "aterrapportering",
+      title = { sv = "Återrapporter till kommunfullmäktige", en = "Reports to the municipal council" },
+      unit = { sv = "återrapport", en = "report" },
+      units = { sv = "återrapporter", en = "reports" },
+      definition = {
+        sv = "Ett tillfälle då arbetet med löftena redovisas för kommunfullmäktige; bara kommunstyrelsen räcker inte.",
+        en = "One occasion when the work on the pledges is reported to the municipal council; the executive board alone "
+          .. "is not enough.",
+      },
+      responsible = { sv = "kommunen och polisen", en = "the municipality and the police" },
+      source = {
+        sv = "Arbetet ska återrapporteras till kommunfullmäktige.",
+        en = "The work shall be reported back to the municipal council.",
+      },
+      target = per_year(1, {
+        curve = milestones { ["2023-11-30"] = 1, ["2024-11-30"] = 1 },
+        basis = {
+          local_reading = {
+            sv = "Dokumentet nämner inget antal. Lokal tolkning: minst en återrapport per kalenderår, senast den 30 november.",
+            en = "The document gives no number. Local reading: at least one report a calendar year, by 30 November.",
+          },
+          decided_by = "trygghetssamordnare",
+          decided_on = "2023-01-16",
+        },
+      }),
+      vocabulary = {
+        count = { "återrapport~", "återrapportering~", "återredovisning~" },
+        ask = { "information till KF", "information till kommunfullmäktige" },
+        never = { "rapport till KS", "rapport till nämnden", "rapport till BRÅ", "kommunstyrelsen", "lägesrapport~" },
+        nouns = { "återrapport", "redovisning", "rapport" },
+        acts = {},
+        together = {
+          "redovisning + fullmäktige", "redovisade + fullmäktige", "redovisades + fullmäktige", "rapport + fullmäktige",
+          "information + fullmäktige", "medborgarlöfte + fullmäktige", "återrapport + KF", "redovisning + KF",
+          "redovisades + KF", "medborgarlöfte + KF", "redovisning + kommunfullmäktige", "redovisades + kommunfullmäktige",
+          "återrapport + kommunfullmäktige", "medborgarlöfte + kommunfullmäktige",
+        },
+        units = { "återrapport", "rapport", "redovisning", "tillfälle", "gång" },
+      },
+    },
+    activity {
+      id = "samverkansmoten",
+      title = { sv = "Samverkansmöten", en = "Co-operation meetings" },
+      unit = { sv = "möte", en = "meeting" },
+      units = { sv = "möten", en = "meetings" },
+      definition = {
+        sv = "Ett möte i SSPF eller EST vars protokoll har kommit in; räknas från mötena själva, aldrig från text.",
+        en = "One meeting of SSPF or EST whose minutes have come in; counted from the meetings themselves, never from text.",
+      },
+      responsible = { sv = "kommunen och polisen", en = "the municipality and the police" },
+      source = {
+        sv = "Återkommande samverkansmöten om löftena ska hållas enligt arbetsmodellerna SSPF och EST.",
+        en = "Recurring co-operation meetings about the pledges shall be held by the working models SSPF and EST.",
+      },
+      counts_from = "meetings",
+      weighs = false,
+      parts = { "SSPF", "EST" },
+      target = per_month(2, {
+        skip_months = { "jul" },
+        basis = {
+          local_reading = {
+            sv = "Dokumentet säger 'återkommande'. Lokal tolkning: ett möte i varje grupp varje månad utom i juli.",
+            en = "The document says 'recurring'. Local reading: one meeting of each group every month but July.",
+          },
+          decided_by = "trygghetssamordnare",
+          decided_on = "2023-01-16",
+        },
+      }),
+    },
+  },
+}

@@ -1,0 +1,109 @@
+-- SPDX-License-Identifier: MIT
+-- Pledge 1: more narcotics offences detected, so that use among the young falls.
+
+return pledge {
+  api = 1,
+  title = { sv = "Minskat bruk av narkotika bland unga", en = "Less use of narcotics among the young" },
+  reason = { sv = "Det är lätt att få tag i narkotika i Tranås.", en = "Narcotics are easy to get in Tranås." },
+  source = {
+    sv = "Polis och kommun ska öka upptäckten av narkotikabrott, främst bland personer som är 21 år eller yngre, "
+      .. "så att bruket minskar.",
+    en = "Police and municipality shall raise the detection of narcotics offences, mainly among people aged 21 and "
+      .. "younger, so that use falls.",
+  },
+  activities = {
+    activity {
+      id = "narkotikainsatser",
+      title = { sv = "Narkotikainsatser", en = "Operations against narcotics" },
+      unit = { sv = "insats", en = "operation" },
+      units = { sv = "insatser", en = "operations" },
+      definition = {
+        sv = "En riktad polisinsats för att upptäcka narkotikabrott bland unga; anmälningar, beslag och ingripanden "
+          .. "räknas inte.",
+        en = "One targeted police operation to detect narcotics offences among the young; reports, seizures and "
+          .. "interventions do not count.",
+      },
+      responsible = { sv = "polisen", en = "the police" },
+      source = {
+        sv = "Polisen ska genomföra minst 15 riktade insatser för att upptäcka fler narkotikabrott bland unga.",
+        en = "The police shall carry out at least 15 targeted operations to detect more narcotics offences among the "
+          .. "young.",
+      },
+      target = in_period(15, {
+        basis = {
+          local_reading = {
+            sv = "Dokumentet säger minst 15 riktade insatser men ingen tid. Lokal tolkning: under hela avtalsperioden.",
+            en = "The document says at least 15 targeted operations but no time. Local reading: in the whole period.",
+          },
+          decided_by = "trygghetssamordnare",
+          decided_on = "2023-01-16",
+        },
+      }),
+      vocabulary = {
+        count = {
+          "narkotikainsats~", "droginsats~", "platssök", "punktinsats mot narkotika", "riktad insats mot narkotika",
+          "riktade insatser mot narkotika", "insats mot droger", "insats mot narkotika", "narkotikakontroll~",
+          "knarkinsats~", "drogkontroll~", "narkotikarazzia", "narkotikapass~",
+        },
+        ask = { "hundsök", "narkotikahund~", "narkotikasök~", "skolsök" },
+        never = {
+          "narkotikabrott~", "narkotikabeslag~", "drograttfylleri~", "orosanmälan", "ANDT-lektion", "föreläsning",
+          "riktade trafikinsatser", "narkotikainformation~", "drogtest~", "drogvaneundersökning~",
+        },
+        nouns = { "insats" },
+        acts = {},
+        together = {
+          "insats + narkotika", "insats + droger", "insats + narkotikabrott", "platssök + narkotika", "kontroll + narkotika",
+        },
+        units = { "insats", "tillfälle", "gång", "pass" },
+      },
+    },
+    activity {
+      id = "informationsinsatser",
+      title = { sv = "Informationsinsatser mot langning", en = "Information drives against supply to minors" },
+      unit = { sv = "informationsinsats", en = "information drive" },
+      units = { sv = "informationsinsatser", en = "information drives" },
+      definition = {
+        sv = "En informationsinsats eller kampanj mot langning av alkohol och tobak; flera kanaler i samma kampanj är en.",
+        en = "One information drive or campaign against supply of alcohol and tobacco to minors; several channels of one "
+          .. "campaign are one.",
+      },
+      responsible = { sv = "kommunen", en = "the municipality" },
+      source = {
+        sv = "Kommunen ska genomföra informationsinsatser och sprida nationella kampanjer mot langning av alkohol och "
+          .. "tobak.",
+        en = "The municipality shall carry out information drives and spread national campaigns against supply of alcohol "
+          .. "and tobacco to minors.",
+      },
+      target = per_half_year(1, {
+        basis = {
+          local_reading = {
+            sv = "Dokumentet nämner inget antal. Lokal tolkning: minst en informationsinsats varje halvår.",
+            en = "The document gives no number. Local reading: at least one information drive each half year.",
+          },
+          decided_by = "trygghetssamordnare",
+          decided_on = "2023-01-16",
+        },
+      }),
+      vocabulary = {
+        count = {
+          "langningskampanj~", "langningsinsats~", "informationsinsats~", "informationskampanj~", "föräldrabrev~",
+          "föräldrautskick~", "kampanj mot langning", "information om langning", "utskick om langning", "Tänk om",
+          "Stoppa langningen", "Köp inte ut", "Tonårsparlören", "langningsinformation~",
+        },
+        ask = { "kampanj~", "föräldramöte~" },
+        never = {
+          "langningsbrott~", "gripen för langning", "misstänkt langning", "narkotikainformation~", "grannsamverkan",
+          "valkampanj~",
+        },
+        nouns = { "kampanj", "utskick", "informationsinsats", "brev" },
+        acts = {},
+        together = {
+          "kampanj + langning", "utskick + langning", "brev + langning", "information + langning", "insats + langning",
+          "affisch + langning", "kampanj + alkohol", "kampanj + tobak", "information + alkohol",
+        },
+        units = { "informationsinsats", "kampanj", "utskick", "insats", "tillfälle", "gång" },
+      },
+    },
+  },
+}

@@ -1,0 +1,151 @@
+-- SPDX-License-Identifier: MIT
+-- Pledge 2: the centre of Tranås shall feel safer.
+
+return pledge {
+  api = 1,
+  title = { sv = "Ökad trygghet i centrala Tranås", en = "A safer centre of Tranås" },
+  reason = { sv = "Centrum upplevs som otryggt.", en = "The centre is felt to be unsafe." },
+  source = {
+    sv = "Polis och kommun ska öka den upplevda tryggheten i centrala Tranås.",
+    en = "Police and municipality shall raise the perceived safety in central Tranås.",
+  },
+  activities = {
+    activity {
+      id = "trygghetsvandringar",
+      title = { sv = "Trygghetsvandringar", en = "Safety walks" },
+      unit = { sv = "trygghetsvandring", en = "safety walk" },
+      units = { sv = "trygghetsvandringar", en = "safety walks" },
+      definition = {
+        sv = "En genomförd trygghetsvandring i centrum där både kommunen och polisen är med.",
+        en = "One safety walk carried out in the centre with both municipality and police.",
+      },
+      responsible = { sv = "kommunen tillsammans med polisen", en = "the municipality together with the police" },
+      source = {
+        sv = "Kommunen ska tillsammans med polisen genomföra minst två trygghetsvandringar i centrum.",
+        en = "The municipality shall, together with the police, carry out at least two safety walks in the centre.",
+      },
+      conditions = { "with_police", "with_municipality", "in_centre" },
+      target = in_period(2, {
+        curve = milestones { ["2023-11-15"] = 1, ["2024-11-15"] = 2 },
+        basis = {
+          local_reading = {
+            sv = "Dokumentet säger minst två trygghetsvandringar men ingen tid. Lokal tolkning: två under avtalsperioden, "
+              .. "en till den 15 november 2023 och en till den 15 november 2024.",
+            en = "The document says at least two safety walks but no time. Local reading: two in the period, one by "
+              .. "15 November 2023 and one by 15 November 2024.",
+          },
+          decided_by = "trygghetssamordnare",
+          decided_on = "2023-01-16",
+        },
+      }),
+      vocabulary = {
+        count = {
+          "trygghetsvandring~", "trygghetsvanding~", "trygghetsrond~", "trygghetspromenad~", "trygghetvandring~",
+        },
+        ask = { "trygghetsrunda", "tätortsvandring~", "trygghetsinventering~", "ljusvandring~" },
+        never = {
+          "nattvandring~", "fotpatrull~", "skolvandring~", "trygghetsmätning~", "trygghetsvärd~", "inbjudan",
+          "trygghetsundersökning~",
+        },
+        nouns = { "vandring", "rond", "promenad" },
+        acts = {},
+        together = { "vandring + trygghet", "promenad + trygghet" },
+        units = { "vandring", "tillfälle", "gång" },
+      },
+    },
+    activity {
+      id = "krogkontroller",
+      title = { sv = "Krogkontroller", en = "Inspections of licensed premises" },
+      unit = { sv = "kontrolltillfälle", en = "inspection" },
+      units = { sv = "kontrolltillfällen", en = "inspections" },
+      definition = {
+        sv = "Ett tillfälle då kommun och polis tillsammans besöker ett eller flera serveringsställen; antalet ställen "
+          .. "räknas inte.",
+        en = "One occasion when municipality and police together visit one or more licensed premises; the number of "
+          .. "premises does not count.",
+      },
+      responsible = { sv = "kommunen tillsammans med polisen", en = "the municipality together with the police" },
+      source = {
+        sv = "Kommunen ska tillsammans med polisen genomföra krogkontroller.",
+        en = "The municipality shall, together with the police, carry out inspections of licensed premises.",
+      },
+      conditions = { "with_police", "with_municipality" },
+      target = per_quarter(1, {
+        basis = {
+          local_reading = {
+            sv = "Dokumentet nämner inget antal. Lokal tolkning: minst ett kontrolltillfälle varje kvartal.",
+            en = "The document gives no number. Local reading: at least one inspection each quarter.",
+          },
+          decided_by = "trygghetssamordnare",
+          decided_on = "2023-01-16",
+        },
+      }),
+      vocabulary = {
+        count = {
+          "krogkontroll~", "krogtillsyn~", "krogrond~", "krogrunda", "yttre tillsyn", "gemensam tillsyn",
+          "tillsyn enligt alkohollagen", "alkoholtillsyn~", "serveringstillsyn~", "krogbesök~", "restaurangtillsyn~",
+          "restaurangkontroll~", "utskänkningskontroll~", "pubkontroll~",
+        },
+        ask = { "samordnad tillsyn", "tillsynsbesök~" },
+        never = {
+          "inre tillsyn", "tobakstillsyn~", "folkölstillsyn~", "butikstillsyn~", "krögarträff~",
+          "ansökan om serveringstillstånd", "brandtillsyn~", "livsmedelstillsyn~", "kontrollköp~",
+        },
+        nouns = { "tillsyn", "kontroll", "rond", "tillsynsbesök" },
+        acts = {},
+        together = {
+          "tillsyn + restaurang", "tillsyn + krog", "tillsyn + serveringsställe", "tillsyn + utskänkningsställe",
+          "tillsyn + pub", "kontroll + krog", "kontroll + serveringsställe", "kontroll + restaurang",
+          "tillsynsbesök + krog", "tillsynsbesök + restaurang", "tillsynsbesök + serveringsställe",
+        },
+        units = { "tillfälle", "gång", "kväll", "kontroll", "tillsyn", "rond" },
+      },
+    },
+    activity {
+      id = "lob-pl",
+      title = { sv = "LOB och polislagen i centrum", en = "LOB and the Police Act in the centre" },
+      unit = { sv = "ingripande", en = "intervention" },
+      units = { sv = "ingripanden", en = "interventions" },
+      definition = {
+        sv = "Ett omhändertagande enligt LOB eller ett avvisande, avlägsnande eller omhändertagande enligt polislagen.",
+        en = "One person taken into care under LOB, or turned away, removed or taken into care under the Police Act.",
+      },
+      responsible = { sv = "polisen", en = "the police" },
+      source = {
+        sv = "Polisen ska öka den upplevda tryggheten i centrum genom att aktivt använda LOB och polislagen (PL).",
+        en = "The police shall raise the perceived safety in the centre by active use of LOB and the Police Act (PL).",
+      },
+      conditions = { "in_centre" },
+      parts = { "LOB", "PL" },
+      target = followed {
+        per = "year",
+        quiet_weeks = 13,
+        basis = {
+          document = {
+            sv = "aktivt använda LOB och polislagen (inget antal)",
+            en = "active use of LOB and the Police Act (no number)",
+          },
+        },
+      },
+      vocabulary = {
+        count = {
+          "LOB", "LOB-ingripande~", "LOB-omhändertagande~", "LOB-are", "omhändertagen enligt LOB",
+          "omhändertagna enligt LOB", "omhändertagande enligt LOB", "lagen om omhändertagande av berusade personer",
+          "PL", "PL 13", "13 § polislagen", "polislagen", "PL-ingripande~", "berusningsomhändertagande~",
+        },
+        ask = { "fylleriomhändertagande~", "tillnyktring~" },
+        never = {
+          "omhändertaget körkort", "körkort omhändertogs", "LVU", "LVM", "motionen avvisades", "överklagandet avvisades",
+        },
+        nouns = { "ingripande", "omhändertagande", "avvisning", "avlägsnande" },
+        acts = { "LOB:ades", "LOB:ad", "LOB:ade", "LOB:at", "avvisades", "avvisade", "avvisats", "avlägsnades", "avlägsnats" },
+        together = { "omhändertagen + berusad", "ingripande + polislagen", "avvisad + polislagen" },
+        units = { "person", "ingripande", "omhändertagande", "gång", "tillfälle", "fall" },
+        parts = {
+          { id = "LOB", words = { "LOB", "LOB:ades", "LOB:ad", "LOB:ade", "berusad", "omhändertagande av berusade personer" } },
+          { id = "PL", words = { "PL", "polislagen", "avvisades", "avvisad", "avvisning", "avlägsnades", "avlägsnad" } },
+        },
+      },
+    },
+  },
+}

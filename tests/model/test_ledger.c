@@ -1,0 +1,490 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The ledger's rules one by one. Meetings of 2023; the target is a calendar year's.
+ */
+#include "base/cleanup.h"
+#include "base/days.h"
+#include "base/text.h"
+#include "model/ledger.h"
+#include "suite.h"
+
+#include <string.h>
+
+enum { ROOM = 1500 };
+
+/* One thing said; what is left out: exact, linked, done, item "1", no window. */
+struct said {
+    const char *date, *from, *to;
+    int64_t count;
+    enum lofte_kind kind;
+    const char *item, *part, *place, *previous;
+    enum lofte_precision precision;
+    enum lofte_state state;
+    bool corrects, unmet, draft, whole;
+};
+
+struct book {
+    struct arena *arena;
+    struct lofte_statement statements[ROOM];
+    struct ledger_entry entries[ROOM];
+    size_t n;
+    struct lofte_target target;
+    struct ledger_rules rules;
+    struct ledger ledger;
+};
+
+static struct book *book_open(void) {
+    struct arena *arena = arena_create();
+    struct book *book = ARENA_NEW(arena, struct book);
+    book->arena = arena;
+    book->target.per = LOFTE_PER_YEAR;
+    book->rules =
+        (struct ledger_rules){.target = &book->target, .period = {day_make(2023, 1, 1), day_make(2024, 12, 31)}};
+    return book;
+}
+
+static void book_close(struct book **book) {
+    arena_destroy((*book)->arena);
+}
+#define BOOK(name) cleanup_(book_close) struct book *name = book_open()
+
+static void say_(struct book *book, struct said said) {
+    ck_assert_uint_lt(book->n, ROOM);
+    book->statements[book->n] = (struct lofte_statement){.meeting = said.date,
+                                                         .date = day_parse(said.date),
+                                                         .item = said.item ? said.item : "1",
+                                                         .seq = (int)book->n,
+                                                         .kind = said.kind,
+                                                         .count = said.count,
+                                                         .precision = said.precision,
+                                                         .from = day_parse(said.from),
+                                                         .to = day_parse(said.to),
+                                                         .place = said.place,
+                                                         .part = said.part,
+                                                         .corrects = said.corrects,
+                                                         .unmet = said.unmet,
+                                                         .whole = said.whole,
+                                                         .state = said.state,
+                                                         .draft = said.draft};
+    book->entries[book->n] = (struct ledger_entry){&book->statements[book->n], day_parse(said.previous)};
+    book->n++;
+}
+/* say(book, meeting's date, from, to, count, kind or designated fields …) */
+#define say(book, date_, from_, to_, ...)                                                                              \
+    say_((book), (struct said){.date = (date_), .from = (from_), .to = (to_), .count = __VA_ARGS__})
+
+static int64_t settle(struct book *book) {
+    ledger_settle(book->entries, book->n, &book->rules, book->arena, &book->ledger);
+    return ledger_count(&book->ledger, (struct lofte_window){LOFTE_NO_DAY, LOFTE_NO_DAY});
+}
+
+static enum lofte_verdict verdict(const struct book *book, size_t i) {
+    return book->ledger.outcomes[i].verdict;
+}
+
+START_TEST(days_and_weeks_are_part_of_their_month) {
+    BOOK(book);
+    say(book, "2023-03-14", "2023-03-03", "2023-03-03", 1);
+    say(book, "2023-03-20", "2023-03-06", "2023-03-12", 2);
+    say(book, "2023-04-11", "2023-03-01", "2023-03-31", 4);
+    say(book, "2023-04-18", "2023-01-01", "2023-03-31", 4);
+    ck_assert_int_eq(settle(book), 4);
+    ck_assert_int_eq(ledger_count(&book->ledger, window_month(2023, 3)), 4);
+    ck_assert_int_eq(book->ledger.outcomes[2].placed, 1);
+    ck_assert_int_eq(verdict(book, 3), LOFTE_DUPLICATE_OF);
+}
+END_TEST
+
+START_TEST(separate_dates_add) {
+    BOOK(book);
+    say(book, "2023-03-14", "2023-03-03", "2023-03-03", 1);
+    say(book, "2023-03-14", "2023-03-08", "2023-03-08", 1);
+    say(book, "2023-03-20", "2023-03-08", "2023-03-08", 1);
+    ck_assert_int_eq(settle(book), 2);
+    ck_assert_str_eq(DAY(book->ledger.events[0].day), "2023-03-03");
+    ck_assert_str_eq(DAY(book->ledger.events[1].day), "2023-03-08");
+    ck_assert_uint_eq(book->ledger.events[1].n_evidence, 2);
+}
+END_TEST
+
+START_TEST(a_running_total_settles_what_increments_left_open) {
+    BOOK(book);
+    say(book, "2023-03-14", "2023-02-01", "2023-02-28", 3);
+    say(book, "2023-05-09", "2023-04-01", "2023-04-30", 2);
+    say(book, "2023-06-13", "2023-01-01", NULL, 9, LOFTE_TOTAL);
+    ck_assert_int_eq(settle(book), 9);
+    ck_assert_int_eq(book->ledger.outcomes[2].placed, 4);
+    ck_assert_str_eq(DAY(book->ledger.events[2].day), "2023-06-13");
+    ck_assert_str_eq(DAY(book->ledger.events[2].window.from), "2023-01-01");
+}
+END_TEST
+
+START_TEST(a_total_without_start_counts_from_the_targets_window) {
+    BOOK(book);
+    say(book, "2023-11-14", "2023-10-01", "2023-10-31", 5);
+    say(book, "2024-02-13", NULL, NULL, 3, LOFTE_TOTAL);
+    ck_assert_int_eq(settle(book), 8);
+    book->target.per = LOFTE_PER_PERIOD;
+    ck_assert_int_eq(settle(book), 5);
+}
+END_TEST
+
+START_TEST(without_a_window_it_happened_since_the_groups_previous_meeting) {
+    BOOK(book);
+    say(book, "2023-03-14", NULL, NULL, 2, .previous = "2023-02-14");
+    settle(book);
+    ck_assert_str_eq(DAY(book->ledger.events[0].window.from), "2023-02-15");
+    ck_assert_str_eq(DAY(book->ledger.events[0].window.to), "2023-03-14");
+    BOOK(first);
+    say(first, "2023-03-14", NULL, NULL, 2);
+    settle(first);
+    ck_assert_str_eq(DAY(first->ledger.events[0].window.from), "2023-01-01");
+}
+END_TEST
+
+START_TEST(nothing_happens_after_its_meeting) {
+    BOOK(book);
+    say(book, "2023-03-14", "2023-03-01", "2023-03-31", 2);
+    settle(book);
+    ck_assert_str_eq(DAY(book->ledger.events[0].day), "2023-03-14");
+}
+END_TEST
+
+START_TEST(numbers_of_one_item_and_window_add_and_of_two_items_do_not) {
+    BOOK(book);
+    say(book, "2023-03-14", "2023-02-01", "2023-02-28", 6, .item = "5");
+    say(book, "2023-03-14", "2023-02-01", "2023-02-28", 4, .item = "5");
+    say(book, "2023-03-14", "2023-02-01", "2023-02-28", 4, .item = "6");
+    ck_assert_int_eq(settle(book), 10);
+    ck_assert_int_eq(verdict(book, 2), LOFTE_DUPLICATE_OF);
+    say(book, "2023-03-21", "2023-02-01", "2023-02-28", 10, .item = "5");
+    ck_assert_int_eq(settle(book), 10);
+}
+END_TEST
+
+START_TEST(a_constraint_of_one_part_is_not_met_by_events_of_another) {
+    BOOK(book);
+    say(book, "2023-08-29", "2023-06-01", "2023-06-30", 9, .part = "lob");
+    say(book, "2023-08-29", "2023-07-01", "2023-07-31", 6, .part = "lob");
+    say(book, "2023-08-29", "2023-06-01", "2023-08-28", 11, .part = "pl");
+    ck_assert_int_eq(settle(book), 26);
+    say(book, "2023-09-12", "2023-06-01", "2023-08-31", 26);
+    ck_assert_int_eq(settle(book), 26);
+    ck_assert_int_eq(verdict(book, 3), LOFTE_DUPLICATE_OF);
+    say(book, "2023-09-12", "2023-06-01", "2023-08-31", 28, .item = "2");
+    ck_assert_int_eq(settle(book), 28);
+}
+END_TEST
+
+START_TEST(an_event_of_general_words_later_takes_a_part) {
+    BOOK(book);
+    say(book, "2023-06-20", "2023-06-10", "2023-06-10", 2);
+    say(book, "2023-07-11", "2023-06-01", "2023-06-30", 1, .part = "pl");
+    say(book, "2023-07-11", "2023-06-01", "2023-06-30", 3, .part = "lob");
+    ck_assert_int_eq(settle(book), 4);
+    int64_t lob = 0, pl = 0;
+    for (size_t i = 0; i < book->ledger.n_events; i++)
+        *(str_equal(book->ledger.events[i].part, "lob") ? &lob : &pl) += book->ledger.events[i].count;
+    ck_assert_int_eq(lob, 3);
+    ck_assert_int_eq(pl, 1);
+}
+END_TEST
+
+START_TEST(parts_of_one_item_are_parts_of_its_sum) {
+    BOOK(book);
+    say(book, "2023-07-11", "2023-06-01", "2023-06-30", 6, .part = "lob");
+    say(book, "2023-07-11", "2023-06-01", "2023-06-30", 4);
+    ck_assert_int_eq(settle(book), 10);
+}
+END_TEST
+
+START_TEST(a_correction_replaces_what_was_said_of_its_window) {
+    BOOK(book);
+    say(book, "2023-05-09", "2023-04-01", "2023-04-30", 6, .part = "lob");
+    say(book, "2023-05-09", "2023-04-01", "2023-04-30", 2, .part = "pl");
+    say(book, "2023-05-09", "2023-03-01", "2023-03-31", 4, .part = "lob");
+    say(book, "2023-06-13", "2023-04-01", "2023-04-30", 5, .part = "lob", .corrects = true);
+    ck_assert_int_eq(settle(book), 5 + 2 + 4);
+    ck_assert_int_eq(verdict(book, 0), LOFTE_SUPERSEDED);
+    ck_assert_int_eq(verdict(book, 1), LOFTE_COUNTED);
+    ck_assert_int_eq(verdict(book, 3), LOFTE_COUNTED);
+}
+END_TEST
+
+START_TEST(a_correction_in_two_numbers_does_not_replace_itself) {
+    BOOK(book);
+    say(book, "2023-05-09", "2023-04-01", "2023-04-30", 12);
+    say(book, "2023-06-13", "2023-04-01", "2023-04-30", 5, .corrects = true);
+    say(book, "2023-06-13", "2023-04-01", "2023-04-30", 3, .corrects = true);
+    ck_assert_int_eq(settle(book), 8);
+}
+END_TEST
+
+START_TEST(a_corrected_running_total_replaces_only_those_that_say_more) {
+    BOOK(book);
+    say(book, "2023-05-09", "2023-01-01", NULL, 7, LOFTE_TOTAL);
+    say(book, "2023-09-12", "2023-01-01", NULL, 23, LOFTE_TOTAL);
+    say(book, "2023-10-10", "2023-01-01", NULL, 22, LOFTE_TOTAL, .corrects = true);
+    ck_assert_int_eq(settle(book), 22);
+    ck_assert_int_eq(verdict(book, 0), LOFTE_COUNTED);
+    ck_assert_int_eq(verdict(book, 1), LOFTE_SUPERSEDED);
+}
+END_TEST
+
+START_TEST(an_approximate_figure_alone_counts_as_approximate) {
+    BOOK(book);
+    say(book, "2023-05-09", "2023-04-01", "2023-04-30", 20, .precision = LOFTE_ABOUT);
+    say(book, "2023-05-09", "2023-03-01", "2023-03-31", 3);
+    ck_assert_int_eq(settle(book), 23);
+    ck_assert(!book->ledger.events[0].approximate);
+    ck_assert(book->ledger.events[1].approximate);
+}
+END_TEST
+
+START_TEST(an_approximate_figure_beside_exact_ones_counts_nothing) {
+    BOOK(book);
+    say(book, "2023-05-09", "2023-04-01", "2023-04-30", 17);
+    say(book, "2023-06-13", "2023-01-01", NULL, 20, LOFTE_TOTAL, .precision = LOFTE_ABOUT);
+    ck_assert_int_eq(settle(book), 17);
+    ck_assert_int_eq(verdict(book, 1), LOFTE_APPROXIMATE);
+    ck_assert_uint_eq(book->ledger.events[0].n_evidence, 2);
+    ck_assert(!book->ledger.events[0].approximate);
+}
+END_TEST
+
+START_TEST(at_least_constrains_and_contradicts_nothing) {
+    BOOK(book);
+    say(book, "2023-05-09", "2023-04-01", "2023-04-30", 4, .precision = LOFTE_AT_LEAST, .whole = true);
+    say(book, "2023-06-13", "2023-04-01", "2023-04-30", 6, .whole = true);
+    ck_assert_int_eq(settle(book), 6);
+    ck_assert_uint_eq(book->ledger.n_disagreements, 0);
+}
+END_TEST
+
+START_TEST(what_is_not_in_force_or_not_ours_places_nothing) {
+    static const struct {
+        struct said said;
+        enum lofte_verdict verdict;
+    } rows[] = {
+        {{.place = "Aneby"}, LOFTE_OTHER_PLACE},
+        {{.unmet = true}, LOFTE_CONDITION_UNMET},
+        {{.state = LOFTE_REVIEW}, LOFTE_WAITING},
+        {{.draft = true}, LOFTE_IN_DRAFT},
+        {{.state = LOFTE_REJECTED}, LOFTE_PERSON_REJECTED},
+        {{.kind = LOFTE_PLANNED}, LOFTE_NO_NUMBER},
+        {{.kind = LOFTE_CANCELLED}, LOFTE_NO_NUMBER},
+        {{.kind = LOFTE_MENTION}, LOFTE_NO_NUMBER},
+        {{.kind = LOFTE_NONE}, LOFTE_NO_NUMBER},
+        {{.state = LOFTE_ACCEPTED}, LOFTE_COUNTED},
+        {{.state = LOFTE_CHANGED}, LOFTE_COUNTED},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        BOOK(book);
+        struct said said = rows[i].said;
+        said.date = "2023-05-09";
+        said.count = said.kind == LOFTE_NONE ? 0 : 2;
+        say_(book, said);
+        ck_assert_int_eq(settle(book), rows[i].verdict == LOFTE_COUNTED ? 2 : 0);
+        ck_assert_int_eq(verdict(book, 0), rows[i].verdict);
+    }
+    BOOK(book);
+    say(book, "2023-05-09", NULL, NULL, -1, .precision = LOFTE_UNSPECIFIED);
+    ck_assert_int_eq(settle(book), 0);
+    ck_assert_int_eq(verdict(book, 0), LOFTE_NO_NUMBER);
+}
+END_TEST
+
+START_TEST(review_and_drafts_count_where_they_are_asked_for) {
+    BOOK(book);
+    say(book, "2023-05-09", "2023-04-01", "2023-04-30", 4, .state = LOFTE_REVIEW);
+    say(book, "2023-06-13", "2023-05-01", "2023-05-31", 3, .draft = true);
+    ck_assert_int_eq(settle(book), 0);
+    book->rules.with_review = true;
+    ck_assert_int_eq(settle(book), 4);
+    book->rules.with_drafts = true;
+    ck_assert_int_eq(settle(book), 7);
+}
+END_TEST
+
+START_TEST(a_duplicate_names_the_statements_that_placed_its_events) {
+    BOOK(book);
+    say(book, "2023-03-14", "2023-03-03", "2023-03-03", 1);
+    say(book, "2023-03-14", "2023-03-08", "2023-03-08", 1);
+    say(book, "2023-03-14", "2023-02-08", "2023-02-08", 1);
+    say(book, "2023-04-11", "2023-03-01", "2023-03-31", 2);
+    settle(book);
+    const struct ledger_outcome *outcome = &book->ledger.outcomes[3];
+    ck_assert_int_eq(outcome->verdict, LOFTE_DUPLICATE_OF);
+    ck_assert_uint_eq(outcome->n_duplicate_of, 2);
+    ck_assert_uint_eq(outcome->duplicate_of[0], 0);
+    ck_assert_uint_eq(outcome->duplicate_of[1], 1);
+}
+END_TEST
+
+START_TEST(a_whole_figure_with_more_events_than_it_says_is_a_disagreement) {
+    static const struct {
+        enum lofte_kind kind;
+        int64_t count;
+        bool whole;
+        size_t disagreements;
+    } rows[] = {{LOFTE_DONE, 1, true, 1},   {LOFTE_DONE, 1, false, 0}, {LOFTE_DONE, 2, true, 0},
+                {LOFTE_TOTAL, 1, false, 1}, {LOFTE_NONE, 0, false, 1}, {LOFTE_TOTAL, 2, false, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        BOOK(book);
+        say(book, "2023-03-14", "2023-03-03", "2023-03-03", 1);
+        say(book, "2023-03-14", "2023-03-08", "2023-03-08", 1);
+        say(book, "2023-04-11", "2023-03-01", "2023-03-31", rows[i].count, rows[i].kind, .whole = rows[i].whole);
+        ck_assert_int_eq(settle(book), 2);
+        ck_assert_uint_eq(book->ledger.n_disagreements, rows[i].disagreements);
+        if (!rows[i].disagreements)
+            continue;
+        const struct ledger_disagreement *found = &book->ledger.disagreements[0];
+        ck_assert_uint_eq(found->claim, 2);
+        ck_assert_int_eq(found->said, rows[i].count);
+        ck_assert_int_eq(found->placed, 2);
+        ck_assert_uint_eq(found->n_others, 2);
+    }
+}
+END_TEST
+
+START_TEST(what_a_wide_window_placed_contradicts_no_narrow_one) {
+    BOOK(book);
+    say(book, "2023-03-31", "2023-01-01", NULL, 3, LOFTE_TOTAL);
+    say(book, "2023-04-11", "2023-03-01", "2023-03-31", 1, .whole = true);
+    ck_assert_int_eq(settle(book), 3);
+    ck_assert_uint_eq(book->ledger.n_disagreements, 0);
+}
+END_TEST
+
+START_TEST(nothing_is_placed_where_a_statement_says_none) {
+    BOOK(book);
+    say(book, "2023-08-29", NULL, NULL, 2, .previous = "2023-05-23");
+    say(book, "2023-08-29", "2023-07-01", "2023-08-31", 0, LOFTE_NONE, .item = "2");
+    ck_assert_int_eq(settle(book), 2);
+    ck_assert_int_eq(ledger_count(&book->ledger, window_half_year(2023, 1)), 2);
+    ck_assert_str_eq(DAY(book->ledger.events[0].window.from), "2023-05-24");
+    ck_assert_str_eq(DAY(book->ledger.events[0].window.to), "2023-06-30");
+    say(book, "2023-09-12", "2023-07-05", "2023-07-05", 1);
+    ck_assert_int_eq(settle(book), 3);
+    ck_assert_uint_eq(book->ledger.n_disagreements, 1);
+    ck_assert_uint_eq(book->ledger.disagreements[0].claim, 1);
+}
+END_TEST
+
+START_TEST(none_of_one_part_says_nothing_of_another) {
+    BOOK(book);
+    say(book, "2023-06-30", "2023-06-01", "2023-06-30", 2, .part = "lob");
+    say(book, "2023-06-30", "2023-06-20", "2023-06-30", 0, LOFTE_NONE, .item = "2", .part = "pl");
+    settle(book);
+    ck_assert_str_eq(DAY(book->ledger.events[0].day), "2023-06-30");
+}
+END_TEST
+
+START_TEST(a_day_is_the_day_of_as_many_as_it_says) {
+    BOOK(book);
+    say(book, "2023-07-11", "2023-06-01", "2023-06-30", 3, .part = "lob");
+    say(book, "2023-07-11", "2023-06-30", "2023-06-30", 1, .part = "lob");
+    settle(book);
+    ck_assert_uint_eq(book->ledger.n_events, 2);
+    ck_assert_int_eq(book->ledger.events[0].count, 2);
+    ck_assert_str_eq(DAY(book->ledger.events[0].window.from), "2023-06-01");
+    ck_assert_int_eq(book->ledger.events[1].count, 1);
+    ck_assert_str_eq(DAY(book->ledger.events[1].window.from), "2023-06-30");
+}
+END_TEST
+
+/* The answer in words, with statements by their seq and not by their place in the array. */
+static const char *answer_print(const struct book *book) {
+    struct buf buf;
+    buf_init(&buf, book->arena);
+    for (size_t i = 0; i < book->ledger.n_events; i++) {
+        const struct ledger_event *e = &book->ledger.events[i];
+        buf_printf(&buf, "event %d x%d %d-%d %s by %d:", e->day, (int)e->count, e->window.from, e->window.to,
+                   e->part ? e->part : "-", book->entries[e->placed_by].statement->seq);
+        for (size_t k = 0; k < e->n_evidence; k++)
+            buf_printf(&buf, " %d", book->entries[e->evidence[k]].statement->seq);
+        buf_puts(&buf, "\n");
+    }
+    for (int seq = 0; seq < (int)book->n; seq++)
+        for (size_t i = 0; i < book->n; i++)
+            if (book->entries[i].statement->seq == seq) {
+                const struct ledger_outcome *o = &book->ledger.outcomes[i];
+                buf_printf(&buf, "outcome %d: %d %d:", seq, (int)o->verdict, (int)o->placed);
+                for (size_t k = 0; k < o->n_duplicate_of; k++)
+                    buf_printf(&buf, " %d", book->entries[o->duplicate_of[k]].statement->seq);
+                buf_puts(&buf, "\n");
+            }
+    for (size_t i = 0; i < book->ledger.n_disagreements; i++)
+        buf_printf(&buf, "disagreement %d\n", book->entries[book->ledger.disagreements[i].claim].statement->seq);
+    return buf.data;
+}
+
+/* `n` random statements; with `big` figures. */
+static void say_anything(struct book *book, size_t n, int most, unsigned *seed) {
+    static const char *const parts[] = {NULL, "lob", "pl"};
+    for (size_t i = 0; i < n; i++) {
+        unsigned r[8];
+        for (size_t k = 0; k < 8; k++)
+            r[k] = (*seed = *seed * 1103515245U + 12345U) >> 16;
+        const lofte_day date = book->rules.period.from + (lofte_day)(r[0] % 700) + 14;
+        const lofte_day to = date - (lofte_day)(r[1] % 40), from = to - (lofte_day)(r[2] % 60);
+        say(book, arena_strdup(book->arena, DAY(date)), arena_strdup(book->arena, DAY(from)),
+            arena_strdup(book->arena, DAY(to)), 1 + (int)(r[3] % (unsigned)most),
+            r[4] % 9   ? LOFTE_DONE
+            : r[4] % 2 ? LOFTE_NONE
+                       : LOFTE_TOTAL,
+            .part = parts[r[5] % 3], .precision = r[6] % 9 ? LOFTE_EXACT : LOFTE_ABOUT, .corrects = r[7] % 20 == 0,
+            .whole = r[7] % 3 == 0);
+    }
+}
+
+START_TEST(the_answer_does_not_depend_on_the_order_of_entries) {
+    unsigned seed = 3;
+    for (int round = 0; round < 40; round++) {
+        BOOK(book);
+        say_anything(book, 30, 6, &seed);
+        settle(book);
+        const char *before = answer_print(book);
+        for (size_t i = book->n; i > 1; i--) {
+            const size_t j = (seed = seed * 1103515245U + 12345U) / 65536U % i;
+            const struct ledger_entry kept = book->entries[i - 1];
+            book->entries[i - 1] = book->entries[j];
+            book->entries[j] = kept;
+        }
+        settle(book);
+        ck_assert_str_eq(answer_print(book), before);
+    }
+}
+END_TEST
+
+START_TEST(a_thousand_large_figures_cost_no_more_than_small_ones) {
+    unsigned seed = 5;
+    BOOK(book);
+    say_anything(book, 1000, 9999, &seed);
+    ck_assert_int_gt(settle(book), 100000);
+    ck_assert_uint_lt(book->ledger.n_events, 3000);
+}
+END_TEST
+
+START_TEST(no_statements_give_no_events) {
+    BOOK(book);
+    ck_assert_int_eq(settle(book), 0);
+    ck_assert_uint_eq(book->ledger.n_events, 0);
+}
+END_TEST
+
+SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
+      a_running_total_settles_what_increments_left_open, a_total_without_start_counts_from_the_targets_window,
+      without_a_window_it_happened_since_the_groups_previous_meeting, nothing_happens_after_its_meeting,
+      numbers_of_one_item_and_window_add_and_of_two_items_do_not,
+      a_constraint_of_one_part_is_not_met_by_events_of_another, an_event_of_general_words_later_takes_a_part,
+      parts_of_one_item_are_parts_of_its_sum, a_correction_replaces_what_was_said_of_its_window,
+      a_correction_in_two_numbers_does_not_replace_itself, a_corrected_running_total_replaces_only_those_that_say_more,
+      an_approximate_figure_alone_counts_as_approximate, an_approximate_figure_beside_exact_ones_counts_nothing,
+      at_least_constrains_and_contradicts_nothing, what_is_not_in_force_or_not_ours_places_nothing,
+      review_and_drafts_count_where_they_are_asked_for, a_duplicate_names_the_statements_that_placed_its_events,
+      a_whole_figure_with_more_events_than_it_says_is_a_disagreement,
+      what_a_wide_window_placed_contradicts_no_narrow_one, nothing_is_placed_where_a_statement_says_none,
+      none_of_one_part_says_nothing_of_another, a_day_is_the_day_of_as_many_as_it_says,
+      the_answer_does_not_depend_on_the_order_of_entries, a_thousand_large_figures_cost_no_more_than_small_ones,
+      no_statements_give_no_events)

@@ -1,0 +1,408 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Phrases of time: the first one in each text, resolved against a meeting's day.
+ */
+#include "base/cleanup.h"
+#include "base/days.h"
+#include "base/text.h"
+#include "reading/calendar_words.h"
+#include "reading/when.h"
+#include "suite.h"
+
+#include <string.h>
+
+struct row {
+    const char *text, *expected;
+};
+
+static const char *window_print(struct arena *arena, struct lofte_window window) {
+    if (window.from == window.to)
+        return window.from == LOFTE_NO_DAY ? "?" : arena_strdup(arena, DAY(window.from));
+    return arena_printf(arena, "%s..%s", DAY(window.from), DAY(window.to));
+}
+
+/* "day 2024-03-03", "days …", "period …", "so far …", "vague", with flags and, where it differs, "ahead …". */
+static const char *first_print(struct arena *arena, const char *text, lofte_day meeting) {
+    static const char *const kinds[] = {"day", "days", "period", "so far", "vague"};
+    struct tokens tokens;
+    struct when when;
+    tokens_split(text, arena, &tokens);
+    for (size_t i = 0; i < tokens.n; i++) {
+        if (!when_read(tokens.token, tokens.n, i, meeting, day_parse("2023-02-01"), &when))
+            continue;
+        ck_assert_uint_gt(when.end, i);
+        ck_assert_uint_le(when.end, tokens.n);
+        struct buf out;
+        buf_init(&out, arena);
+        buf_puts(&out, kinds[when.kind]);
+        if (when.kind != WHEN_VAGUE)
+            buf_printf(&out, " %s", window_print(arena, when.window));
+        if (when.listed > 1)
+            buf_printf(&out, " listed %d", (int)when.listed);
+        if (when.future)
+            buf_puts(&out, " future");
+        if (when.since_meeting)
+            buf_puts(&out, " since meeting");
+        if (when.last_year)
+            buf_puts(&out, " last year");
+        if (when.kind != WHEN_VAGUE && (when.ahead.from != when.window.from || when.ahead.to != when.window.to))
+            buf_printf(&out, " ahead %s", window_print(arena, when.ahead));
+        if (when.end < tokens.n)
+            buf_printf(&out, " | %s", tokens.token[when.end].text);
+        return out.data;
+    }
+    return "none";
+}
+
+static void rows_check(const char *meeting, const struct row *row, size_t n) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    size_t wrong = 0;
+    for (size_t i = 0; i < n; i++) {
+        const char *is = first_print(arena, row[i].text, day_parse(meeting));
+        if (strcmp(is, row[i].expected) != 0) {
+            fprintf(stderr, "<%s> on %s is <%s>, not <%s>\n", row[i].text, meeting, is, row[i].expected);
+            wrong++;
+        }
+    }
+    ck_assert_uint_eq(wrong, 0);
+}
+
+#define ROWS_CHECK(meeting, rows) rows_check((meeting), (rows), sizeof(rows) / sizeof(rows)[0])
+
+/* A Thursday. */
+#define MARCH "2024-03-14"
+
+START_TEST(a_date_is_a_day) {
+    static const struct row rows[] = {
+        {"den 3 mars", "day 2024-03-03"},
+        {"3 mars 2024", "day 2024-03-03"},
+        {"3 mars 2023", "day 2023-03-03"},
+        {"den 3:e mars", "day 2024-03-03"},
+        {"den 3. mars", "day 2024-03-03"},
+        {"den tredje mars", "day 2024-03-03"},
+        {"den tjugofemte februari månad", "day 2024-02-25 ahead 2025-02-25"},
+        {"3/3", "day 2024-03-03"},
+        {"den 3/3 gick vi", "day 2024-03-03 | gick"},
+        {"3/3 2023", "day 2023-03-03"},
+        {"1/1 -23", "day 2023-01-01"},
+        {"1/1-23", "day 2023-01-01"},
+        {"3/3/2023", "day 2023-03-03"},
+        {"den 3.3", "day 2024-03-03"},
+        {"3.3.2024", "day 2024-03-03"},
+        {"2023-03-03", "day 2023-03-03"},
+        {"fredagen den 8 mars", "day 2024-03-08"},
+        {"Fredag 8 mars", "day 2024-03-08"},
+        {"fredag kväll 8 mars", "day 2024-03-08"},
+        {"To 7/3 kl 13", "day 2024-03-07 | kl"},
+        {"lö 2/3", "day 2024-03-02"},
+        {"fre den 8/3", "day 2024-03-08"},
+        {"den 29 februari", "day 2024-02-29"},
+        {"den 3 okt", "day 2023-10-03 ahead 2024-10-03"},
+        {"den 24 dec.", "day 2023-12-24 ahead 2024-12-24"},
+        {"den 31 mars", "day 2024-03-31"},
+        {"den 5 januari", "day 2024-01-05 ahead 2025-01-05"},
+        {"den 5 mars i fjol", "day 2023-03-05 last year"},
+        {"5 jul", "day 2023-07-05 ahead 2024-07-05"},
+        {"natten till den 9 mars", "day 2024-03-09"},
+        {"natten mot söndagen den 10 mars", "day 2024-03-10"},
+    };
+    ROWS_CHECK(MARCH, rows);
+}
+END_TEST
+
+START_TEST(several_days_reach_from_the_first_to_the_last) {
+    static const struct row rows[] = {
+        {"den 1–15 mars", "days 2024-03-01..2024-03-15"},
+        {"1–15 februari", "days 2024-02-01..2024-02-15 ahead 2025-02-01..2025-02-15"},
+        {"1-15 mars 2023", "days 2023-03-01..2023-03-15"},
+        {"3-5/3", "days 2024-03-03..2024-03-05"},
+        {"3/3–5/3", "days 2024-03-03..2024-03-05"},
+        {"3/3 - 5/3", "days 2024-03-03..2024-03-05"},
+        {"mellan den 1 och den 12 mars", "days 2024-03-01..2024-03-12"},
+        {"mellan 1 och 12 mars", "days 2024-03-01..2024-03-12"},
+        {"mellan den 20 februari och den 5 mars", "days 2024-02-20..2024-03-05"},
+        {"från den 1 till den 12 mars", "days 2024-03-01..2024-03-12"},
+        {"fr.o.m. 1/3 t.o.m. 12/3", "days 2024-03-01..2024-03-12"},
+        {"den 3 till 5 mars", "days 2024-03-03..2024-03-05"},
+        {"den 3 och den 7 mars", "days 2024-03-03..2024-03-07 listed 2"},
+        {"den 3 och 7 mars", "days 2024-03-03..2024-03-07 listed 2"},
+        {"den 3, 5 och 7 mars", "days 2024-03-03..2024-03-07 listed 3"},
+        {"4/3, 6/3 och 11/3", "days 2024-03-04..2024-03-11 listed 3"},
+        {"11/3 och 4/3", "days 2024-03-04..2024-03-11 listed 2"},
+        {"3 januari och 14 februari", "days 2024-01-03..2024-02-14 listed 2 ahead 2025-01-03..2025-02-14"},
+        {"fredagen den 1 och onsdagen den 6 mars", "days 2024-03-01..2024-03-06 listed 2"},
+        {"den nionde och den elfte mars", "days 2024-03-09..2024-03-11 listed 2"},
+        {"perioden 20/12–6/1", "days 2023-12-20..2024-01-06 ahead 2024-12-20..2025-01-06"},
+        {"1/1–31/12 2023", "days 2023-01-01..2023-12-31"},
+        {"helgen 8–10 mars", "days 2024-03-08..2024-03-10"},
+        {"natten mellan den 8 och 9 mars", "days 2024-03-08..2024-03-09"},
+        {"i början av mars", "days 2024-03-01..2024-03-31"},
+        {"i slutet av januari", "days 2024-01-01..2024-01-31 ahead 2025-01-01..2025-01-31"},
+    };
+    ROWS_CHECK(MARCH, rows);
+}
+END_TEST
+
+START_TEST(a_day_takes_its_month_from_the_text_before) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct tokens tokens;
+    struct when when;
+    tokens_split("Två gjordes i februari, den 4 och den 18.", arena, &tokens);
+    ck_assert_str_eq(tokens.token[5].text, "den");
+    ck_assert(when_read(tokens.token, tokens.n, 5, day_parse(MARCH), LOFTE_NO_DAY, &when));
+    ck_assert_str_eq(DAY(when.window.from), "2024-02-04");
+    ck_assert_str_eq(DAY(when.each[1].from), "2024-02-18");
+    ck_assert_uint_eq(when.listed, 2);
+    tokens_split("Under oktober gav den första elva böter.", arena, &tokens);
+    ck_assert(!when_read(tokens.token, tokens.n, 3, day_parse(MARCH), LOFTE_NO_DAY, &when));
+}
+END_TEST
+
+START_TEST(words_that_start_from_today) {
+    static const struct row rows[] = {
+        {"i fredags", "day 2024-03-08"},
+        {"i torsdags kväll var", "day 2024-03-07 | var"},
+        {"i fredags den 1 mars", "day 2024-03-01"},
+        {"i går", "day 2024-03-13"},
+        {"igår kväll", "day 2024-03-13 | kväll"},
+        {"i förrgår", "day 2024-03-12"},
+        {"gårdagens kontroll", "day 2024-03-13 | kontroll"},
+        {"i dag", "day 2024-03-14"},
+        {"i morgon", "day 2024-03-15 future"},
+        {"på fredag", "day 2024-03-15 future"},
+        {"nästa torsdag", "day 2024-03-21 future"},
+        {"natten till lördag", "day 2024-03-09 ahead 2024-03-16"},
+        {"i helgen", "days 2024-03-08..2024-03-10"},
+        {"till helgen", "days 2024-03-15..2024-03-17 future"},
+        {"förra veckan", "period 2024-03-04..2024-03-10"},
+        {"under sistlidna vecka", "period 2024-03-04..2024-03-10"},
+        {"denna vecka", "period 2024-03-11..2024-03-17"},
+        {"den här veckan", "period 2024-03-11..2024-03-17"},
+        {"innevarande vecka", "period 2024-03-11..2024-03-17"},
+        {"under veckan", "period 2024-03-11..2024-03-17"},
+        {"nästa vecka", "period 2024-03-18..2024-03-24 future"},
+        {"under månaden", "period 2024-03-01..2024-03-31"},
+        {"förra månaden", "period 2024-02-01..2024-02-29"},
+        {"denna månad", "period 2024-03-01..2024-03-31"},
+        {"nästa månad", "period 2024-04-01..2024-04-30 future"},
+        {"innevarande kvartal", "period 2024-01-01..2024-03-31"},
+        {"förra kvartalet", "period 2023-10-01..2023-12-31"},
+        {"under kvartalet", "period 2024-01-01..2024-03-31"},
+        {"under tertialet", "period 2024-01-01..2024-04-30"},
+        {"förra året", "period 2023-01-01..2023-12-31 last year"},
+        {"i fjol", "period 2023-01-01..2023-12-31 last year"},
+        {"nästa år", "period 2025-01-01..2025-12-31 future"},
+        {"fyra kvällar i veckan", "none"},
+        {"en gång i månaden", "none"},
+        {"fredag", "none"},
+    };
+    ROWS_CHECK(MARCH, rows);
+}
+END_TEST
+
+START_TEST(periods_have_their_own_bounds) {
+    static const struct row rows[] = {
+        {"vecka 9", "period 2024-02-26..2024-03-03"},
+        {"v 9", "period 2024-02-26..2024-03-03"},
+        {"v.9", "period 2024-02-26..2024-03-03"},
+        {"V9:", "period 2024-02-26..2024-03-03 | :"},
+        {"v. 9-10", "period 2024-02-26..2024-03-10"},
+        {"v 9/10", "period 2024-02-26..2024-03-10 listed 2"},
+        {"veckorna 9 och 10", "period 2024-02-26..2024-03-10 listed 2"},
+        {"vecka 9 till 11", "period 2024-02-26..2024-03-17"},
+        {"vecka 10 2023", "period 2023-03-06..2023-03-12"},
+        {"vecka 41", "period 2023-10-09..2023-10-15 ahead 2024-10-07..2024-10-13"},
+        {"V 52–1", "period 2023-12-25..2024-01-07 ahead 2024-12-23..2025-01-05"},
+        {"februari", "period 2024-02-01..2024-02-29 ahead 2025-02-01..2025-02-28"},
+        {"under mars månad", "period 2024-03-01..2024-03-31"},
+        {"sistlidna februari månad", "period 2024-02-01..2024-02-29 ahead 2025-02-01..2025-02-28"},
+        {"feb", "period 2024-02-01..2024-02-29 ahead 2025-02-01..2025-02-28"},
+        {"mars 2023", "period 2023-03-01..2023-03-31"},
+        {"2023-11", "period 2023-11-01..2023-11-30"},
+        {"mars föregående år", "period 2023-03-01..2023-03-31 last year"},
+        {"januari–mars", "period 2024-01-01..2024-03-31"},
+        {"januari-mars", "period 2024-01-01..2024-03-31"},
+        {"mellan januari och mars", "period 2024-01-01..2024-03-31"},
+        {"januari till mars 2023", "period 2023-01-01..2023-03-31"},
+        {"december–januari", "period 2023-12-01..2024-01-31 ahead 2024-12-01..2025-01-31"},
+        {"under januari och mars", "period 2024-01-01..2024-03-31 listed 2"},
+        {"kvartal 1", "period 2024-01-01..2024-03-31"},
+        {"kv 4", "period 2023-10-01..2023-12-31 ahead 2024-10-01..2024-12-31"},
+        {"Q1", "period 2024-01-01..2024-03-31"},
+        {"första kvartalet", "period 2024-01-01..2024-03-31"},
+        {"fjärde kvartalet 2023", "period 2023-10-01..2023-12-31"},
+        {"årets första kvartal", "period 2024-01-01..2024-03-31"},
+        {"fjolårets sista kvartal", "period 2023-10-01..2023-12-31 last year"},
+        {"tertial 1", "period 2024-01-01..2024-04-30"},
+        {"T3", "period 2023-09-01..2023-12-31 ahead 2024-09-01..2024-12-31"},
+        {"det andra tertialet 2023", "period 2023-05-01..2023-08-31"},
+        {"första halvåret 2023", "period 2023-01-01..2023-06-30"},
+        {"andra halvåret", "period 2023-07-01..2023-12-31 ahead 2024-07-01..2024-12-31"},
+        {"HT23", "period 2023-08-01..2023-12-31"},
+        {"VT24", "period 2024-01-01..2024-06-30"},
+        {"vt 2024", "period 2024-01-01..2024-06-30"},
+        {"höstterminen 2023", "period 2023-08-01..2023-12-31"},
+        {"under 2023", "period 2023-01-01..2023-12-31"},
+        {"år 2023", "period 2023-01-01..2023-12-31"},
+        {"medborgarlöftet 2023–2024", "none"},
+    };
+    ROWS_CHECK(MARCH, rows);
+}
+END_TEST
+
+START_TEST(totals_start_where_the_text_says) {
+    static const struct row rows[] = {
+        {"hittills i år", "so far 2024-01-01.. ahead 2024-01-01..2024-12-31"},
+        {"Hittills har tre", "so far ? | har"},
+        {"i år", "so far 2024-01-01.. ahead 2024-01-01..2024-12-31"},
+        {"Ack. i år 14", "so far 2024-01-01.. ahead 2024-01-01..2024-12-31 | 14"},
+        {"Totalt under året", "so far 2024-01-01.. ahead 2024-01-01..2024-12-31"},
+        {"Totalt under 2023", "so far 2023-01-01..2023-12-31"},
+        {"Sammanlagt under 2024", "so far 2024-01-01.. ahead 2024-01-01..2024-12-31"},
+        {"Totalt under februari", "period 2024-02-01..2024-02-29 ahead 2025-02-01..2025-02-28"},
+        {"sedan årsskiftet", "so far 2024-01-01.."},
+        {"Sen årsskiftet 2", "so far 2024-01-01.. | 2"},
+        {"sedan årets början", "so far 2024-01-01.."},
+        {"sedan januari", "so far 2024-01-01.. ahead 2025-01-01.."},
+        {"sedan november", "so far 2023-11-01.. ahead 2024-11-01.."},
+        {"sedan den 1 oktober", "so far 2023-10-01.. ahead 2024-10-01.."},
+        {"sedan 1 januari 2023", "so far 2023-01-01.."},
+        {"sedan i fredags", "so far 2024-03-08.."},
+        {"sedan 2022", "so far 2022-01-01.."},
+        {"fr.o.m. 1 mars", "so far 2024-03-01.."},
+        {"från och med mars", "so far 2024-03-01.."},
+        {"till och med augusti", "so far ..2023-08-31 ahead ..2024-08-31"},
+        {"t.o.m. februari", "so far ..2024-02-29 ahead ..2025-02-28"},
+        {"hittills t.o.m. februari", "so far ..2024-02-29 ahead ..2025-02-28"},
+        {"från årsskiftet till och med den 15 februari", "so far 2024-01-01..2024-02-15 ahead 2024-01-01..2025-02-15"},
+        {"från årets början till och med februari", "so far 2024-01-01..2024-02-29 ahead 2024-01-01..2025-02-28"},
+        {"sedan avtalet trädde i kraft", "so far 2023-02-01.."},
+        {"sedan avtalet började gälla den 1 januari 2023", "so far 2023-01-01.."},
+        {"sedan löftet undertecknades", "so far 2023-02-01.."},
+        {"sedan starten", "so far 2023-02-01.."},
+        {"sen löftesstart 1/1 -23: 6", "so far 2023-01-01.. | :"},
+        {"hittills under löftesperioden", "so far 2023-02-01.."},
+        {"under löftesperioden", "so far 2023-02-01.."},
+        {"Sammanlagt sedan januari", "so far 2024-01-01.. ahead 2025-01-01.."},
+        {"fram till i dag", "so far ?"},
+        {"sen kväll", "none"},
+        {"sedan gick alla hem", "none"},
+        {"Anteckningarna från polisen", "none"},
+    };
+    ROWS_CHECK(MARCH, rows);
+}
+END_TEST
+
+START_TEST(what_gives_no_window_is_vague) {
+    static const struct row rows[] = {
+        {"sedan förra mötet", "vague since meeting"},
+        {"Sedan sist 2", "vague since meeting | 2"},
+        {"sedan föregående möte", "vague since meeting"},
+        {"under våren", "vague"},
+        {"under hösten 2023", "vague"},
+        {"i höst", "vague"},
+        {"i somras", "vague"},
+        {"till våren", "vague future"},
+        {"inför valborg", "vague"},
+        {"inför valborgsmässoafton", "vague"},
+        {"sedan sommaren", "vague"},
+        {"sedan midsommar", "vague"},
+        {"under höstlovet", "vague"},
+        {"i mellandagarna", "vague"},
+        {"Valborg var lugnt", "none"},
+        {"vår skola", "none"},
+    };
+    ROWS_CHECK(MARCH, rows);
+}
+END_TEST
+
+START_TEST(feasts_are_days) {
+    static const struct row rows[] = {
+        {"valborgsmässoafton", "day 2023-04-30 ahead 2024-04-30"},
+        {"på valborg", "day 2023-04-30 ahead 2024-04-30"},
+        {"valborgsmässoafton 2023", "day 2023-04-30"},
+        {"valborgsmässoafton, den 30 april", "day 2023-04-30 ahead 2024-04-30"},
+        {"midsommarafton", "day 2023-06-23 ahead 2024-06-21"},
+        {"midsommaraftonen den tjugoförsta juni", "day 2023-06-21 ahead 2024-06-21"},
+        {"nyårsafton", "day 2023-12-31 ahead 2024-12-31"},
+        {"luciadagen", "day 2023-12-13 ahead 2024-12-13"},
+        {"skärtorsdagen", "day 2024-03-28"},
+        {"påskafton", "day 2024-03-30"},
+        {"annandag påsk 2024", "day 2024-04-01"},
+        {"alla helgons dag", "day 2023-11-04 ahead 2024-11-02"},
+        {"på halloween", "day 2023-10-31 ahead 2024-10-31"},
+        {"första maj", "day 2023-05-01 ahead 2024-05-01"},
+    };
+    ROWS_CHECK(MARCH, rows);
+    static const char *const easter[] = {"2023-04-09", "2024-03-31", "2025-04-20", "2026-04-05", "2038-04-25"};
+    for (size_t i = 0; i < sizeof easter / sizeof easter[0]; i++)
+        ck_assert_str_eq(DAY(easter_day(day_split(day_parse(easter[i])).year)), easter[i]);
+}
+END_TEST
+
+START_TEST(january_tells_of_december) {
+    static const struct row rows[] = {
+        {"under december", "period 2023-12-01..2023-12-31 ahead 2024-12-01..2024-12-31"},
+        {"i november", "period 2023-11-01..2023-11-30 ahead 2024-11-01..2024-11-30"},
+        {"den 20 december", "day 2023-12-20 ahead 2024-12-20"},
+        {"vecka 51", "period 2023-12-18..2023-12-24 ahead 2024-12-16..2024-12-22"},
+        {"kvartal 4", "period 2023-10-01..2023-12-31 ahead 2024-10-01..2024-12-31"},
+        {"tertial 3", "period 2023-09-01..2023-12-31 ahead 2024-09-01..2024-12-31"},
+        {"höstterminen", "period 2023-08-01..2023-12-31 ahead 2024-08-01..2024-12-31"},
+        {"under januari", "period 2024-01-01..2024-01-31"},
+        {"vecka 6", "period 2023-02-06..2023-02-12 ahead 2024-02-05..2024-02-11"},
+        {"den 14 februari", "day 2023-02-14 ahead 2024-02-14"},
+        {"i fredags", "day 2023-12-29"},
+        {"i helgen", "days 2023-12-29..2023-12-31"},
+        {"förra månaden", "period 2023-12-01..2023-12-31"},
+        {"under månaden", "period 2023-12-01..2023-12-31 ahead 2024-01-01..2024-01-31"},
+        {"under kvartalet", "period 2023-10-01..2023-12-31 ahead 2024-01-01..2024-03-31"},
+        {"nyårsafton", "day 2023-12-31 ahead 2024-12-31"},
+        {"mellan den 20 december och den 2 januari", "days 2023-12-20..2024-01-02"},
+        {"november och december", "period 2023-11-01..2023-12-31 listed 2 ahead 2024-11-01..2024-12-31"},
+    };
+    ROWS_CHECK("2024-01-04", rows);
+}
+END_TEST
+
+START_TEST(december_plans_for_january) {
+    static const struct row rows[] = {
+        {"i januari", "period 2023-01-01..2023-01-31 ahead 2024-01-01..2024-01-31"},
+        {"vecka 3", "period 2023-01-16..2023-01-22 ahead 2024-01-15..2024-01-21"},
+        {"den 17 januari", "day 2023-01-17 ahead 2024-01-17"},
+        {"kvartal 1", "period 2023-01-01..2023-03-31 ahead 2024-01-01..2024-03-31"},
+        {"flyttas från vecka 50 till vecka 3", "period 2023-12-11..2023-12-17 | till"},
+    };
+    ROWS_CHECK("2023-12-12", rows);
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct tokens tokens;
+    struct when when;
+    const lofte_day meeting = day_parse("2023-12-12");
+    tokens_split("den 17 januari", arena, &tokens);
+    ck_assert(when_read(tokens.token, tokens.n, 0, meeting, LOFTE_NO_DAY, &when));
+    ck_assert_str_eq(DAY(when_nearest(&when, meeting).from), "2024-01-17");
+    tokens_split("den 17 november", arena, &tokens);
+    ck_assert(when_read(tokens.token, tokens.n, 0, meeting, LOFTE_NO_DAY, &when));
+    ck_assert_str_eq(DAY(when_nearest(&when, meeting).from), "2023-11-17");
+}
+END_TEST
+
+START_TEST(what_looks_like_a_date_and_is_none) {
+    static const struct row rows[] = {
+        {"den 31 februari", "none"}, {"den 30/2", "none"},
+        {"2023-02-30", "none"},      {"vecka 54", "none"},
+        {"13/14", "none"},           {"dnr 2023/41", "none"},
+        {"kl. 13.30", "none"},       {"30 kontroller", "none"},
+        {"riksväg 32", "none"},      {"den första kontrollen", "none"},
+        {"kvartal 5", "none"},       {"tre kontroller", "none"},
+        {"030323", "none"},          {"sjätte sinnet", "none"},
+        {"punkt 3.3", "none"},       {"fredag 3 kontroller", "none"},
+    };
+    ROWS_CHECK(MARCH, rows);
+}
+END_TEST
+
+SUITE("when", a_date_is_a_day, several_days_reach_from_the_first_to_the_last,
+      a_day_takes_its_month_from_the_text_before, words_that_start_from_today, periods_have_their_own_bounds,
+      totals_start_where_the_text_says, what_gives_no_window_is_vague, feasts_are_days, january_tells_of_december,
+      december_plans_for_january, what_looks_like_a_date_and_is_none)

@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Every view of the sample agreement, in both languages and as JSON, held against golden files.
+ */
+#include "base/cleanup.h"
+#include "sample.h"
+#include "view/views.h"
+
+#include <jansson.h>
+#include <string.h>
+
+#include "golden.h"
+
+struct desk {
+    struct sample sample;
+    struct view view;
+};
+
+static void desk_init(struct desk *desk, struct arena *arena, const char *lang) {
+    struct lofte_err err = {0};
+    sample_init(&desk->sample);
+    view_init(&desk->view, arena);
+    ck_assert_int_eq(lang_load(lang, getenv("LOFTE_LOCALE"), arena, &desk->view.lang, &err), 0);
+}
+
+/* Runs the body for sv and en with `desk` and `arena` at hand, and holds what it put out against NAME.<lang>.txt. */
+#define BOTH(name, ...)                                                                                                \
+    static const char *const langs[] = {"sv", "en"};                                                                   \
+    for (size_t l = 0; l < 2; l++) {                                                                                   \
+        cleanup_(arena_cleanup) struct arena *arena = arena_create();                                                  \
+        struct desk *desk = ARENA_NEW(arena, struct desk);                                                             \
+        desk_init(desk, arena, langs[l]);                                                                              \
+        __VA_ARGS__                                                                                                    \
+        golden_hold(arena, arena_printf(arena, name ".%s.txt", langs[l]), desk->view.out.data);                        \
+    }
+
+#define JSON(name, ...)                                                                                                \
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();                                                      \
+    struct desk *desk = ARENA_NEW(arena, struct desk);                                                                 \
+    desk_init(desk, arena, "sv");                                                                                      \
+    __VA_ARGS__                                                                                                        \
+    json_error_t problem;                                                                                              \
+    json_t *read = json_loads(desk->view.out.data, JSON_REJECT_DUPLICATES, &problem);                                  \
+    ck_assert_msg(read != NULL, "%s", problem.text);                                                                   \
+    json_decref(read);                                                                                                 \
+    golden_hold(arena, name ".json", desk->view.out.data);
+
+START_TEST(status_says_every_state_in_words) {
+    BOTH("status", view_status(&desk->view, &desk->sample.status);)
+}
+END_TEST
+
+START_TEST(status_fits_eighty_columns) {
+    BOTH("status-80", desk->view.width = 80; view_status(&desk->view, &desk->sample.status);)
+}
+END_TEST
+
+START_TEST(status_colours_symbols_and_words) {
+    BOTH("status-colour", desk->view.colour = true; view_status(&desk->view, &desk->sample.status);)
+}
+END_TEST
+
+START_TEST(quiet_status_says_only_what_is_bad) {
+    BOTH("status-quiet", desk->view.quiet = true; view_status(&desk->view, &desk->sample.status);)
+}
+END_TEST
+
+START_TEST(status_without_minutes_says_so_and_names_the_bad_plugin) {
+    BOTH("status-empty", struct lofte_status *status = &desk->sample.status; status->n_standings = 0;
+         status->as_known = ON("2023-10-30"); status->pledges[2].cannot_be_judged = true;
+         status->findings = &desk->sample.pledges[2].why; status->n_findings = 1; view_status(&desk->view, status);)
+}
+END_TEST
+
+START_TEST(status_json_keeps_the_contract) {
+    JSON("status", json_status(&desk->view, &desk->sample.status);)
+}
+END_TEST
+
+START_TEST(links_quote_and_escape) {
+    BOTH("links", view_links(&desk->view, &desk->sample.links);)
+}
+END_TEST
+
+START_TEST(links_json_keeps_the_contract) {
+    JSON("links", json_links(&desk->view, &desk->sample.links);)
+}
+END_TEST
+
+static void explanation_fill(struct desk *desk, struct arena *arena, struct lofte_explanation *out) {
+    static const size_t first[] = {0};
+    const struct sample *sample = &desk->sample;
+    *out = (struct lofte_explanation){
+        .agreement = &sample->agreement, .pledge = &sample->pledges[0], .standing = &sample->standings[0]};
+    struct lofte_standing *standing = &desk->sample.standings[0];
+    standing->parts = desk->sample.parts;
+    standing->n_parts = 2;
+    out->statements = ARENA_ARRAY(arena, struct lofte_explained, 5);
+    out->n_statements = 5;
+    static const enum lofte_verdict verdicts[] = {LOFTE_COUNTED, LOFTE_DUPLICATE_OF, LOFTE_OTHER_PLACE, LOFTE_WAITING,
+                                                  LOFTE_NO_NUMBER};
+    for (size_t i = 0; i < 5; i++)
+        out->statements[i] = (struct lofte_explained){.statement = &sample->statements[i], .verdict = verdicts[i]};
+    out->statements[0].placed = 4;
+    out->statements[1].duplicate_of = first;
+    out->statements[1].n_duplicate_of = 1;
+    out->derivations = ARENA_NEW(arena, struct lofte_derivation);
+    *out->derivations = (struct lofte_derivation){"shortfall", {.id = "{0} of {1}", .arg = {"7", "30"}}};
+    out->n_derivations = 1;
+    const struct lofte_statement **others = ARENA_NEW(arena, const struct lofte_statement *);
+    others[0] = &sample->statements[1];
+    out->disagreements = ARENA_NEW(arena, struct lofte_disagreement);
+    *out->disagreements = (struct lofte_disagreement){
+        .text = {.id = "{0} of {1}", .arg = {"4", "8"}}, .claim = &sample->statements[0], .others = others};
+    out->disagreements->n_others = 1;
+    out->n_disagreements = 1;
+    out->verified = (struct lofte_verified){.n_checked = 5, .failed = others, .n_failed = 1};
+}
+
+START_TEST(explain_tells_every_statement_and_why) {
+    BOTH("explain", struct lofte_explanation explanation; explanation_fill(desk, arena, &explanation);
+         view_explanations(&desk->view, &explanation, 1);)
+}
+END_TEST
+
+START_TEST(explain_json_is_a_standing_with_its_evidence) {
+    JSON("explain", struct lofte_explanation explanation; explanation_fill(desk, arena, &explanation);
+         json_explanations(&desk->view, &explanation, 1);)
+}
+END_TEST
+
+static void alerts_fill(struct desk *desk, struct arena *arena, struct lofte_alerts *out) {
+    const struct sample *sample = &desk->sample;
+    const struct lofte_statement **evidence = ARENA_NEW(arena, const struct lofte_statement *);
+    evidence[0] = &sample->statements[0];
+    out->alert = ARENA_ARRAY(arena, struct lofte_alert, 3);
+    out->n = 3;
+    out->as_of = ON("2023-10-31");
+    out->alert[0] = (struct lofte_alert){.id = "ekby-2023/narkotikainsatser/2022-01-01",
+                                         .standing = &sample->standings[1],
+                                         .closed = &sample->closed[1],
+                                         .standing_state = LOFTE_MISSED,
+                                         .since = ON("2023-02-12")};
+    out->alert[1] = (struct lofte_alert){.id = "ekby-2023/trafikkontroller/2023-01-01",
+                                         .standing = &sample->standings[0],
+                                         .standing_state = LOFTE_BEHIND,
+                                         .since = ON("2023-06-30"),
+                                         .evidence = evidence,
+                                         .n_evidence = 1};
+    out->alert[2] = (struct lofte_alert){.id = "ekby-2023/krogkontroller/2023-01-01",
+                                         .standing = &sample->standings[3],
+                                         .state = LOFTE_SILENCED,
+                                         .standing_state = LOFTE_QUIET,
+                                         .since = ON("2023-09-01")};
+}
+
+START_TEST(alerts_say_what_how_late_and_what_is_needed) {
+    BOTH("alerts", struct lofte_alerts alerts = {0}; alerts_fill(desk, arena, &alerts);
+         view_alerts(&desk->view, &alerts);)
+}
+END_TEST
+
+START_TEST(alerts_json_keeps_the_contract) {
+    JSON("alerts", struct lofte_alerts alerts = {0}; alerts_fill(desk, arena, &alerts);
+         json_alerts(&desk->view, &alerts);)
+}
+END_TEST
+
+static void meetings_fill(struct arena *arena, struct lofte_meetings *out) {
+    struct lofte_item *items = ARENA_ARRAY(arena, struct lofte_item, 2);
+    items[0] = (struct lofte_item){.number = "3", .title = "Trafik"};
+    items[1] = (struct lofte_item){.number = "3.1", .closed = true, .depth = 1};
+    struct lofte_meeting *meeting = ARENA_NEW(arena, struct lofte_meeting);
+    *meeting = (struct lofte_meeting){.id = "sspf-2023-03-14",
+                                      .group = "SSPF",
+                                      .municipality = "9999",
+                                      .date = ON("2023-03-14"),
+                                      .status = LOFTE_DRAFT,
+                                      .revision = 2,
+                                      .items = items,
+                                      .n_items = 2,
+                                      .file = "0314.xml",
+                                      .digest = "ab12",
+                                      .imported = ON("2023-03-20"),
+                                      .in_force = true};
+    struct lofte_finding *findings = ARENA_ARRAY(arena, struct lofte_finding, 2);
+    findings[0] = (struct lofte_finding){LOFTE_WARNING, "0314.xml", 12, "3", {.id = "There are no minutes yet."}};
+    findings[1] = (struct lofte_finding){.severity = LOFTE_WARNING, .text = {.id = "{0} of {1}", .arg = {"1", "2"}}};
+    out->row = ARENA_NEW(arena, struct lofte_meeting_row);
+    *out->row = (struct lofte_meeting_row){meeting, 4, 1, findings, 1};
+    out->n = 1;
+    out->missing = findings + 1;
+    out->n_missing = 1;
+}
+
+START_TEST(meetings_end_with_the_missing_minutes) {
+    BOTH("meetings", struct lofte_meetings meetings = {0}; meetings_fill(arena, &meetings);
+         view_meetings(&desk->view, &meetings);)
+}
+END_TEST
+
+START_TEST(one_meeting_shows_its_items_but_no_closed_text) {
+    BOTH("meeting", struct lofte_meetings meetings = {0}; meetings_fill(arena, &meetings);
+         view_meeting(&desk->view, &meetings);)
+}
+END_TEST
+
+START_TEST(meetings_json_has_findings_and_missing) {
+    JSON("meetings", struct lofte_meetings meetings = {0}; meetings_fill(arena, &meetings);
+         json_meetings(&desk->view, &meetings);)
+}
+END_TEST
+
+START_TEST(plugins_show_targets_and_why_one_is_bad) {
+    BOTH("plugins", view_plugins(&desk->view, &desk->sample.agreement, 1);)
+}
+END_TEST
+
+START_TEST(plugins_json_has_state_and_reason) {
+    JSON("plugins", json_plugins(&desk->view, &desk->sample.agreement, 1);)
+}
+END_TEST
+
+static void import_fill(struct arena *arena, struct lofte_import_report *out) {
+    struct lofte_finding *findings = ARENA_ARRAY(arena, struct lofte_finding, 2);
+    findings[0] = (struct lofte_finding){
+        LOFTE_ERROR, "b.xml", 42, "5", {.id = "{0}, of which {1} wait for review.", .arg = {"9", "2"}}};
+    findings[1] = (struct lofte_finding){LOFTE_WARNING, "a.xml", 7, NULL, {.id = "There are no minutes yet."}};
+    out->files = ARENA_ARRAY(arena, struct lofte_imported, 4);
+    out->n_files = 4;
+    out->n_refused = 1;
+    out->files[0] = (struct lofte_imported){
+        "a.xml", LOFTE_IMPORT_NEW, "sspf-2023-03-14", 1, ON("2023-03-14"), 9, 4, 1, findings + 1, 1};
+    out->files[1] = (struct lofte_imported){.file = "b.xml", .outcome = LOFTE_IMPORT_REFUSED, .findings = findings};
+    out->files[1].n_findings = 1;
+    out->files[2] = (struct lofte_imported){.file = "c.xml", .outcome = LOFTE_IMPORT_REVISED, .meeting = "est-1"};
+    out->files[2].revision = 2;
+    out->files[2].date = ON("2023-03-28");
+    out->files[2].n_items = 1;
+    out->files[2].n_statements = 1;
+    out->files[3] = (struct lofte_imported){.file = "d.xml", .outcome = LOFTE_IMPORT_SAME, .meeting = "est-2"};
+    out->files[3].revision = 1;
+    out->files[3].date = ON("2023-04-11");
+    out->changes = ARENA_NEW(arena, struct lofte_change);
+    *out->changes = (struct lofte_change){"ekby-2023", "trafik", "trafikkontroller", 13, 17};
+    out->n_changes = 1;
+}
+
+START_TEST(import_sums_up_and_names_file_and_line) {
+    BOTH("import", struct lofte_import_report report = {0}; import_fill(arena, &report);
+         view_import(&desk->view, &report, LOFTE_IMPORT_STORE);)
+}
+END_TEST
+
+START_TEST(dry_run_shows_counts_that_would_change) {
+    BOTH("import-dry", struct lofte_import_report report = {0}; import_fill(arena, &report);
+         view_import(&desk->view, &report, LOFTE_IMPORT_DRY_RUN);)
+}
+END_TEST
+
+START_TEST(check_says_what_is_in_order) {
+    BOTH("check", struct lofte_import_report report = {0}; import_fill(arena, &report);
+         view_import(&desk->view, &report, LOFTE_IMPORT_CHECK);)
+}
+END_TEST
+
+START_TEST(import_json_has_every_file) {
+    JSON("import", struct lofte_import_report report = {0}; import_fill(arena, &report);
+         json_import(&desk->view, &report);)
+}
+END_TEST
+
+SUITE("views", status_says_every_state_in_words, status_fits_eighty_columns, status_colours_symbols_and_words,
+      quiet_status_says_only_what_is_bad, status_without_minutes_says_so_and_names_the_bad_plugin,
+      status_json_keeps_the_contract, links_quote_and_escape, links_json_keeps_the_contract,
+      explain_tells_every_statement_and_why, explain_json_is_a_standing_with_its_evidence,
+      alerts_say_what_how_late_and_what_is_needed, alerts_json_keeps_the_contract,
+      meetings_end_with_the_missing_minutes, one_meeting_shows_its_items_but_no_closed_text,
+      meetings_json_has_findings_and_missing, plugins_show_targets_and_why_one_is_bad,
+      plugins_json_has_state_and_reason, import_sums_up_and_names_file_and_line, dry_run_shows_counts_that_would_change,
+      check_says_what_is_in_order, import_json_has_every_file)

@@ -78,7 +78,7 @@ static bool refuse_kind(const struct text_span *text, struct remarks *remarks) {
     if (!nul)
         return false;
     size_t end = text->len;
-    while (text->data[end - 1] == '\0')
+    while (end > 0 && text->data[end - 1] == '\0')
         end--;
     const size_t at = (size_t)(nul - text->data);
     if (at == end)

@@ -33,6 +33,7 @@ enum sentence {
     SAY_FILE_ATTRIBUTES,
     SAY_FILE_PREFIXES,
     SAY_DEPTH,
+    SAY_HUGE,
     SAY_FIELD_LONG,
     SAY_VALUE_LONG,
     /* not well-formed */

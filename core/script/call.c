@@ -34,7 +34,8 @@ static void report(const struct plugin *plugin, const struct lofte_err *err, str
 /* ---- statements ---- */
 
 /* A function may doubt a statement, never make it surer. */
-static int change_statement(struct shape_reader *reader, const struct value *result, struct lofte_statement *statement) {
+static int change_statement(struct shape_reader *reader, const struct value *result,
+                            struct lofte_statement *statement) {
     if (result->kind == VALUE_NONE)
         return 0;
     struct statement_change change = {.statement = *statement};
@@ -43,7 +44,8 @@ static int change_statement(struct shape_reader *reader, const struct value *res
         return rc;
     struct lofte_statement *changed = &change.statement;
     if (changed->certainty > statement->certainty)
-        return shape_fail_(reader, NULL, 0, N_("a statement function may lower the certainty ({0}), not raise it ({1})"),
+        return shape_fail_(reader, NULL, 0,
+                           N_("a statement function may lower the certainty ({0}), not raise it ({1})"),
                            NUM(statement->certainty), NUM(changed->certainty));
     if (changed->certainty < READER_CERTAIN && changed->state == LOFTE_LINKED)
         changed->state = LOFTE_REVIEW;

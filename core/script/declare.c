@@ -14,7 +14,8 @@
 
 bool declared_id_valid(const char *id) {
     const size_t n = strlen(id);
-    return n > 0 && n <= 64 && islower((unsigned char)id[0]) && strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-") == n;
+    return n > 0 && n <= 64 && islower((unsigned char)id[0]) &&
+           strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-") == n;
 }
 
 int window_check(struct shape_reader *reader, const struct value *value, size_t at, void *record) {
@@ -40,8 +41,7 @@ static int points_check(struct shape_reader *reader, const struct value *value, 
                         const struct lofte_curve *curve) {
     for (size_t i = 1; i < curve->n_points; i++)
         if (curve->points[i].day <= curve->points[i - 1].day || curve->points[i].share < curve->points[i - 1].share)
-            return FAIL(reader, value, at,
-                        N_("shares must be in order of day and may not fall: {0} after {1}"),
+            return FAIL(reader, value, at, N_("shares must be in order of day and may not fall: {0} after {1}"),
                         DAY(curve->points[i].day), DAY(curve->points[i - 1].day));
     return 0;
 }
@@ -147,9 +147,10 @@ int activity_check(struct shape_reader *reader, const struct value *value, size_
                     N_("the id '{0}' of activity may hold a–z, 0–9 and hyphens only and begins with a letter"),
                     activity->id);
     if (activity->counts_from == LOFTE_COUNTS_STATEMENTS && words->count.n + words->acts.n + words->together.n == 0)
-        return FAIL(reader, NULL, shape_place(reader, value, at, "vocabulary"),
-                    N_("activity '{0}' has no words: add vocabulary = { count = { … } }, or counts_from = \"meetings\""),
-                    activity->id);
+        return FAIL(
+            reader, NULL, shape_place(reader, value, at, "vocabulary"),
+            N_("activity '{0}' has no words: add vocabulary = { count = { … } }, or counts_from = \"meetings\""),
+            activity->id);
     activity->target = declared->target.target;
     activity->target.basis = declared->target.basis.words;
     activity->target.local_reading = declared->target.basis.local_reading;
@@ -263,8 +264,8 @@ int declare_fits(struct shape_reader *reader, const struct lofte_pledge *pledge,
         if (!odd && activity->counts_from == LOFTE_COUNTS_MEETINGS)
             odd = not_a_group(activity->parts, activity->n_parts, agreement);
         if (odd)
-            return FAIL(reader, NULL, SOURCE_NOWHERE, N_("activity '{0}' names the group '{1}', which agreement.lua has not"),
-                        activity->id, odd);
+            return FAIL(reader, NULL, SOURCE_NOWHERE,
+                        N_("activity '{0}' names the group '{1}', which agreement.lua has not"), activity->id, odd);
     }
     return 0;
 }

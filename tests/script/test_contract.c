@@ -49,7 +49,8 @@ START_TEST(every_field_is_in_the_contract_and_every_field_of_the_contract_is_kno
     const struct shape *const *all = shape_all(&n);
     for (size_t i = 0; i < n; i++, classes++) {
         const char *text = class_text(&c, all[i]->name);
-        ck_assert_msg(count_of(text, "---@field ") == all[i]->n, "lofte.%s: other fields than the program", all[i]->name);
+        ck_assert_msg(count_of(text, "---@field ") == all[i]->n, "lofte.%s: other fields than the program",
+                      all[i]->name);
         for (size_t k = 0; k < all[i]->n; k++) {
             const struct shape_field *field = &all[i]->fields[k];
             const char *row = arena_printf(c.arena, "---@field %s%s ", field->name, field->required ? "" : "?");

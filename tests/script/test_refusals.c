@@ -136,13 +136,15 @@ END_TEST
 
 START_TEST(a_folder_that_ends_in_disable_is_listed_as_off) {
     FIXTURE(f);
-    fixture_pledge(&f, "walks", good_pledge);
+    fixture_pledge(&f, "old-walks", good_pledge);
     fixture_pledge(&f, "old.disable", "this is no Lua");
+    fixture_write(&f, "a/README.md", "a file is no pledge");
     const struct lofte_agreement *agreement = fixture_load(&f);
     ck_assert_uint_eq(agreement->n_pledges, 2);
     ck_assert_str_eq(agreement->pledges[0].id, "old");
     ck_assert_int_eq(agreement->pledges[0].state, LOFTE_PLUGIN_OFF);
     ck_assert_uint_eq(agreement->pledges[0].n_activities, 0);
+    ck_assert_str_eq(agreement->pledges[1].id, "old-walks");
     ck_assert_int_eq(agreement->pledges[1].state, LOFTE_PLUGIN_ON);
 }
 END_TEST

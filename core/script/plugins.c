@@ -190,6 +190,8 @@ static int agreement_load(struct plugins *plugins, const char *folder, const cha
     if (!declared_id_valid(id))
         return err_set(err, LOFTE_EPLUGIN,
                        N_("the folder name '{0}' may hold a–z, 0–9 and hyphens only and begins with a letter"), id);
+    if (!path_is_there(path))
+        return err_set(err, LOFTE_EPLUGIN, N_("the folder {0} has no agreement.lua"), folder);
     int rc = plugin_open(plugin, path, arena, err);
     if (rc < 0)
         return err_prefix(err, path);

@@ -6,6 +6,8 @@
 #include "fixture.h"
 
 #include <math.h>
+#include <signal.h>
+#include <sys/wait.h>
 
 static struct lofte_statement a_statement(const struct lofte_pledge *pledge, int64_t count, const char *quote) {
     return (struct lofte_statement){.meeting = "est-2023-03-14",
@@ -157,6 +159,41 @@ START_TEST(after_a_death_the_next_call_is_served) {
 }
 END_TEST
 
+/* A process that waits a moment and then crashes the worker of `parent`, its only other child. */
+static pid_t crash_later(pid_t parent) {
+    const pid_t helper = fork();
+    if (helper != 0)
+        return helper;
+    char path[64], line[256] = "";
+    (void)snprintf(path, sizeof path, "/proc/%d/task/%d/children", parent, parent);
+    (void)usleep(300 * 1000);
+    FILE *file = fopen(path, "r");
+    if (file && fgets(line, sizeof line, file))
+        for (char *at = line, *end; *at; at = end) {
+            const pid_t child = (pid_t)strtol(at, &end, 10);
+            if (end == at)
+                break;
+            if (child != getpid())
+                (void)kill(child, SIGSEGV);
+        }
+    _exit(0);
+}
+
+START_TEST(a_crash_of_its_process_is_told_as_one) {
+    FIXTURE(f);
+    const struct lofte_pledge *pledge =
+        pledge_with(&f, "statement = function(s) string.find(string.rep('a', 60), string.rep('a-', 40) .. 'b') end,");
+    struct lofte_statement s = a_statement(pledge, 2, "två");
+    struct lofte_finding *failure = NULL;
+    const pid_t helper = crash_later(getpid());
+    plugins_statements(f.plugins, pledge, &s, 1, f.arena, &failure);
+    ck_assert_int_eq(waitpid(helper, NULL, 0), helper);
+    ck_assert_ptr_nonnull(failure);
+    ck_assert_str_eq(finding_text(&f, failure), "pledge.lua: the plugin's process crashed");
+    ck_assert_int_eq(s.state, LOFTE_REVIEW);
+}
+END_TEST
+
 START_TEST(a_thousand_honest_calls_never_trip_the_step_limit) {
     FIXTURE(f);
     const struct lofte_pledge *pledge = pledge_with(
@@ -236,10 +273,13 @@ END_TEST
 int main(void) {
     Suite *suite = suite_create("call");
     TCase *tcase = tcase_create("call");
-    const TTest *const single[] = {
-        functions_are_known_after_loading,          a_statement_function_sees_the_facts_and_changes_what_it_may,
-        after_a_death_the_next_call_is_served,      a_thousand_honest_calls_never_trip_the_step_limit,
-        assess_changes_the_state_and_words_sees_it, a_pledge_without_functions_is_left_alone};
+    const TTest *const single[] = {functions_are_known_after_loading,
+                                   a_statement_function_sees_the_facts_and_changes_what_it_may,
+                                   a_crash_of_its_process_is_told_as_one,
+                                   after_a_death_the_next_call_is_served,
+                                   a_thousand_honest_calls_never_trip_the_step_limit,
+                                   assess_changes_the_state_and_words_sees_it,
+                                   a_pledge_without_functions_is_left_alone};
     for (size_t i = 0; i < sizeof single / sizeof single[0]; i++)
         tcase_add_test(tcase, single[i]);
     tcase_add_loop_test(tcase, a_failing_statement_function_is_a_finding_and_leaves_all_in_review, 0,

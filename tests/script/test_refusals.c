@@ -239,8 +239,19 @@ START_TEST(a_folder_without_agreement_is_an_error_and_a_disabled_one_is_not) {
     fixture_folder(&f, "b.disable");
     (void)fixture_load(&f);
     fixture_folder(&f, "b");
-    ck_assert_int_lt(fixture_try(&f), 0);
-    ck_assert_ptr_nonnull(strstr(f.err.where, "/b/agreement.lua"));
+    ck_assert_int_eq(fixture_try(&f), LOFTE_EPLUGIN);
+    ck_assert_str_eq(text_english(f.arena, &f.err.text),
+                     arena_printf(f.arena, "the folder %s/b has no agreement.lua", f.folder));
+}
+END_TEST
+
+START_TEST(one_folder_too_many_is_refused) {
+    FIXTURE(f);
+    for (int i = 1; i < LIMIT_PLUGINS; i++) /* agreement.lua is an entry too */
+        fixture_folder(&f, arena_printf(f.arena, "a/p%d.disable", i));
+    ck_assert_uint_eq(fixture_load(&f)->n_pledges, LIMIT_PLUGINS - 1);
+    fixture_folder(&f, "a/one-more.disable");
+    ck_assert_int_eq(fixture_try(&f), LOFTE_ELIMIT);
 }
 END_TEST
 
@@ -265,7 +276,8 @@ int main(void) {
                                    a_file_that_others_may_write_or_that_is_no_file_is_refused,
                                    a_file_of_one_byte_too_many_is_refused,
                                    a_folder_without_agreement_is_an_error_and_a_disabled_one_is_not,
-                                   a_missing_folder_is_an_error};
+                                   a_missing_folder_is_an_error,
+                                   one_folder_too_many_is_refused};
     for (size_t i = 0; i < sizeof single / sizeof single[0]; i++)
         tcase_add_test(tcase, single[i]);
     tcase_add_loop_test(tcase, every_mistake_is_told_with_file_line_and_field, 0,

@@ -47,8 +47,8 @@ static struct lofte_standing a_standing(const struct lofte_pledge *pledge) {
 
 /* Loads a good pledge with these functions in it. */
 static const struct lofte_pledge *pledge_with(struct fixture *f, const char *functions) {
-    const char *says =
-        why(f, with(f, good_pledge, "  activities", arena_printf(f->arena, "%s\n  activities", functions)));
+    const char *text = with(f, good_pledge, "vocabulary", "parts = { 'x' }, vocabulary");
+    const char *says = why(f, with(f, text, "  activities", arena_printf(f->arena, "%s\n  activities", functions)));
     ck_assert_str_eq(says, "");
     size_t n;
     return &plugins_agreements(f->plugins, &n)->pledges[0];
@@ -109,6 +109,7 @@ static const struct failing failing[] = {
     {"return { count = -1 }", "'count' of statement_change must be a whole number from 0 to 9999, not -1"},
     {"return { count = 1.5 }", "'count' of statement_change must be a whole number from 0 to 9999, not 1.5"},
     {"return { count = 0 / 0 }", "the value at 'count' cannot be used: a number is not finite"},
+    {"return { part = 'y' }", "pledge.lua: 'y' is not among the parts of activity 'walks'"},
     {"return { quote = 'x' }", "statement_change has no field 'quote'"},
     {"return { from = '2023-03-02', to = '2023-03-01' }", "a window ends (2023-03-01) before it begins (2023-03-02)"},
     {"return { reason = '\\xff' }", "a text is not valid UTF-8"},

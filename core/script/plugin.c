@@ -84,7 +84,8 @@ static int fail_fault(const struct plugin *plugin, struct wire *answer, struct a
     const char *message = wire_get_str(answer, arena), *stack = wire_get_str(answer, arena);
     if (answer->bad || kind > VM_MEMORY || line > LIMIT_PLUGIN_BYTES || !message || !stack)
         return plugin_fail_answer(plugin, err);
-    if (!utf8_valid(message, strlen(message)) || !utf8_valid(stack, strlen(stack)))
+    if (!utf8_valid(message, strlen(message)) || !utf8_valid(stack, strlen(stack)) || !shape_text_plain(message) ||
+        !shape_text_plain(stack))
         return plugin_fail_answer(plugin, err);
     if (kind == VM_MEMORY)
         (void)err_set(err, LOFTE_EPLUGIN, N_("the plugin wants more than {0} MB of memory"),

@@ -94,10 +94,10 @@ static const char *safe_text(struct vm *vm, const char *text) {
     while (n > 0 && text[n] != '\0' && ((unsigned char)text[n] & 0xC0) == 0x80)
         n--;
     char *copy = arena_strndup(vm->arena, text, n);
-    if (!utf8_valid(copy, n))
-        for (size_t i = 0; i < n; i++)
-            if ((unsigned char)copy[i] >= 0x80)
-                copy[i] = '?';
+    const bool valid = utf8_valid(copy, n);
+    for (size_t i = 0; i < n; i++)
+        if ((unsigned char)copy[i] < 0x20 || copy[i] == 0x7F || (!valid && (unsigned char)copy[i] >= 0x80))
+            copy[i] = '?';
     return copy;
 }
 

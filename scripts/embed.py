@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Turns a text file into a C header with one array that ends in NUL: embed.py IN OUT NAME. For the Lua prelude."""
+"""Turns a text file into a C header with one array that ends in NUL: embed.py IN OUT NAME. For the Lua prelude
+and the grammar of minutes."""
 import pathlib
 import sys
 

@@ -5,6 +5,7 @@
 #include "reading/number_context.h"
 
 #include "reading/calendar_words.h"
+#include "reading/when_part.h"
 
 /* Before digits and number words alike. */
 static const char *const labels[] = {
@@ -20,7 +21,7 @@ static const char *const digit_labels[] = {
     "tel",        "telefon", "tfn",  "pkt",    "p",     "sid", "s",        "kv",
     "den",        "under",   "u",    "f",      "född",  "rum", "sal",      "hus",
     "buss",       "bg",      "pg",   "org.nr", "orgnr", "zon", "fyllda",   "pl",
-    "polislagen", "polisl",  "anno", "par",    "#",     "+",   NULL};
+    "polislagen", "polisl",  "anno", "par",    "#",     NULL};
 
 /* 'Storgatan 3'. */
 static bool names_street(struct span span, size_t at) {
@@ -118,7 +119,7 @@ bool number_is_measure(struct span span, size_t end, bool digits) {
         return true;
     if (!digits)
         return end && month_of_word(fold_at(span, end), true) != 0;
-    if (days_of_month_follow(span, end))
+    if (!month_table_at(span, end - 1) && days_of_month_follow(span, end))
         return true;
     if (kind_is(span, end, TOKEN_NUMBER) && span.token[end - 1].kind == TOKEN_NUMBER)
         return true;

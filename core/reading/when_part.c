@@ -221,8 +221,8 @@ static bool unit_part_read(struct span span, size_t at, struct part *out) {
 
 /* 'höstterminen', 'HT23', 'vt 2024'. */
 static bool term_part_read(struct span span, size_t at, struct part *out) {
-    static const char *const autumn[] = {"höstterminen", "höstterminens", "ht", "h.t", NULL};
-    static const char *const spring[] = {"vårterminen", "vårterminens", "vt", "v.t", NULL};
+    static const char *const autumn[] = {"höstterminen", "ht", "h.t", NULL};
+    static const char *const spring[] = {"vårterminen", "vt", "v.t", NULL};
     const char *fold = fold_at(span, at);
     *out = (struct part){.unit = PART_TERM, .end = at + 1};
     if (fold_among(span, at, autumn) || fold_among(span, at, spring)) {

@@ -209,9 +209,9 @@ static bool scope_read(struct span span, size_t at, lofte_day meeting, lofte_day
 static bool summing_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     static const char *const so_far[] = {"hittills", "ack", "ackumulerat", "hitintills", NULL};
     static const char *const sums[] = {"totalt", "sammanlagt", "tot", "summa", NULL};
-    const bool phrase = fold_is(span, at, "så") && (fold_is(span, at + 1, "här") || fold_is(span, at + 1, "långt"));
-    const size_t words = phrase ? 2 + (fold_is(span, at + 2, "långt") ? 1 : 0)
-                                : fold_among(span, at, so_far) || fold_among(span, at, sums);
+    const size_t thus = !fold_is(span, at, "så") ? 0 : fold_is(span, at + 1, "här") ? 2 : 1;
+    const bool one = fold_among(span, at, so_far) || fold_among(span, at, sums);
+    const size_t words = thus && fold_is(span, at + thus, "långt") ? thus + 1 : one;
     if (!words)
         return false;
     size_t next = at + words;

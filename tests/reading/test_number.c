@@ -91,6 +91,7 @@ START_TEST(plain_numbers_are_exact) {
         {"dubbla insatser", "2 insatser"},
         {"tvenne kontroller", "2 kontroller"},
         {"aderton kontroller", "18 kontroller"},
+        {"drygt fyra tusen visningar", ">4000 visningar"},
         {"9 st. + 2 st", "9 +"},
         {"juni 6 juli 4", "6 juli"},
         {"i år 14 kontroller", "14 kontroller"},

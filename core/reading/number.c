@@ -150,6 +150,15 @@ static bool word_read(struct span span, size_t at, struct core *out) {
     return true;
 }
 
+/* 'fyra tusen', '3 tusen'. */
+static void thousands_read(struct span span, struct core *core) {
+    if (core->value < 1 || core->value > 999 || !fold_is(span, core->end, "tusen"))
+        return;
+    core->value *= 1000;
+    core->article = false;
+    core->end++;
+}
+
 static bool core_read(struct span span, size_t at, struct core *out) {
     if (at >= span.n)
         return false;
@@ -157,9 +166,12 @@ static bool core_read(struct span span, size_t at, struct core *out) {
         return true;
     if (kind_is(span, at, TOKEN_NUMBER)) {
         (void)core_set(out, span.token[at].number, LOFTE_EXACT, at + 1);
-        return out->digits = true;
+        out->digits = true;
+    } else if (!word_read(span, at, out)) {
+        return false;
     }
-    return word_read(span, at, out);
+    thousands_read(span, out);
+    return true;
 }
 
 /* ---- what follows a number ---- */

@@ -45,7 +45,7 @@ static const struct part rank_others[] = {
 
 static int whole_find(const struct part *part, size_t n, const char *word) {
     for (size_t i = 0; i < n; i++)
-        if (strcmp(part[i].word, word) == 0)
+        if (part[i].word[0] == word[0] && strcmp(part[i].word, word) == 0)
             return part[i].value;
     return -1;
 }
@@ -53,7 +53,7 @@ static int whole_find(const struct part *part, size_t n, const char *word) {
 /* The part that `word` begins with; NULL where there is none. */
 static const struct part *part_find(const struct part *part, size_t n, const char *word) {
     for (size_t i = 0; i < n; i++)
-        if (strncmp(part[i].word, word, strlen(part[i].word)) == 0)
+        if (part[i].word[0] == word[0] && strncmp(part[i].word, word, strlen(part[i].word)) == 0)
             return part + i;
     return NULL;
 }

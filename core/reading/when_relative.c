@@ -41,6 +41,8 @@ static const struct relative relatives[] = {
     {{"ikväll"}, REL_DAY, 0},
     {{"i", "morgon"}, REL_DAY, 1},
     {{"imorgon"}, REL_DAY, 1},
+    {{"morgondagens"}, REL_DAY, 1},
+    {{"morgondagen"}, REL_DAY, 1},
     {{"i", "övermorgon"}, REL_DAY, 2},
     {{"under", "veckan"}, REL_WEEK, BARE},
     {{"i", "veckan"}, REL_WEEK, BARE},

@@ -139,6 +139,12 @@ static bool start_read(struct span span, size_t at, lofte_day meeting, lofte_day
     return true;
 }
 
+/* 'den 1 januari 2023': with 'från' alone before it the start of a total; 'protokollet från den 5 maj' is none. */
+static bool new_year_at(struct span span, size_t at) {
+    struct part part;
+    return day_part_read(span, at, &part) && part.n == 1 && part.month == 1;
+}
+
 /* 'från den 1 till den 15 maj', 'fr.o.m. 1 mars', 'sedan årsskiftet'. */
 static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     bool loose;
@@ -151,7 +157,7 @@ static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day 
         *out = range;
         return true;
     }
-    if (loose && !year)
+    if (loose && !year && !new_year_at(span, at + words))
         return false;
     if (!start_read(span, at + words, meeting, agreement_from, out))
         return false;
@@ -203,9 +209,9 @@ static bool scope_read(struct span span, size_t at, lofte_day meeting, lofte_day
 static bool summing_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     static const char *const so_far[] = {"hittills", "ack", "ackumulerat", "hitintills", NULL};
     static const char *const sums[] = {"totalt", "sammanlagt", "tot", "summa", NULL};
-    const bool phrase = fold_is(span, at, "så") && (fold_is(span, at + 1, "här") || fold_is(span, at + 1, "långt"));
-    const size_t words = phrase ? 2 + (fold_is(span, at + 2, "långt") ? 1 : 0)
-                                : fold_among(span, at, so_far) || fold_among(span, at, sums);
+    const size_t thus = !fold_is(span, at, "så") ? 0 : fold_is(span, at + 1, "här") ? 2 : 1;
+    const bool one = fold_among(span, at, so_far) || fold_among(span, at, sums);
+    const size_t words = thus && fold_is(span, at + thus, "långt") ? thus + 1 : one;
     if (!words)
         return false;
     size_t next = at + words;

@@ -136,6 +136,12 @@ START_TEST(several_days_reach_from_the_first_to_the_last) {
         {"1/1–31/12 2023", "days 2023-01-01..2023-12-31"},
         {"helgen 8–10 mars", "days 2024-03-08..2024-03-10"},
         {"natten mellan den 8 och 9 mars", "days 2024-03-08..2024-03-09"},
+        {"11 januari och 9 februari, 9 ställen",
+         "days 2024-01-11..2024-02-09 listed 2 ahead 2025-01-11..2025-02-09 | ,"},
+        {"den 8 mars och 3 kontroller", "day 2024-03-08 | och"},
+        {"den 8 mars och andra insatser", "day 2024-03-08 | och"},
+        {"den ena den fjärde och den andra den elfte mars", "day 2024-03-04 | och"},
+        {"den ena den 4 och den andra den 11 mars", "day 2024-03-04 | och"},
         {"i början av mars", "days 2024-03-01..2024-03-31"},
         {"i slutet av januari", "days 2024-01-01..2024-01-31 ahead 2025-01-01..2025-01-31"},
     };
@@ -153,6 +159,12 @@ START_TEST(a_day_takes_its_month_from_the_text_before) {
     ck_assert_str_eq(DAY(when.window.from), "2024-02-04");
     ck_assert_str_eq(DAY(when.each[1].from), "2024-02-18");
     ck_assert_uint_eq(when.listed, 2);
+    tokens_split("I februari gjordes två, den nionde och den sextonde.", arena, &tokens);
+    ck_assert(when_read(tokens.token, tokens.n, 5, day_parse(MARCH), LOFTE_NO_DAY, &when));
+    ck_assert_str_eq(DAY(when.window.to), "2024-02-16");
+    tokens_split("Under februari två, den andra och den nionde i månaden på torget", arena, &tokens);
+    ck_assert(when_read(tokens.token, tokens.n, 4, day_parse(MARCH), LOFTE_NO_DAY, &when));
+    ck_assert_str_eq(DAY(when.window.from), "2024-02-02");
     tokens_split("Under oktober gav den första elva böter.", arena, &tokens);
     ck_assert(!when_read(tokens.token, tokens.n, 3, day_parse(MARCH), LOFTE_NO_DAY, &when));
 }
@@ -169,6 +181,7 @@ START_TEST(words_that_start_from_today) {
         {"gårdagens kontroll", "day 2024-03-13 | kontroll"},
         {"i dag", "day 2024-03-14"},
         {"i morgon", "day 2024-03-15 future"},
+        {"Morgondagens vandring", "day 2024-03-15 future | vandring"},
         {"på fredag", "day 2024-03-15 future"},
         {"nästa torsdag", "day 2024-03-21 future"},
         {"natten till lördag", "day 2024-03-09 ahead 2024-03-16"},
@@ -214,6 +227,7 @@ START_TEST(periods_have_their_own_bounds) {
         {"vecka 41", "period 2023-10-09..2023-10-15 ahead 2024-10-07..2024-10-13"},
         {"V 52–1", "period 2023-12-25..2024-01-07 ahead 2024-12-23..2025-01-05"},
         {"februari", "period 2024-02-01..2024-02-29 ahead 2025-02-01..2025-02-28"},
+        {"juni 6 juli 4", "period 2023-06-01..2023-06-30 ahead 2024-06-01..2024-06-30 | 6"},
         {"under mars månad", "period 2024-03-01..2024-03-31"},
         {"sistlidna februari månad", "period 2024-02-01..2024-02-29 ahead 2025-02-01..2025-02-28"},
         {"feb", "period 2024-02-01..2024-02-29 ahead 2025-02-01..2025-02-28"},
@@ -283,7 +297,12 @@ START_TEST(totals_start_where_the_text_says) {
         {"sen löftesstart 1/1 -23: 6", "so far 2023-01-01.. | :"},
         {"hittills under löftesperioden", "so far 2023-02-01.."},
         {"under löftesperioden", "so far 2023-02-01.."},
+        {"räknat från den 1 januari 2023", "so far 2023-01-01.."},
+        {"protokollet från den 1 februari", "day 2024-02-01 ahead 2025-02-01"},
         {"Sammanlagt sedan januari", "so far 2024-01-01.. ahead 2025-01-01.."},
+        {"så här långt i år", "so far 2024-01-01.. ahead 2024-01-01..2024-12-31"},
+        {"Så långt 4", "so far ? | 4"},
+        {"Så här gick det", "none"},
         {"fram till i dag", "so far ?"},
         {"sen kväll", "none"},
         {"sedan gick alla hem", "none"},

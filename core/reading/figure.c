@@ -87,6 +87,24 @@ static bool article_stands(const struct scene *scene, size_t clause, size_t at) 
            (next->kind == MARK_CUE && strcmp(mark_last(&scene->marks, at + 1), "i") == 0) || next->kind == MARK_PLACE;
 }
 
+/* 'pol 2', 'soc fält 5': the number belongs to the word before it. A number that nothing names needs a time, a verb or
+ * the sentence's first place. */
+static bool stands_alone(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    bool verb = (clause->own & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_TIMES | CUE_EACH)) || clause->more ||
+                scene->section != SECTION_NONE;
+    for (size_t i = clause->first; i < clause->end && !verb; i++)
+        verb = scene->marks.mark[i].kind == MARK_WHEN;
+    const bool first = figure->at == clause->first && figure->clause == 0;
+    if (figure->at > clause->first) {
+        const struct mark *before = &scene->marks.mark[figure->at - 1];
+        const bool noun = before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour);
+        if (noun && !(clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL)))
+            return false;
+    }
+    return verb || first || (clause->cues & CUE_EVENT) || scene->marks.mark[figure->at].cues & CUE_ZERO;
+}
+
 static bool understood_activity(struct scene *scene, struct figure *figure, size_t unit) {
     const size_t mention = mention_in_clause(scene, figure->clause, figure->at, unit);
     if (mention != NO_MARK) {
@@ -96,6 +114,8 @@ static bool understood_activity(struct scene *scene, struct figure *figure, size
         return true;
     }
     const size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+    if (!figure->same && unit == NO_MARK && !stands_alone(scene, figure))
+        return false;
     const unsigned own = scene->clauses.clause[figure->clause].own;
     if (activity == NO_ACTIVITY || (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL))))
         return false;
@@ -107,9 +127,22 @@ static bool understood_activity(struct scene *scene, struct figure *figure, size
     return true;
 }
 
+/* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */
+static bool is_other_one(const struct scene *scene, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    if (!mark->number.ordinal || strcmp(mark_last(&scene->marks, at), "andra") != 0)
+        return false;
+    for (size_t i = 0; i < at; i++)
+        if (strcmp(mark_last(&scene->marks, i), "ena") == 0)
+            return true;
+    return false;
+}
+
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
     const struct mark *mark = &scene->marks.mark[at];
+    if (is_other_one(scene, at))
+        return;
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
     counted_from(mark, &figure);
     const struct binding binding = binding_find(scene, at, c);
@@ -159,7 +192,8 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         figure.form = scene->marks.mark[binding.at].word[0].form;
         if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
             return;
-    } else if (binding.head == HEAD_NOTHING && (c->own & CUE_EVENT) &&
+    } else if (binding.head == HEAD_NOTHING &&
+               ((c->own & CUE_EVENT) || (binding.at < c->end && scene->marks.mark[binding.at].kind == MARK_WHEN)) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
         figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
         figure.understood = true;
@@ -241,6 +275,11 @@ static bool is_back_reference(const struct scene *scene) {
     return scene->marks.n && text_among(scene->marks.token[scene->marks.mark[0].first].fold, words);
 }
 
+/* None was held: a plan told next is of the same activity. */
+static bool is_missing(const struct claim *last) {
+    return last->kind == LOFTE_NONE || last->kind == LOFTE_CANCELLED;
+}
+
 static bool has_time(const struct scene *scene) {
     for (size_t i = 0; i < scene->marks.n; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE)
@@ -248,13 +287,43 @@ static bool has_time(const struct scene *scene) {
     return false;
 }
 
+static void implied_add(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
+    figure_add(scene, out, cap,
+               (struct figure){.clause = clause,
+                               .at = at,
+                               .mention = NO_MARK,
+                               .activity = scene->current,
+                               .count = -1,
+                               .precision = LOFTE_UNSPECIFIED,
+                               .form = FORM_DEFINITE,
+                               .implied = true,
+                               .understood = true});
+}
+
+/* Notes without a verb: the title names it and the text begins with its day ('Fr 2/6, pol + alk.handl.'), or the title
+ * has the day itself. */
+static bool dated_title(const struct scene *scene) {
+    for (size_t c = 0; c < scene->clauses.n; c++)
+        if (scene->clauses.clause[c].own & (CUE_EVENT | CUE_PAST | CUE_VERB | CUE_ASK))
+            return false;
+    if (scene->plan_passage || !scene->marks.n)
+        return false;
+    const struct mark *first = &scene->marks.mark[0];
+    return scene->title_time.known || (first->kind == MARK_WHEN && first->when.kind == WHEN_DAY);
+}
+
 /* 'Gjord.', 'Ställs in.', 'Onsdagen den 10 maj går vi!': a verb alone tells of what the title names. */
 static void implied_figure(struct scene *scene, struct figures *out, size_t *cap) {
     const struct claim *last = scene->current == NO_ACTIVITY ? NULL : scene_last(scene, scene->current);
-    const bool off = last && is_back_reference(scene);
+    const bool off = last && (is_back_reference(scene) || is_missing(last));
     if (!off && (last || scene->title == NO_ACTIVITY || scene->title != scene->current || scene->title_plural))
         return;
-    const unsigned wanted = off ? CUE_CANCEL | CUE_MOVE : scene->title_time.known ? CUE_EVENT | CUE_PAST : CUE_EVENT;
+    const unsigned again = last && is_missing(last) ? CUE_PLAN : 0;
+    const unsigned wanted = off ? CUE_CANCEL | CUE_MOVE | again : scene->title_time.known ? CUE_EVENT | CUE_PAST : CUE_EVENT;
+    if (!off && scene->sentence == 0 && dated_title(scene)) {
+        implied_add(scene, out, cap, 0, 0);
+        return;
+    }
     for (size_t c = 0; c < scene->clauses.n; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         if (!(clause->own & wanted) || clause->aside || clause->bracket)
@@ -264,9 +333,9 @@ static void implied_figure(struct scene *scene, struct figures *out, size_t *cap
             at++;
         if (!off && at > 0 && !has_time(scene) && !scene->title_time.known)
             return;
-        figure_add(scene, out, cap,
-                   (struct figure){.clause = c, .at = at, .mention = NO_MARK, .activity = scene->current, .count = -1,
-                                   .precision = LOFTE_UNSPECIFIED, .form = FORM_DEFINITE, .understood = true});
+        if (again && !(clause->own & (CUE_CANCEL | CUE_MOVE)) && !has_time(scene))
+            return;
+        implied_add(scene, out, cap, c, at);
         return;
     }
 }

@@ -23,6 +23,7 @@ struct figure {
     bool same;       /* 'lika många' */
     bool next;       /* 'nästa', 'en ny' */
     bool act;        /* a verb that is the activity, without a number */
+    bool implied;    /* a verb alone told of it */
     bool distant;    /* the number counts 'tillfällen' of a mention elsewhere */
 };
 

@@ -141,13 +141,6 @@ static void parts_trim(struct span span, struct phrase *phrase) {
     }
 }
 
-/* A last day that takes its month from nowhere behind it, without 'den'; or a rank that a date of its own follows. */
-static bool is_stray_day(struct span span, const struct part *part) {
-    if (part->unit != PART_DAY || part->month)
-        return false;
-    return !part->named || fold_is(span, part->end, "den");
-}
-
 static bool parts_read(struct span span, size_t at, bool between, struct phrase *out) {
     if (slashed_weeks_read(span, at, out) || hyphened_months_read(span, at, out))
         return true;

@@ -34,7 +34,7 @@ struct reader *reader_create(struct arena *arena, const struct lofte_agreement *
 struct title {
     size_t activity;
     struct carried time;
-    bool elsewhere, promise, plural;
+    bool elsewhere, promise, plural, asked;
 };
 
 static void names_take(struct scene *scene, struct title *title) {
@@ -56,9 +56,9 @@ static void names_take(struct scene *scene, struct title *title) {
     }
 }
 
-static bool is_promise(const struct marks *marks) {
+static bool names(const struct marks *marks, const char *what) {
     for (size_t i = 0; i < marks->n; i++)
-        if (strstr(marks->token[marks->mark[i].first].fold, "löfte"))
+        if (strstr(marks->token[marks->mark[i].first].fold, what))
             return true;
     return false;
 }
@@ -83,7 +83,8 @@ static void title_read(struct scene *scene, const struct lofte_item *item, const
             sentence_load(scene, &tokens, &tokens.sentence[i]);
             names_take(scene, title);
             title->elsewhere = title->elsewhere || place_title_elsewhere(&scene->marks);
-            title->promise = title->promise || is_promise(&scene->marks);
+            title->promise = title->promise || names(&scene->marks, "löfte");
+            title->asked = title->asked || names(&scene->marks, "fråg");
         }
     }
     if (parent && title->activity == NO_ACTIVITY) {
@@ -236,6 +237,7 @@ static void meeting_read(struct writer *writer, const struct marker *marker) {
         scene.current = scene.title = titles[depth].activity;
         scene.title_time = titles[depth].time;
         scene.title_elsewhere = titles[depth].elsewhere;
+        scene.asked = titles[depth].asked;
         scene.promise = titles[depth].promise;
         scene.title_plural = titles[depth].plural;
         scene.promised_activity = NO_ACTIVITY;

@@ -63,6 +63,7 @@ struct scene {
     struct claim *claim;
     size_t n_claims, cap_claims;
     size_t passage, sentence;
+    bool asked;   /* the title is a question */
     bool promise; /* the title names the pledge itself */
     struct spoken {
         size_t activity;

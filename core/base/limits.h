@@ -26,6 +26,7 @@ enum {
     LIMIT_VALUE_DEPTH = 8,
     LIMIT_VALUE_ENTRIES = 1000, /* of one table */
     LIMIT_VALUE_STRING = 4096,
+    LIMIT_VALUE_NODES = 20 * 1000, /* of one whole value: shared tables multiply when they are copied */
     LIMIT_PLUGINS = 500,
 
     LIMIT_MESSAGE_BYTES = 64 * 1024 * 1024 /* one message between worker and parent */

@@ -58,25 +58,30 @@ int str_order(const char *a, const char *b) {
 
 enum { NEAREST_ROOM = 64 };
 
-/* Levenshtein distance of two short words; longer ones are as far apart as can be. */
+static size_t least_of(size_t a, size_t b) {
+    return a < b ? a : b;
+}
+
+/* Edit distance of two short words in which two swapped neighbours ('taregt') are one mistake; longer words are as far
+ * apart as can be. */
 static size_t edit_distance(const char *a, const char *b) {
     const size_t n = strlen(a), m = strlen(b);
     if (n >= NEAREST_ROOM || m >= NEAREST_ROOM)
         return SIZE_MAX;
-    size_t row[NEAREST_ROOM];
+    size_t rows[3][NEAREST_ROOM] = {{0}};
     for (size_t j = 0; j <= m; j++)
-        row[j] = j;
+        rows[0][j] = j;
     for (size_t i = 1; i <= n; i++) {
-        size_t corner = row[0];
+        size_t *row = rows[i % 3];
+        const size_t *last = rows[(i + 2) % 3], *before = rows[(i + 1) % 3];
         row[0] = i;
         for (size_t j = 1; j <= m; j++) {
-            const size_t change = corner + (a[i - 1] != b[j - 1]);
-            corner = row[j];
-            const size_t drop = row[j] + 1, add = row[j - 1] + 1;
-            row[j] = change < drop ? (change < add ? change : add) : (drop < add ? drop : add);
+            row[j] = least_of(last[j - 1] + (a[i - 1] != b[j - 1]), least_of(last[j], row[j - 1]) + 1);
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = least_of(row[j], before[j - 2] + 1);
         }
     }
-    return row[m];
+    return rows[n % 3][m];
 }
 
 const char *str_nearest(const char *word, const char *const *candidates, size_t n) {

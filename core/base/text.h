@@ -24,7 +24,8 @@ void buf_printf(struct buf *buf, const char *format, ...) __attribute__((format(
 
 bool str_equal(const char *a, const char *b); /* NULL equals NULL only */
 int str_order(const char *a, const char *b);  /* bytewise, NULL first: the one sort order below the faces */
-/* The candidate nearest to `word` in edit distance, or NULL if none is near (at most a third of its letters wrong). */
+/* The candidate nearest to `word` in edit distance (swapped neighbours are one mistake), or NULL if none is near (at
+ * most a third of its letters wrong). */
 const char *str_nearest(const char *word, const char *const *candidates, size_t n);
 bool utf8_valid(const char *s, size_t len);
 

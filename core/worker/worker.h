@@ -3,7 +3,8 @@
  * Killable child processes for work that cannot be bounded inside our own: parsing XML, running Lua. A worker holds no
  * database, no socket and no secret: it closes every descriptor but its two pipes, sets limits on CPU, memory and files
  * and a seccomp filter, then answers messages until its pipe closes. The parent keeps the deadline and decides the
- * verdict. One worker serves a batch; when it dies, the call that killed it is known and the next call starts a new one.
+ * verdict. One worker serves a batch; when it dies, the call that killed it is known and the next call starts a new
+ * one.
  */
 #ifndef WORKER_WORKER_H
 #define WORKER_WORKER_H
@@ -11,8 +12,9 @@
 #include "base/err.h"
 #include "base/text.h"
 
-/* Runs in the child, once before the filter closes: loads tables, opens a Lua state. Its answer is handed to every call.
- * NULL where nothing is to be prepared. */
+/* Runs in the child, once before the filter closes (the limits but that on files hold already): loads tables, opens a
+ * Lua state. Its answer is handed to every call; its time is part of the first call's. NULL where nothing is to be
+ * prepared. */
 typedef void *worker_prepare(const void *context);
 /* Runs in the child for each message: reads `in`, writes `out`. */
 typedef void worker_serve(void *prepared, struct wire *in, struct buf *out);
@@ -21,20 +23,31 @@ struct worker_spec {
     worker_prepare *prepare;
     worker_serve *serve;
     const void *context;
-    unsigned ms;   /* wall clock for one call; CPU is limited to twice that over the worker's life per call */
+    unsigned ms;   /* wall clock for one call, kept by the parent; the limit on CPU only ends orphans */
     size_t memory; /* bytes of address space beyond what the parent had */
 };
 
-enum worker_verdict { WORKER_ANSWERED, WORKER_TIME, WORKER_MEMORY, WORKER_CRASHED, WORKER_BAD_ANSWER, WORKER_NO_START };
+enum worker_verdict {
+    WORKER_ANSWERED,
+    WORKER_TIME,       /* the deadline, or the limit on CPU */
+    WORKER_MEMORY,     /* worker_no_memory(), or abort() after an allocation had failed (as the arena does) */
+    WORKER_CRASHED,    /* any other signal or exit status; a call that the filter forbids */
+    WORKER_BAD_ANSWER, /* longer than LIMIT_MESSAGE_BYTES, or cut */
+    WORKER_NO_START
+};
 
 struct worker;
 
-/* Never fails: the child is started by the first call (and again after a death). */
+/* For allocators in the child: ends it with the verdict MEMORY. */
+_Noreturn void worker_no_memory(void);
+
+/* Never fails: the child is started by the first call (and again after a death). A worker belongs to the thread that
+ * calls it: its child ends with that thread. */
 struct worker *worker_create(const struct worker_spec *spec);
 void worker_destroy(struct worker *worker); /* NULL is fine; kills and reaps */
 
-/* One message there and back. The answer lives in `arena`; it is untrusted. Any verdict but ANSWERED means that the
- * child is gone. */
+/* One message of at most LIMIT_MESSAGE_BYTES there and back. The answer lives in `arena`; it is untrusted. Any verdict
+ * but ANSWERED means that the child is gone. */
 enum worker_verdict worker_call(struct worker *worker, const void *in, size_t len, struct arena *arena,
                                 struct wire *answer);
 

@@ -32,7 +32,8 @@ return pledge {
       target = in_period(15, {
         basis = {
           local_reading = {
-            sv = "Dokumentet säger minst 15 riktade insatser men ingen tid. Lokal tolkning: under hela avtalsperioden.",
+            sv = "Dokumentet säger minst 15 riktade insatser men ingen tid. Lokal tolkning: under hela "
+              .. "avtalsperioden.",
             en = "The document says at least 15 targeted operations but no time. Local reading: in the whole period.",
           },
           decided_by = "trygghetssamordnare",
@@ -53,7 +54,8 @@ return pledge {
         nouns = { "insats" },
         acts = {},
         together = {
-          "insats + narkotika", "insats + droger", "insats + narkotikabrott", "platssök + narkotika", "kontroll + narkotika",
+          "insats + narkotika", "insats + droger", "insats + narkotikabrott", "platssök + narkotika",
+          "kontroll + narkotika",
         },
         units = { "insats", "tillfälle", "gång", "pass" },
       },
@@ -64,16 +66,17 @@ return pledge {
       unit = { sv = "informationsinsats", en = "information drive" },
       units = { sv = "informationsinsatser", en = "information drives" },
       definition = {
-        sv = "En informationsinsats eller kampanj mot langning av alkohol och tobak; flera kanaler i samma kampanj är en.",
-        en = "One information drive or campaign against supply of alcohol and tobacco to minors; several channels of one "
-          .. "campaign are one.",
+        sv = "En informationsinsats eller kampanj mot langning av alkohol och tobak; flera kanaler i samma "
+          .. "kampanj är en.",
+        en = "One information drive or campaign against supply of alcohol and tobacco to minors; several channels of "
+          .. "one campaign are one.",
       },
       responsible = { sv = "kommunen", en = "the municipality" },
       source = {
-        sv = "Kommunen ska genomföra informationsinsatser och sprida nationella kampanjer mot langning av alkohol och "
-          .. "tobak.",
-        en = "The municipality shall carry out information drives and spread national campaigns against supply of alcohol "
-          .. "and tobacco to minors.",
+        sv = "Kommunen ska genomföra informationsinsatser och sprida nationella kampanjer mot langning av "
+          .. "alkohol och tobak.",
+        en = "The municipality shall carry out information drives and spread national campaigns against supply of "
+          .. "alcohol and tobacco to minors.",
       },
       target = per_half_year(1, {
         basis = {
@@ -99,7 +102,8 @@ return pledge {
         nouns = { "kampanj", "utskick", "informationsinsats", "brev" },
         acts = {},
         together = {
-          "kampanj + langning", "utskick + langning", "brev + langning", "information + langning", "insats + langning",
+          "kampanj + langning", "utskick + langning", "brev + langning", "information + langning",
+          "insats + langning",
           "affisch + langning", "kampanj + alkohol", "kampanj + tobak", "information + alkohol",
         },
         units = { "informationsinsats", "kampanj", "utskick", "insats", "tillfälle", "gång" },

@@ -19,7 +19,8 @@ return pledge {
       unit = { sv = "kontroll", en = "control" },
       units = { sv = "kontroller", en = "controls" },
       definition = {
-        sv = "Ett tillfälle då polisen kontrollerar trafiken på en plats i kommunen; fordon, förare och böter räknas inte.",
+        sv = "Ett tillfälle då polisen kontrollerar trafiken på en plats i kommunen; fordon, förare och "
+          .. "böter räknas inte.",
         en = "One occasion when the police control traffic at a place in the municipality; vehicles, drivers and fines "
           .. "do not count.",
       },
@@ -42,7 +43,8 @@ return pledge {
         },
         ask = { "mobil ATK", "utandningsprov", "trafikövervakning~" },
         never = {
-          "trafiksäkerhetskamera", "trafikmätning", "hastighetsmätning", "fartdisplay", "trafikråd", "parkeringskontroll~",
+          "trafiksäkerhetskamera", "trafikmätning", "hastighetsmätning", "fartdisplay", "trafikråd",
+          "parkeringskontroll~",
           "gränskontroll~", "livsmedelskontroll~", "egenkontroll~", "internkontroll~", "ålderskontroll~",
           "krogkontroll~",
         },
@@ -51,7 +53,8 @@ return pledge {
         together = {
           "kontroll + moped", "kontroll + A-traktor", "kontroll + EPA-traktor", "kontroll + tung trafik",
           "kontroll + yrkestrafik", "kontroll + hastighet", "kontroll + nykterhet", "kontroll + trafik",
-          "insats + trafik", "fasta kontroller + trafik", "planlagda kontroller + trafik", "riktade kontroller + trafik",
+          "insats + trafik", "fasta kontroller + trafik", "planlagda kontroller + trafik",
+          "riktade kontroller + trafik",
         },
         units = { "kontroll", "tillfälle", "gång", "pass", "insats", "ktr" },
       },

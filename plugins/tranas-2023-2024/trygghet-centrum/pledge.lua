@@ -29,8 +29,8 @@ return pledge {
         curve = milestones { ["2023-11-15"] = 1, ["2024-11-15"] = 2 },
         basis = {
           local_reading = {
-            sv = "Dokumentet säger minst två trygghetsvandringar men ingen tid. Lokal tolkning: två under avtalsperioden, "
-              .. "en till den 15 november 2023 och en till den 15 november 2024.",
+            sv = "Dokumentet säger minst två trygghetsvandringar men ingen tid. Lokal tolkning: två under "
+              .. "avtalsperioden, en till den 15 november 2023 och en till den 15 november 2024.",
             en = "The document says at least two safety walks but no time. Local reading: two in the period, one by "
               .. "15 November 2023 and one by 15 November 2024.",
           },
@@ -107,13 +107,15 @@ return pledge {
       unit = { sv = "ingripande", en = "intervention" },
       units = { sv = "ingripanden", en = "interventions" },
       definition = {
-        sv = "Ett omhändertagande enligt LOB eller ett avvisande, avlägsnande eller omhändertagande enligt polislagen.",
+        sv = "Ett omhändertagande enligt LOB eller ett avvisande, avlägsnande eller omhändertagande enligt "
+          .. "polislagen.",
         en = "One person taken into care under LOB, or turned away, removed or taken into care under the Police Act.",
       },
       responsible = { sv = "polisen", en = "the police" },
       source = {
         sv = "Polisen ska öka den upplevda tryggheten i centrum genom att aktivt använda LOB och polislagen (PL).",
-        en = "The police shall raise the perceived safety in the centre by active use of LOB and the Police Act (PL).",
+        en = "The police shall raise the perceived safety in the centre by active use of LOB and the Police "
+          .. "Act (PL).",
       },
       conditions = { "in_centre" },
       parts = { "LOB", "PL" },
@@ -135,15 +137,23 @@ return pledge {
         },
         ask = { "fylleriomhändertagande~", "tillnyktring~" },
         never = {
-          "omhändertaget körkort", "körkort omhändertogs", "LVU", "LVM", "motionen avvisades", "överklagandet avvisades",
+          "omhändertaget körkort", "körkort omhändertogs", "LVU", "LVM", "motionen avvisades",
+          "överklagandet avvisades",
         },
         nouns = { "ingripande", "omhändertagande", "avvisning", "avlägsnande" },
-        acts = { "LOB:ades", "LOB:ad", "LOB:ade", "LOB:at", "avvisades", "avvisade", "avvisats", "avlägsnades", "avlägsnats" },
+        acts = { "LOB:ades", "LOB:ad", "LOB:ade", "LOB:at", "avvisades", "avvisade", "avvisats", "avlägsnades",
+          "avlägsnats" },
         together = { "omhändertagen + berusad", "ingripande + polislagen", "avvisad + polislagen" },
         units = { "person", "ingripande", "omhändertagande", "gång", "tillfälle", "fall" },
         parts = {
-          { id = "LOB", words = { "LOB", "LOB:ades", "LOB:ad", "LOB:ade", "berusad", "omhändertagande av berusade personer" } },
-          { id = "PL", words = { "PL", "polislagen", "avvisades", "avvisad", "avvisning", "avlägsnades", "avlägsnad" } },
+          {
+            id = "LOB",
+            words = { "LOB", "LOB:ades", "LOB:ad", "LOB:ade", "berusad", "omhändertagande av berusade personer" },
+          },
+          {
+            id = "PL",
+            words = { "PL", "polislagen", "avvisades", "avvisad", "avvisning", "avlägsnades", "avlägsnad" },
+          },
         },
       },
     },

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * From a folder to agreements: discovery, one worker a plugin, declarations read, bad ones set aside with the reason.
+ */
+#include "script/plugins.h"
+#include "base/cleanup.h"
+#include "base/digest.h"
+#include "base/file.h"
+#include "base/limits.h"
+#include "script/declare.h"
+#include "script/plugin.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char agreement_file[] = "agreement.lua", pledge_file[] = "pledge.lua", off_suffix[] = ".disable";
+
+struct plugins {
+    struct arena *arena;
+    struct plugin **plugin; /* of pledges in use that have functions */
+    size_t n, cap;
+    struct lofte_agreement *agreements;
+    size_t n_agreements, cap_agreements;
+};
+
+struct plugin *plugins_find(struct plugins *plugins, const struct lofte_pledge *pledge) {
+    for (size_t i = 0; i < plugins->n; i++)
+        if (str_equal(plugins->plugin[i]->pledge->agreement, pledge->agreement) &&
+            str_equal(plugins->plugin[i]->pledge->id, pledge->id))
+            return plugins->plugin[i];
+    return NULL;
+}
+
+void plugins_close(struct plugins *plugins) {
+    for (size_t i = 0; plugins && i < plugins->n; i++)
+        plugin_close(plugins->plugin[i]);
+}
+
+CLEANUP_DEFINE(plugins_cleanup, struct plugins, plugins_close)
+CLEANUP_DEFINE(plugin_cleanup, struct plugin, plugin_close)
+
+const struct lofte_agreement *plugins_agreements(const struct plugins *plugins, size_t *n) {
+    *n = plugins->n_agreements;
+    return plugins->agreements;
+}
+
+/* "id.disable" -> "id"; NULL where the folder is not switched off. */
+static char *switched_off(struct arena *arena, const char *folder) {
+    const size_t n = strlen(folder), tail = sizeof off_suffix - 1;
+    return n > tail && str_equal(folder + n - tail, off_suffix) ? arena_strndup(arena, folder, n - tail) : NULL;
+}
+
+/* Runs the plugin's file in its worker and gets what it returned. */
+static int plugin_declaration(struct plugin *plugin, struct arena *arena, struct value *out, struct lofte_err *err) {
+    struct buf ask;
+    struct wire answer;
+    buf_init(&ask, arena);
+    wire_put_u32(&ask, HOST_DECLARE);
+    const int rc = plugin_ask(plugin, &ask, arena, &answer, err);
+    if (rc < 0)
+        return rc;
+    value_get(&answer, arena, out);
+    return answer.bad ? plugin_fail_answer(plugin, err) : 0;
+}
+
+static struct shape_reader reader_of(const struct plugin *plugin, struct arena *arena, struct lofte_err *err) {
+    return (struct shape_reader){.arena = arena, .err = err, .file = plugin->path, .text = plugin->host.text};
+}
+
+/* ---- pledges ---- */
+
+static int pledge_read(struct plugin *plugin, const struct lofte_agreement *agreement, struct arena *arena,
+                       struct lofte_pledge *pledge, struct lofte_err *err) {
+    struct value value = {0};
+    if (!declared_id_valid(pledge->id))
+        return err_set(err, LOFTE_EPLUGIN,
+                       N_("the folder name '{0}' may hold a–z, 0–9 and hyphens only and begins with a letter"),
+                       pledge->id);
+    int rc = plugin_open(plugin, pledge->file, arena, err);
+    if (rc == 0)
+        rc = plugin_declaration(plugin, arena, &value, err);
+    if (rc < 0)
+        return rc;
+    struct shape_reader reader = reader_of(plugin, arena, err);
+    struct lofte_pledge declared = *pledge;
+    rc = declare_pledge(&reader, &value, &declared);
+    if (rc == 0)
+        rc = declare_fits(&reader, &declared, agreement);
+    if (rc == 0)
+        *pledge = declared;
+    return rc;
+}
+
+/* Whatever is wrong with it stays with it. */
+static void pledge_load(struct plugins *plugins, const struct lofte_agreement *agreement, const char *folder,
+                        const char *name, struct lofte_pledge *pledge) {
+    struct arena *arena = plugins->arena;
+    const char *off = switched_off(arena, name);
+    *pledge = (struct lofte_pledge){.agreement = agreement->id, .id = off ? off : arena_strdup(arena, name)};
+    pledge->file = path_join(arena, path_join(arena, folder, name), pledge_file);
+    if (off) {
+        pledge->state = LOFTE_PLUGIN_OFF;
+        return;
+    }
+    cleanup_(plugin_cleanup) struct plugin *plugin = ARENA_NEW(arena, struct plugin);
+    struct lofte_err *err = ARENA_NEW(arena, struct lofte_err);
+    plugin->path = pledge->file;
+    plugin->pledge = pledge;
+    if (pledge_read(plugin, agreement, arena, pledge, err) < 0) {
+        pledge->state = LOFTE_PLUGIN_BAD;
+        pledge->why = plugin_finding(plugin, err, arena);
+    } else if (pledge->has_statement || pledge->has_assess || pledge->has_words) {
+        *ARENA_PUSH(arena, plugins->plugin, plugins->n, plugins->cap) = plugin;
+    }
+    pledge->digest = plugin->digest;
+    if (pledge->state == LOFTE_PLUGIN_ON && plugins->n > 0 && plugins->plugin[plugins->n - 1] == plugin)
+        (void)steal(&plugin);
+}
+
+/* Activities are told apart by id all over an agreement. */
+static int clash_check(const struct lofte_agreement *agreement, struct lofte_err *err) {
+    for (size_t i = 1; i < agreement->n_pledges; i++)
+        for (size_t k = 0; k < i; k++) {
+            const struct lofte_pledge *a = &agreement->pledges[k], *b = &agreement->pledges[i];
+            for (size_t m = 0; m < a->n_activities * b->n_activities; m++) {
+                const char *id = a->activities[m / b->n_activities].id;
+                if (str_equal(id, b->activities[m % b->n_activities].id))
+                    return err_set(err, LOFTE_EPLUGIN, N_("two pledges have an activity '{0}': {1} and {2}"), id,
+                                   a->file, b->file);
+            }
+        }
+    return 0;
+}
+
+static char *agreement_digest(const struct lofte_agreement *agreement, const char *own, struct arena *arena) {
+    struct buf buf;
+    buf_init(&buf, arena);
+    buf_printf(&buf, "%d %s %s\n", SCRIPT_API, agreement->id, own);
+    for (size_t i = 0; i < agreement->n_pledges; i++)
+        if (agreement->pledges[i].state == LOFTE_PLUGIN_ON)
+            buf_printf(&buf, "%s %s\n", agreement->pledges[i].id, agreement->pledges[i].digest);
+    return digest_hex(arena, buf.data, buf.len);
+}
+
+static int pledges_load(struct plugins *plugins, const char *folder, struct lofte_agreement *agreement,
+                        struct lofte_err *err) {
+    struct arena *arena = plugins->arena;
+    char **names;
+    size_t n, n_pledges = 0;
+    const int rc = folder_list(folder, arena, &names, &n, err);
+    if (rc < 0)
+        return rc;
+    if (n > LIMIT_PLUGINS)
+        return err_set(err, LOFTE_ELIMIT, N_("{0} has more than {1} entries"), folder, NUM(LIMIT_PLUGINS));
+    agreement->pledges = ARENA_ARRAY(arena, struct lofte_pledge, n);
+    for (size_t i = 0; i < n; i++)
+        if (path_is_folder(path_join(arena, folder, names[i])))
+            pledge_load(plugins, agreement, folder, names[i], &agreement->pledges[n_pledges++]);
+    agreement->n_pledges = n_pledges;
+    return clash_check(agreement, err);
+}
+
+/* ---- agreements ---- */
+
+static int agreement_load(struct plugins *plugins, const char *folder, const char *id, struct lofte_err *err) {
+    struct arena *arena = plugins->arena;
+    struct lofte_agreement agreement = {.id = arena_strdup(arena, id), .decided_on = LOFTE_NO_DAY};
+    struct value value = {0};
+    cleanup_(plugin_cleanup) struct plugin *plugin = ARENA_NEW(arena, struct plugin);
+    const char *path = path_join(arena, folder, agreement_file);
+    if (!declared_id_valid(id))
+        return err_set(err, LOFTE_EPLUGIN,
+                       N_("the folder name '{0}' may hold a–z, 0–9 and hyphens only and begins with a letter"), id);
+    int rc = plugin_open(plugin, path, arena, err);
+    if (rc < 0)
+        return err_prefix(err, path);
+    if ((rc = plugin_declaration(plugin, arena, &value, err)) < 0)
+        return rc;
+    struct shape_reader reader = reader_of(plugin, arena, err);
+    if ((rc = declare_agreement(&reader, &value, &agreement)) < 0 ||
+        (rc = pledges_load(plugins, folder, &agreement, err)) < 0)
+        return rc;
+    agreement.digest = agreement_digest(&agreement, plugin->digest, arena);
+    *ARENA_PUSH(arena, plugins->agreements, plugins->n_agreements, plugins->cap_agreements) = agreement;
+    return 0;
+}
+
+int plugins_load(const char *folder, struct arena *arena, struct plugins **out, struct lofte_err *err) {
+    cleanup_(plugins_cleanup) struct plugins *plugins = ARENA_NEW(arena, struct plugins);
+    plugins->arena = arena;
+    char **names;
+    size_t n;
+    int rc = folder_list(folder, arena, &names, &n, err);
+    for (size_t i = 0; rc == 0 && i < n; i++) {
+        const char *path = path_join(arena, folder, names[i]);
+        if (path_is_folder(path) && !switched_off(arena, names[i]))
+            rc = agreement_load(plugins, path, names[i], err);
+    }
+    if (rc == 0)
+        *out = steal(&plugins);
+    return rc;
+}

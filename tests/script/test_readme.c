@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * plugins/README.md is true to the letter: its pledges load, its mistakes are told in the words that it prints.
+ */
+#include "base/limits.h"
+#include "fixture.h"
+
+static const char *readme(const struct fixture *f) {
+    char *text;
+    size_t len;
+    const char *path = path_join(f->arena, getenv("LOFTE_SOURCE"), "plugins/README.md");
+    ck_assert_int_eq(file_read(path, LIMIT_PLUGIN_BYTES, f->arena, &text, &len, NULL), 0);
+    return text;
+}
+
+/* The next ```lua block that begins with `return pledge`, or NULL. */
+static const char *next_pledge(const struct fixture *f, const char **at) {
+    static const char head[] = "```lua\nreturn pledge";
+    const char *begin = strstr(*at, head);
+    if (!begin)
+        return NULL;
+    begin += strlen("```lua\n");
+    const char *end = strstr(begin, "```");
+    *at = end;
+    return arena_strndup(f->arena, begin, (size_t)(end - begin));
+}
+
+START_TEST(its_pledges_load) {
+    FIXTURE(f);
+    const char *at = readme(&f), *text;
+    int n = 0;
+    for (; (text = next_pledge(&f, &at)); n++)
+        ck_assert_str_eq(why(&f, text), "");
+    ck_assert_int_eq(n, 2);
+}
+END_TEST
+
+START_TEST(its_first_pledge_has_at_most_fifteen_lines) {
+    FIXTURE(f);
+    const char *at = readme(&f), *text = next_pledge(&f, &at);
+    int lines = 0;
+    for (; *text; text++)
+        lines += *text == '\n';
+    ck_assert_int_le(lines, 15);
+}
+END_TEST
+
+/* The text between the next two backticks. */
+static const char *quoted(const struct fixture *f, const char **at) {
+    const char *begin = strchr(*at, '`') + 1, *end = strchr(begin, '`');
+    *at = end + 1;
+    return arena_strndup(f->arena, begin, (size_t)(end - begin));
+}
+
+START_TEST(its_mistakes_are_told_in_its_words) {
+    FIXTURE(f);
+    const char *at = readme(&f), *first = next_pledge(&f, &at);
+    at = strstr(at, "| something else | it says |");
+    ck_assert_ptr_nonnull(at);
+    int n = 0;
+    while ((at = strstr(at, "\n| `")) && strncmp(at - 2, "\n\n", 2) != 0) {
+        const char *fresh = quoted(&f, &at), *old = quoted(&f, &at), *says = quoted(&f, &at);
+        ck_assert_str_eq(why(&f, with(&f, first, old, fresh)), says);
+        n++;
+    }
+    ck_assert_int_eq(n, 7);
+}
+END_TEST
+
+SUITE("readme", its_pledges_load, its_first_pledge_has_at_most_fifteen_lines, its_mistakes_are_told_in_its_words)

@@ -31,10 +31,10 @@ struct when {
     size_t listed; /* days or periods named one by one ('den 3 och den 7 mars', 'juni och juli': 2); else 0 or 1 */
     struct lofte_window each[WHEN_LISTED]; /* the first ones listed, by the reading of `window` */
     bool future;                           /* the words themselves look forward ('nästa vecka', 'i morgon') */
-    bool since_meeting;                    /* 'sedan förra mötet', 'sedan sist' */
-    bool year;                             /* a whole year, named ('under 2023', 'i fjol'): a total where summed up */
-    bool last_year;                        /* said as 'i fjol', 'förra året': mostly a comparison */
-    size_t end;                            /* token after it */
+    bool since_meeting; /* 'sedan förra mötet', 'sedan sist': WHEN_VAGUE, or WHEN_DAYS from the day that is named */
+    bool year;          /* a whole year, named ('under 2023', 'i fjol'): a total where summed up */
+    bool last_year;     /* said as 'i fjol', 'förra året': mostly a comparison */
+    size_t end;         /* token after it */
 };
 
 /* A phrase of time that starts at token `at` of `n`; prepositions ('under', 'i', 'den') need not be part of it.

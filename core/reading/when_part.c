@@ -182,6 +182,10 @@ static const struct unit_word *unit_find(const char *fold, size_t len) {
 static int small_number_at(struct span span, size_t at) {
     if (kind_is(span, at, TOKEN_NUMBER))
         return span.token[at].len <= 2 ? (int)span.token[at].number : 0;
+    static const char *const roman[] = {"i", "ii", "iii", "iv"};
+    for (int i = 0; i < 4; i++)
+        if (kind_is(span, at, TOKEN_WORD) && span.token[at].text[0] == 'I' && fold_is(span, at, roman[i]))
+            return i + 1;
     const int64_t value = kind_is(span, at, TOKEN_WORD) ? number_of_word(fold_at(span, at)) : 0;
     return value > 0 && value < 100 ? (int)value : 0;
 }

@@ -196,13 +196,14 @@ static bool looks_back(struct span span, const struct phrase *phrase) {
         highest = phrase->part[i].n > highest ? phrase->part[i].n : highest;
     }
     const size_t end = phrase->part[phrase->n - 1].end;
-    return phrase->n > 1 && phrase->part[0].named && highest >= RANK_OF_A_DAY &&
+    const bool digits = kind_is(span, end - 1, TOKEN_MIXED); /* 'den 21:a' */
+    return (phrase->n > 1 || digits) && phrase->part[0].named && highest >= RANK_OF_A_DAY &&
            (end >= span.n || kind_is(span, end, TOKEN_MARK));
 }
 
 /* Days take their month from the next part that says it, then from the one before, else from the text round them; false
  * where none does. */
-static bool months_fill(struct span span, size_t at, struct phrase *phrase) {
+static bool months_fill(struct span span, size_t at, lofte_day meeting, struct phrase *phrase) {
     int month = 0;
     for (size_t i = phrase->n; i-- > 0;) {
         struct part *part = phrase->part + i;
@@ -210,6 +211,8 @@ static bool months_fill(struct span span, size_t at, struct phrase *phrase) {
             return true;
         if (part->month == MONTH_BEFORE)
             part->month = month_before(span, at);
+        if (part->month == MONTH_THIS)
+            part->month = day_split(meeting).month;
         for (size_t j = i; j-- > 0 && !part->month && !month;)
             month = phrase->part[j].month > 0 ? phrase->part[j].month : 0;
         if (!part->month && !month)
@@ -301,7 +304,7 @@ static struct lofte_window windows_span(const struct lofte_window *window, size_
 bool phrase_read(struct span span, size_t at, bool between, lofte_day meeting, struct when *out) {
     struct phrase phrase;
     if (!parts_read(span, at, between, &phrase) || (between && !phrase_is_range(&phrase)) ||
-        !months_fill(span, at, &phrase))
+        !months_fill(span, at, meeting, &phrase))
         return false;
     const struct part *last = phrase.part + phrase.n - 1;
     struct lofte_window past[WHEN_LISTED], ahead[WHEN_LISTED];

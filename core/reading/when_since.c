@@ -80,12 +80,17 @@ static size_t year_start_words(struct span span, size_t at) {
 /* 'förra mötet', 'sist', 'senaste mötet': tokens of it, or 0. */
 static size_t meeting_words(struct span span, size_t at) {
     static const char *const before[] = {"förra", "föregående", "senaste", "sista", "sistlidna", NULL};
-    static const char *const meetings[] = {"mötet",          "möte",        "sammanträdet", "sammanträde",
-                                           "gången",         "protokollet", "träffen",      "avstämningen",
-                                           "anteckningarna", "est-mötet",   "sspf-mötet",   NULL};
+    static const char *const meetings[] = {"mötet",          "möte",      "sammanträdet", "sammanträde", "gången",
+                                           "protokollet",    "träffen",   "avstämningen", "avstämning",  "träff",
+                                           "anteckningarna", "est-mötet", "sspf-mötet",   NULL};
     static const char *const short_forms[] = {"sist", "senast", "fg", NULL};
-    if (fold_among(span, at, before) && fold_among(span, at + 1, meetings))
-        return 2;
+    static const char *const articles[] = {"den", "det", "vårt", "vår", NULL};
+    static const char *const met[] = {"sågs", "träffades", NULL};
+    const size_t skip = fold_among(span, at, articles) ? 1 : 0;
+    if (fold_among(span, at + skip, before) && fold_among(span, at + skip + 1, meetings))
+        return skip + 2;
+    if (fold_is(span, at, "vi") && fold_among(span, at + 1, met))
+        return 2 + (fold_is(span, at + 2, "sist") ? 1 : 0);
     if (fold_among(span, at, meetings))
         return 1;
     return fold_among(span, at, short_forms) ? 1 + (fold_among(span, at + 1, meetings) ? 1 : 0) : 0;

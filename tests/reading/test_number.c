@@ -237,6 +237,7 @@ START_TEST(shares_sums_ranks_and_references) {
         {"2 + 3 + 1 kontroller", "6 kontroller"},
         {"årets tredje vandring", "3 ordinal vandring"},
         {"vårens 3:e vandring", "3 ordinal vandring"},
+        {"3:dje krogronden", "3 ordinal krogronden"},
         {"den tjugonde kontrollen", "20 ordinal kontrollen"},
         {"båda på torget", "2 definite på"},
         {"båda två", "2 definite $"},

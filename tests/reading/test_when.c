@@ -99,6 +99,8 @@ START_TEST(a_date_is_a_day) {
         {"den 29 februari", "day 2024-02-29"},
         {"den 3 okt", "day 2023-10-03 ahead 2024-10-03"},
         {"den 24 dec.", "day 2023-12-24 ahead 2024-12-24"},
+        {"Måndagen den 4 ds. utfördes", "day 2024-03-04 | utfördes"},
+        {"den 8 denna månad", "day 2024-03-08"},
         {"den 31 mars", "day 2024-03-31"},
         {"den 5 januari", "day 2024-01-05 ahead 2025-01-05"},
         {"den 5 mars i fjol", "day 2023-03-05 last year"},
@@ -169,6 +171,9 @@ START_TEST(a_day_takes_its_month_from_the_text_before) {
     tokens_split("Under februari två, den andra och den nionde i månaden på torget", arena, &tokens);
     ck_assert(when_read(tokens.token, tokens.n, 4, day_parse(MARCH), LOFTE_NO_DAY, &when));
     ck_assert_str_eq(DAY(when.window.from), "2024-02-02");
+    tokens_split("I mars en till, den 21:a.", arena, &tokens);
+    ck_assert(when_read(tokens.token, tokens.n, 5, day_parse(MARCH), LOFTE_NO_DAY, &when));
+    ck_assert_str_eq(DAY(when.window.from), "2024-03-21");
     tokens_split("Under oktober gav den första elva böter.", arena, &tokens);
     ck_assert(!when_read(tokens.token, tokens.n, 3, day_parse(MARCH), LOFTE_NO_DAY, &when));
 }
@@ -334,6 +339,8 @@ START_TEST(what_gives_no_window_is_vague) {
         {"sedan förra mötet", "vague since meeting"},
         {"Sedan sist 2", "vague since meeting | 2"},
         {"sedan föregående möte", "vague since meeting"},
+        {"sedan den förra avstämningen", "vague since meeting"},
+        {"sedan vi sågs sist", "vague since meeting"},
         {"sedan mötet", "vague since meeting"},
         {"sedan förra mötet den 14 februari har", "days 2024-02-14.. since meeting | har"},
         {"sedan förra mötet (14/2) 3", "days 2024-02-14.. since meeting | 3"},

@@ -5,6 +5,7 @@
  */
 #include "reading/when.h"
 
+#include "base/days.h"
 #include "reading/number_words.h"
 #include "reading/when_part.h"
 
@@ -42,10 +43,17 @@ static bool agreement_read(struct span span, size_t at, lofte_day agreement_from
     return true;
 }
 
+/* Years beside the meeting's must exist too. */
+static bool meeting_fits(lofte_day meeting) {
+    enum { YEAR_FIRST = 1900, YEAR_LAST_OF_ALL = 2999 };
+    const int year = meeting == LOFTE_NO_DAY ? 0 : day_split(meeting).year;
+    return year >= YEAR_FIRST && year <= YEAR_LAST_OF_ALL;
+}
+
 bool when_read(const struct token *tokens, size_t n, size_t at, lofte_day meeting, lofte_day agreement_from,
                struct when *out) {
     const struct span span = {tokens, n};
-    if (at >= n || meeting == LOFTE_NO_DAY || kind_is(span, at, TOKEN_MARK))
+    if (at >= n || !meeting_fits(meeting) || kind_is(span, at, TOKEN_MARK))
         return false;
     return since_read(span, at, meeting, agreement_from, out) || relative_read(span, at, meeting, out) ||
            feast_read(span, at, meeting, out) || between_read(span, at, meeting, out) ||

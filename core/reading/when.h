@@ -39,7 +39,8 @@ struct when {
 
 /* A phrase of time that starts at token `at` of `n`; prepositions ('under', 'i', 'den') need not be part of it.
  * `meeting` resolves it; `agreement_from` is for 'sedan avtalet trädde i kraft'. Tokens before `at` are looked at: they
- * name the month of 'i april, den 4 och den 18'. A date that does not exist is none. */
+ * name the month of 'i april, den 4 och den 18'. A date that does not exist is none, and
+ * so is everything for a meeting outside 1900 … 2999. */
 bool when_read(const struct token *tokens, size_t n, size_t at, lofte_day meeting, lofte_day agreement_from,
                struct when *out);
 

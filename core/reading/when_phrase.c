@@ -276,12 +276,12 @@ static bool windows_resolve(const struct phrase *phrase, lofte_day meeting, bool
     }
     window[known] = part_window(phrase->part + known, year);
     int beside = year;
-    for (size_t i = known + 1; i < phrase->n; i++) {
+    for (size_t i = known + 1; i < phrase->n && window[i - 1].from != LOFTE_NO_DAY; i++) {
         beside = year_beside(phrase->part + i, beside, window[i - 1].from, true);
         window[i] = part_window(phrase->part + i, beside);
     }
     beside = year;
-    for (size_t i = known; i-- > 0;) {
+    for (size_t i = known; i-- > 0 && window[i + 1].from != LOFTE_NO_DAY;) {
         const int said = phrase->part[i].year;
         beside = said ? year_said(said, meeting) : year_beside(phrase->part + i, beside, window[i + 1].from, false);
         window[i] = part_window(phrase->part + i, beside);
@@ -308,6 +308,8 @@ bool phrase_read(struct span span, size_t at, bool between, lofte_day meeting, s
         return false;
     const struct part *last = phrase.part + phrase.n - 1;
     struct lofte_window past[WHEN_LISTED], ahead[WHEN_LISTED];
+    for (size_t i = 0; i < WHEN_LISTED; i++)
+        past[i] = ahead[i] = (struct lofte_window){LOFTE_NO_DAY, LOFTE_NO_DAY};
     if (!windows_resolve(&phrase, meeting, false, past))
         return false;
     if (!windows_resolve(&phrase, meeting, true, ahead))

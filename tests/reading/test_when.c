@@ -445,6 +445,9 @@ START_TEST(what_looks_like_a_date_and_is_none) {
         {"punkt 3.3", "none"},       {"fredag 3 kontroller", "none"},
     };
     ROWS_CHECK(MARCH, rows);
+    static const struct row far[] = {{"den 3 mars", "none"}, {"i helgen", "none"}, {"under februari", "none"}};
+    ROWS_CHECK("1583-01-01", far);
+    ROWS_CHECK("9999-12-31", far);
 }
 END_TEST
 

@@ -65,7 +65,7 @@ static bool ends_in_consonant(const char *fold) {
     return n && strchr("bcdfghjklmnpqrstvxz", fold[n - 1]);
 }
 
-/* Short words that end a telegram's sentence and are no abbreviations. Sorted. */
+/* Short words that end a telegram's sentence and are no abbreviations. */
 static bool word_is_whole(const char *fold) {
     static const char *const words[] = {"dag",  "dem",   "den",   "fel",  "gång", "gjort", "helg", "hem",
                                         "idag", "klart", "kväll", "mars", "maj",  "natt",  "nej",  "nöjd",

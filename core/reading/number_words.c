@@ -89,11 +89,14 @@ int64_t number_of_word(const char *fold) {
 }
 
 static int64_t rank_of_digits(const char *fold) {
+    static const char *const tails[] = {"e", "a", "dje", "de", "te", "nde"};
     const size_t n = strspn(fold, "0123456789");
-    const char *tail = fold + n;
-    if (n < 1 || n > 2 || (strcmp(tail, ":e") != 0 && strcmp(tail, ":a") != 0 && strcmp(tail, "e") != 0))
-        return -1;
-    return n == 1 ? fold[0] - '0' : (fold[0] - '0') * 10 + fold[1] - '0';
+    const char *tail = fold + n + (fold[n] == ':' ? 1 : 0);
+    const int64_t rank = n == 1 ? fold[0] - '0' : n == 2 ? (fold[0] - '0') * 10 + fold[1] - '0' : -1;
+    for (size_t i = 0; i < COUNT(tails); i++)
+        if (strcmp(tail, tails[i]) == 0 && (fold[n] == ':' || i == 0))
+            return rank;
+    return -1;
 }
 
 int64_t rank_of_word(const char *fold) {

@@ -119,9 +119,15 @@ bool month_table_at(struct span span, size_t at) {
 /* The month after a day, or 'i månaden', 'i samma månad'. Returns the token after it, or `at`. */
 static size_t day_month_read(struct span span, size_t at, int *month) {
     static const char *const same[] = {"samma", "nämnda", "sagda", NULL};
+    static const char *const this_month[] = {"dennes", "ds", "denna", "innevarande", NULL};
     *month = month_of_word(fold_at(span, at), true);
     if (*month)
         return at + (fold_is(span, at + 1, "månad") ? 2 : 1);
+    const bool whole = fold_is(span, at + 1, "månad");
+    if (fold_among(span, at, this_month) && (whole || fold_is(span, at, "dennes") || fold_is(span, at, "ds"))) {
+        *month = MONTH_THIS;
+        return at + (whole ? 2 : 1);
+    }
     const size_t name = at + (fold_is(span, at, "i") ? 1 : 0);
     const bool again = fold_among(span, name, same) && fold_is(span, name + 1, "månad");
     if (!again && !(name > at && fold_is(span, name, "månaden")))
@@ -182,6 +188,10 @@ static const struct unit_word *unit_find(const char *fold, size_t len) {
 static int small_number_at(struct span span, size_t at) {
     if (kind_is(span, at, TOKEN_NUMBER))
         return span.token[at].len <= 2 ? (int)span.token[at].number : 0;
+    static const char *const roman[] = {"i", "ii", "iii", "iv"};
+    for (int i = 0; i < 4; i++)
+        if (kind_is(span, at, TOKEN_WORD) && span.token[at].text[0] == 'I' && fold_is(span, at, roman[i]))
+            return i + 1;
     const int64_t value = kind_is(span, at, TOKEN_WORD) ? number_of_word(fold_at(span, at)) : 0;
     return value > 0 && value < 100 ? (int)value : 0;
 }

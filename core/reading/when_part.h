@@ -12,12 +12,13 @@
 enum part_unit { PART_DAY, PART_WEEK, PART_MONTH, PART_QUARTER, PART_TERTIAL, PART_HALF, PART_TERM, PART_YEAR };
 
 enum { YEAR_UNSAID = 0, YEAR_LAST = -1, YEAR_THIS = -2 };
-enum { MONTH_BEFORE = -1 }; /* 'den nionde i månaden': the month that the text has named */
+/* 'den nionde i månaden': the month that the text has named; 'den 8 dennes': the meeting's. */
+enum { MONTH_BEFORE = -1, MONTH_THIS = -2 };
 
 struct part {
     enum part_unit unit;
     int n;      /* day of the month, week, month, quarter …; PART_TERM: 1 spring, 2 autumn; PART_YEAR: nothing */
-    int month;  /* PART_DAY; 0: not said; MONTH_BEFORE */
+    int month;  /* PART_DAY; 0: not said; or MONTH_… */
     int year;   /* or YEAR_… */
     bool named; /* PART_DAY: 'den' before it, so that its month may be said earlier in the text */
     bool rank;  /* PART_DAY: an ordinal in words or '3:e' */

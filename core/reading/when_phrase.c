@@ -196,13 +196,14 @@ static bool looks_back(struct span span, const struct phrase *phrase) {
         highest = phrase->part[i].n > highest ? phrase->part[i].n : highest;
     }
     const size_t end = phrase->part[phrase->n - 1].end;
-    return phrase->n > 1 && phrase->part[0].named && highest >= RANK_OF_A_DAY &&
+    const bool digits = kind_is(span, end - 1, TOKEN_MIXED); /* 'den 21:a' */
+    return (phrase->n > 1 || digits) && phrase->part[0].named && highest >= RANK_OF_A_DAY &&
            (end >= span.n || kind_is(span, end, TOKEN_MARK));
 }
 
 /* Days take their month from the next part that says it, then from the one before, else from the text round them; false
  * where none does. */
-static bool months_fill(struct span span, size_t at, struct phrase *phrase) {
+static bool months_fill(struct span span, size_t at, lofte_day meeting, struct phrase *phrase) {
     int month = 0;
     for (size_t i = phrase->n; i-- > 0;) {
         struct part *part = phrase->part + i;
@@ -210,6 +211,8 @@ static bool months_fill(struct span span, size_t at, struct phrase *phrase) {
             return true;
         if (part->month == MONTH_BEFORE)
             part->month = month_before(span, at);
+        if (part->month == MONTH_THIS)
+            part->month = day_split(meeting).month;
         for (size_t j = i; j-- > 0 && !part->month && !month;)
             month = phrase->part[j].month > 0 ? phrase->part[j].month : 0;
         if (!part->month && !month)
@@ -273,12 +276,12 @@ static bool windows_resolve(const struct phrase *phrase, lofte_day meeting, bool
     }
     window[known] = part_window(phrase->part + known, year);
     int beside = year;
-    for (size_t i = known + 1; i < phrase->n; i++) {
+    for (size_t i = known + 1; i < phrase->n && window[i - 1].from != LOFTE_NO_DAY; i++) {
         beside = year_beside(phrase->part + i, beside, window[i - 1].from, true);
         window[i] = part_window(phrase->part + i, beside);
     }
     beside = year;
-    for (size_t i = known; i-- > 0;) {
+    for (size_t i = known; i-- > 0 && window[i + 1].from != LOFTE_NO_DAY;) {
         const int said = phrase->part[i].year;
         beside = said ? year_said(said, meeting) : year_beside(phrase->part + i, beside, window[i + 1].from, false);
         window[i] = part_window(phrase->part + i, beside);
@@ -301,10 +304,12 @@ static struct lofte_window windows_span(const struct lofte_window *window, size_
 bool phrase_read(struct span span, size_t at, bool between, lofte_day meeting, struct when *out) {
     struct phrase phrase;
     if (!parts_read(span, at, between, &phrase) || (between && !phrase_is_range(&phrase)) ||
-        !months_fill(span, at, &phrase))
+        !months_fill(span, at, meeting, &phrase))
         return false;
     const struct part *last = phrase.part + phrase.n - 1;
     struct lofte_window past[WHEN_LISTED], ahead[WHEN_LISTED];
+    for (size_t i = 0; i < WHEN_LISTED; i++)
+        past[i] = ahead[i] = (struct lofte_window){LOFTE_NO_DAY, LOFTE_NO_DAY};
     if (!windows_resolve(&phrase, meeting, false, past))
         return false;
     if (!windows_resolve(&phrase, meeting, true, ahead))

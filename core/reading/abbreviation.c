@@ -78,7 +78,7 @@ static bool word_is_whole(const char *fold) {
 }
 
 static bool looks_cut_short(const char *word, const char *fold) {
-    enum { LONGEST = 6 };
+    enum { LONGEST = 8 };
     const bool capitals =
         strcmp(word, fold) != 0 && word[0] && word[1] && strpbrk(word + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
     return !capitals && letters_in(fold) <= LONGEST && ends_in_consonant(fold) && !word_is_whole(fold);

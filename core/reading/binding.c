@@ -60,14 +60,23 @@ static bool opens_place(const struct marks *marks, size_t at) {
     return text_among(mark_last(marks, at), words);
 }
 
-static struct binding closed_by(const struct marks *marks, size_t at) {
+/* 'två enligt PL', 'två med stöd av polislagen'. */
+static bool reaches_mention(const struct scene *scene, size_t at, size_t end) {
+    for (size_t i = at + 1; i < end && i < at + 5; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION)
+            return scene_resolve(scene, i) != NO_ACTIVITY;
+    return false;
+}
+
+static struct binding closed_by(const struct scene *scene, size_t at, size_t end) {
     static const char *const verbs[] = {"är", "har", "var", "blev", "blir", "ska", "skall", "kan", "kunde", NULL};
+    const struct marks *marks = &scene->marks;
     const struct mark *mark = &marks->mark[at];
     const bool link = (mark->cues & CUE_LINK) && mark->kind == MARK_CUE;
-    const bool event = (mark->cues & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_EACH | CUE_TARGET)) != 0;
+    const bool event = (mark->cues & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_EACH | CUE_TARGET | CUE_SAMETIME)) != 0;
     const bool other = mark->kind == MARK_WHEN || mark->kind == MARK_STOP || mark->kind == MARK_NUMBER ||
                        mark->kind == MARK_PLACE || text_among(mark_last(marks, at), verbs);
-    const bool nothing = other || event || (link && opens_place(marks, at));
+    const bool nothing = other || event || (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
 }
 
@@ -87,7 +96,7 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
             continue;
         if (mark->kind == MARK_CUE && strcmp(mark_last(marks, i), "av") == 0)
             return (struct binding){HEAD_OF, i};
-        return closed_by(marks, i);
+        return closed_by(scene, i, clause->end);
     }
     const bool of_them = clause->end < marks->n && (marks->mark[clause->end].cues & CUE_PART) &&
                          strcmp(marks->token[marks->mark[clause->end].first].fold, "av") == 0;

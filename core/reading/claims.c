@@ -29,7 +29,7 @@ static bool is_repeated(struct claim *old, const struct claim *claim, const stru
     if (resumed && (!claim->has_time || window_open(claim->window)) && !more)
         return true;
     if (old->count == claim->count && claim->count == 1 && window_open(old->window) && claim->has_time &&
-        (plan || (old->sentence == claim->sentence && old->passage == claim->passage)) && !more) {
+        (plan || (old->numberless && !figure->numbered) || (old->sentence == claim->sentence && old->passage == claim->passage)) && !more) {
         old->window = claim->window;
         old->has_time = true;
         return true;
@@ -62,6 +62,10 @@ void claims_add(struct scene *scene, const struct figure *figure, struct claim c
     const bool resumed = !figure->numbered && figure->form == FORM_DEFINITE_PLURAL;
     if (is_year_before(scene, &claim))
         return;
+    claim.numberless = !figure->numbered;
+    const bool those = figure->numbered && figure->form == FORM_DEFINITE_PLURAL && !claim.has_time;
+    if (those && claim.kind == LOFTE_DONE && scene_last(scene, claim.activity))
+        return; /* 'vid de fem kontrollerna' */
     if (claim.kind == LOFTE_DONE && !figure->numbered && (!claim.has_time || resumed) && scene_last(scene, claim.activity))
         return;
     if (figure->mention != NO_MARK) {

@@ -98,7 +98,7 @@ static bool stop_cuts(const struct marks *marks, size_t start, size_t at) {
     case ':':
         return has_verb(marks, start, at) && !only_times(marks, start, at);
     case '/':
-        return !(at > 0 && at + 1 < marks->n && same_thing(&marks->mark[at - 1], &marks->mark[at + 1]));
+        return marks->token[mark->first].spaced && !(at > 0 && at + 1 < marks->n && same_thing(&marks->mark[at - 1], &marks->mark[at + 1]));
     case '-':
     case ';':
     case '(':

@@ -40,10 +40,10 @@ static const struct cue_words table[] = {
      "föreslår|föreslås|föreslogs|föreslagen|föreslaget|tänkt|tänkta|utsatt|utsatta|bestämd|bestämt|bestämdes|aviserad|"
      "aviserat|fastställd|schemalagd|schemalagt|bör|beslutar|beslutade att|beslutat att|beslutades att|ligger fast|"
      "prel|preliminärt|preliminär|förbereds|förbereder|förberedas|siktar|hoppas|skulle|kallelse har utgått|plan|plan.|"
-     "planeringen|förslag|sikte på|uppdrag att|i uppdrag|på gång|beräknas|väntas|bjuds in|inbjuds|"
+     "planeringen|förslag|uppdrag att|i uppdrag|på gång|beräknas|väntas|bjuds in|inbjuds|"
      "inbjudes|inbjudan till|bjuda in|anmälan till|anmäld till|uppmanas|ombads|läggs|förläggs|förläggas|inför|till "
      "nästa|återkommer med|satsar på|laddar för|äskas|kvarstår att|återstår att|vill genomföra|vill göra|låg på|låg till|ligger på|ligger|låg|"
-     "vill hålla|om personalläget tillåter|prel.|plan.|komma att|erinras om att|utlyst|dags för nästa|ny tid|nytt datum|ny dag|"
+     "vill hålla|om personalläget tillåter|prel.|plan.|komma att|erinras om att|utlyst|ny tid|nytt datum|ny dag|"
      "nytt försök|nästa försök|datum sätts|ev"},
     {CUE_PRESENT,
      "enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|håller|äger rum|görs|gör|går ut|utförs|utför|sprids|sprider|skickas|skickar|startar|delas "
@@ -73,7 +73,7 @@ static const struct cue_words table[] = {
      "summa|allt som allt|tillsammans blir det|summerar till|totalsumma|tills|tills.|totala antalet|det samlade antalet|"
      "uppe i|är nu uppe i"},
     {CUE_TARGET,
-     "lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|medborgarlöftet om|löftet om|löftets|löfte om|mål|målet|"
+     "sikte på|lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|medborgarlöftet om|löftet om|löftets|löfte om|mål|målet|"
      "målsättning~|målsättningen|målnivån|måltal|måltalet|utfästs|utfäst|utfästes|utfästa|åtagit|åtagandet|åtagande|"
      "åtar|föreskriver|utfästelse~|per år|per kalenderår|om året|årligen|på två år|under löftesperioden minst|kvar till|"
      "återstår|en ggn|ggn/år|krävs|kräver|kravet|behövs|förbundit|ska uppnå|åtagandena|avtalet säger|löftet säger|"
@@ -110,7 +110,7 @@ static const struct cue_words table[] = {
      "korrekt antal|korrekt siffra|rätta siffran|ska rätteligen|rätteligen|felräkning|ska vara"},
     {CUE_WRONG,
      "angivits till|angivet till|oriktigt angivet|felaktigt|felaktigt angivet|felaktigt angivits|oriktigt|av misstag|inte som|ej som|istället för|i stället för|angavs|angetts som|"
-     "stod det|stod bara|tidigare uppgav|tidigare angivna|dubbelreg|stod"},
+     "stod det|stod bara|tidigare uppgav|tidigare angivna|dubbelreg|som det stod"},
     {CUE_LINK,
      "i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|kring|runt|enligt|utanför|inom|om|per|hos|längs|utefter|"
      "utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|framför|och|eller|men|samt|utom|inklusive|exklusive|trots|"
@@ -129,7 +129,7 @@ static const struct cue_words table[] = {
      "yngre|äldre|fler|extra|kvällstida|uppföljande|inbokade|inbokad|genomförda|genomförd|beslutade|inställda|inställd|vuxna|vuxen"},
     {CUE_TIMES,
      "gånger|gång|ggr|ggn|tillfällen|tillfälle|st|stycken|styck|till antalet|fall|omgångar"},
-    {CUE_NEXT, "nästa|en ny|ett nytt|en sådan|en annan|en till|ett till|nästa gång|den första|vårens|höstens|årets"},
+    {CUE_NEXT, "nästa|en ny|ett nytt|den senaste|en sådan|en annan|en till|ett till|nästa gång|den första|vårens|höstens|årets"},
     {CUE_BOTH, "båda|bägge|båda två|dessa|samtliga|alla|sådana|de flesta|flertalet"},
     {CUE_RELATIVE, "som|vilken|vilka|vars"},
     {CUE_SUB,

@@ -75,16 +75,31 @@ static size_t of_what(const struct scene *scene, size_t at, size_t end) {
 }
 
 /* May a bare 'en' here stand for one of what is spoken of? */
-static bool article_stands(const struct scene *scene, size_t clause, size_t at) {
+static bool article_stands(const struct scene *scene, size_t clause, size_t at, bool in_series) {
+    static const char *const places[] = {"på", "vid", "utanför", "längs", "utmed", "i", NULL};
     const struct clause *c = &scene->clauses.clause[clause];
     const struct mark *next = at + 1 < c->end ? &scene->marks.mark[at + 1] : NULL;
     const unsigned before = at > c->first ? scene->marks.mark[at - 1].cues : 0;
+    static const char *const bars[] = {"utom", "av", "för", "per", "än", "på", "med", NULL};
     if (before & CUE_MORE || c->more)
+        return true;
+    if (at > c->first && text_among(mark_last(&scene->marks, at - 1), bars))
+        return false;
+    if (next && (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) && in_series)
         return true;
     if (!next)
         return true;
     return next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
            (next->kind == MARK_CUE && strcmp(mark_last(&scene->marks, at + 1), "i") == 0) || next->kind == MARK_PLACE;
+}
+
+/* 'ingen under 18': none of them, not none held. */
+static bool is_none_other(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    const size_t next = figure->at + 1;
+    return next + 1 < clause->end && scene->marks.mark[next].kind == MARK_CUE &&
+           (scene->marks.mark[next].cues & CUE_LINK) && scene->marks.mark[next + 1].kind != MARK_WHEN &&
+           !(clause->own & CUE_EVENT);
 }
 
 /* 'pol 2', 'soc fält 5': the number belongs to the word before it. A number that nothing names needs a time, a verb or
@@ -98,8 +113,9 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     const bool first = figure->at == clause->first && figure->clause == 0;
     if (figure->at > clause->first) {
         const struct mark *before = &scene->marks.mark[figure->at - 1];
+        const bool verb_said = clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL | CUE_VERB | CUE_PAST);
         const bool noun = before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour);
-        if (noun && !(clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL)))
+        if (noun && !verb_said)
             return false;
     }
     return verb || first || (clause->cues & CUE_EVENT) || scene->marks.mark[figure->at].cues & CUE_ZERO;
@@ -117,6 +133,10 @@ static bool understood_activity(struct scene *scene, struct figure *figure, size
     if (!figure->same && unit == NO_MARK && !stands_alone(scene, figure))
         return false;
     const unsigned own = scene->clauses.clause[figure->clause].own;
+    if (scene->other_before && (own & CUE_MORE) && !(own & (CUE_DONE | CUE_PLAN | CUE_PRESENT)))
+        return false; /* '23 förslag … Ytterligare fyra är beställda' */
+    if (figure->zero && is_none_other(scene, figure))
+        return false;
     if (activity == NO_ACTIVITY || (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL))))
         return false;
     const struct mark *mark = unit == NO_MARK ? NULL : &scene->marks.mark[unit];
@@ -147,6 +167,7 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     counted_from(mark, &figure);
     const struct binding binding = binding_find(scene, at, c);
     bool bound = false;
+    const bool in_series = out->n && out->figure[out->n - 1].understood && out->figure[out->n - 1].clause + 1 == clause;
     switch (binding.head) {
     case HEAD_MENTION:
         figure.mention = binding.at;
@@ -158,11 +179,12 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         bound = understood_activity(scene, &figure, binding.at);
         break;
     case HEAD_NOTHING:
-        bound = (!figure.article || article_stands(scene, clause, at)) && understood_activity(scene, &figure, NO_MARK);
+        bound = (!figure.article || article_stands(scene, clause, at, in_series)) && understood_activity(scene, &figure, NO_MARK);
         break;
     case HEAD_OF: {
         const size_t mention = of_what(scene, binding.at, c->end);
         bound = mention != NO_MARK;
+        figure.of_target = bound;
         if (bound && mention < c->end) {
             figure.mention = mention;
             figure.activity = scene_resolve(scene, mention);
@@ -180,6 +202,13 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         scene->other_counted = true;
 }
 
+static bool time_follows(const struct scene *scene, size_t at) {
+    for (size_t i = at; i < scene->marks.n && i < at + 2; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return true;
+    return false;
+}
+
 /* 'nästa är planerad', 'en ny insats': one of what is spoken of. */
 static void next_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
@@ -193,7 +222,7 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
             return;
     } else if (binding.head == HEAD_NOTHING &&
-               ((c->own & CUE_EVENT) || (binding.at < c->end && scene->marks.mark[binding.at].kind == MARK_WHEN)) &&
+               ((c->own & CUE_EVENT) || time_follows(scene, binding.at)) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
         figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
         figure.understood = true;
@@ -233,7 +262,8 @@ static bool is_neither(const struct scene *scene, size_t clause) {
 static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     const size_t activity = scene_resolve(scene, at);
-    if (activity == NO_ACTIVITY || mark->spent || has_figure_of(out, clause, activity))
+    const bool timed = at > 0 && scene->marks.mark[at - 1].kind == MARK_WHEN; /* 'gårdagens kontroll' */
+    if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed))
         return;
     const bool neither = is_neither(scene, clause);
     figure_add(scene, out, cap,
@@ -300,16 +330,17 @@ static void implied_add(struct scene *scene, struct figures *out, size_t *cap, s
                                .understood = true});
 }
 
-/* Notes without a verb: the title names it and the text begins with its day ('Fr 2/6, pol + alk.handl.'), or the title
- * has the day itself. */
+/* The title names it and the text begins with its day ('Fr 2/6, pol + alk.handl.'), or the title has the day itself. */
 static bool dated_title(const struct scene *scene) {
-    for (size_t c = 0; c < scene->clauses.n; c++)
-        if (scene->clauses.clause[c].own & (CUE_EVENT | CUE_PAST | CUE_VERB | CUE_ASK))
-            return false;
     if (scene->plan_passage || !scene->marks.n)
         return false;
+    unsigned said = 0;
+    for (size_t c = 0; c < scene->clauses.n; c++)
+        said |= scene->clauses.clause[c].own;
     const struct mark *first = &scene->marks.mark[0];
-    return scene->title_time.known || (first->kind == MARK_WHEN && first->when.kind == WHEN_DAY);
+    const bool begins = first->kind == MARK_WHEN && first->when.kind == WHEN_DAY;
+    const bool silent = !(said & (CUE_EVENT | CUE_PAST | CUE_VERB));
+    return !(said & (CUE_ASK | CUE_TARGET)) && (begins || (silent && scene->title_time.known));
 }
 
 /* 'Gjord.', 'Ställs in.', 'Onsdagen den 10 maj går vi!': a verb alone tells of what the title names. */
@@ -319,11 +350,8 @@ static void implied_figure(struct scene *scene, struct figures *out, size_t *cap
     if (!off && (last || scene->title == NO_ACTIVITY || scene->title != scene->current || scene->title_plural))
         return;
     const unsigned again = last && is_missing(last) ? CUE_PLAN : 0;
-    const unsigned wanted = off ? CUE_CANCEL | CUE_MOVE | again : scene->title_time.known ? CUE_EVENT | CUE_PAST : CUE_EVENT;
-    if (!off && scene->sentence == 0 && dated_title(scene)) {
-        implied_add(scene, out, cap, 0, 0);
-        return;
-    }
+    const unsigned wanted = off ? CUE_CANCEL | CUE_MOVE | again : scene->title_time.known || dated_title(scene) ? CUE_EVENT | CUE_PAST : CUE_EVENT;
+    const bool dated = !off && scene->sentence == 0 && dated_title(scene);
     for (size_t c = 0; c < scene->clauses.n; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         if (!(clause->own & wanted) || clause->aside || clause->bracket)
@@ -338,6 +366,8 @@ static void implied_figure(struct scene *scene, struct figures *out, size_t *cap
         implied_add(scene, out, cap, c, at);
         return;
     }
+    if (dated && scene->clauses.n)
+        implied_add(scene, out, cap, 0, 0);
 }
 
 /* A promise's number takes its mention with it. */
@@ -359,6 +389,7 @@ static void number_spend(struct scene *scene, size_t clause, size_t at) {
 void figures_find(struct scene *scene, struct figures *out) {
     size_t cap = 0;
     *out = (struct figures){0};
+    scene->other_before = scene->other_counted;
     scene->other_counted = false;
     for (size_t c = 0; c < scene->clauses.n; c++) {
         const struct clause *clause = &scene->clauses.clause[c];

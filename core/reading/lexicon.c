@@ -102,7 +102,7 @@ static bool tail_fits(const struct entry *entry, const char *tail, bool last) {
         return inflect_is_tail(tail);
     if (entry->exact)
         return !*tail || strcmp(tail, "s") == 0;
-    if (entry->open || inflect_is_tail(tail))
+    if (entry->open || inflect_is_tail(tail) || (*tail == '-' && entry->n_words > 1))
         return true;
     if (entry->upper)
         return *tail == ':' || *tail == '-' || strspn(tail, "0123456789") == strlen(tail);
@@ -130,6 +130,8 @@ static bool phrase_fits(const struct entry *entry, const struct token *tokens, s
 
 static bool entry_fits(const struct entry *entry, const struct token *tokens, size_t n, size_t at, struct word *out) {
     const char *tail = tokens[at].fold + entry->len;
+    if (entry->dotted && tokens[at].text[tokens[at].len - 1] != '.')
+        return false;
     if (entry->upper && strncmp(tokens[at].text, entry->upper, entry->len) != 0)
         return false;
     if (!tail_fits(entry, tail, entry->n_words == 1))
@@ -227,7 +229,7 @@ static void joined_find(struct search *search) {
     char fold[LONGEST_WORD + 1];
     memcpy(fold, a->fold, left);
     memcpy(fold + left, a[1].fold, right + 1);
-    const struct token joined = {.kind = TOKEN_WORD, .text = fold, .fold = fold};
+    const struct token joined = {.kind = TOKEN_WORD, .text = fold, .fold = fold, .len = left + right};
     struct word words[LEXICON_HITS];
     struct search inner = {.lexicon = search->lexicon, .tokens = &joined, .n = 1, .out = words};
     stems_find(&inner, fold);

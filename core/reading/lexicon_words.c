@@ -157,7 +157,7 @@ static void compound_add(struct collector *to, const struct entry *entry) {
         if (((unsigned char)stem[n] & 0xC0) != 0x80 && len > 12) {
             struct entry *cut = entry_add(to, WORD_COUNT, 0, arena_strndup(to->arena, stem, n));
             if (cut)
-                cut->exact = cut->short_form = true;
+                cut->exact = cut->dotted = cut->short_form = true;
         }
 }
 

@@ -124,6 +124,13 @@ static bool ends_a_range(const struct token *tokens, size_t n, size_t at) {
     return joint && !number_read(tokens, n, at - 2, &number);
 }
 
+/* 'en vecka 11': one in that week, not the length of a week. */
+static bool is_one_week(const struct token *tokens, size_t n, size_t at) {
+    return at + 2 < n && (strcmp(tokens[at].fold, "en") == 0 || strcmp(tokens[at].fold, "ett") == 0) &&
+           (strcmp(tokens[at + 1].fold, "vecka") == 0 || strcmp(tokens[at + 1].fold, "v") == 0) &&
+           tokens[at + 2].kind == TOKEN_NUMBER;
+}
+
 static bool number_mark(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
     size_t end;
     const unsigned cues = cue_find(marker->cues, tokens, n, mark->first, &end);
@@ -136,6 +143,11 @@ static bool number_mark(const struct marker *marker, const struct token *tokens,
     }
     if ((cues & (CUE_NEXT | CUE_SAME | CUE_NOTOURS | CUE_PART)) && end > mark->first + 1)
         return false;
+    if (is_one_week(tokens, n, mark->first)) {
+        mark->kind = MARK_NUMBER;
+        mark->number = (struct number){.value = 1, .precision = LOFTE_EXACT, .article = true};
+        return true;
+    }
     if (ends_a_range(tokens, n, mark->first) || !number_read(tokens, n, mark->first, &mark->number) || mark->number.end <= mark->first)
         return false;
     mark->kind = MARK_NUMBER;

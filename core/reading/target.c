@@ -31,7 +31,8 @@ static bool is_whole_of(const struct scene *scene, size_t first, size_t at) {
 static bool promised_before(const struct scene *scene, const struct clause *clause, size_t at) {
     for (size_t i = at; i-- > clause->first;) {
         const unsigned cues = scene->marks.mark[i].cues;
-        if (cues & (CUE_DONE | CUE_TOTAL | CUE_PAST))
+        const bool promised = i > clause->first && (scene->marks.mark[i - 1].cues & CUE_TARGET);
+        if ((cues & (CUE_DONE | CUE_TOTAL | CUE_PAST)) && !promised) /* 'lovade gjorde vi minst trettio' */
             return false;
         if (cues & CUE_TARGET)
             return true;

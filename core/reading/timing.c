@@ -6,7 +6,7 @@
 
 #include "reading/binding.h"
 
-#include <string.h>
+#include "reading/match.h"
 
 static size_t gap(size_t a, size_t b) {
     return a > b ? a - b : b - a;
@@ -23,8 +23,7 @@ static bool is_taken(const struct figures *figures, const struct figure *figure,
 
 /* 'protokollet av den 31 augusti': a paper's date. */
 static bool is_reference(const struct scene *scene, size_t at) {
-    static const char *const papers[] = {"protokoll",    "anteckning", "möte",   "sammanträde", "version",
-                                         "minnesanteck", "skrivelse",  "kallelse", "dagordning", NULL};
+    static const char *const papers[] = {"protokoll", "anteckning", "version", "minnesanteck", "skrivelse", NULL};
     for (size_t i = at; i-- > 0 && i + 4 > at;) {
         const char *fold = mark_last(&scene->marks, i);
         for (size_t k = 0; papers[k]; k++)
@@ -41,7 +40,12 @@ static bool is_compared(const struct scene *scene, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     if (at == 0)
         return false;
-    const char *before = mark_last(&scene->marks, at - 1);
+    size_t link = at;
+    while (link > 1 && text_among(mark_last(&scene->marks, link - 1), (const char *const[]){"i", "under", "för", NULL}))
+        link--;
+    if (scene->marks.mark[link - 1].cues & CUE_SAME) /* 'samma som i jan' */
+        return true;
+    const char *before = mark_last(&scene->marks, link - 1);
     if (strcmp(before, "än") == 0 || (mark->when.last_year && strcmp(before, "mot") == 0))
         return true;
     if (strcmp(before, "som") == 0) /* 'lika många som januari', not 'det antal som hittills i år' */
@@ -68,7 +72,7 @@ static const struct when *nearest_in(const struct scene *scene, const struct fig
         const struct when *when = &scene->marks.mark[i].when;
         const bool wide = figure->count == 1 && when->kind != WHEN_DAY;
         const int rank = 4 * is_loose(when) + 2 * is_taken(figures, figure, i) + wide;
-        if (rank > best_rank || (rank == best_rank && gap(i, figure->at) > gap(best, figure->at)))
+        if (rank > best_rank || (rank == best_rank && gap(i, figure->at) >= gap(best, figure->at)))
             continue;
         best = i;
         best_rank = rank;

@@ -52,6 +52,13 @@ static bool is_any_denied(const struct scene *scene, const struct judged *judged
     return any && not;
 }
 
+static bool relative_between(const struct scene *scene, size_t a, size_t b) {
+    for (size_t i = a < b ? a : b; i < (a < b ? b : a); i++)
+        if (scene->marks.mark[i].cues & CUE_RELATIVE)
+            return true;
+    return false;
+}
+
 /* 'någon/några … inte' and 'inte … genomförts'. */
 static bool is_denied(const struct scene *scene, const struct judged *judged) {
     if (judged->figure->zero || is_any_denied(scene, judged))
@@ -62,18 +69,21 @@ static bool is_denied(const struct scene *scene, const struct judged *judged) {
     for (size_t i = clause->first; i < clause->end; i++)
         if (scene->marks.mark[i].cues & CUE_NOT)
             for (size_t k = i > 8 ? i - 8 : 0; k < clause->end && k < i + 9; k++)
-                if (k >= clause->first && (scene->marks.mark[k].cues & CUE_DONE))
+                if (k >= clause->first && (scene->marks.mark[k].cues & CUE_DONE) && !relative_between(scene, k, i))
                     return true;
     return false;
 }
 
 static bool is_total(const struct scene *scene, const struct judged *judged) {
     const struct when *when = judged->timing.when;
+    const bool listed = when && scene->in_list && when == &scene->list_time.when && scene->list_total;
+    if (listed && judged->figure->numbered)
+        return true;
     if (!judged->figure->numbered || judged->figure->ordinal || judged->figure->article)
         return false;
-    if (when && judged->timing.own && when->kind == WHEN_SO_FAR)
+    if (judged->figure->of_target && (!when || when->kind == WHEN_SO_FAR))
         return true;
-    if (when && scene->in_list && when == &scene->list_time.when && scene->list_total)
+    if (when && judged->timing.own && when->kind == WHEN_SO_FAR)
         return true;
     const bool whole_year = when && when->window.from != LOFTE_NO_DAY && when->window.to != LOFTE_NO_DAY &&
                             when->window.to - when->window.from >= 300;
@@ -81,6 +91,9 @@ static bool is_total(const struct scene *scene, const struct judged *judged) {
         return true;
     if (when && !judged->timing.carried && when->kind != WHEN_VAGUE && when->kind != WHEN_SO_FAR)
         return false;
+    if (judged->timing.carried && when->kind == WHEN_PERIOD && !(judged->clause->own & CUE_VERB) &&
+        when == &scene->sentence_time.when)
+        return false; /* 'Under tertial 2 … LOB användes sammanlagt 25 gånger' */
     const struct clause *clause = judged->clause;
     for (size_t i = clause->first; i < clause->end; i++)
         if (scene->marks.mark[i].cues & CUE_TOTAL)
@@ -150,7 +163,9 @@ static const struct when *set_time(const struct scene *scene, const struct judge
 static void cancelled_give(struct scene *scene, const struct judged *judged) {
     struct claim claim = claim_begin(scene, judged, LOFTE_CANCELLED);
     claim.reason = N_("the text says that it was cancelled or put off");
-    const size_t cue = cue_at(scene, &scene->clauses.clause[judged->off], CUE_MOVE | CUE_CANCEL);
+    size_t cue = cue_at(scene, &scene->clauses.clause[judged->off], CUE_MOVE);
+    if (cue == NO_MARK)
+        cue = cue_at(scene, &scene->clauses.clause[judged->off], CUE_CANCEL);
     const size_t at = cue == NO_MARK ? judged->figure->at : cue;
     const struct when *later = later_time(scene, judged->off, at);
     window_give(scene, &claim, set_time(scene, judged, at, later));
@@ -170,7 +185,9 @@ static bool is_told(const struct scene *scene, const struct judged *judged) {
 /* A number without any verb, as notes write it. */
 static int done_certainty(const struct scene *scene, const struct judged *judged) {
     int certainty = is_told(scene, judged) ? 95 : judged->past ? 88 : (judged->cues & CUE_PAST) ? 84 : 76;
-    if (judged->figure->understood)
+    if (judged->figure->implied)
+        certainty -= is_told(scene, judged) ? 6 : 12;
+    else if (judged->figure->understood)
         certainty -= 5;
     if (judged->timing.carried)
         certainty -= 2;

@@ -10,7 +10,7 @@ const char *mark_last(const struct marks *marks, size_t at) {
     return marks->token[marks->mark[at].end - 1].fold;
 }
 
-static bool ends_with(const char *fold, const char *tail) {
+bool binding_ends_with(const char *fold, const char *tail) {
     const size_t n = strlen(fold), m = strlen(tail);
     return n > m && strcmp(fold + n - m, tail) == 0;
 }
@@ -21,7 +21,7 @@ static bool may_be_adjective(const struct marks *marks, size_t at) {
     if (mark->kind != MARK_WORD && !(mark->cues & (CUE_SMALL | CUE_PAST | CUE_DONE | CUE_PLAN)))
         return false;
     for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
-        if (ends_with(mark_last(marks, at), ends[i]))
+        if (binding_ends_with(mark_last(marks, at), ends[i]))
             return true;
     return mark->cues & CUE_SMALL;
 }
@@ -34,7 +34,7 @@ size_t binding_mention(const struct scene *scene, size_t from, size_t end) {
         if (marks->mark[i].kind == MARK_MENTION)
             return scene_resolve(scene, i) != NO_ACTIVITY && marks->mark[i].word[0].role != WORD_ACT ? i : NO_MARK;
         const bool joint =
-            i > from && (ends_with(mark_last(marks, i - 1), "-") || ends_with(mark_last(marks, i - 1), "s"));
+            i > from && (binding_ends_with(mark_last(marks, i - 1), "-") || binding_ends_with(mark_last(marks, i - 1), "s"));
         if (!may_be_adjective(marks, i) && !(joint && (marks->mark[i].cues & CUE_LINK)))
             return NO_MARK;
     }
@@ -89,7 +89,7 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
         const size_t mention = binding_mention(scene, i, clause->end);
         if (mention != NO_MARK)
             return (struct binding){HEAD_MENTION, mention};
-        const bool pieces = (mark->cues & CUE_TIMES) && ends_with(mark_last(marks, i), "t") && i + 1 < clause->end;
+        const bool pieces = (mark->cues & CUE_TIMES) && binding_ends_with(mark_last(marks, i), "t") && i + 1 < clause->end;
         if (any_unit(mark) && !pieces)
             return (struct binding){HEAD_UNIT, i};
         if (mark->kind == MARK_CUE && (mark->cues & (CUE_SMALL | CUE_TIMES)) && !(mark->cues & CUE_LINK))

@@ -41,7 +41,7 @@ static const struct cue_words table[] = {
      "aviserat|fastställd|schemalagd|schemalagt|bör|beslutar|beslutade att|beslutat att|beslutades att|ligger fast|"
      "prel|preliminärt|preliminär|förbereds|förbereder|förberedas|siktar|hoppas|skulle|kallelse har utgått|plan|plan.|"
      "planeringen|förslag|uppdrag att|i uppdrag|på gång|beräknas|väntas|bjuds in|inbjuds|"
-     "inbjudes|inbjudan till|bjuda in|anmälan till|anmäld till|uppmanas|ombads|läggs|förläggs|förläggas|inför|till "
+     "inbjudes|inbjudan till|bjuda in|anmälan till|anmäld till|uppmanas|ombads|läggs|förläggs|förläggas|till "
      "nästa|återkommer med|satsar på|laddar för|äskas|kvarstår att|återstår att|vill genomföra|vill göra|låg på|låg till|ligger på|ligger|låg|"
      "vill hålla|om personalläget tillåter|prel.|plan.|komma att|erinras om att|utlyst|ny tid|nytt datum|ny dag|"
      "nytt försök|nästa försök|datum sätts|ev"},
@@ -52,7 +52,7 @@ static const struct cue_words table[] = {
      "genomföra|hålla|utföra|anordna|anordnas|upprätta|arrangera|sättas in|samlas|utgår från|börjar vid|börjar på|möts"},
     {CUE_CANCEL,
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|inställdes|"
-     "inställes|uteblev|uteblivit|uteblir|blev inte av|blir inte av|blev ej av|blev aldrig av|inte blivit av|ej blivit "
+     "inställes|inställas|fick inställas|uteblev|uteblivit|uteblir|blev inte av|blir inte av|blev ej av|blev aldrig av|inte blivit av|ej blivit "
      "av|inte blev av|ej av|inte av|utgick|utgår|utgått|avbröts|avbruten|föll bort|fallit bort|faller bort|hanns inte "
      "med|hanns ej|hinns ej|hinns inte|hann inte|inte hunnits med|har inte hunnits|struken|ströks|strukits|stryks|avlyst|"
      "avlystes|avlysts|inte komma till stånd|kan inte genomföras|kunde inte genomföras|kunde ej genomföras|kunde inte "
@@ -74,12 +74,12 @@ static const struct cue_words table[] = {
      "uppe i|är nu uppe i"},
     {CUE_TARGET,
      "sikte på|lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|medborgarlöftet om|löftet om|löftets|löfte om|mål|målet|"
-     "målsättning~|målsättningen|målnivån|måltal|måltalet|utfästs|utfäst|utfästes|utfästa|åtagit|åtagandet|åtagande|"
-     "åtar|föreskriver|utfästelse~|per år|per kalenderår|om året|årligen|på två år|under löftesperioden minst|kvar till|"
+     "målsättning|målsättningen|målnivån|måltal|måltalet|utfästs|utfäst|utfästes|utfästa|åtagit|åtagandet|åtagande|"
+     "åtar|föreskriver|utfästelse|utfästelsen|utfästelser|per år|per kalenderår|om året|årligen|på två år|under löftesperioden minst|kvar till|"
      "återstår|en ggn|ggn/år|krävs|kräver|kravet|behövs|förbundit|ska uppnå|åtagandena|avtalet säger|löftet säger|"
      "enligt löftet ska|enligt medborgarlöftet ska|fattas|saknas|kvar|kort"},
     {CUE_COMPARE,
-     "motsvarande antal|motsvarande kvartal|motsvarande|under samma tid år|jämfört med|att jämföra med|jämfört|jämförelse|i jämförelse|i fjol|förra året|föregående år|fjolåret~|fjolårets|"
+     "motsvarande antal|motsvarande kvartal|motsvarande|under samma tid år|jämfört med|att jämföra med|jämfört|jämförelse|i jämförelse|i fjol|förra året|föregående år|fjolåret|fjolårets|"
      "året innan|året före|motsvarande period|motsvarande tid|samma period i fjol|samma tid i fjol|än i fjol|färre än|"
      "fler än|mindre än|mer än förra|förra årets|föregående års|förfjol|färre|fler jämfört|ställa i relation|mot samma|"
      "i förhållande till"},
@@ -121,7 +121,7 @@ static const struct cue_words table[] = {
      "ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|rapporterar|säger|"
      "uppger|uppges|uppgives|tillkommer|avser|lyder|framgår"},
     {CUE_SMALL,
-     "nya|ny|nytt|gemensamma|gemensam|gemensamt|sådana|sådan|sådant|separata|större|mindre|stora|stor|hela|st|stycken|styck|"
+     "nya|ny|nytt|gemensamma|gemensam|gemensamt|sådana|separata|större|mindre|stora|stor|hela|st|stycken|styck|"
      "planerade|utlovade|riktade|riktad|riktat|så kallade|olika|egna|regelrätta|polisiära|särskilda|särskild|årliga|"
      "fullskaliga|traditionell|traditionella|lyckad|lyckade|mindre|enstaka|bokade|inplanerade|kombinerad|kombinerade|"
      "nationell|nationella|omfattande|den|de|planerad|föreslagna|utsatta|årlig|första|andra|sista|senaste|ytterligare|berusade|berusad|"
@@ -129,7 +129,7 @@ static const struct cue_words table[] = {
      "yngre|äldre|fler|extra|kvällstida|uppföljande|inbokade|inbokad|genomförda|genomförd|beslutade|inställda|inställd|vuxna|vuxen"},
     {CUE_TIMES,
      "gånger|gång|ggr|ggn|tillfällen|tillfälle|st|stycken|styck|till antalet|fall|omgångar"},
-    {CUE_NEXT, "nästa|en ny|ett nytt|den senaste|en sådan|en annan|en till|ett till|nästa gång|den första|vårens|höstens|årets"},
+    {CUE_NEXT, "nästa|en ny|ett nytt|den senaste|en sådan|sådan|sådant|en annan|en till|ett till|nästa gång|den första|vårens|höstens|årets"},
     {CUE_BOTH, "båda|bägge|båda två|dessa|samtliga|alla|sådana|de flesta|flertalet"},
     {CUE_RELATIVE, "som|vilken|vilka|vars"},
     {CUE_SUB,

@@ -106,11 +106,12 @@ static bool is_none_other(const struct scene *scene, const struct figure *figure
  * the sentence's first place. */
 static bool stands_alone(const struct scene *scene, const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
-    bool verb = (clause->own & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_TIMES | CUE_EACH)) || clause->more ||
+    bool verb = (clause->own & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_TIMES | CUE_EACH | CUE_CORRECT)) || clause->more ||
                 scene->section != SECTION_NONE;
     for (size_t i = clause->first; i < clause->end && !verb; i++)
         verb = scene->marks.mark[i].kind == MARK_WHEN;
-    const bool first = figure->at == clause->first && figure->clause == 0;
+    const bool first = figure->at == clause->first && figure->clause == 0 && scene->first_sentence &&
+                       clause->end - clause->first <= 3;
     if (figure->at > clause->first) {
         const struct mark *before = &scene->marks.mark[figure->at - 1];
         const bool verb_said = clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL | CUE_VERB | CUE_PAST);
@@ -222,7 +223,7 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
             return;
     } else if (binding.head == HEAD_NOTHING &&
-               ((c->own & CUE_EVENT) || time_follows(scene, binding.at)) &&
+               ((c->cues & CUE_EVENT) || time_follows(scene, binding.at)) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
         figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
         figure.understood = true;
@@ -259,10 +260,19 @@ static bool is_neither(const struct scene *scene, size_t clause) {
     return false;
 }
 
+/* 'sagda kontroller': the ones just told of. */
+static bool is_pointed_at(const struct scene *scene, size_t at) {
+    static const char *const words[] = {"sagda", "nämnda", "ifrågavarande", "dessa", "omnämnda", NULL};
+    const enum word_form form = scene->marks.mark[at].word[0].form;
+    return at > 0 && (form == FORM_PLURAL || form == FORM_DEFINITE_PLURAL) &&
+           text_among(mark_last(&scene->marks, at - 1), words);
+}
+
 static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     const size_t activity = scene_resolve(scene, at);
-    const bool timed = at > 0 && scene->marks.mark[at - 1].kind == MARK_WHEN; /* 'gårdagens kontroll' */
+    const bool timed = at > 0 && scene->marks.mark[at - 1].kind == MARK_WHEN &&
+                       binding_ends_with(mark_last(&scene->marks, at - 1), "s"); /* 'gårdagens kontroll' */
     if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed))
         return;
     const bool neither = is_neither(scene, clause);
@@ -273,10 +283,10 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
                                .activity = activity,
                                .numbered = neither,
                                .zero = neither,
-                               .act = mark->word[0].role == WORD_ACT,
+                               .act = mark->word[0].role == WORD_ACT && !mark_is(mark, WORD_LEFT, activity),
                                .count = neither ? 0 : -1,
                                .precision = LOFTE_UNSPECIFIED,
-                               .form = mark->word[0].form});
+                               .form = is_pointed_at(scene, at) ? FORM_DEFINITE_PLURAL : mark->word[0].form});
 }
 
 /* Certain names before those that wait for a person. */

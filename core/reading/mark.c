@@ -269,6 +269,23 @@ static void words_settle(struct marks *marks) {
     }
 }
 
+/* 'återrapporterades till nämnden': a verb beside what its activity is not. */
+static void verbs_bar(struct marks *marks) {
+    for (size_t i = 0; i < marks->n; i++) {
+        struct mark *mark = &marks->mark[i];
+        if (mark->kind != MARK_MENTION || !(mark->cues & (CUE_DONE | CUE_PRESENT | CUE_PLAN)))
+            continue;
+        const size_t activity = mark->word[0].activity;
+        bool never = false, right = false;
+        for (size_t k = i > PAIR_REACH ? i - PAIR_REACH : 0; k < marks->n && k < i + PAIR_REACH; k++) {
+            never = never || mark_is(&marks->mark[k], WORD_NEVER, activity);
+            right = right || mark_is(&marks->mark[k], WORD_RIGHT, activity);
+        }
+        if (never && !right)
+            mark->kind = MARK_CUE;
+    }
+}
+
 void marks_make(const struct marker *marker, const struct tokens *tokens, const struct sentence *sentence,
                 struct arena *arena, struct marks *out) {
     const size_t end = sentence->first + sentence->n;
@@ -282,4 +299,5 @@ void marks_make(const struct marker *marker, const struct tokens *tokens, const 
     }
     pairs_join(out);
     words_settle(out);
+    verbs_bar(out);
 }

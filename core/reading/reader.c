@@ -119,13 +119,15 @@ static void names_keep(struct scene *scene, const char *quote) {
 /* 'Totalt under 2023 blev det:' gives its time to the list below. */
 static void list_open(struct scene *scene) {
     const struct marks *marks = &scene->marks;
-    if (!marks->n || marks->mark[marks->n - 1].kind != MARK_STOP || marks->mark[marks->n - 1].stop != ':')
+    const bool alone = marks->n == 1 && marks->mark[0].kind == MARK_WHEN; /* a heading: 'NOVEMBER' */
+    if (!alone && (!marks->n || marks->mark[marks->n - 1].kind != MARK_STOP || marks->mark[marks->n - 1].stop != ':'))
         return;
     scene->list_total = false;
     for (size_t i = 0; i < marks->n; i++) {
         if (marks->mark[i].kind == MARK_WHEN && (!scene->list_time.known || marks->mark[i].when.year))
             scene->list_time = (struct carried){.known = true, .when = marks->mark[i].when, .claimed_by = NO_ACTIVITY};
-        scene->list_total = scene->list_total || (marks->mark[i].cues & CUE_TOTAL);
+        scene->list_total = scene->list_total || (marks->mark[i].cues & CUE_TOTAL) ||
+                            (marks->mark[i].kind == MARK_WHEN && marks->mark[i].when.kind == WHEN_SO_FAR);
     }
 }
 
@@ -158,8 +160,10 @@ static void passage_read(struct scene *scene, const struct lofte_passage *passag
     tokens_split(passage->text, scene->scratch, &tokens);
     scene->plan_passage = passage->kind != LOFTE_P;
     scene->sentence_time = (struct carried){0};
-    for (size_t i = 0; i < tokens.n_sentences; i++)
+    for (size_t i = 0; i < tokens.n_sentences; i++) {
+        scene->first_sentence = i == 0;
         sentence_read(scene, &tokens, &tokens.sentence[i], passage->text);
+    }
     scene->passage++;
 }
 

@@ -54,6 +54,7 @@ struct scene {
     struct carried sentence_time, title_time, last_time;
     enum section section;
     bool plan_passage;   /* a decision or an action */
+    bool first_sentence; /* of its passage */
     bool other_before;   /* … the sentence before had */
     bool other_counted;  /* the sentence has counted something else since it last named an activity */
     struct carried list_time; /* of a sentence that ends in a colon, for the list below it */

@@ -21,7 +21,7 @@ static bool is(const struct scene *scene, size_t mark, const char *fold) {
 static bool is_whole_of(const struct scene *scene, size_t first, size_t at) {
     for (size_t i = at; i-- > first && i + 5 > at;) {
         if (is(scene, i, "av"))
-            return i > first;
+            return i > first && scene->marks.mark[i].kind == MARK_CUE;
         if (scene->marks.mark[i].kind != MARK_CUE || !(scene->marks.mark[i].cues & (CUE_SMALL | CUE_LINK | CUE_TARGET)))
             return false;
     }
@@ -79,6 +79,8 @@ static bool is_corrected_later(const struct scene *scene, size_t at) {
 static bool names_year(const struct scene *scene, const struct clause *clause) {
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
+        if (is(scene, i, "motsvarande") || is(scene, i, "samma"))
+            return false;
         if (mark->kind == MARK_WHEN && mark->when.year && !mark->when.last_year &&
             mark->when.window.from >= scene->marker->agreement_from)
             return true;

@@ -61,17 +61,30 @@ static bool is_loose(const struct when *when) {
     return when->kind == WHEN_VAGUE && !when->since_meeting;
 }
 
+/* 'insatsen som låg på v. 7 gjord 16/2': a time between 'som' and the main verb's own. */
+static bool in_relative(const struct scene *scene, const struct clause *clause, const struct figure *figure, size_t at) {
+    bool relative = false, later = false;
+    for (size_t i = figure->at; i < at; i++)
+        relative = relative || (scene->marks.mark[i].cues & CUE_RELATIVE);
+    for (size_t i = at + 1; i < clause->end; i++)
+        later = later || ((scene->marks.mark[i].cues & CUE_DONE) && i + 1 < clause->end);
+    return relative && later;
+}
+
 static const struct when *nearest_in(const struct scene *scene, const struct figures *figures,
                                      const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     size_t best = NO_MARK;
-    int best_rank = 99;
+    int best_rank = 999;
     for (size_t i = clause->first; i < clause->end; i++) {
         if (scene->marks.mark[i].kind != MARK_WHEN || is_compared(scene, i))
             continue;
         const struct when *when = &scene->marks.mark[i].when;
-        const bool wide = figure->count == 1 && when->kind != WHEN_DAY;
-        const int rank = 4 * is_loose(when) + 2 * is_taken(figures, figure, i) + wide;
+        const bool one = figure->count == 1 || (figure->count < 0 && figure->form != FORM_PLURAL);
+        const bool early = !figure->numbered && figure->form == FORM_DEFINITE && i < figure->at;
+        const int wide = !one || when->kind == WHEN_DAY ? 0 : when->window.to - when->window.from < 8 ? 1 : 2;
+        const int rank = 16 * is_loose(when) + 8 * is_taken(figures, figure, i) + 2 * wide + early +
+                         4 * in_relative(scene, clause, figure, i);
         if (rank > best_rank || (rank == best_rank && gap(i, figure->at) >= gap(best, figure->at)))
             continue;
         best = i;
@@ -177,15 +190,16 @@ static const struct when *joined(const struct scene *scene, const struct figure 
 static const struct when *gathered(const struct scene *scene, const struct figures *figures,
                                    const struct figure *figure) {
     struct when *all = NULL;
-    int64_t days = 0;
+    int64_t listed = 0;
     for (size_t c = figure->clause; figure->count > 1 && c < scene->clauses.n && c < figure->clause + LOOK; c++) {
         if (c > figure->clause && has_figure(figures, c))
             break;
         for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++) {
             const struct when *when = &scene->marks.mark[i].when;
-            if (scene->marks.mark[i].kind != MARK_WHEN || (when->kind != WHEN_DAY && when->kind != WHEN_DAYS))
+            const bool days = when->kind == WHEN_DAY || (when->kind == WHEN_DAYS && when->listed > 1);
+            if (scene->marks.mark[i].kind != MARK_WHEN || !days)
                 continue;
-            days += when->listed > 1 ? (int64_t)when->listed : 1;
+            listed += when->listed > 1 ? (int64_t)when->listed : 1;
             if (!all) {
                 all = ARENA_NEW(scene->scratch, struct when);
                 *all = *when;
@@ -195,7 +209,7 @@ static const struct when *gathered(const struct scene *scene, const struct figur
             all->ahead.to = when->ahead.to > all->ahead.to ? when->ahead.to : all->ahead.to;
         }
     }
-    return days == figure->count ? all : NULL;
+    return listed == figure->count ? all : NULL;
 }
 
 /* 'I oktober har två gjorts, den 3 och den 10': the days are more than the month. */
@@ -204,7 +218,8 @@ static const struct when *narrowed(const struct scene *scene, const struct figur
     const struct when *days = trailing(scene, figures, figure);
     if (days && figure->count == 1 && days->kind == WHEN_DAY && when->kind == WHEN_SO_FAR)
         return days;
-    const bool inside = days && when->kind == WHEN_PERIOD && (days->kind == WHEN_DAY || days->kind == WHEN_DAYS) &&
+    const bool wide = when->kind == WHEN_PERIOD || (when->kind == WHEN_DAYS && when->listed < 2);
+    const bool inside = days && wide && (days->kind == WHEN_DAY || days->kind == WHEN_DAYS) &&
                         days->window.from >= when->window.from && days->window.to <= when->window.to;
     return inside ? days : when;
 }
@@ -268,6 +283,8 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
                                            : narrowed(scene, figures, figure, when),
                                .own = true};
     when = in_sentence(scene, figures, at);
+    if (when && is_loose(when) && scene->in_list && scene->list_time.known)
+        when = NULL;
     if (when)
         return (struct timing){.when = when};
     const unsigned own = scene->clauses.clause[figure->clause].own;

@@ -184,7 +184,7 @@ error("this file is for editors and is not run")
 ---@field count? integer 0 … 9999
 ---@field from? string day
 ---@field to? string day, not before `from`
----@field part? string
+---@field part? string one of the activity's `parts`
 ---@field certainty? integer 0 … 100, not above what it was
 ---@field reason? string one sentence, shown to people
 

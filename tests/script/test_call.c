@@ -6,6 +6,8 @@
 #include "fixture.h"
 
 #include <math.h>
+#include <signal.h>
+#include <sys/wait.h>
 
 static struct lofte_statement a_statement(const struct lofte_pledge *pledge, int64_t count, const char *quote) {
     return (struct lofte_statement){.meeting = "est-2023-03-14",
@@ -45,8 +47,8 @@ static struct lofte_standing a_standing(const struct lofte_pledge *pledge) {
 
 /* Loads a good pledge with these functions in it. */
 static const struct lofte_pledge *pledge_with(struct fixture *f, const char *functions) {
-    const char *says =
-        why(f, with(f, good_pledge, "  activities", arena_printf(f->arena, "%s\n  activities", functions)));
+    const char *text = with(f, good_pledge, "vocabulary", "parts = { 'x' }, vocabulary");
+    const char *says = why(f, with(f, text, "  activities", arena_printf(f->arena, "%s\n  activities", functions)));
     ck_assert_str_eq(says, "");
     size_t n;
     return &plugins_agreements(f->plugins, &n)->pledges[0];
@@ -107,6 +109,7 @@ static const struct failing failing[] = {
     {"return { count = -1 }", "'count' of statement_change must be a whole number from 0 to 9999, not -1"},
     {"return { count = 1.5 }", "'count' of statement_change must be a whole number from 0 to 9999, not 1.5"},
     {"return { count = 0 / 0 }", "the value at 'count' cannot be used: a number is not finite"},
+    {"return { part = 'y' }", "pledge.lua: 'y' is not among the parts of activity 'walks'"},
     {"return { quote = 'x' }", "statement_change has no field 'quote'"},
     {"return { from = '2023-03-02', to = '2023-03-01' }", "a window ends (2023-03-01) before it begins (2023-03-02)"},
     {"return { reason = '\\xff' }", "a text is not valid UTF-8"},
@@ -154,6 +157,41 @@ START_TEST(after_a_death_the_next_call_is_served) {
     plugins_statements(f.plugins, pledge, &s, 1, f.arena, &second);
     ck_assert_ptr_null(second);
     ck_assert_int_eq(s.count, 7);
+}
+END_TEST
+
+/* A process that waits a moment and then crashes the worker of `parent`, its only other child. */
+static pid_t crash_later(pid_t parent) {
+    const pid_t helper = fork();
+    if (helper != 0)
+        return helper;
+    char path[64], line[256] = "";
+    (void)snprintf(path, sizeof path, "/proc/%d/task/%d/children", parent, parent);
+    (void)usleep(300 * 1000);
+    FILE *file = fopen(path, "r");
+    if (file && fgets(line, sizeof line, file))
+        for (char *at = line, *end; *at; at = end) {
+            const pid_t child = (pid_t)strtol(at, &end, 10);
+            if (end == at)
+                break;
+            if (child != getpid())
+                (void)kill(child, SIGSEGV);
+        }
+    _exit(0);
+}
+
+START_TEST(a_crash_of_its_process_is_told_as_one) {
+    FIXTURE(f);
+    const struct lofte_pledge *pledge =
+        pledge_with(&f, "statement = function(s) string.find(string.rep('a', 60), string.rep('a-', 40) .. 'b') end,");
+    struct lofte_statement s = a_statement(pledge, 2, "två");
+    struct lofte_finding *failure = NULL;
+    const pid_t helper = crash_later(getpid());
+    plugins_statements(f.plugins, pledge, &s, 1, f.arena, &failure);
+    ck_assert_int_eq(waitpid(helper, NULL, 0), helper);
+    ck_assert_ptr_nonnull(failure);
+    ck_assert_str_eq(finding_text(&f, failure), "pledge.lua: the plugin's process crashed");
+    ck_assert_int_eq(s.state, LOFTE_REVIEW);
 }
 END_TEST
 
@@ -236,10 +274,13 @@ END_TEST
 int main(void) {
     Suite *suite = suite_create("call");
     TCase *tcase = tcase_create("call");
-    const TTest *const single[] = {
-        functions_are_known_after_loading,          a_statement_function_sees_the_facts_and_changes_what_it_may,
-        after_a_death_the_next_call_is_served,      a_thousand_honest_calls_never_trip_the_step_limit,
-        assess_changes_the_state_and_words_sees_it, a_pledge_without_functions_is_left_alone};
+    const TTest *const single[] = {functions_are_known_after_loading,
+                                   a_statement_function_sees_the_facts_and_changes_what_it_may,
+                                   a_crash_of_its_process_is_told_as_one,
+                                   after_a_death_the_next_call_is_served,
+                                   a_thousand_honest_calls_never_trip_the_step_limit,
+                                   assess_changes_the_state_and_words_sees_it,
+                                   a_pledge_without_functions_is_left_alone};
     for (size_t i = 0; i < sizeof single / sizeof single[0]; i++)
         tcase_add_test(tcase, single[i]);
     tcase_add_loop_test(tcase, a_failing_statement_function_is_a_finding_and_leaves_all_in_review, 0,

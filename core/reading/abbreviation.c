@@ -65,7 +65,7 @@ static bool ends_in_consonant(const char *fold) {
     return n && strchr("bcdfghjklmnpqrstvxz", fold[n - 1]);
 }
 
-/* Short words that end a telegram's sentence and are no abbreviations. Sorted. */
+/* Short words that end a telegram's sentence and are no abbreviations. */
 static bool word_is_whole(const char *fold) {
     static const char *const words[] = {"dag",  "dem",   "den",   "fel",  "gång", "gjort", "helg", "hem",
                                         "idag", "klart", "kväll", "mars", "maj",  "natt",  "nej",  "nöjd",
@@ -78,7 +78,7 @@ static bool word_is_whole(const char *fold) {
 }
 
 static bool looks_cut_short(const char *word, const char *fold) {
-    enum { LONGEST = 6 };
+    enum { LONGEST = 8 };
     const bool capitals =
         strcmp(word, fold) != 0 && word[0] && word[1] && strpbrk(word + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
     return !capitals && letters_in(fold) <= LONGEST && ends_in_consonant(fold) && !word_is_whole(fold);

@@ -10,7 +10,7 @@ const char *mark_last(const struct marks *marks, size_t at) {
     return marks->token[marks->mark[at].end - 1].fold;
 }
 
-static bool ends_with(const char *fold, const char *tail) {
+bool binding_ends_with(const char *fold, const char *tail) {
     const size_t n = strlen(fold), m = strlen(tail);
     return n > m && strcmp(fold + n - m, tail) == 0;
 }
@@ -21,7 +21,7 @@ static bool may_be_adjective(const struct marks *marks, size_t at) {
     if (mark->kind != MARK_WORD && !(mark->cues & (CUE_SMALL | CUE_PAST | CUE_DONE | CUE_PLAN)))
         return false;
     for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
-        if (ends_with(mark_last(marks, at), ends[i]))
+        if (binding_ends_with(mark_last(marks, at), ends[i]))
             return true;
     return mark->cues & CUE_SMALL;
 }
@@ -34,7 +34,7 @@ size_t binding_mention(const struct scene *scene, size_t from, size_t end) {
         if (marks->mark[i].kind == MARK_MENTION)
             return scene_resolve(scene, i) != NO_ACTIVITY && marks->mark[i].word[0].role != WORD_ACT ? i : NO_MARK;
         const bool joint =
-            i > from && (ends_with(mark_last(marks, i - 1), "-") || ends_with(mark_last(marks, i - 1), "s"));
+            i > from && (binding_ends_with(mark_last(marks, i - 1), "-") || binding_ends_with(mark_last(marks, i - 1), "s"));
         if (!may_be_adjective(marks, i) && !(joint && (marks->mark[i].cues & CUE_LINK)))
             return NO_MARK;
     }
@@ -60,14 +60,23 @@ static bool opens_place(const struct marks *marks, size_t at) {
     return text_among(mark_last(marks, at), words);
 }
 
-static struct binding closed_by(const struct marks *marks, size_t at) {
+/* 'två enligt PL', 'två med stöd av polislagen'. */
+static bool reaches_mention(const struct scene *scene, size_t at, size_t end) {
+    for (size_t i = at + 1; i < end && i < at + 5; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION)
+            return scene_resolve(scene, i) != NO_ACTIVITY;
+    return false;
+}
+
+static struct binding closed_by(const struct scene *scene, size_t at, size_t end) {
     static const char *const verbs[] = {"är", "har", "var", "blev", "blir", "ska", "skall", "kan", "kunde", NULL};
+    const struct marks *marks = &scene->marks;
     const struct mark *mark = &marks->mark[at];
     const bool link = (mark->cues & CUE_LINK) && mark->kind == MARK_CUE;
-    const bool event = (mark->cues & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_EACH | CUE_TARGET)) != 0;
+    const bool event = (mark->cues & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_EACH | CUE_TARGET | CUE_SAMETIME)) != 0;
     const bool other = mark->kind == MARK_WHEN || mark->kind == MARK_STOP || mark->kind == MARK_NUMBER ||
                        mark->kind == MARK_PLACE || text_among(mark_last(marks, at), verbs);
-    const bool nothing = other || event || (link && opens_place(marks, at));
+    const bool nothing = other || event || (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
 }
 
@@ -80,14 +89,14 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
         const size_t mention = binding_mention(scene, i, clause->end);
         if (mention != NO_MARK)
             return (struct binding){HEAD_MENTION, mention};
-        const bool pieces = (mark->cues & CUE_TIMES) && ends_with(mark_last(marks, i), "t") && i + 1 < clause->end;
+        const bool pieces = (mark->cues & CUE_TIMES) && binding_ends_with(mark_last(marks, i), "t") && i + 1 < clause->end;
         if (any_unit(mark) && !pieces)
             return (struct binding){HEAD_UNIT, i};
         if (mark->kind == MARK_CUE && (mark->cues & (CUE_SMALL | CUE_TIMES)) && !(mark->cues & CUE_LINK))
             continue;
         if (mark->kind == MARK_CUE && strcmp(mark_last(marks, i), "av") == 0)
             return (struct binding){HEAD_OF, i};
-        return closed_by(marks, i);
+        return closed_by(scene, i, clause->end);
     }
     const bool of_them = clause->end < marks->n && (marks->mark[clause->end].cues & CUE_PART) &&
                          strcmp(marks->token[marks->mark[clause->end].first].fold, "av") == 0;

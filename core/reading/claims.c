@@ -29,10 +29,24 @@ static bool is_repeated(struct claim *old, const struct claim *claim, const stru
     if (resumed && (!claim->has_time || window_open(claim->window)) && !more)
         return true;
     if (old->count == claim->count && claim->count == 1 && window_open(old->window) && claim->has_time &&
-        (plan || (old->sentence == claim->sentence && old->passage == claim->passage)) && !more) {
+        (plan || (old->numberless && !figure->numbered) || (old->sentence == claim->sentence && old->passage == claim->passage)) && !more) {
         old->window = claim->window;
         old->has_time = true;
         return true;
+    }
+    return false;
+}
+
+/* The same stretch a year earlier than one that the item has told of: a comparison. */
+static bool is_year_before(const struct scene *scene, const struct claim *claim) {
+    if (claim->window.from == LOFTE_NO_DAY || claim->window.to == LOFTE_NO_DAY || claim->kind == LOFTE_PLANNED)
+        return false;
+    for (size_t i = 0; i < scene->n_claims; i++) {
+        const struct claim *old = &scene->claim[i];
+        const lofte_day years = old->has_time && old->window.from != LOFTE_NO_DAY ? old->window.from - claim->window.from : 0;
+        if (old->activity == claim->activity && (years == 365 || years == 366) &&
+            claim->window.to - claim->window.from < 200)
+            return true;
     }
     return false;
 }
@@ -46,6 +60,12 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
         if (is_repeated(&scene->claim[i], &claim, figure, more))
             return;
     const bool resumed = !figure->numbered && figure->form == FORM_DEFINITE_PLURAL;
+    if (is_year_before(scene, &claim))
+        return;
+    claim.numberless = !figure->numbered;
+    const bool those = figure->numbered && figure->form == FORM_DEFINITE_PLURAL && !claim.has_time;
+    if (those && claim.kind == LOFTE_DONE && scene_last(scene, claim.activity))
+        return; /* 'vid de fem kontrollerna' */
     if (claim.kind == LOFTE_DONE && !figure->numbered && (!claim.has_time || resumed) && scene_last(scene, claim.activity))
         return;
     if (figure->mention != NO_MARK) {

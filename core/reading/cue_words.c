@@ -11,7 +11,7 @@ static const struct cue_words table[] = {
      "genomfördes|genomförde|genomfört|genomförts|genomförd|genomförda|genomförd|gjord|genomf|utfördes|utförde|utfört|"
      "utförts|utförd|utförda|gjordes|gjorde|gjort|gjorts|gjorda|hölls|höll|hållits|hållit|hållen|hållna|ägde rum|ägt "
      "rum|verkställdes|verkställde|verkställt|verkställts|verkställd|verkställda|företogs|företog|företagits|företagit|"
-     "företagen|företagna|kom till stånd|kommit till stånd|kom till|tillkommit|tillkom|anordnades|anordnade|anordnat|"
+     "företagen|företagna|kom till stånd|kommit till stånd|till stånd|kom till|tillkommit|tillkom|anordnades|anordnade|anordnat|"
      "anordnats|ordnades|ordnade|ordnat|ordnats|arrangerades|arrangerade|arrangerat|arrangerats|blev av|blivit av|"
      "skedde|skett|inträffade|gick ut|gått ut|gick av stapeln|gått av stapeln|spreds|spred|spritt|spridits|skickades|"
      "skickade|skickat|skickats|sändes|sänts|avsändes|avsänts|delades ut|delade ut|delat ut|delats ut|användes|använt|"
@@ -35,24 +35,24 @@ static const struct cue_words table[] = {
      "avrundades|slutade|tyckte|borde ha|ingick|utgjordes|bestod|är uppe i|uppe i|nått|nåddes|gått bra|genererade|"
      "mynnade ut|skrevs|slog|markerade|var företrädd"},
     {CUE_PLAN,
-     "ska|skall|kommer att|kommer~|avser|avses|avser att|planerar|planeras|planerad|planerat|planerade|planerats|"
+     "ska|skall|kommer att|avser|avses|avser att|planerar|planeras|planerad|planerat|planerade|planerats|"
      "inplanerad|inplanerade|inplanerat|planlagd|planlagt|bokad|bokat|bokade|inbokad|inbokat|inbokade|bokas|bokats|"
      "föreslår|föreslås|föreslogs|föreslagen|föreslaget|tänkt|tänkta|utsatt|utsatta|bestämd|bestämt|bestämdes|aviserad|"
      "aviserat|fastställd|schemalagd|schemalagt|bör|beslutar|beslutade att|beslutat att|beslutades att|ligger fast|"
      "prel|preliminärt|preliminär|förbereds|förbereder|förberedas|siktar|hoppas|skulle|kallelse har utgått|plan|plan.|"
-     "planeringen|förslag|sikte på|uppdrag att|i uppdrag|på gång|beräknas|väntas|förutskickades|bjuds in|inbjuds|"
-     "inbjudes|inbjudan till|bjuda in|anmälan till|anmäld till|uppmanas|ombads|läggs|förläggs|förläggas|inför|till "
-     "nästa|återkommer med|satsar på|laddar för|uppföljs|äskas|enl. plan|kvarstår att|återstår att|vill genomföra|vill göra|"
-     "vill hålla|om personalläget tillåter|prel.|plan.|komma att|erinras om att|utlyst|dags för nästa|ny tid|nytt datum|ny dag|"
+     "planeringen|förslag|uppdrag att|i uppdrag|på gång|beräknas|väntas|bjuds in|inbjuds|"
+     "inbjudes|inbjudan till|bjuda in|anmälan till|anmäld till|uppmanas|ombads|läggs|förläggs|förläggas|till "
+     "nästa|återkommer med|satsar på|laddar för|äskas|kvarstår att|återstår att|vill genomföra|vill göra|låg på|låg till|ligger på|ligger|låg|"
+     "vill hålla|om personalläget tillåter|prel.|plan.|komma att|erinras om att|utlyst|ny tid|nytt datum|ny dag|"
      "nytt försök|nästa försök|datum sätts|ev"},
     {CUE_PRESENT,
-     "genomförs|genomför|hålls|håller|äger rum|görs|gör|går ut|utförs|utför|sprids|sprider|skickas|skickar|startar|delas "
-     "ut|delar ut|kommer till stånd|redovisas|återrapporteras|lämnas|sker|går av stapeln|arrangeras|anordnas|anordnar|"
+     "enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|håller|äger rum|görs|gör|går ut|utförs|utför|sprids|sprider|skickas|skickar|startar|delas "
+     "ut|delar ut|kommer till stånd|komma till stånd|redovisas|återrapporteras|lämnas|sker|går av stapeln|arrangeras|anordnas|anordnar|"
      "ordnas|verkställs|verkställes|blir av|går vi|går|blir|inleds|drar i gång|rullar ut|föredras|genomföras|hållas|göras|"
      "genomföra|hålla|utföra|anordna|anordnas|upprätta|arrangera|sättas in|samlas|utgår från|börjar vid|börjar på|möts"},
     {CUE_CANCEL,
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|inställdes|"
-     "inställes|uteblev|uteblivit|uteblir|blev inte av|blir inte av|blev ej av|blev aldrig av|inte blivit av|ej blivit "
+     "inställes|inställas|fick inställas|uteblev|uteblivit|uteblir|blev inte av|blir inte av|blev ej av|blev aldrig av|inte blivit av|ej blivit "
      "av|inte blev av|ej av|inte av|utgick|utgår|utgått|avbröts|avbruten|föll bort|fallit bort|faller bort|hanns inte "
      "med|hanns ej|hinns ej|hinns inte|hann inte|inte hunnits med|har inte hunnits|struken|ströks|strukits|stryks|avlyst|"
      "avlystes|avlysts|inte komma till stånd|kan inte genomföras|kunde inte genomföras|kunde ej genomföras|kunde inte "
@@ -73,23 +73,23 @@ static const struct cue_words table[] = {
      "summa|allt som allt|tillsammans blir det|summerar till|totalsumma|tills|tills.|totala antalet|det samlade antalet|"
      "uppe i|är nu uppe i"},
     {CUE_TARGET,
-     "lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|medborgarlöftet om|löftet om|löftets|löfte om|mål|målet|"
-     "målsättning~|målsättningen|målnivån|måltal|måltalet|utfästs|utfäst|utfästes|utfästa|åtagit|åtagandet|åtagande|"
-     "åtar|föreskriver|utfästelse~|per år|per kalenderår|om året|årligen|på två år|under löftesperioden minst|kvar till|"
+     "sikte på|lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|medborgarlöftet om|löftet om|löftets|löfte om|mål|målet|"
+     "målsättning|målsättningen|målnivån|måltal|måltalet|utfästs|utfäst|utfästes|utfästa|åtagit|åtagandet|åtagande|"
+     "åtar|föreskriver|utfästelse|utfästelsen|utfästelser|per år|per kalenderår|om året|årligen|på två år|under löftesperioden minst|kvar till|"
      "återstår|en ggn|ggn/år|krävs|kräver|kravet|behövs|förbundit|ska uppnå|åtagandena|avtalet säger|löftet säger|"
      "enligt löftet ska|enligt medborgarlöftet ska|fattas|saknas|kvar|kort"},
     {CUE_COMPARE,
-     "jämfört med|att jämföra med|jämfört|jämförelse|i jämförelse|i fjol|förra året|föregående år|fjolåret~|fjolårets|"
+     "motsvarande antal|motsvarande kvartal|motsvarande|under samma tid år|jämfört med|att jämföra med|jämfört|jämförelse|i jämförelse|i fjol|förra året|föregående år|fjolåret|fjolårets|"
      "året innan|året före|motsvarande period|motsvarande tid|samma period i fjol|samma tid i fjol|än i fjol|färre än|"
      "fler än|mindre än|mer än förra|förra årets|föregående års|förfjol|färre|fler jämfört|ställa i relation|mot samma|"
      "i förhållande till"},
     {CUE_ASK,
-     "frågade|undrar|undrade|frågan om|frågar|huruvida|önskar|önskemål|önskas|borde|skulle kunna|diskuterade|diskuterades|"
+     "räknas endast|räknas som|såsom|frågade|frågat|undrar|undrade|frågan om|frågar|huruvida|önskar|önskemål|önskas|borde|skulle kunna|diskuterade|diskuterades|"
      "diskuterar|diskussion|dryftar|dryftade|hur det går till|går till|anser att|anser|efterfrågar|efterfrågade|"
      "efterlyser|efterlyste|vill se|vill ha|undersöker möjligheten|möjligheten att|räcker det|definieras|avses med|innebär "
      "att|alltid ska|går normalt|brukar|tillfrågas|visade hur|beskrev hur|förklarade hur|redogjorde för hur|disk|disk."},
-    {CUE_MORE, "ytterligare|dessutom|därutöver|härutöver|därtill|därtill kommer|därjämte|jämväl|även|också|ännu en|samt|plus"},
-    {CUE_PART, "varav|därav|av dessa|av dem|av dom|hälften|hälften av|däribland|bland dem|av vilka|av sagda|därutav"},
+    {CUE_MORE, "ytterligare|dessutom|därutöver|härutöver|därtill|därtill kommer|härtill kommer|härtill|vid sidan därav|därjämte|jämväl|även|också|ännu|samt|plus"},
+    {CUE_PART, "varav|därav|härav|av dessa|av dem|av dom|hälften|hälften av|däribland|bland dem|av vilka|av sagda|därutav"},
     {CUE_EACH, "vardera|vardera dagen|per dag|var"},
     {CUE_SAME, "lika många|lika ofta|likaså|likaledes|d:o|d.o|do|dito|detsamma|samma som|samma antal|lika stort antal"},
     {CUE_SAMETIME,
@@ -109,8 +109,8 @@ static const struct cue_words table[] = {
      "rättelse|rätt antal|rätt siffra|korrigering|korrigeras|korrigerat|rättas till|rättas|rättat|det rätta antalet|"
      "korrekt antal|korrekt siffra|rätta siffran|ska rätteligen|rätteligen|felräkning|ska vara"},
     {CUE_WRONG,
-     "felaktigt|felaktigt angivet|felaktigt angivits|oriktigt|av misstag|inte som|ej som|istället för|i stället för|angavs|angetts som|"
-     "stod det|stod bara|tidigare uppgav|tidigare angivna|dubbelreg|stod"},
+     "angivits till|angivet till|oriktigt angivet|felaktigt|felaktigt angivet|felaktigt angivits|oriktigt|av misstag|inte som|ej som|istället för|i stället för|angavs|angetts som|"
+     "stod det|stod bara|tidigare uppgav|tidigare angivna|dubbelreg|som det stod"},
     {CUE_LINK,
      "i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|kring|runt|enligt|utanför|inom|om|per|hos|längs|utefter|"
      "utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|framför|och|eller|men|samt|utom|inklusive|exklusive|trots|"
@@ -121,20 +121,19 @@ static const struct cue_words table[] = {
      "ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|rapporterar|säger|"
      "uppger|uppges|uppgives|tillkommer|avser|lyder|framgår"},
     {CUE_SMALL,
-     "nya|ny|nytt|gemensamma|gemensam|gemensamt|sådana|sådan|sådant|separata|större|mindre|stora|stor|hela|st|stycken|styck|"
+     "nya|ny|nytt|gemensamma|gemensam|gemensamt|sådana|separata|större|mindre|stora|stor|hela|st|stycken|styck|"
      "planerade|utlovade|riktade|riktad|riktat|så kallade|olika|egna|regelrätta|polisiära|särskilda|särskild|årliga|"
      "fullskaliga|traditionell|traditionella|lyckad|lyckade|mindre|enstaka|bokade|inplanerade|kombinerad|kombinerade|"
      "nationell|nationella|omfattande|den|de|planerad|föreslagna|utsatta|årlig|första|andra|sista|senaste|ytterligare|berusade|berusad|"
-     "stort|enda|liknande|dylika|motsvarande|oanmälda|kortare|längre|dolda|synliga|nya|mobila|fasta|planlagda|regelbundna|bekräftade|"
+     "stort|enda|liknande|dylika|oanmälda|kortare|längre|dolda|synliga|nya|mobila|fasta|planlagda|regelbundna|bekräftade|"
      "yngre|äldre|fler|extra|kvällstida|uppföljande|inbokade|inbokad|genomförda|genomförd|beslutade|inställda|inställd|vuxna|vuxen"},
     {CUE_TIMES,
      "gånger|gång|ggr|ggn|tillfällen|tillfälle|st|stycken|styck|till antalet|fall|omgångar"},
-    {CUE_NEXT, "nästa|en ny|ett nytt|nästkommande|den senaste|en sådan|en annan|en till|ett till|nästa gång|den första|den andra|vårens|höstens|årets"},
+    {CUE_NEXT, "nästa|en ny|ett nytt|den senaste|en sådan|sådan|sådant|en annan|en till|ett till|nästa gång|den första|vårens|höstens|årets"},
     {CUE_BOTH, "båda|bägge|båda två|dessa|samtliga|alla|sådana|de flesta|flertalet"},
     {CUE_RELATIVE, "som|vilken|vilka|vars"},
     {CUE_SUB,
-     "eftersom|därför att|då|där|varvid|varför|varmed|så att|för att|medan|emedan|enär|när|innan|vilket|i syfte att|trots att|under det att|"
-     "p.g.a|pga|på grund av|till följd av"},
+     "eftersom|därför att|då|där|varvid|varför|varmed|varjämte|så att|för att|medan|emedan|enär|när|innan|vilket|i syfte att|trots att|under det att"},
 };
 
 const struct cue_words *cue_words(size_t *n) {

@@ -75,16 +75,51 @@ static size_t of_what(const struct scene *scene, size_t at, size_t end) {
 }
 
 /* May a bare 'en' here stand for one of what is spoken of? */
-static bool article_stands(const struct scene *scene, size_t clause, size_t at) {
+static bool article_stands(const struct scene *scene, size_t clause, size_t at, bool in_series) {
+    static const char *const places[] = {"på", "vid", "utanför", "längs", "utmed", "i", NULL};
     const struct clause *c = &scene->clauses.clause[clause];
     const struct mark *next = at + 1 < c->end ? &scene->marks.mark[at + 1] : NULL;
     const unsigned before = at > c->first ? scene->marks.mark[at - 1].cues : 0;
+    static const char *const bars[] = {"utom", "av", "för", "per", "än", "på", "med", NULL};
     if (before & CUE_MORE || c->more)
+        return true;
+    if (at > c->first && text_among(mark_last(&scene->marks, at - 1), bars))
+        return false;
+    if (next && (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) && in_series)
         return true;
     if (!next)
         return true;
     return next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
            (next->kind == MARK_CUE && strcmp(mark_last(&scene->marks, at + 1), "i") == 0) || next->kind == MARK_PLACE;
+}
+
+/* 'ingen under 18': none of them, not none held. */
+static bool is_none_other(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    const size_t next = figure->at + 1;
+    return next + 1 < clause->end && scene->marks.mark[next].kind == MARK_CUE &&
+           (scene->marks.mark[next].cues & CUE_LINK) && scene->marks.mark[next + 1].kind != MARK_WHEN &&
+           !(clause->own & CUE_EVENT);
+}
+
+/* 'pol 2', 'soc fält 5': the number belongs to the word before it. A number that nothing names needs a time, a verb or
+ * the sentence's first place. */
+static bool stands_alone(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    bool verb = (clause->own & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_TIMES | CUE_EACH | CUE_CORRECT)) || clause->more ||
+                scene->section != SECTION_NONE;
+    for (size_t i = clause->first; i < clause->end && !verb; i++)
+        verb = scene->marks.mark[i].kind == MARK_WHEN;
+    const bool first = figure->at == clause->first && figure->clause == 0 && scene->first_sentence &&
+                       clause->end - clause->first <= 3;
+    if (figure->at > clause->first) {
+        const struct mark *before = &scene->marks.mark[figure->at - 1];
+        const bool verb_said = clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL | CUE_VERB | CUE_PAST);
+        const bool noun = before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour);
+        if (noun && !verb_said)
+            return false;
+    }
+    return verb || first || (clause->cues & CUE_EVENT) || scene->marks.mark[figure->at].cues & CUE_ZERO;
 }
 
 static bool understood_activity(struct scene *scene, struct figure *figure, size_t unit) {
@@ -96,7 +131,13 @@ static bool understood_activity(struct scene *scene, struct figure *figure, size
         return true;
     }
     const size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+    if (!figure->same && unit == NO_MARK && !stands_alone(scene, figure))
+        return false;
     const unsigned own = scene->clauses.clause[figure->clause].own;
+    if (scene->other_before && (own & CUE_MORE) && !(own & (CUE_DONE | CUE_PLAN | CUE_PRESENT)))
+        return false; /* '23 förslag … Ytterligare fyra är beställda' */
+    if (figure->zero && is_none_other(scene, figure))
+        return false;
     if (activity == NO_ACTIVITY || (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL))))
         return false;
     const struct mark *mark = unit == NO_MARK ? NULL : &scene->marks.mark[unit];
@@ -107,13 +148,27 @@ static bool understood_activity(struct scene *scene, struct figure *figure, size
     return true;
 }
 
+/* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */
+static bool is_other_one(const struct scene *scene, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    if (!mark->number.ordinal || strcmp(mark_last(&scene->marks, at), "andra") != 0)
+        return false;
+    for (size_t i = 0; i < at; i++)
+        if (strcmp(mark_last(&scene->marks, i), "ena") == 0)
+            return true;
+    return false;
+}
+
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
     const struct mark *mark = &scene->marks.mark[at];
+    if (is_other_one(scene, at))
+        return;
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
     counted_from(mark, &figure);
     const struct binding binding = binding_find(scene, at, c);
     bool bound = false;
+    const bool in_series = out->n && out->figure[out->n - 1].understood && out->figure[out->n - 1].clause + 1 == clause;
     switch (binding.head) {
     case HEAD_MENTION:
         figure.mention = binding.at;
@@ -125,11 +180,12 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         bound = understood_activity(scene, &figure, binding.at);
         break;
     case HEAD_NOTHING:
-        bound = (!figure.article || article_stands(scene, clause, at)) && understood_activity(scene, &figure, NO_MARK);
+        bound = (!figure.article || article_stands(scene, clause, at, in_series)) && understood_activity(scene, &figure, NO_MARK);
         break;
     case HEAD_OF: {
         const size_t mention = of_what(scene, binding.at, c->end);
         bound = mention != NO_MARK;
+        figure.of_target = bound;
         if (bound && mention < c->end) {
             figure.mention = mention;
             figure.activity = scene_resolve(scene, mention);
@@ -147,6 +203,13 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         scene->other_counted = true;
 }
 
+static bool time_follows(const struct scene *scene, size_t at) {
+    for (size_t i = at; i < scene->marks.n && i < at + 2; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return true;
+    return false;
+}
+
 /* 'nästa är planerad', 'en ny insats': one of what is spoken of. */
 static void next_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
@@ -159,7 +222,8 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         figure.form = scene->marks.mark[binding.at].word[0].form;
         if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
             return;
-    } else if (binding.head == HEAD_NOTHING && (c->own & CUE_EVENT) &&
+    } else if (binding.head == HEAD_NOTHING &&
+               ((c->cues & CUE_EVENT) || time_follows(scene, binding.at)) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
         figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
         figure.understood = true;
@@ -196,10 +260,20 @@ static bool is_neither(const struct scene *scene, size_t clause) {
     return false;
 }
 
+/* 'sagda kontroller': the ones just told of. */
+static bool is_pointed_at(const struct scene *scene, size_t at) {
+    static const char *const words[] = {"sagda", "nämnda", "ifrågavarande", "dessa", "omnämnda", NULL};
+    const enum word_form form = scene->marks.mark[at].word[0].form;
+    return at > 0 && (form == FORM_PLURAL || form == FORM_DEFINITE_PLURAL) &&
+           text_among(mark_last(&scene->marks, at - 1), words);
+}
+
 static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     const size_t activity = scene_resolve(scene, at);
-    if (activity == NO_ACTIVITY || mark->spent || has_figure_of(out, clause, activity))
+    const bool timed = at > 0 && scene->marks.mark[at - 1].kind == MARK_WHEN &&
+                       binding_ends_with(mark_last(&scene->marks, at - 1), "s"); /* 'gårdagens kontroll' */
+    if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed))
         return;
     const bool neither = is_neither(scene, clause);
     figure_add(scene, out, cap,
@@ -209,10 +283,10 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
                                .activity = activity,
                                .numbered = neither,
                                .zero = neither,
-                               .act = mark->word[0].role == WORD_ACT,
+                               .act = mark->word[0].role == WORD_ACT && !mark_is(mark, WORD_LEFT, activity),
                                .count = neither ? 0 : -1,
                                .precision = LOFTE_UNSPECIFIED,
-                               .form = mark->word[0].form});
+                               .form = is_pointed_at(scene, at) ? FORM_DEFINITE_PLURAL : mark->word[0].form});
 }
 
 /* Certain names before those that wait for a person. */
@@ -241,6 +315,11 @@ static bool is_back_reference(const struct scene *scene) {
     return scene->marks.n && text_among(scene->marks.token[scene->marks.mark[0].first].fold, words);
 }
 
+/* None was held: a plan told next is of the same activity. */
+static bool is_missing(const struct claim *last) {
+    return last->kind == LOFTE_NONE || last->kind == LOFTE_CANCELLED;
+}
+
 static bool has_time(const struct scene *scene) {
     for (size_t i = 0; i < scene->marks.n; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE)
@@ -248,13 +327,41 @@ static bool has_time(const struct scene *scene) {
     return false;
 }
 
+static void implied_add(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
+    figure_add(scene, out, cap,
+               (struct figure){.clause = clause,
+                               .at = at,
+                               .mention = NO_MARK,
+                               .activity = scene->current,
+                               .count = -1,
+                               .precision = LOFTE_UNSPECIFIED,
+                               .form = FORM_DEFINITE,
+                               .implied = true,
+                               .understood = true});
+}
+
+/* The title names it and the text begins with its day ('Fr 2/6, pol + alk.handl.'), or the title has the day itself. */
+static bool dated_title(const struct scene *scene) {
+    if (scene->plan_passage || !scene->marks.n)
+        return false;
+    unsigned said = 0;
+    for (size_t c = 0; c < scene->clauses.n; c++)
+        said |= scene->clauses.clause[c].own;
+    const struct mark *first = &scene->marks.mark[0];
+    const bool begins = first->kind == MARK_WHEN && first->when.kind == WHEN_DAY;
+    const bool silent = !(said & (CUE_EVENT | CUE_PAST | CUE_VERB));
+    return !(said & (CUE_ASK | CUE_TARGET)) && (begins || (silent && scene->title_time.known));
+}
+
 /* 'Gjord.', 'Ställs in.', 'Onsdagen den 10 maj går vi!': a verb alone tells of what the title names. */
 static void implied_figure(struct scene *scene, struct figures *out, size_t *cap) {
     const struct claim *last = scene->current == NO_ACTIVITY ? NULL : scene_last(scene, scene->current);
-    const bool off = last && is_back_reference(scene);
+    const bool off = last && (is_back_reference(scene) || is_missing(last));
     if (!off && (last || scene->title == NO_ACTIVITY || scene->title != scene->current || scene->title_plural))
         return;
-    const unsigned wanted = off ? CUE_CANCEL | CUE_MOVE : scene->title_time.known ? CUE_EVENT | CUE_PAST : CUE_EVENT;
+    const unsigned again = last && is_missing(last) ? CUE_PLAN : 0;
+    const unsigned wanted = off ? CUE_CANCEL | CUE_MOVE | again : scene->title_time.known || dated_title(scene) ? CUE_EVENT | CUE_PAST : CUE_EVENT;
+    const bool dated = !off && scene->sentence == 0 && dated_title(scene);
     for (size_t c = 0; c < scene->clauses.n; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         if (!(clause->own & wanted) || clause->aside || clause->bracket)
@@ -264,11 +371,13 @@ static void implied_figure(struct scene *scene, struct figures *out, size_t *cap
             at++;
         if (!off && at > 0 && !has_time(scene) && !scene->title_time.known)
             return;
-        figure_add(scene, out, cap,
-                   (struct figure){.clause = c, .at = at, .mention = NO_MARK, .activity = scene->current, .count = -1,
-                                   .precision = LOFTE_UNSPECIFIED, .form = FORM_DEFINITE, .understood = true});
+        if (again && !(clause->own & (CUE_CANCEL | CUE_MOVE)) && !has_time(scene))
+            return;
+        implied_add(scene, out, cap, c, at);
         return;
     }
+    if (dated && scene->clauses.n)
+        implied_add(scene, out, cap, 0, 0);
 }
 
 /* A promise's number takes its mention with it. */
@@ -290,6 +399,7 @@ static void number_spend(struct scene *scene, size_t clause, size_t at) {
 void figures_find(struct scene *scene, struct figures *out) {
     size_t cap = 0;
     *out = (struct figures){0};
+    scene->other_before = scene->other_counted;
     scene->other_counted = false;
     for (size_t c = 0; c < scene->clauses.n; c++) {
         const struct clause *clause = &scene->clauses.clause[c];

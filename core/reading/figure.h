@@ -20,9 +20,11 @@ struct figure {
     bool article, ordinal;
     bool zero;
     bool understood; /* the activity is not named beside the number */
+    bool of_target;  /* 'åtta av de femton utlovade': so many so far */
     bool same;       /* 'lika många' */
     bool next;       /* 'nästa', 'en ny' */
     bool act;        /* a verb that is the activity, without a number */
+    bool implied;    /* a verb alone told of it */
     bool distant;    /* the number counts 'tillfällen' of a mention elsewhere */
 };
 

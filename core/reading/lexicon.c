@@ -102,7 +102,7 @@ static bool tail_fits(const struct entry *entry, const char *tail, bool last) {
         return inflect_is_tail(tail);
     if (entry->exact)
         return !*tail || strcmp(tail, "s") == 0;
-    if (entry->open || inflect_is_tail(tail))
+    if (entry->open || inflect_is_tail(tail) || (*tail == '-' && entry->n_words > 1))
         return true;
     if (entry->upper)
         return *tail == ':' || *tail == '-' || strspn(tail, "0123456789") == strlen(tail);
@@ -130,6 +130,8 @@ static bool phrase_fits(const struct entry *entry, const struct token *tokens, s
 
 static bool entry_fits(const struct entry *entry, const struct token *tokens, size_t n, size_t at, struct word *out) {
     const char *tail = tokens[at].fold + entry->len;
+    if (entry->dotted && tokens[at].text[tokens[at].len - 1] != '.')
+        return false;
     if (entry->upper && strncmp(tokens[at].text, entry->upper, entry->len) != 0)
         return false;
     if (!tail_fits(entry, tail, entry->n_words == 1))
@@ -187,14 +189,14 @@ static bool one_edit_apart(const char *a, const char *b) {
 static void misspelt_probe(struct search *search, uint32_t hash, const char *fold) {
     const struct table *table = &search->lexicon->misspelt;
     for (size_t i = hash & (table->size - 1); table->slot[i].value; i = (i + 1) & (table->size - 1)) {
-        if (table->slot[i].hash != hash || search->found)
+        if (table->slot[i].hash != hash || search->found >= LEXICON_HITS)
             continue;
         const struct entry *entry = &search->lexicon->entry[table->slot[i].value - 1];
         const char *tail = inflect_common_tails()[table->slot[i].extra];
         char form[LONGEST_WORD + 8];
         memcpy(form, entry->word[0], entry->len);
         memcpy(form + entry->len, tail, strlen(tail) + 1);
-        if (one_edit_apart(form, fold))
+        if (!names_something(search) && one_edit_apart(form, fold))
             search->out[search->found++] = (struct word){.role = entry->role,
                                                          .activity = entry->activity,
                                                          .part = entry->part,
@@ -210,8 +212,9 @@ static void misspelt_find(struct search *search, const char *fold) {
         return;
     uint32_t hashes[LONGEST_WORD];
     const size_t n = deletions_of(fold, len, hashes, LONGEST_WORD);
+    const size_t before = search->found;
     misspelt_probe(search, hash_of(fold, len), fold);
-    for (size_t i = 0; i < n && !search->found; i++)
+    for (size_t i = 0; i < n && search->found == before; i++)
         misspelt_probe(search, hashes[i], fold);
 }
 
@@ -226,7 +229,7 @@ static void joined_find(struct search *search) {
     char fold[LONGEST_WORD + 1];
     memcpy(fold, a->fold, left);
     memcpy(fold + left, a[1].fold, right + 1);
-    const struct token joined = {.kind = TOKEN_WORD, .text = fold, .fold = fold};
+    const struct token joined = {.kind = TOKEN_WORD, .text = fold, .fold = fold, .len = left + right};
     struct word words[LEXICON_HITS];
     struct search inner = {.lexicon = search->lexicon, .tokens = &joined, .n = 1, .out = words};
     stems_find(&inner, fold);
@@ -273,9 +276,9 @@ size_t lexicon_find(const struct lexicon *lexicon, const struct token *tokens, s
         return search.found;
     if (!names_something(&search))
         joined_find(&search);
-    if (!search.found)
+    if (!names_something(&search))
         misspelt_find(&search, token->fold);
-    if (!search.found)
+    if (!names_something(&search))
         compound_find(&search, token->fold);
     return search.found;
 }

@@ -157,14 +157,26 @@ static void compound_add(struct collector *to, const struct entry *entry) {
         if (((unsigned char)stem[n] & 0xC0) != 0x80 && len > 12) {
             struct entry *cut = entry_add(to, WORD_COUNT, 0, arena_strndup(to->arena, stem, n));
             if (cut)
-                cut->exact = cut->short_form = true;
+                cut->exact = cut->dotted = cut->short_form = true;
+        }
+}
+
+/* 'kontroll' -> 'ktr' */
+static void noun_add(struct collector *to, const char *noun) {
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++)
+        for (size_t k = 0; str_equal(heads[i].whole, noun) && k < 4 && heads[i].cut[k]; k++) {
+            struct entry *entry = entry_add(to, WORD_NOUN, 0, heads[i].cut[k]);
+            if (entry)
+                entry->short_form = true;
         }
 }
 
 static void list_add(struct collector *to, enum word_role role, const struct lofte_word_list *list) {
     for (size_t i = 0; i < list->n; i++) {
         const struct entry *entry = word_add(to, role, 0, list->word[i]);
-        if (entry && role == WORD_COUNT) {
+        if (entry && role == WORD_NOUN)
+            noun_add(to, entry->word[0]);
+        else if (entry && role == WORD_COUNT) {
             const struct entry copy = *entry; /* the array may move */
             compound_add(to, &copy);
         }

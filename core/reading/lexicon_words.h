@@ -16,6 +16,7 @@ struct entry {
     const char *upper;   /* the first word as written, where its case matters */
     bool open;           /* '~': any tail may follow the last word */
     bool exact;          /* no inflection but the genitive */
+    bool dotted;         /* only with an abbreviation's dot */
     bool short_form;     /* an abbreviation that this folder made */
 };
 

@@ -5,6 +5,8 @@
  */
 #include "reading/mark.h"
 
+#include "reading/calendar_words.h"
+
 #include <string.h>
 
 bool mark_is(const struct mark *mark, enum word_role role, size_t activity) {
@@ -67,9 +69,14 @@ static void cue_mark(const struct marker *marker, const struct token *tokens, si
     }
 }
 
-static bool stop_mark(const struct token *token, struct mark *mark) {
+static bool stop_mark(const struct token *token, bool last, struct mark *mark) {
     if (token->kind != TOKEN_MARK)
         return false;
+    if (!last && token->text[0] == '/' && (strcmp(token[1].fold, "år") == 0 || strcmp(token[1].fold, "månad") == 0)) {
+        mark->kind = MARK_CUE;
+        mark->cues = CUE_TARGET;
+        return true;
+    }
     mark->kind = MARK_STOP;
     const bool dash = strcmp(token->text, "–") == 0 || strcmp(token->text, "—") == 0;
     const bool arrow = strcmp(token->text, "→") == 0;
@@ -117,6 +124,13 @@ static bool ends_a_range(const struct token *tokens, size_t n, size_t at) {
     return joint && !number_read(tokens, n, at - 2, &number);
 }
 
+/* 'en vecka 11': one in that week, not the length of a week. */
+static bool is_one_week(const struct token *tokens, size_t n, size_t at) {
+    return at + 2 < n && (strcmp(tokens[at].fold, "en") == 0 || strcmp(tokens[at].fold, "ett") == 0) &&
+           (strcmp(tokens[at + 1].fold, "vecka") == 0 || strcmp(tokens[at + 1].fold, "v") == 0) &&
+           tokens[at + 2].kind == TOKEN_NUMBER;
+}
+
 static bool number_mark(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
     size_t end;
     const unsigned cues = cue_find(marker->cues, tokens, n, mark->first, &end);
@@ -129,6 +143,11 @@ static bool number_mark(const struct marker *marker, const struct token *tokens,
     }
     if ((cues & (CUE_NEXT | CUE_SAME | CUE_NOTOURS | CUE_PART)) && end > mark->first + 1)
         return false;
+    if (is_one_week(tokens, n, mark->first)) {
+        mark->kind = MARK_NUMBER;
+        mark->number = (struct number){.value = 1, .precision = LOFTE_EXACT, .article = true};
+        return true;
+    }
     if (ends_a_range(tokens, n, mark->first) || !number_read(tokens, n, mark->first, &mark->number) || mark->number.end <= mark->first)
         return false;
     mark->kind = MARK_NUMBER;
@@ -139,9 +158,41 @@ static bool number_mark(const struct marker *marker, const struct token *tokens,
     return true;
 }
 
+static bool is_month(const struct token *token) {
+    return token->kind == TOKEN_WORD && month_of_word(token->fold, true) > 0;
+}
+
+/* 'juni 6 juli 4 aug 3': each number belongs to the month before it, not to the one behind. */
+static bool month_list_mark(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
+    const size_t at = mark->first;
+    const bool number = tokens[at].kind == TOKEN_NUMBER && at > 0 && is_month(&tokens[at - 1]);
+    const size_t month = number ? at - 1 : at;
+    if (!is_month(&tokens[month]) || month + 1 >= n || tokens[month + 1].kind != TOKEN_NUMBER)
+        return false;
+    const bool headed = month == 0 || tokens[month - 1].kind != TOKEN_NUMBER ||
+                        (month > 1 && is_month(&tokens[month - 2]));
+    const bool ends = month + 2 >= n || (is_month(&tokens[month + 2])) || tokens[month + 2].kind == TOKEN_MARK;
+    const bool listed = month + 3 < n && is_month(&tokens[month + 2]);
+    const bool later = month > 1 && is_month(&tokens[month - 2]);
+    if (!headed || !ends || !(listed || later))
+        return false;
+    if (number) {
+        mark->kind = MARK_NUMBER;
+        mark->number = (struct number){.value = tokens[at].number, .precision = LOFTE_EXACT, .end = at + 1};
+        mark->cues = mark->number.value == 0 ? CUE_ZERO : 0;
+        return true;
+    }
+    if (!when_read(tokens, at + 1, at, marker->meeting, marker->agreement_from, &mark->when))
+        return false;
+    mark->kind = MARK_WHEN;
+    return true;
+}
+
 static void mark_read(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
     mark->end = mark->first + 1;
-    if (stop_mark(&tokens[mark->first], mark))
+    if (stop_mark(&tokens[mark->first], mark->first + 1 == n, mark))
+        return;
+    if (month_list_mark(marker, tokens, n, mark))
         return;
     if (when_read(tokens, n, mark->first, marker->meeting, marker->agreement_from, &mark->when) &&
         mark->when.end > mark->first) {
@@ -201,10 +252,37 @@ static void words_settle(struct marks *marks) {
         for (size_t k = i + 1; mark->kind == MARK_CUE && k < marks->n && k < i + 6 && is_word(marks, i, "skulle"); k++)
             if (is_word(marks, k, "ha"))
                 mark->cues |= CUE_CANCEL;
+        const bool parted = i + 2 < marks->n && mark->kind == MARK_NUMBER && mark->number.value < 0 &&
+                            is_word(marks, i + 1, "av") && marks->mark[i + 2].kind == MARK_NUMBER;
+        if (parted) { /* 'till ett antal av tre' */
+            mark->kind = MARK_CUE;
+            marks->mark[i + 1].kind = MARK_WORD;
+            marks->mark[i + 1].n_words = 0;
+        }
+        const bool leaves = is_word(marks, i, "utgick") || is_word(marks, i, "utgår") || is_word(marks, i, "utgått");
+        if (leaves && i + 1 < marks->n && (is_word(marks, i + 1, "från") || is_word(marks, i + 1, "till")))
+            mark->cues = CUE_PRESENT;
         if (i && mark->kind == MARK_NUMBER && mark->number.ordinal && marks->mark[i - 1].kind == MARK_NUMBER) {
             mark->kind = MARK_CUE;
             mark->cues = CUE_SMALL;
         }
+    }
+}
+
+/* 'återrapporterades till nämnden': a verb beside what its activity is not. */
+static void verbs_bar(struct marks *marks) {
+    for (size_t i = 0; i < marks->n; i++) {
+        struct mark *mark = &marks->mark[i];
+        if (mark->kind != MARK_MENTION || !(mark->cues & (CUE_DONE | CUE_PRESENT | CUE_PLAN)))
+            continue;
+        const size_t activity = mark->word[0].activity;
+        bool never = false, right = false;
+        for (size_t k = i > PAIR_REACH ? i - PAIR_REACH : 0; k < marks->n && k < i + PAIR_REACH; k++) {
+            never = never || mark_is(&marks->mark[k], WORD_NEVER, activity);
+            right = right || mark_is(&marks->mark[k], WORD_RIGHT, activity);
+        }
+        if (never && !right)
+            mark->kind = MARK_CUE;
     }
 }
 
@@ -221,4 +299,5 @@ void marks_make(const struct marker *marker, const struct tokens *tokens, const 
     }
     pairs_join(out);
     words_settle(out);
+    verbs_bar(out);
 }

@@ -34,7 +34,7 @@ struct reader *reader_create(struct arena *arena, const struct lofte_agreement *
 struct title {
     size_t activity;
     struct carried time;
-    bool elsewhere, promise, plural;
+    bool elsewhere, promise, plural, asked;
 };
 
 static void names_take(struct scene *scene, struct title *title) {
@@ -56,9 +56,9 @@ static void names_take(struct scene *scene, struct title *title) {
     }
 }
 
-static bool is_promise(const struct marks *marks) {
+static bool names(const struct marks *marks, const char *what) {
     for (size_t i = 0; i < marks->n; i++)
-        if (strstr(marks->token[marks->mark[i].first].fold, "löfte"))
+        if (strstr(marks->token[marks->mark[i].first].fold, what))
             return true;
     return false;
 }
@@ -83,7 +83,8 @@ static void title_read(struct scene *scene, const struct lofte_item *item, const
             sentence_load(scene, &tokens, &tokens.sentence[i]);
             names_take(scene, title);
             title->elsewhere = title->elsewhere || place_title_elsewhere(&scene->marks);
-            title->promise = title->promise || is_promise(&scene->marks);
+            title->promise = title->promise || names(&scene->marks, "löfte");
+            title->asked = title->asked || names(&scene->marks, "fråg");
         }
     }
     if (parent && title->activity == NO_ACTIVITY) {
@@ -118,13 +119,15 @@ static void names_keep(struct scene *scene, const char *quote) {
 /* 'Totalt under 2023 blev det:' gives its time to the list below. */
 static void list_open(struct scene *scene) {
     const struct marks *marks = &scene->marks;
-    if (!marks->n || marks->mark[marks->n - 1].kind != MARK_STOP || marks->mark[marks->n - 1].stop != ':')
+    const bool alone = marks->n == 1 && marks->mark[0].kind == MARK_WHEN; /* a heading: 'NOVEMBER' */
+    if (!alone && (!marks->n || marks->mark[marks->n - 1].kind != MARK_STOP || marks->mark[marks->n - 1].stop != ':'))
         return;
     scene->list_total = false;
     for (size_t i = 0; i < marks->n; i++) {
         if (marks->mark[i].kind == MARK_WHEN && (!scene->list_time.known || marks->mark[i].when.year))
             scene->list_time = (struct carried){.known = true, .when = marks->mark[i].when, .claimed_by = NO_ACTIVITY};
-        scene->list_total = scene->list_total || (marks->mark[i].cues & CUE_TOTAL);
+        scene->list_total = scene->list_total || (marks->mark[i].cues & CUE_TOTAL) ||
+                            (marks->mark[i].kind == MARK_WHEN && marks->mark[i].when.kind == WHEN_SO_FAR);
     }
 }
 
@@ -157,8 +160,10 @@ static void passage_read(struct scene *scene, const struct lofte_passage *passag
     tokens_split(passage->text, scene->scratch, &tokens);
     scene->plan_passage = passage->kind != LOFTE_P;
     scene->sentence_time = (struct carried){0};
-    for (size_t i = 0; i < tokens.n_sentences; i++)
+    for (size_t i = 0; i < tokens.n_sentences; i++) {
+        scene->first_sentence = i == 0;
         sentence_read(scene, &tokens, &tokens.sentence[i], passage->text);
+    }
     scene->passage++;
 }
 
@@ -236,6 +241,7 @@ static void meeting_read(struct writer *writer, const struct marker *marker) {
         scene.current = scene.title = titles[depth].activity;
         scene.title_time = titles[depth].time;
         scene.title_elsewhere = titles[depth].elsewhere;
+        scene.asked = titles[depth].asked;
         scene.promise = titles[depth].promise;
         scene.title_plural = titles[depth].plural;
         scene.promised_activity = NO_ACTIVITY;

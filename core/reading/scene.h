@@ -20,7 +20,8 @@ struct claim {
     struct lofte_window window;
     size_t part; /* index + 1; 0: none */
     bool whole, corrects, unmet, elsewhere, dropped, reported;
-    bool has_time; /* a window of its own */
+    bool has_time;   /* a window of its own */
+    bool numberless; /* said without a number */
     int certainty;
     const char *reason;
     const char *quote;
@@ -53,6 +54,8 @@ struct scene {
     struct carried sentence_time, title_time, last_time;
     enum section section;
     bool plan_passage;   /* a decision or an action */
+    bool first_sentence; /* of its passage */
+    bool other_before;   /* … the sentence before had */
     bool other_counted;  /* the sentence has counted something else since it last named an activity */
     struct carried list_time; /* of a sentence that ends in a colon, for the list below it */
     bool list_total, in_list;
@@ -63,6 +66,7 @@ struct scene {
     struct claim *claim;
     size_t n_claims, cap_claims;
     size_t passage, sentence;
+    bool asked;   /* the title is a question */
     bool promise; /* the title names the pledge itself */
     struct spoken {
         size_t activity;

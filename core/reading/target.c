@@ -21,7 +21,7 @@ static bool is(const struct scene *scene, size_t mark, const char *fold) {
 static bool is_whole_of(const struct scene *scene, size_t first, size_t at) {
     for (size_t i = at; i-- > first && i + 5 > at;) {
         if (is(scene, i, "av"))
-            return i > first;
+            return i > first && scene->marks.mark[i].kind == MARK_CUE;
         if (scene->marks.mark[i].kind != MARK_CUE || !(scene->marks.mark[i].cues & (CUE_SMALL | CUE_LINK | CUE_TARGET)))
             return false;
     }
@@ -31,7 +31,8 @@ static bool is_whole_of(const struct scene *scene, size_t first, size_t at) {
 static bool promised_before(const struct scene *scene, const struct clause *clause, size_t at) {
     for (size_t i = at; i-- > clause->first;) {
         const unsigned cues = scene->marks.mark[i].cues;
-        if (cues & (CUE_DONE | CUE_TOTAL | CUE_PAST))
+        const bool promised = i > clause->first && (scene->marks.mark[i - 1].cues & CUE_TARGET);
+        if ((cues & (CUE_DONE | CUE_TOTAL | CUE_PAST)) && !promised) /* 'lovade gjorde vi minst trettio' */
             return false;
         if (cues & CUE_TARGET)
             return true;
@@ -66,10 +67,20 @@ static bool follows_wrong(const struct scene *scene, const struct clause *clause
     return false;
 }
 
+/* '… angivits till fyra; rätt antal är fem'. */
+static bool is_corrected_later(const struct scene *scene, size_t at) {
+    for (size_t i = at + 1; i < scene->marks.n; i++)
+        if (scene->marks.mark[i].cues & CUE_CORRECT)
+            return true;
+    return false;
+}
+
 /* 'att jämföra med 91 gånger under hela 2023': a year of the agreement is a figure of its own. */
 static bool names_year(const struct scene *scene, const struct clause *clause) {
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
+        if (is(scene, i, "motsvarande") || is(scene, i, "samma"))
+            return false;
         if (mark->kind == MARK_WHEN && mark->when.year && !mark->when.last_year &&
             mark->when.window.from >= scene->marker->agreement_from)
             return true;
@@ -82,6 +93,8 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     const bool compared = clause->own & CUE_COMPARE || ((clause->cues & CUE_COMPARE) && !(clause->own & CUE_EVENT));
     if (compared && !names_year(scene, clause))
+        return true;
+    if (is_corrected_later(scene, at) || (clause->bracket && index && follows_wrong(scene, clause - 1, clause->first)))
         return true;
     if (is_whole_of(scene, clause->first, at) || follows_wrong(scene, clause, at))
         return true;

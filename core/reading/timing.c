@@ -6,7 +6,7 @@
 
 #include "reading/binding.h"
 
-#include <string.h>
+#include "reading/match.h"
 
 static size_t gap(size_t a, size_t b) {
     return a > b ? a - b : b - a;
@@ -21,13 +21,39 @@ static bool is_taken(const struct figures *figures, const struct figure *figure,
     return false;
 }
 
+/* 'protokollet av den 31 augusti': a paper's date. */
+static bool is_reference(const struct scene *scene, size_t at) {
+    static const char *const papers[] = {"protokoll", "anteckning", "version", "minnesanteck", "skrivelse", NULL};
+    for (size_t i = at; i-- > 0 && i + 4 > at;) {
+        const char *fold = mark_last(&scene->marks, i);
+        for (size_t k = 0; papers[k]; k++)
+            if (strncmp(fold, papers[k], strlen(papers[k])) == 0)
+                return true;
+        if (scene->marks.mark[i].kind == MARK_STOP || scene->marks.mark[i].kind == MARK_MENTION)
+            return false;
+    }
+    return false;
+}
+
 /* 'än i januari', 'som i fjol': a comparison's time is nobody's. */
 static bool is_compared(const struct scene *scene, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     if (at == 0)
         return false;
-    const char *before = mark_last(&scene->marks, at - 1);
-    return strcmp(before, "än") == 0 || strcmp(before, "som") == 0 || (mark->when.last_year && strcmp(before, "mot") == 0);
+    size_t link = at;
+    while (link > 1 && text_among(mark_last(&scene->marks, link - 1), (const char *const[]){"i", "under", "för", NULL}))
+        link--;
+    if (scene->marks.mark[link - 1].cues & CUE_SAME) /* 'samma som i jan' */
+        return true;
+    const char *before = mark_last(&scene->marks, link - 1);
+    if (strcmp(before, "än") == 0 || (mark->when.last_year && strcmp(before, "mot") == 0))
+        return true;
+    if (strcmp(before, "som") == 0) /* 'lika många som januari', not 'det antal som hittills i år' */
+        return at > 1 && (scene->marks.mark[at - 2].cues & (CUE_SAME | CUE_TIMES)) == 0
+                   ? scene->marks.mark[at - 2].kind == MARK_MENTION &&
+                         (scene->clauses.clause[clause_of(&scene->clauses, at)].own & CUE_SAME)
+                   : true;
+    return is_reference(scene, at);
 }
 
 /* Usable times before vague ones; 'sedan förra mötet' is as good as any. */
@@ -35,16 +61,31 @@ static bool is_loose(const struct when *when) {
     return when->kind == WHEN_VAGUE && !when->since_meeting;
 }
 
+/* 'insatsen som låg på v. 7 gjord 16/2': a time between 'som' and the main verb's own. */
+static bool in_relative(const struct scene *scene, const struct clause *clause, const struct figure *figure, size_t at) {
+    bool relative = false, later = false;
+    for (size_t i = figure->at; i < at; i++)
+        relative = relative || (scene->marks.mark[i].cues & CUE_RELATIVE);
+    for (size_t i = at + 1; i < clause->end; i++)
+        later = later || ((scene->marks.mark[i].cues & CUE_DONE) && i + 1 < clause->end);
+    return relative && later;
+}
+
 static const struct when *nearest_in(const struct scene *scene, const struct figures *figures,
                                      const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     size_t best = NO_MARK;
-    int best_rank = 99;
+    int best_rank = 999;
     for (size_t i = clause->first; i < clause->end; i++) {
         if (scene->marks.mark[i].kind != MARK_WHEN || is_compared(scene, i))
             continue;
-        const int rank = 2 * is_loose(&scene->marks.mark[i].when) + is_taken(figures, figure, i);
-        if (rank > best_rank || (rank == best_rank && gap(i, figure->at) > gap(best, figure->at)))
+        const struct when *when = &scene->marks.mark[i].when;
+        const bool one = figure->count == 1 || (figure->count < 0 && figure->form != FORM_PLURAL);
+        const bool early = !figure->numbered && figure->form == FORM_DEFINITE && i < figure->at;
+        const int wide = !one || when->kind == WHEN_DAY ? 0 : when->window.to - when->window.from < 8 ? 1 : 2;
+        const int rank = 16 * is_loose(when) + 8 * is_taken(figures, figure, i) + 2 * wide + early +
+                         4 * in_relative(scene, clause, figure, i);
+        if (rank > best_rank || (rank == best_rank && gap(i, figure->at) >= gap(best, figure->at)))
             continue;
         best = i;
         best_rank = rank;
@@ -145,27 +186,56 @@ static const struct when *joined(const struct scene *scene, const struct figure 
     return both;
 }
 
+/* 'nämligen den tolfte på Storgatan och den tjugonde vid Gripenberg': as many days as the figure counts, one by one. */
+static const struct when *gathered(const struct scene *scene, const struct figures *figures,
+                                   const struct figure *figure) {
+    struct when *all = NULL;
+    int64_t listed = 0;
+    for (size_t c = figure->clause; figure->count > 1 && c < scene->clauses.n && c < figure->clause + LOOK; c++) {
+        if (c > figure->clause && has_figure(figures, c))
+            break;
+        for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++) {
+            const struct when *when = &scene->marks.mark[i].when;
+            const bool days = when->kind == WHEN_DAY || (when->kind == WHEN_DAYS && when->listed > 1);
+            if (scene->marks.mark[i].kind != MARK_WHEN || !days)
+                continue;
+            listed += when->listed > 1 ? (int64_t)when->listed : 1;
+            if (!all) {
+                all = ARENA_NEW(scene->scratch, struct when);
+                *all = *when;
+            }
+            all->kind = WHEN_DAYS;
+            all->window.to = when->window.to > all->window.to ? when->window.to : all->window.to;
+            all->ahead.to = when->ahead.to > all->ahead.to ? when->ahead.to : all->ahead.to;
+        }
+    }
+    return listed == figure->count ? all : NULL;
+}
+
 /* 'I oktober har två gjorts, den 3 och den 10': the days are more than the month. */
 static const struct when *narrowed(const struct scene *scene, const struct figures *figures,
                                    const struct figure *figure, const struct when *when) {
     const struct when *days = trailing(scene, figures, figure);
-    const bool inside = days && when->kind == WHEN_PERIOD && (days->kind == WHEN_DAY || days->kind == WHEN_DAYS) &&
+    if (days && figure->count == 1 && days->kind == WHEN_DAY && when->kind == WHEN_SO_FAR)
+        return days;
+    const bool wide = when->kind == WHEN_PERIOD || (when->kind == WHEN_DAYS && when->listed < 2);
+    const bool inside = days && wide && (days->kind == WHEN_DAY || days->kind == WHEN_DAYS) &&
                         days->window.from >= when->window.from && days->window.to <= when->window.to;
     return inside ? days : when;
 }
 
-enum { SHORT_DAYS = 16 };
+enum { SHORT_DAYS = 16, FAR_AHEAD = 270 };
 
 struct lofte_window timing_window(const struct scene *scene, const struct when *when, bool plan) {
     const struct lofte_window open = {LOFTE_NO_DAY, LOFTE_NO_DAY};
     if (!when || when->kind == WHEN_VAGUE)
         return open;
-    if (plan)
-        return when->ahead;
+    const lofte_day meeting = scene->marker->meeting;
     const bool bounded = when->window.from != LOFTE_NO_DAY && when->window.to != LOFTE_NO_DAY;
-    if (bounded && when->kind != WHEN_SO_FAR && when->window.to - when->window.from < SHORT_DAYS)
-        return when_nearest(when, scene->marker->meeting);
-    return when->window;
+    const bool brief = bounded && when->kind != WHEN_SO_FAR && when->window.to - when->window.from < SHORT_DAYS;
+    if (plan)
+        return brief && when->ahead.from - meeting > FAR_AHEAD ? when_nearest(when, meeting) : when->ahead;
+    return brief ? when_nearest(when, meeting) : when->window;
 }
 
 /* A day or a few: an event's own time, not a stretch that several lie in. */
@@ -198,17 +268,23 @@ static const struct when *in_sentence(const struct scene *scene, const struct fi
 
 struct timing timing_of(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
-    const struct when *when = nearest_in(scene, figures, figure);
+    const struct when *when = gathered(scene, figures, figure);
+    if (when)
+        return (struct timing){.when = when, .own = true};
+    when = nearest_in(scene, figures, figure);
     if (when && is_loose(when)) {
         const struct when *better = in_sentence(scene, figures, at);
         if (better && !is_loose(better))
             return (struct timing){.when = better};
     }
     if (when)
-        return (struct timing){.when = when->kind == WHEN_SO_FAR ? joined(scene, figure, when)
-                                                                  : narrowed(scene, figures, figure, when),
+        return (struct timing){.when = when->kind == WHEN_SO_FAR && figure->count != 1
+                                           ? joined(scene, figure, when)
+                                           : narrowed(scene, figures, figure, when),
                                .own = true};
     when = in_sentence(scene, figures, at);
+    if (when && is_loose(when) && scene->in_list && scene->list_time.known)
+        when = NULL;
     if (when)
         return (struct timing){.when = when};
     const unsigned own = scene->clauses.clause[figure->clause].own;

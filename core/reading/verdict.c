@@ -5,6 +5,7 @@
  */
 #include "reading/verdict.h"
 
+#include "base/days.h"
 #include "base/err.h"
 #include "reading/binding.h"
 #include "reading/claims.h"
@@ -17,6 +18,7 @@ struct judged {
     struct timing timing;
     unsigned cues;
     bool past, future;
+    size_t off; /* the clause that says it was cancelled, where it is a later one; else the figure's own */
 };
 
 static bool lies_ahead(const struct scene *scene, const struct when *when, bool plan) {
@@ -26,7 +28,8 @@ static bool lies_ahead(const struct scene *scene, const struct when *when, bool 
 
 static bool lies_behind(const struct scene *scene, const struct when *when, bool plan) {
     const struct lofte_window window = timing_window(scene, when, plan);
-    return when && window.to != LOFTE_NO_DAY && window.from <= scene->marker->meeting && !when->future;
+    const lofte_day last = plan ? window.to : window.from;
+    return when && window.to != LOFTE_NO_DAY && last <= scene->marker->meeting && !when->future;
 }
 
 static bool many(const struct figure *figure) {
@@ -49,6 +52,13 @@ static bool is_any_denied(const struct scene *scene, const struct judged *judged
     return any && not;
 }
 
+static bool relative_between(const struct scene *scene, size_t a, size_t b) {
+    for (size_t i = a < b ? a : b; i < (a < b ? b : a); i++)
+        if (scene->marks.mark[i].cues & CUE_RELATIVE)
+            return true;
+    return false;
+}
+
 /* 'någon/några … inte' and 'inte … genomförts'. */
 static bool is_denied(const struct scene *scene, const struct judged *judged) {
     if (judged->figure->zero || is_any_denied(scene, judged))
@@ -59,18 +69,21 @@ static bool is_denied(const struct scene *scene, const struct judged *judged) {
     for (size_t i = clause->first; i < clause->end; i++)
         if (scene->marks.mark[i].cues & CUE_NOT)
             for (size_t k = i > 8 ? i - 8 : 0; k < clause->end && k < i + 9; k++)
-                if (k >= clause->first && (scene->marks.mark[k].cues & CUE_DONE))
+                if (k >= clause->first && (scene->marks.mark[k].cues & CUE_DONE) && !relative_between(scene, k, i))
                     return true;
     return false;
 }
 
 static bool is_total(const struct scene *scene, const struct judged *judged) {
     const struct when *when = judged->timing.when;
+    const bool listed = when && scene->in_list && when == &scene->list_time.when && scene->list_total;
+    if (listed && judged->figure->numbered)
+        return true;
     if (!judged->figure->numbered || judged->figure->ordinal || judged->figure->article)
         return false;
-    if (when && judged->timing.own && when->kind == WHEN_SO_FAR)
+    if (judged->figure->of_target && (!when || when->kind == WHEN_SO_FAR))
         return true;
-    if (when && scene->in_list && when == &scene->list_time.when && scene->list_total)
+    if (when && judged->timing.own && when->kind == WHEN_SO_FAR)
         return true;
     const bool whole_year = when && when->window.from != LOFTE_NO_DAY && when->window.to != LOFTE_NO_DAY &&
                             when->window.to - when->window.from >= 300;
@@ -78,6 +91,9 @@ static bool is_total(const struct scene *scene, const struct judged *judged) {
         return true;
     if (when && !judged->timing.carried && when->kind != WHEN_VAGUE && when->kind != WHEN_SO_FAR)
         return false;
+    if (judged->timing.carried && when->kind == WHEN_PERIOD && !(judged->clause->own & CUE_VERB) &&
+        when == &scene->sentence_time.when)
+        return false; /* 'Under tertial 2 … LOB användes sammanlagt 25 gånger' */
     const struct clause *clause = judged->clause;
     for (size_t i = clause->first; i < clause->end; i++)
         if (scene->marks.mark[i].cues & CUE_TOTAL)
@@ -115,17 +131,17 @@ static size_t cue_at(const struct scene *scene, const struct clause *clause, uns
 }
 
 /* The new time: after 'till', or one that has not come. */
-static const struct when *later_time(const struct scene *scene, const struct judged *judged, size_t at) {
-    for (size_t c = judged->figure->clause; c < scene->clauses.n && c <= judged->figure->clause + 1; c++) {
+static const struct when *later_time(const struct scene *scene, size_t from, size_t at) {
+    for (size_t c = from; c < scene->clauses.n && c <= from + 1; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
-        for (size_t i = c == judged->figure->clause ? at + 1 : clause->first; i < clause->end; i++) {
+        for (size_t i = c == from ? at + 1 : clause->first; i < clause->end; i++) {
             const struct mark *mark = &scene->marks.mark[i];
             if (mark->kind != MARK_WHEN || clause->aside)
                 continue;
             const char *before = mark_last(&scene->marks, i - 1), *first = scene->marks.token[mark->first].fold;
             const bool to = strcmp(before, "till") == 0 || strcmp(before, "t") == 0 || strcmp(first, "till") == 0 ||
                             strcmp(first, "t") == 0;
-            if (to || lies_ahead(scene, &mark->when, c != judged->figure->clause))
+            if (to || lies_ahead(scene, &mark->when, c != from))
                 return &mark->when;
         }
     }
@@ -147,9 +163,11 @@ static const struct when *set_time(const struct scene *scene, const struct judge
 static void cancelled_give(struct scene *scene, const struct judged *judged) {
     struct claim claim = claim_begin(scene, judged, LOFTE_CANCELLED);
     claim.reason = N_("the text says that it was cancelled or put off");
-    const size_t cue = cue_at(scene, judged->clause, CUE_MOVE | CUE_CANCEL);
+    size_t cue = cue_at(scene, &scene->clauses.clause[judged->off], CUE_MOVE);
+    if (cue == NO_MARK)
+        cue = cue_at(scene, &scene->clauses.clause[judged->off], CUE_CANCEL);
     const size_t at = cue == NO_MARK ? judged->figure->at : cue;
-    const struct when *later = later_time(scene, judged, at);
+    const struct when *later = later_time(scene, judged->off, at);
     window_give(scene, &claim, set_time(scene, judged, at, later));
     claim_add(scene, judged->figure, claim, 90);
     if (!later)
@@ -167,11 +185,58 @@ static bool is_told(const struct scene *scene, const struct judged *judged) {
 /* A number without any verb, as notes write it. */
 static int done_certainty(const struct scene *scene, const struct judged *judged) {
     int certainty = is_told(scene, judged) ? 95 : judged->past ? 88 : (judged->cues & CUE_PAST) ? 84 : 76;
-    if (judged->figure->understood)
+    if (judged->figure->implied)
+        certainty -= is_told(scene, judged) ? 6 : 12;
+    else if (judged->figure->understood)
         certainty -= 5;
     if (judged->timing.carried)
         certainty -= 2;
     return certainty;
+}
+
+/* 'vardera', in the clause or the next. */
+static bool is_each(const struct scene *scene, const struct judged *judged) {
+    const size_t next = judged->figure->clause + 1;
+    return (judged->clause->own & CUE_EACH) ||
+           (next < scene->clauses.n && (scene->clauses.clause[next].own & CUE_EACH));
+}
+
+static size_t parts_in(const struct scene *scene, const struct judged *judged, size_t *part, size_t room) {
+    size_t n = 0;
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+        for (size_t k = 0; k < scene->marks.mark[i].n_words; k++) {
+            const struct word *word = &scene->marks.mark[i].word[k];
+            bool known = word->role != WORD_PART || word->activity != judged->figure->activity;
+            for (size_t p = 0; p < n; p++)
+                known = known || part[p] == word->part + 1;
+            if (!known && n < room)
+                part[n++] = word->part + 1;
+        }
+    return n;
+}
+
+/* One claim for each day, month or part that 'vardera' shares out. */
+static void each_give(struct scene *scene, const struct judged *judged, struct claim *claim) {
+    const struct when *when = judged->timing.when;
+    const int certainty = done_certainty(scene, judged) - 3;
+    if (claim->count < 0) {
+        claim->count = 1;
+        claim->precision = LOFTE_EXACT;
+    }
+    size_t part[4];
+    const size_t parts = parts_in(scene, judged, part, 4);
+    if (when && when->listed > 1 && when->listed <= WHEN_LISTED) {
+        for (size_t i = 0; i < when->listed; i++) {
+            claim->window = when->each[i];
+            claim_add(scene, judged->figure, *claim, certainty);
+        }
+    } else if (parts > 1) {
+        for (size_t i = 0; i < parts; i++) {
+            claim->part = part[i];
+            claim_add(scene, judged->figure, *claim, certainty);
+        }
+    } else
+        claim_add(scene, judged->figure, *claim, certainty);
 }
 
 static void done_give(struct scene *scene, const struct judged *judged) {
@@ -182,11 +247,9 @@ static void done_give(struct scene *scene, const struct judged *judged) {
         window_give(scene, &claim, NULL);
     claim.whole = when && when->kind == WHEN_PERIOD && figure->numbered && !figure->article && !figure->ordinal;
     claim.reason = N_("the text says that it took place");
-    if (cue_at(scene, judged->clause, CUE_EACH) != NO_MARK && when && when->kind == WHEN_DAYS && when->listed == 2) {
-        struct claim first = claim;
-        first.window.to = first.window.from;
-        claim_add(scene, figure, first, done_certainty(scene, judged));
-        claim.window.from = claim.window.to;
+    if (is_each(scene, judged)) {
+        each_give(scene, judged, &claim);
+        return;
     }
     claim_add(scene, figure, claim, done_certainty(scene, judged));
 }
@@ -270,6 +333,23 @@ static void total_give(struct scene *scene, const struct judged *judged) {
     claim_add(scene, judged->figure, claim, judged->figure->understood ? 86 : 94);
 }
 
+/* 'i fjol', or before the agreement: a comparison. In January 'i fjol' is what there is to report. */
+static bool is_past_year(const struct scene *scene, const struct judged *judged) {
+    const struct when *when = judged->timing.when;
+    if (when->kind != WHEN_VAGUE && when->window.to != LOFTE_NO_DAY && when->window.to < scene->marker->agreement_from)
+        return timing_window(scene, when, judged->future).to < scene->marker->agreement_from;
+    return when->last_year && (day_split(scene->marker->meeting).month > 2 || (judged->cues & CUE_COMPARE));
+}
+
+/* Under a title that names the pledge, what is neither told nor set for a time is the pledge itself. */
+static bool is_recited(const struct scene *scene, const struct judged *judged) {
+    const struct timing *timing = &judged->timing;
+    if (scene->section == SECTION_DONE || scene->section == SECTION_PLAN || scene->plan_passage)
+        return false;
+    return !(judged->cues & (CUE_DONE | CUE_PAST | CUE_TOTAL | CUE_CANCEL | CUE_MOVE)) && !judged->figure->zero &&
+           (!timing->when || timing->carried || timing->when->year || timing->when->kind == WHEN_VAGUE);
+}
+
 static bool is_beside(const struct scene *scene, const struct judged *judged) {
     const struct clause *clause = judged->clause;
     const struct figure *figure = judged->figure;
@@ -288,10 +368,28 @@ static bool is_beside(const struct scene *scene, const struct judged *judged) {
         asked |= scene->clauses.clause[c].own & CUE_ASK;
     if (asked && !judged->past && !judged->future && !(figure->numbered && (clause->own & CUE_DONE)))
         return true;
-    if (judged->timing.when && judged->timing.own && judged->timing.when->last_year)
+    if (judged->timing.when && judged->timing.own && is_past_year(scene, judged))
         return true;
-    return scene->promise && figure->numbered && !judged->timing.own && !(judged->cues & (CUE_EVENT | CUE_PAST | CUE_TOTAL)) &&
-           scene->section == SECTION_NONE && !judged->timing.when;
+    if (scene->asked && !judged->timing.when && !figure->numbered)
+        return true;
+    return scene->promise && is_recited(scene, judged);
+}
+
+/* 'låg på v. 41, skjuts till v. 45': a later clause without a figure of its own takes the plan back. */
+static size_t cancelled_where(const struct scene *scene, const struct figures *figures, const struct judged *judged) {
+    const size_t own = judged->figure->clause;
+    const bool open = !judged->timing.when || !judged->past || (judged->clause->own & CUE_PLAN);
+    if (!open || (judged->clause->own & (CUE_CANCEL | CUE_MOVE)))
+        return own;
+    for (size_t c = own + 1; c < scene->clauses.n && c < own + 4; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        for (size_t i = 0; i < figures->n; i++)
+            if (figures->figure[i].clause == c)
+                return own;
+        if ((clause->own & (CUE_CANCEL | CUE_MOVE)) && !clause->part)
+            return c;
+    }
+    return own;
 }
 
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
@@ -309,8 +407,10 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
         none_give(scene, &judged);
         return;
     }
+    judged.off = cancelled_where(scene, figures, &judged);
     const bool off = (judged.cues & (CUE_CANCEL | CUE_MOVE)) || (scene->section == SECTION_NOT && !judged.future);
-    if (off && !judged.figure->zero && ((own & (CUE_CANCEL | CUE_MOVE)) || !(own & CUE_EVENT)))
+    if (!judged.figure->zero &&
+        (judged.off != judged.figure->clause || (off && ((own & (CUE_CANCEL | CUE_MOVE)) || !(own & CUE_EVENT)))))
         cancelled_give(scene, &judged);
     else if (is_denied(scene, &judged))
         none_give(scene, &judged);

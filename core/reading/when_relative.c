@@ -41,6 +41,8 @@ static const struct relative relatives[] = {
     {{"ikväll"}, REL_DAY, 0},
     {{"i", "morgon"}, REL_DAY, 1},
     {{"imorgon"}, REL_DAY, 1},
+    {{"morgondagens"}, REL_DAY, 1},
+    {{"morgondagen"}, REL_DAY, 1},
     {{"i", "övermorgon"}, REL_DAY, 2},
     {{"under", "veckan"}, REL_WEEK, BARE},
     {{"i", "veckan"}, REL_WEEK, BARE},
@@ -258,8 +260,21 @@ static bool weekday_read(struct span span, size_t at, lofte_day meeting, struct 
     return true;
 }
 
+/* 'onsdag vecka 10', 'torsdagen v 46': a day of that week. */
+static bool weekday_of_week_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    const int weekday = weekday_of_word(fold_at(span, at), false);
+    const size_t week = at + 1 + (fold_is(span, at + 1, "i") || fold_is(span, at + 1, "under") ? 1 : 0);
+    struct part part;
+    if (!weekday || !period_part_read(span, week, &part) || part.unit != PART_WEEK ||
+        !phrase_read(span, week, false, meeting, out) || out->window.to - out->window.from != 6)
+        return false;
+    day_set(out, out->window.from + weekday - 1, out->ahead.from + weekday - 1, out->end);
+    return true;
+}
+
 bool relative_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
-    return kind_is(span, at, TOKEN_WORD) && (weekday_read(span, at, meeting, out) || unit_read(span, at, meeting, out));
+    return kind_is(span, at, TOKEN_WORD) && (weekday_of_week_read(span, at, meeting, out) ||
+                                             weekday_read(span, at, meeting, out) || unit_read(span, at, meeting, out));
 }
 
 /* ---- feasts ---- */

@@ -38,11 +38,28 @@ static size_t part_of(const struct scene *scene, size_t first, size_t end, size_
     return part;
 }
 
+/* 'LOB och polislagen har använts sex gånger': the part beside this one shares its number, so neither is meant alone. */
+static bool part_is_shared(const struct scene *scene, const struct figure *figure, size_t part) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    for (int step = -1; step <= 1; step += 2)
+        for (size_t i = figure->mention + (size_t)step; i >= clause->first && i < clause->end; i += (size_t)step) {
+            const size_t other = part_of(scene, i, i + 1, figure->activity);
+            if (scene->marks.mark[i].kind == MARK_NUMBER)
+                break;
+            if (other && other != part)
+                return true;
+        }
+    return false;
+}
+
 static void part_find(const struct scene *scene, struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     figure->part = part_of(scene, clause->first, clause->end, figure->activity);
-    if (!figure->part && figure->mention != NO_MARK)
-        figure->part = part_of(scene, figure->mention, figure->mention + 1, figure->activity);
+    if (figure->part || figure->mention == NO_MARK)
+        return;
+    const size_t own = part_of(scene, figure->mention, figure->mention + 1, figure->activity);
+    if (own && !part_is_shared(scene, figure, own))
+        figure->part = own;
 }
 
 static struct figure *figure_add(struct scene *scene, struct figures *out, size_t *cap, struct figure figure) {

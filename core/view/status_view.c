@@ -129,7 +129,7 @@ static size_t put_sentences(struct view *view, const struct lofte_status *status
     for (int state = LOFTE_MISSED; state >= LOFTE_NO_REPORT; state--)
         for (size_t i = 0; i < status->n_standings; i++) {
             const struct lofte_standing *standing = &status->standings[i];
-            if (!str_equal(standing->agreement, agreement))
+            if (!str_equal(standing->agreement, agreement) || !standing->activity->weighs)
                 continue;
             if (state == LOFTE_MISSED)
                 n += put_misses(view, standing);

@@ -123,6 +123,28 @@ static size_t put_misses(struct view *view, const struct lofte_standing *standin
     return n;
 }
 
+/* Minutes that are missing explain many activities at once: those unreported since the same day are one sentence. */
+static size_t put_unreported(struct view *view, const struct lofte_status *status, size_t first) {
+    const struct lofte_standing *of = &status->standings[first];
+    struct buf list;
+    size_t n = 0;
+    buf_init(&list, view->arena);
+    for (size_t i = 0; i < status->n_standings; i++) {
+        const struct lofte_standing *standing = &status->standings[i];
+        if (standing->state != LOFTE_NO_REPORT || standing->since != of->since || !standing->activity->weighs ||
+            !str_equal(standing->agreement, of->agreement))
+            continue;
+        if (i < first)
+            return 0; /* told already */
+        buf_printf(&list, "%s%s", n++ ? ", " : "", activity_title(view, standing));
+    }
+    view_paragraph(view, arena_printf(view->arena, "%s ", standing_symbol(LOFTE_NO_REPORT)),
+                   standing_style(LOFTE_NO_REPORT),
+                   say(view, N_("Minutes that should have come are missing since {0}, so nothing is known of: {1}."),
+                       say_day(view, of->since), list.data));
+    return n;
+}
+
 /* The sentences of an agreement, worst first, in the order of the table where they are equal. */
 static size_t put_sentences(struct view *view, const struct lofte_status *status, const char *agreement) {
     size_t n = 0;
@@ -133,7 +155,11 @@ static size_t put_sentences(struct view *view, const struct lofte_status *status
                 continue;
             if (state == LOFTE_MISSED)
                 n += put_misses(view, standing);
-            if ((int)standing->state == state) {
+            if ((int)standing->state != state)
+                continue;
+            if (state == LOFTE_NO_REPORT) {
+                n += put_unreported(view, status, i);
+            } else {
                 const struct lofte_alert alert = alert_of_standing(standing);
                 put_alert(view, &alert);
                 n++;

@@ -80,12 +80,22 @@ static struct binding closed_by(const struct scene *scene, size_t at, size_t end
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
 }
 
+/* 'fem omhändertagna körkort': the verb only describes what is counted. */
+static bool qualifies_other(const struct scene *scene, size_t at, size_t end) {
+    if (scene->marks.mark[at].word[0].role != WORD_ACT || at + 1 >= end)
+        return false;
+    const struct mark *next = &scene->marks.mark[at + 1];
+    return next->kind == MARK_WORD && !any_unit(next);
+}
+
 struct binding binding_find(const struct scene *scene, size_t number, const struct clause *clause) {
     const struct marks *marks = &scene->marks;
     for (size_t i = number + 1; i < clause->end; i++) {
         const struct mark *mark = &marks->mark[i];
-        if (mark->kind == MARK_MENTION)
-            return (struct binding){scene_resolve(scene, i) == NO_ACTIVITY ? HEAD_OTHER : HEAD_MENTION, i};
+        if (mark->kind == MARK_MENTION) {
+            const bool other = scene_resolve(scene, i) == NO_ACTIVITY || qualifies_other(scene, i, clause->end);
+            return (struct binding){other ? HEAD_OTHER : HEAD_MENTION, i};
+        }
         const size_t mention = binding_mention(scene, i, clause->end);
         if (mention != NO_MARK)
             return (struct binding){HEAD_MENTION, mention};

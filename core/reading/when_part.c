@@ -67,7 +67,7 @@ static int date_numbers(const char *fold, int number[3], char *sign) {
 }
 
 static bool date_token_read(struct span span, size_t at, struct part *out) {
-    int number[3];
+    int number[3] = {0};
     char sign;
     if (!kind_is(span, at, TOKEN_MIXED))
         return false;

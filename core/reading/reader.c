@@ -24,9 +24,8 @@ struct reader {
 
 struct reader *reader_create(struct arena *arena, const struct lofte_agreement *agreement) {
     struct reader *reader = ARENA_NEW(arena, struct reader);
-    *reader = (struct reader){.agreement = agreement,
-                              .lexicon = lexicon_create(arena, agreement),
-                              .cues = cues_create(arena)};
+    *reader = (struct reader){
+        .agreement = agreement, .lexicon = lexicon_create(arena, agreement), .cues = cues_create(arena)};
     return reader;
 }
 
@@ -185,8 +184,7 @@ static void statement_write(struct writer *writer, const struct lofte_item *item
     const struct lofte_meeting *meeting = writer->meeting;
     struct reader_result *out = writer->out;
     const int seq = (int)out->n_statements;
-    struct lofte_statement *to =
-        ARENA_PUSH(writer->arena, out->statements, out->n_statements, writer->cap_statements);
+    struct lofte_statement *to = ARENA_PUSH(writer->arena, out->statements, out->n_statements, writer->cap_statements);
     *to = (struct lofte_statement){.meeting = meeting->id,
                                    .group = meeting->group,
                                    .revision = meeting->revision,
@@ -217,8 +215,7 @@ static void statement_write(struct writer *writer, const struct lofte_item *item
 static void item_read(struct writer *writer, struct scene *scene, const struct lofte_item *item) {
     for (size_t i = 0; i < item->n_passages; i++)
         passage_read(scene, &item->passages[i]);
-    reports_merge(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings,
-                  &writer->cap_warnings);
+    reports_merge(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings, &writer->cap_warnings);
     mentions_add(scene);
     for (size_t i = 0; i < scene->n_claims; i++)
         if (!scene->claim[i].dropped)

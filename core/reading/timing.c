@@ -8,6 +8,10 @@
 
 #include "reading/match.h"
 
+lofte_day timing_length(struct lofte_window window) {
+    return window.from == LOFTE_NO_DAY || window.to == LOFTE_NO_DAY ? INT32_MAX : window.to - window.from;
+}
+
 static size_t gap(size_t a, size_t b) {
     return a > b ? a - b : b - a;
 }
@@ -62,7 +66,8 @@ static bool is_loose(const struct when *when) {
 }
 
 /* 'insatsen som låg på v. 7 gjord 16/2': a time between 'som' and the main verb's own. */
-static bool in_relative(const struct scene *scene, const struct clause *clause, const struct figure *figure, size_t at) {
+static bool in_relative(const struct scene *scene, const struct clause *clause, const struct figure *figure,
+                        size_t at) {
     bool relative = false, later = false;
     for (size_t i = figure->at; i < at; i++)
         relative = relative || (scene->marks.mark[i].cues & CUE_RELATIVE);
@@ -82,7 +87,7 @@ static const struct when *nearest_in(const struct scene *scene, const struct fig
         const struct when *when = &scene->marks.mark[i].when;
         const bool one = figure->count == 1 || (figure->count < 0 && figure->form != FORM_PLURAL);
         const bool early = !figure->numbered && figure->form == FORM_DEFINITE && i < figure->at;
-        const int wide = !one || when->kind == WHEN_DAY ? 0 : when->window.to - when->window.from < 8 ? 1 : 2;
+        const int wide = !one || when->kind == WHEN_DAY ? 0 : timing_length(when->window) < 8 ? 1 : 2;
         const int rank = 16 * is_loose(when) + 8 * is_taken(figures, figure, i) + 2 * wide + early +
                          4 * in_relative(scene, clause, figure, i);
         if (rank > best_rank || (rank == best_rank && gap(i, figure->at) >= gap(best, figure->at)))
@@ -231,16 +236,17 @@ struct lofte_window timing_window(const struct scene *scene, const struct when *
     if (!when || when->kind == WHEN_VAGUE)
         return open;
     const lofte_day meeting = scene->marker->meeting;
-    const bool bounded = when->window.from != LOFTE_NO_DAY && when->window.to != LOFTE_NO_DAY;
-    const bool brief = bounded && when->kind != WHEN_SO_FAR && when->window.to - when->window.from < SHORT_DAYS;
+    const bool brief = when->kind != WHEN_SO_FAR && timing_length(when->window) < SHORT_DAYS;
     if (plan)
-        return brief && when->ahead.from - meeting > FAR_AHEAD ? when_nearest(when, meeting) : when->ahead;
+        return brief && when->ahead.from != LOFTE_NO_DAY && when->ahead.from - meeting > FAR_AHEAD
+                   ? when_nearest(when, meeting)
+                   : when->ahead;
     return brief ? when_nearest(when, meeting) : when->window;
 }
 
 /* A day or a few: an event's own time, not a stretch that several lie in. */
 static bool is_day(const struct when *when) {
-    return when->kind == WHEN_DAY || (when->kind == WHEN_DAYS && (when->listed > 1 || when->window.to - when->window.from < 4));
+    return when->kind == WHEN_DAY || (when->kind == WHEN_DAYS && (when->listed > 1 || timing_length(when->window) < 4));
 }
 
 static bool lean(const struct carried *carried, const struct figure *figure) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * The order of judgement: put off or cancelled before 'none', 'none' before what lies ahead, a total before an increment.
- * A time that has not come outweighs the verb.
+ * The order of judgement: put off or cancelled before 'none', 'none' before what lies ahead, a total before an
+ * increment. A time that has not come outweighs the verb.
  */
 #include "reading/verdict.h"
 
@@ -49,7 +49,7 @@ static bool is_any_denied(const struct scene *scene, const struct judged *judged
         any = any || ((mark->cues & CUE_ANY) && i < judged->figure->at + 1 && judged->figure->at < i + 6);
         not = not || (mark->cues & (CUE_NOT | CUE_CANCEL));
     }
-    return any && not;
+    return any && not ;
 }
 
 static bool relative_between(const struct scene *scene, size_t a, size_t b) {
@@ -85,8 +85,7 @@ static bool is_total(const struct scene *scene, const struct judged *judged) {
         return true;
     if (when && judged->timing.own && when->kind == WHEN_SO_FAR)
         return true;
-    const bool whole_year = when && when->window.from != LOFTE_NO_DAY && when->window.to != LOFTE_NO_DAY &&
-                            when->window.to - when->window.from >= 300;
+    const bool whole_year = when && timing_length(when->window) >= 300 && timing_length(when->window) < 800;
     if (whole_year)
         return true;
     if (when && !judged->timing.carried && when->kind != WHEN_VAGUE && when->kind != WHEN_SO_FAR)
@@ -297,12 +296,24 @@ static bool is_plan(const struct scene *scene, const struct judged *judged) {
     return (cues & (CUE_PLAN | CUE_PRESENT)) || scene->section == SECTION_PLAN;
 }
 
+/* 'två planerades i februari': what became of them is told elsewhere. */
+static bool was_planned(const struct scene *scene, const struct judged *judged) {
+    if (!lies_behind(scene, judged->timing.when, false))
+        return false;
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+        if (strcmp(mark_last(&scene->marks, i), "planerades") == 0)
+            return true;
+    return false;
+}
+
 static void planned_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
     struct claim claim = claim_begin(scene, judged, LOFTE_PLANNED);
     if (judged->timing.carried && !judged->future)
         window_give(scene, &claim, NULL);
     claim.reason = N_("the text says that it is planned");
+    if (was_planned(scene, judged))
+        return;
     const bool said = judged->cues & (CUE_PLAN | CUE_PRESENT) || judged->future || scene->section == SECTION_PLAN;
     if (!figure->numbered && !judged->timing.when && (certain_one(figure) || scene->plan_passage))
         return; /* talk about a plan that was told elsewhere */

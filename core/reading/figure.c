@@ -74,6 +74,14 @@ static size_t of_what(const struct scene *scene, size_t at, size_t end) {
     return number ? end : NO_MARK;
 }
 
+/* 'vid en av trafikkontrollerna i september': one, where the item has told of none. */
+static size_t one_of(const struct scene *scene, size_t at, size_t end) {
+    const size_t mention = binding_mention(scene, at + 1, end);
+    if (mention == NO_MARK || scene_last(scene, scene_resolve(scene, mention)))
+        return NO_MARK;
+    return scene->marks.mark[mention].word[0].form == FORM_DEFINITE_PLURAL ? mention : NO_MARK;
+}
+
 /* May a bare 'en' here stand for one of what is spoken of? */
 static bool article_stands(const struct scene *scene, size_t clause, size_t at, bool in_series) {
     static const char *const places[] = {"på", "vid", "utanför", "längs", "utmed", "i", NULL};
@@ -171,6 +179,14 @@ static bool is_other_one(const struct scene *scene, size_t at) {
     return false;
 }
 
+/* 'två kontroller per vecka': how often, not how many. */
+static bool is_rate(const struct scene *scene, size_t at) {
+    static const char *const spans[] = {"vecka", "månad", "dag", "kväll", "tertial", "kvartal", NULL};
+    return at + 2 < scene->marks.n && (strcmp(mark_last(&scene->marks, at + 1), "per") == 0 ||
+                                       strcmp(mark_last(&scene->marks, at + 1), "varje") == 0) &&
+           text_among(mark_last(&scene->marks, at + 2), spans);
+}
+
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
     const struct mark *mark = &scene->marks.mark[at];
@@ -178,7 +194,7 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         return;
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
     counted_from(mark, &figure);
-    figure.of_target = target_share(scene, at) && (c->own & CUE_TARGET || scene->promised > 0);
+    figure.of_target = target_share(scene, at) && (c->own & CUE_TARGET || scene->promised > 0 || scene->promise);
     const struct binding binding = binding_find(scene, at, c);
     bool bound = false;
     const bool in_series = out->n && out->figure[out->n - 1].understood && out->figure[out->n - 1].clause + 1 == clause;
@@ -197,9 +213,9 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
                 understood_activity(scene, &figure, NO_MARK);
         break;
     case HEAD_OF: {
-        const size_t mention = of_what(scene, binding.at, c->end);
+        const size_t mention = figure.article ? one_of(scene, binding.at, c->end) : of_what(scene, binding.at, c->end);
         bound = mention != NO_MARK;
-        figure.of_target = figure.of_target || bound;
+        figure.of_target = figure.of_target || (bound && !figure.article);
         if (bound && mention < c->end) {
             figure.mention = mention;
             figure.activity = scene_resolve(scene, mention);
@@ -209,6 +225,10 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     }
     case HEAD_OTHER:
         break;
+    }
+    if (bound && is_rate(scene, binding.head == HEAD_MENTION || binding.head == HEAD_UNIT ? binding.at : at)) {
+        figure.count = -1;
+        figure.precision = LOFTE_UNSPECIFIED;
     }
     if (bound && figure.activity != NO_ACTIVITY) {
         figure_add(scene, out, cap, figure);

@@ -261,6 +261,11 @@ static void words_settle(struct marks *marks) {
             marks->mark[i + 1].kind = MARK_WORD;
             marks->mark[i + 1].n_words = 0;
         }
+        if (i + 2 < marks->n && mark->kind == MARK_NUMBER && marks->mark[i + 1].kind == MARK_NUMBER &&
+            marks->mark[i + 1].number.ordinal && marks->mark[i + 2].kind == MARK_WHEN) { /* 'de tre första kvartalen' */
+            mark->kind = MARK_CUE;
+            mark->cues = CUE_SMALL;
+        }
         const bool leaves = is_word(marks, i, "utgick") || is_word(marks, i, "utgår") || is_word(marks, i, "utgått");
         if (leaves && i + 1 < marks->n && (is_word(marks, i + 1, "från") || is_word(marks, i + 1, "till")))
             mark->cues = CUE_PRESENT;

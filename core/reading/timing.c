@@ -62,7 +62,8 @@ static bool is_compared(const struct scene *scene, size_t at) {
 
 /* Usable times before vague ones; 'sedan förra mötet' is as good as any. */
 static bool is_loose(const struct when *when) {
-    return when->kind == WHEN_VAGUE && !when->since_meeting;
+    const bool bare = when->kind == WHEN_SO_FAR && when->window.from == LOFTE_NO_DAY && when->window.to == LOFTE_NO_DAY;
+    return bare || (when->kind == WHEN_VAGUE && !when->since_meeting);
 }
 
 /* 'insatsen som låg på v. 7 gjord 16/2': a time between 'som' and the main verb's own. */
@@ -114,29 +115,52 @@ static const struct when *any_in(const struct scene *scene, size_t index, bool l
 
 enum { LOOK = 12 }; /* clauses */
 
-static const struct when *before_in_sentence(const struct scene *scene, size_t clause, size_t *where) {
-    const struct when *loose = NULL;
-    for (size_t i = clause, n = 0; i-- > 0 && n < LOOK; n++) {
-        if (scene->clauses.clause[i].bracket && !scene->clauses.clause[clause].bracket)
-            continue;
-        const struct when *when = any_in(scene, i, true);
-        if (when && is_loose(when) && !loose) {
-            loose = when;
-            continue;
-        }
-        if (when && !is_loose(when)) {
-            *where = i;
-            return when;
-        }
-    }
-    return loose;
-}
-
 static bool has_figure(const struct figures *figures, size_t clause) {
     for (size_t i = 0; i < figures->n; i++)
         if (figures->figure[i].clause == clause)
             return true;
     return false;
+}
+
+/* A time behind its clause's figure is that figure's own: 'att en insats ägt rum den 11 oktober'. */
+static bool is_own_of_other(const struct figures *figures, size_t clause, size_t when) {
+    for (size_t i = 0; i < figures->n; i++)
+        if (figures->figure[i].clause == clause && figures->figure[i].at < when)
+            return true;
+    return false;
+}
+
+static size_t last_time(const struct scene *scene, size_t index) {
+    const struct clause *clause = &scene->clauses.clause[index];
+    const struct when *when = any_in(scene, index, true);
+    for (size_t i = clause->end; when && i-- > clause->first;)
+        if (&scene->marks.mark[i].when == when)
+            return i;
+    return NO_MARK;
+}
+
+static const struct when *before_in_sentence(const struct scene *scene, const struct figures *figures, size_t clause,
+                                             size_t *where) {
+    const struct when *loose = NULL, *other = NULL;
+    size_t other_at = NO_MARK;
+    for (size_t i = clause, n = 0; i-- > 0 && n < LOOK; n++) {
+        const struct clause *c = &scene->clauses.clause[i];
+        const size_t at = last_time(scene, i);
+        if (at == NO_MARK || (c->bracket && !scene->clauses.clause[clause].bracket && c->end - c->first > 2))
+            continue;
+        const struct when *when = &scene->marks.mark[at].when;
+        if (is_loose(when)) {
+            loose = loose ? loose : when;
+        } else if (is_own_of_other(figures, i, at) && when->kind == WHEN_DAY) {
+            other_at = other ? other_at : i;
+            other = other ? other : when;
+        } else {
+            *where = i;
+            return when;
+        }
+    }
+    *where = other ? other_at : *where;
+    return other ? other : loose;
 }
 
 /* 'en beteendekontroll, riktad mot mobiler, vecka 38': clauses that only say when, up to the next figure. */
@@ -258,7 +282,7 @@ static bool lean(const struct carried *carried, const struct figure *figure) {
 static const struct when *in_sentence(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
     size_t where = NO_MARK;
-    const struct when *before = before_in_sentence(scene, figure->clause, &where);
+    const struct when *before = before_in_sentence(scene, figures, figure->clause, &where);
     const struct when *behind = trailing(scene, figures, figure);
     if (before && behind && where != NO_MARK)
         for (size_t i = 0; i < at; i++)

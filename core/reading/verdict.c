@@ -115,7 +115,11 @@ static struct claim claim_begin(const struct scene *scene, const struct judged *
                           .precision = figure->precision,
                           .part = figure->part};
     window_give(scene, &claim, judged->timing.when);
-    if (!figure->numbered && !many(figure)) {
+    const struct when *when = judged->timing.when;
+    if (!figure->numbered && figure->form == FORM_BARE && when && when->kind == WHEN_DAYS && when->listed > 1) {
+        claim.count = (int64_t)when->listed; /* 'trafikktr 3 okt o 9 okt' */
+        claim.precision = LOFTE_EXACT;
+    } else if (!figure->numbered && !many(figure)) {
         claim.count = 1;
         claim.precision = LOFTE_EXACT;
     }
@@ -320,8 +324,17 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
     claims_add(scene, figure, claim, said ? 90 : 72);
 }
 
+static bool is_yet(const struct scene *scene, const struct judged *judged) {
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+        if (strcmp(mark_last(&scene->marks, i), "ännu") == 0)
+            return true;
+    return false;
+}
+
 static void none_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
+    if (!figure->numbered && figure->form == FORM_DEFINITE && is_yet(scene, judged) && !is_any_denied(scene, judged))
+        return; /* 'kontrollen är ännu inte genomförd' */
     const bool definite = !figure->numbered && figure->form == FORM_DEFINITE && !is_any_denied(scene, judged);
     struct claim claim = claim_begin(scene, judged, definite ? LOFTE_CANCELLED : LOFTE_NONE);
     if (!definite) {
@@ -358,7 +371,8 @@ static bool is_recited(const struct scene *scene, const struct judged *judged) {
     if (scene->section == SECTION_DONE || scene->section == SECTION_PLAN || scene->plan_passage)
         return false;
     return !(judged->cues & (CUE_DONE | CUE_PAST | CUE_TOTAL | CUE_CANCEL | CUE_MOVE)) && !judged->figure->zero &&
-           (!timing->when || timing->carried || timing->when->year || timing->when->kind == WHEN_VAGUE);
+           (!timing->when || timing->carried || timing->when->kind == WHEN_VAGUE ||
+            (timing->when->year && timing->when->kind != WHEN_SO_FAR));
 }
 
 static bool is_beside(const struct scene *scene, const struct judged *judged) {

@@ -74,7 +74,7 @@ static struct binding closed_by(const struct scene *scene, size_t at, size_t end
     const struct marks *marks = &scene->marks;
     static const char *const nouns[] = {"kontrollerade", "kontrollerades", "förslag", "plan", "planer", "mål", "diskussion", "löften", NULL};
     const struct mark *mark = &marks->mark[at];
-    if (text_among(mark_last(marks, at), nouns))
+    if (mark->end == mark->first + 1 && text_among(mark_last(marks, at), nouns))
         return (struct binding){HEAD_OTHER, at};
     const bool link = (mark->cues & CUE_LINK) && mark->kind == MARK_CUE;
     const bool event = (mark->cues & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_EACH | CUE_TARGET | CUE_SAMETIME)) != 0;
@@ -109,7 +109,7 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
             return (struct binding){HEAD_UNIT, i};
         if (mark->kind == MARK_CUE && (mark->cues & (CUE_SMALL | CUE_TIMES)) && !(mark->cues & CUE_LINK))
             continue;
-        if (mark->kind == MARK_CUE && strcmp(mark_last(marks, i), "av") == 0)
+        if (mark->kind == MARK_CUE && mark->end == mark->first + 1 && strcmp(mark_last(marks, i), "av") == 0)
             return (struct binding){HEAD_OF, i};
         return closed_by(scene, i, clause->end);
     }

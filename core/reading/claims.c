@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+enum { LOOK_BACK = 64 }; /* claims */
+
 static bool same_window(struct lofte_window a, struct lofte_window b) {
     return a.from == b.from && a.to == b.to;
 }
@@ -43,7 +45,7 @@ static bool is_repeated(struct claim *old, const struct claim *claim, const stru
 static bool is_year_before(const struct scene *scene, const struct claim *claim) {
     if (claim->window.from == LOFTE_NO_DAY || claim->window.to == LOFTE_NO_DAY || claim->kind == LOFTE_PLANNED)
         return false;
-    for (size_t i = 0; i < scene->n_claims; i++) {
+    for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
         const struct claim *old = &scene->claim[i];
         const lofte_day years =
             old->has_time && old->window.from != LOFTE_NO_DAY ? old->window.from - claim->window.from : 0;
@@ -56,7 +58,7 @@ static bool is_year_before(const struct scene *scene, const struct claim *claim)
 
 /* 'I förra protokollet stod fyra i april. Rätt antal är fem.': takes the place of what the passage has just quoted. */
 static void claims_correct(struct scene *scene, struct claim *claim) {
-    for (size_t i = scene->n_claims; i-- > 0;) {
+    for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
         struct claim *old = &scene->claim[i];
         if (old->activity != claim->activity || old->passage != claim->passage || old->sentence == claim->sentence ||
             old->kind != claim->kind || old->dropped)
@@ -75,7 +77,7 @@ void claims_add(struct scene *scene, const struct figure *figure, struct claim c
     claim.passage = scene->passage;
     claim.sentence = scene->sentence;
     const bool more = (clause->own & CUE_MORE) || clause->more;
-    for (size_t i = scene->n_claims; i-- > 0;)
+    for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < LOOK_BACK; n++)
         if (is_repeated(&scene->claim[i], &claim, figure, more))
             return;
     const bool resumed = !figure->numbered && figure->form == FORM_DEFINITE_PLURAL;
@@ -85,6 +87,10 @@ void claims_add(struct scene *scene, const struct figure *figure, struct claim c
     const bool those = figure->numbered && figure->form == FORM_DEFINITE_PLURAL && !claim.has_time;
     if (those && claim.kind == LOFTE_DONE && scene_last(scene, claim.activity))
         return; /* 'vid de fem kontrollerna' */
+    const struct claim *last = scene_last(scene, claim.activity);
+    const bool told = last && last->passage == scene->passage && last->sentence == scene->sentence;
+    if (claim.kind == LOFTE_DONE && claim.numberless && figure->form == FORM_PLURAL && told)
+        return; /* 'startade kampanjen … med affischer' */
     if (claim.kind == LOFTE_DONE && !figure->numbered && (!claim.has_time || resumed) &&
         scene_last(scene, claim.activity))
         return;
@@ -98,9 +104,7 @@ void claims_add(struct scene *scene, const struct figure *figure, struct claim c
             certainty -= 4;
     }
     claim.certainty = certainty;
-    claim.corrects = (clause->own | clause->cues) & CUE_CORRECT;
-    for (size_t c = 0; c < scene->clauses.n; c++)
-        claim.corrects = claim.corrects || (scene->clauses.clause[c].own & CUE_CORRECT);
+    claim.corrects = scene->marks.correction != SIZE_MAX;
     if (clause->own & CUE_CORRECT)
         claims_correct(scene, &claim);
     place_weigh(scene, figure, &claim);

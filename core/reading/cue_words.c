@@ -167,7 +167,7 @@ static const struct cue_words table[] = {
     {CUE_BOTH,
      "båda|bägge|båda två|dessa|samtliga|alla|sådana|de flesta|flertalet"},
     {CUE_RELATIVE,
-     "som|vilken|vilka|vars"},
+     "som|vilken|vilka|vars|varom|vartill"},
     {CUE_SUB,
      "eftersom|därför att|då|där|varvid|varför|varmed|varjämte|så att|för att|medan|emedan|enär|när|innan|"
      "vilket|i syfte att|trots att|under det att"},

@@ -93,6 +93,8 @@ static bool article_stands(const struct scene *scene, size_t clause, size_t at, 
         return true;
     if (at > c->first && text_among(mark_last(&scene->marks, at - 1), bars))
         return false;
+    if (next && strcmp(mark_last(&scene->marks, at + 1), "under") == 0)
+        return true;
     if (next && (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) && in_series)
         return true;
     if (!next)
@@ -116,6 +118,8 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     bool verb = (clause->own & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_TIMES | CUE_EACH | CUE_CORRECT)) ||
                 clause->more || scene->section != SECTION_NONE;
+    static const char *const pieces[] = {"st", "stycken", "gånger", "ggr", "tillfällen", NULL};
+    verb = verb || text_among(mark_last(&scene->marks, figure->at), pieces);
     for (size_t i = clause->first; i < clause->end && !verb; i++)
         verb = scene->marks.mark[i].kind == MARK_WHEN;
     const bool first =
@@ -321,7 +325,7 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
                                .activity = activity,
                                .numbered = neither,
                                .zero = neither,
-                               .act = mark->word[0].role == WORD_ACT && !mark_is(mark, WORD_LEFT, activity),
+                               .act = mark->word[0].role == WORD_ACT && !mark->paired,
                                .count = neither ? 0 : -1,
                                .precision = LOFTE_UNSPECIFIED,
                                .form = is_pointed_at(scene, at) ? FORM_DEFINITE_PLURAL : mark->word[0].form});
@@ -434,6 +438,18 @@ static void number_spend(struct scene *scene, size_t clause, size_t at) {
         scene->promised_activity = activity;
         scene->promised = mark->number.value;
     }
+}
+
+size_t figures_from(const struct figures *figures, size_t clause) {
+    size_t low = 0, high = figures->n;
+    while (low < high) {
+        const size_t middle = (low + high) / 2;
+        if (figures->figure[middle].clause < clause)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 void figures_find(struct scene *scene, struct figures *out) {

@@ -75,7 +75,7 @@ static const struct head heads[] = {
     {"kontroll", {"ktr", "kontr", "ktrl", NULL}},
     {"insats", {"ins", NULL}},
     {"vandring", {"vandr", NULL}},
-    {"tillsyn", {"tills", NULL}},
+    {"tillsyn", {NULL}},
     {"kampanj", {"kamp", "kampanj", NULL}},
     {"inspektion", {"insp", NULL}},
     {"information", {"info", "inform", NULL}},

@@ -237,6 +237,7 @@ static void pairs_join(struct marks *marks) {
             memmove(&mark->word[1], &mark->word[0], (MARK_WORDS - 1) * sizeof mark->word[0]);
             mark->n_words += mark->n_words < MARK_WORDS;
             mark->word[0] = left;
+            mark->paired = true;
             mark->kind = MARK_MENTION;
             break;
         }
@@ -249,8 +250,11 @@ static bool is_word(const struct marks *marks, size_t at, const char *fold) {
 
 /* 'skulle (vi) ha gått': it did not come to that. 'två andra': no ordinal. */
 static void words_settle(struct marks *marks) {
+    marks->correction = SIZE_MAX;
     for (size_t i = 0; i < marks->n; i++) {
         struct mark *mark = &marks->mark[i];
+        if (mark->cues & CUE_CORRECT)
+            marks->correction = i;
         for (size_t k = i + 1; mark->kind == MARK_CUE && k < marks->n && k < i + 6 && is_word(marks, i, "skulle"); k++)
             if (is_word(marks, k, "ha"))
                 mark->cues |= CUE_CANCEL;

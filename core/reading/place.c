@@ -37,8 +37,10 @@ static size_t neighbour_in(const struct scene *scene, size_t index, size_t at, b
     return *own ? NO_MARK : neighbour;
 }
 
-static bool says(const struct scene *scene, unsigned cue) {
-    for (size_t c = 0; c < scene->clauses.n; c++)
+enum { LOOK = 12 }; /* clauses */
+
+static bool says(const struct scene *scene, size_t clause, unsigned cue) {
+    for (size_t c = clause > LOOK ? clause - LOOK : 0; c < scene->clauses.n && c <= clause + LOOK; c++)
         if (scene->clauses.clause[c].own & cue)
             return true;
     return false;
@@ -54,7 +56,8 @@ static void mention_only(struct claim *claim, const char *reason) {
 void place_weigh(const struct scene *scene, const struct figure *figure, struct claim *claim) {
     bool own = false;
     size_t at = neighbour_in(scene, figure->clause, figure->at, &own);
-    for (size_t c = figure->clause; at == NO_MARK && !own && c-- > 0 && !(scene->clauses.clause[c + 1].part);)
+    for (size_t c = figure->clause;
+         at == NO_MARK && !own && c-- > 0 && c + LOOK > figure->clause && !(scene->clauses.clause[c + 1].part);)
         at = neighbour_in(scene, c, scene->clauses.clause[c].end, &own);
     if ((at != NO_MARK && !own) || (scene->title_elsewhere && !own)) {
         claim->elsewhere = true;
@@ -64,8 +67,9 @@ void place_weigh(const struct scene *scene, const struct figure *figure, struct 
         return;
     }
     const unsigned conditions = lexicon_activity(scene->marker->lexicon, figure->activity)->activity->conditions;
-    const bool alone = (conditions & (LOFTE_WITH_POLICE | LOFTE_WITH_MUNICIPALITY)) && says(scene, CUE_ALONE);
-    const bool outside = (conditions & LOFTE_IN_CENTRE) && says(scene, CUE_OUTSIDE);
+    const bool alone =
+        (conditions & (LOFTE_WITH_POLICE | LOFTE_WITH_MUNICIPALITY)) && says(scene, figure->clause, CUE_ALONE);
+    const bool outside = (conditions & LOFTE_IN_CENTRE) && says(scene, figure->clause, CUE_OUTSIDE);
     if ((alone || outside) && (claim->kind == LOFTE_DONE || claim->kind == LOFTE_PLANNED)) {
         claim->unmet = true;
         mention_only(claim, alone ? N_("the text says that police and municipality were not both there")

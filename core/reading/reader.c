@@ -130,6 +130,18 @@ static void list_open(struct scene *scene) {
     }
 }
 
+enum { QUOTE_BYTES = 1000 };
+
+/* The sentence as written; of one without an end, its beginning. */
+static const char *quote_of(struct scene *scene, const char *sentence, size_t len) {
+    if (len > QUOTE_BYTES) {
+        len = QUOTE_BYTES;
+        while (len && ((unsigned char)sentence[len] & 0xC0) == 0x80)
+            len--;
+    }
+    return arena_strndup(scene->scratch, sentence, len);
+}
+
 static void sentence_read(struct scene *scene, const struct tokens *tokens, const struct sentence *sentence,
                           const char *text) {
     sentence_load(scene, tokens, sentence);
@@ -141,7 +153,7 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, cons
     struct figures figures;
     figures_find(scene, &figures);
     const size_t before = scene->n_claims;
-    const char *quote = arena_strndup(scene->scratch, text + sentence->at, sentence->len);
+    const char *quote = quote_of(scene, text + sentence->at, sentence->len);
     verdicts_give(scene, &figures, quote);
     names_keep(scene, quote);
     timing_remember(scene, &figures);

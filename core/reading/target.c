@@ -69,20 +69,13 @@ static bool follows_wrong(const struct scene *scene, const struct clause *clause
     return false;
 }
 
-/* '… angivits till fyra; rätt antal är fem'. */
-static bool is_corrected_later(const struct scene *scene, size_t at) {
-    for (size_t i = at + 1; i < scene->marks.n; i++)
-        if (scene->marks.mark[i].cues & CUE_CORRECT)
-            return true;
-    return false;
-}
-
 /* 'att jämföra med 91 gånger under hela 2023': a year of the agreement is a figure of its own. */
 static bool names_year(const struct scene *scene, const struct clause *clause) {
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
-        if (is(scene, i, "motsvarande") || is(scene, i, "samma"))
-            return false;
+        for (size_t t = mark->first; t < mark->end; t++)
+            if (strcmp(scene->marks.token[t].fold, "motsvarande") == 0 || strcmp(scene->marks.token[t].fold, "samma") == 0)
+                return false;
         if (mark->kind == MARK_WHEN && mark->when.year && !mark->when.last_year &&
             mark->when.window.from >= scene->marker->agreement_from)
             return true;
@@ -117,13 +110,14 @@ bool target_share(const struct scene *scene, size_t at) {
     return false;
 }
 
+/* '… angivits till fyra; rätt antal är fem': what stands before the correction is wrong. */
 bool target_names(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     const struct mark *mark = &scene->marks.mark[at];
     const bool compared = clause->own & CUE_COMPARE || ((clause->cues & CUE_COMPARE) && !(clause->own & CUE_EVENT));
     if (compared && !names_year(scene, clause))
         return true;
-    if (is_corrected_later(scene, at) || (clause->bracket && index && follows_wrong(scene, clause - 1, clause->first)))
+    if ((scene->marks.correction != SIZE_MAX && scene->marks.correction > at) || (clause->bracket && index && follows_wrong(scene, clause - 1, clause->first)))
         return true;
     if (is_whole_of(scene, clause->first, at) || follows_wrong(scene, clause, at))
         return true;

@@ -19,9 +19,12 @@ static size_t gap(size_t a, size_t b) {
 /* Another number of the clause lies between the time and the figure. */
 static bool is_taken(const struct figures *figures, const struct figure *figure, size_t when) {
     const size_t low = when < figure->at ? when : figure->at, high = when < figure->at ? figure->at : when;
-    for (size_t i = 0; i < figures->n; i++)
-        if (figures->figure[i].clause == figure->clause && figures->figure[i].at > low && figures->figure[i].at < high)
+    for (size_t i = figures_from(figures, figure->clause); i < figures->n; i++) {
+        if (figures->figure[i].clause != figure->clause)
+            break;
+        if (figures->figure[i].at > low && figures->figure[i].at < high)
             return true;
+    }
     return false;
 }
 
@@ -116,18 +119,14 @@ static const struct when *any_in(const struct scene *scene, size_t index, bool l
 enum { LOOK = 12 }; /* clauses */
 
 static bool has_figure(const struct figures *figures, size_t clause) {
-    for (size_t i = 0; i < figures->n; i++)
-        if (figures->figure[i].clause == clause)
-            return true;
-    return false;
+    const size_t i = figures_from(figures, clause);
+    return i < figures->n && figures->figure[i].clause == clause;
 }
 
 /* A time behind its clause's figure is that figure's own: 'att en insats ägt rum den 11 oktober'. */
 static bool is_own_of_other(const struct figures *figures, size_t clause, size_t when) {
-    for (size_t i = 0; i < figures->n; i++)
-        if (figures->figure[i].clause == clause && figures->figure[i].at < when)
-            return true;
-    return false;
+    const size_t i = figures_from(figures, clause);
+    return i < figures->n && figures->figure[i].clause == clause && figures->figure[i].at < when;
 }
 
 static size_t last_time(const struct scene *scene, size_t index) {
@@ -185,10 +184,12 @@ static bool same_series(const struct figure *a, const struct figure *b) {
 static const struct when *after_in_sentence(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
     for (size_t c = figure->clause + 1, n = 0; c < scene->clauses.n && n < LOOK; c++, n++) {
-        for (size_t k = at + 1; k < figures->n && figures->figure[k].clause <= c; k++)
-            if (figures->figure[k].clause == c && same_series(figure, &figures->figure[k]) &&
-                !(figures->figure[k].article && figures->figure[k].mention != NO_MARK))
+        for (size_t k = figures_from(figures, c); k < figures->n && figures->figure[k].clause == c; k++) {
+            const struct figure *other = &figures->figure[k];
+            const bool named = other->article && other->mention != NO_MARK;
+            if (other->next || (same_series(figure, other) && !named))
                 return NULL;
+        }
         if (scene->clauses.clause[c].aside || (scene->clauses.clause[c].own & CUE_COMPARE))
             return NULL;
         const struct when *when = any_in(scene, c, false);
@@ -248,9 +249,11 @@ static const struct when *narrowed(const struct scene *scene, const struct figur
     if (days && figure->count == 1 && days->kind == WHEN_DAY && when->kind == WHEN_SO_FAR)
         return days;
     const bool wide = when->kind == WHEN_PERIOD || (when->kind == WHEN_DAYS && when->listed < 2);
-    const bool inside = days && wide && (days->kind == WHEN_DAY || days->kind == WHEN_DAYS) &&
-                        days->window.from >= when->window.from && days->window.to <= when->window.to;
-    return inside ? days : when;
+    if (!days || !wide || (days->kind != WHEN_DAY && days->kind != WHEN_DAYS))
+        return when;
+    const bool ahead = days->ahead.from >= when->ahead.from && days->ahead.to <= when->ahead.to;
+    const bool behind = days->window.from >= when->window.from && days->window.to <= when->window.to;
+    return ahead || behind ? days : when;
 }
 
 enum { SHORT_DAYS = 16, FAR_AHEAD = 270 };
@@ -285,7 +288,7 @@ static const struct when *in_sentence(const struct scene *scene, const struct fi
     const struct when *before = before_in_sentence(scene, figures, figure->clause, &where);
     const struct when *behind = trailing(scene, figures, figure);
     if (before && behind && where != NO_MARK)
-        for (size_t i = 0; i < at; i++)
+        for (size_t i = figures_from(figures, where); i < at; i++)
             if (figures->figure[i].clause == where && figures->figure[i].activity == figure->activity)
                 return behind;
     if (before && !is_loose(before))

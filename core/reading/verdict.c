@@ -408,9 +408,9 @@ static size_t cancelled_where(const struct scene *scene, const struct figures *f
         return own;
     for (size_t c = own + 1; c < scene->clauses.n && c < own + 4; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
-        for (size_t i = 0; i < figures->n; i++)
-            if (figures->figure[i].clause == c)
-                return own;
+        const size_t first = figures_from(figures, c);
+        if (first < figures->n && figures->figure[first].clause == c)
+            return own;
         if ((clause->own & (CUE_CANCEL | CUE_MOVE)) && !clause->part)
             return c;
     }

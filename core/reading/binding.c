@@ -33,8 +33,8 @@ size_t binding_mention(const struct scene *scene, size_t from, size_t end) {
     for (size_t i = from, n = 0; i < end && n <= ADJECTIVES; i++, n++) {
         if (marks->mark[i].kind == MARK_MENTION)
             return scene_resolve(scene, i) != NO_ACTIVITY && marks->mark[i].word[0].role != WORD_ACT ? i : NO_MARK;
-        const bool joint =
-            i > from && (binding_ends_with(mark_last(marks, i - 1), "-") || binding_ends_with(mark_last(marks, i - 1), "s"));
+        const bool joint = i > from && (binding_ends_with(mark_last(marks, i - 1), "-") ||
+                                        binding_ends_with(mark_last(marks, i - 1), "s"));
         if (!may_be_adjective(marks, i) && !(joint && (marks->mark[i].cues & CUE_LINK)))
             return NO_MARK;
     }
@@ -54,9 +54,10 @@ static bool any_unit(const struct mark *mark) {
 
 /* 'två på riksväg 32', 'en i juli', 'tre efter sommaren': a place or a time follows what is left out. */
 static bool opens_place(const struct marks *marks, size_t at) {
-    static const char *const words[] = {"i",     "på",    "vid",    "under", "den", "utanför", "längs", "efter", "före",
-                                        "sedan", "kring", "mellan", "och",   "men", "plus",    "samt",  "var",   "inom",
-                                        "utmed", "per",   "både",   "nu",    "här", "där",     "totalt", "så",   NULL};
+    static const char *const words[] = {"i",     "på",   "vid",   "under",  "den",    "utanför", "längs",
+                                        "efter", "före", "sedan", "kring",  "mellan", "och",     "men",
+                                        "plus",  "samt", "var",   "inom",   "utmed",  "per",     "både",
+                                        "nu",    "här",  "där",   "totalt", "så",     NULL};
     return text_among(mark_last(marks, at), words);
 }
 
@@ -71,7 +72,10 @@ static bool reaches_mention(const struct scene *scene, size_t at, size_t end) {
 static struct binding closed_by(const struct scene *scene, size_t at, size_t end) {
     static const char *const verbs[] = {"är", "har", "var", "blev", "blir", "ska", "skall", "kan", "kunde", NULL};
     const struct marks *marks = &scene->marks;
+    static const char *const nouns[] = {"kontrollerade", "kontrollerades", "förslag", "plan", "planer", "mål", "diskussion", "löften", NULL};
     const struct mark *mark = &marks->mark[at];
+    if (mark->end == mark->first + 1 && text_among(mark_last(marks, at), nouns))
+        return (struct binding){HEAD_OTHER, at};
     const bool link = (mark->cues & CUE_LINK) && mark->kind == MARK_CUE;
     const bool event = (mark->cues & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_EACH | CUE_TARGET | CUE_SAMETIME)) != 0;
     const bool other = mark->kind == MARK_WHEN || mark->kind == MARK_STOP || mark->kind == MARK_NUMBER ||
@@ -99,12 +103,13 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
         const size_t mention = binding_mention(scene, i, clause->end);
         if (mention != NO_MARK)
             return (struct binding){HEAD_MENTION, mention};
-        const bool pieces = (mark->cues & CUE_TIMES) && binding_ends_with(mark_last(marks, i), "t") && i + 1 < clause->end;
+        const bool pieces =
+            (mark->cues & CUE_TIMES) && binding_ends_with(mark_last(marks, i), "t") && i + 1 < clause->end;
         if (any_unit(mark) && !pieces)
             return (struct binding){HEAD_UNIT, i};
         if (mark->kind == MARK_CUE && (mark->cues & (CUE_SMALL | CUE_TIMES)) && !(mark->cues & CUE_LINK))
             continue;
-        if (mark->kind == MARK_CUE && strcmp(mark_last(marks, i), "av") == 0)
+        if (mark->kind == MARK_CUE && mark->end == mark->first + 1 && strcmp(mark_last(marks, i), "av") == 0)
             return (struct binding){HEAD_OF, i};
         return closed_by(scene, i, clause->end);
     }

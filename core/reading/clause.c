@@ -98,7 +98,8 @@ static bool stop_cuts(const struct marks *marks, size_t start, size_t at) {
     case ':':
         return has_verb(marks, start, at) && !only_times(marks, start, at);
     case '/':
-        return marks->token[mark->first].spaced && !(at > 0 && at + 1 < marks->n && same_thing(&marks->mark[at - 1], &marks->mark[at + 1]));
+        return marks->token[mark->first].spaced &&
+               !(at > 0 && at + 1 < marks->n && same_thing(&marks->mark[at - 1], &marks->mark[at + 1]));
     case '-':
     case ';':
     case '(':
@@ -165,8 +166,8 @@ static void predicates_share(struct clauses *clauses) {
             continue;
         if (clause->cues & PREDICATE)
             later = clause->own & (unsigned)(CUE_EVENT | CUE_NOT);
-        else
-            clause->cues |= later;
+        else /* 'det blev en, mot planerade tre': what is past shares no plan */
+            clause->cues |= clause->own & CUE_PAST ? later & ~(unsigned)(CUE_PLAN | CUE_PRESENT) : later;
     }
 }
 
@@ -182,8 +183,12 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
         part = part && !(is_word(marks, at, "medan") || is_word(marks, at, "men") || is_word(marks, at, "däremot"));
         if (end > at) {
             struct clause *clause = ARENA_PUSH(arena, out->clause, out->n, cap);
-            *clause = (struct clause){
-                .first = at, .bracket = depth > 0, .part = part, .sum = sum, .more = more, .question = is_question(marks)};
+            *clause = (struct clause){.first = at,
+                                      .bracket = depth > 0,
+                                      .part = part,
+                                      .sum = sum,
+                                      .more = more,
+                                      .question = is_question(marks)};
             clause_close(marks, clause, end);
             sum = more = false;
         }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * The table of cue_words.c, hashed by the first word of each phrase. Phrases that stand in several rows join their bits.
+ * The table of cue_words.c, hashed by the first word of each phrase. Phrases that stand in several rows join their
+ * bits.
  */
 #include "reading/cue.h"
 

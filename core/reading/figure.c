@@ -91,6 +91,14 @@ static size_t of_what(const struct scene *scene, size_t at, size_t end) {
     return number ? end : NO_MARK;
 }
 
+/* 'vid en av trafikkontrollerna i september': one, where the item has told of none. */
+static size_t one_of(const struct scene *scene, size_t at, size_t end) {
+    const size_t mention = binding_mention(scene, at + 1, end);
+    if (mention == NO_MARK || scene_last(scene, scene_resolve(scene, mention)))
+        return NO_MARK;
+    return scene->marks.mark[mention].word[0].form == FORM_DEFINITE_PLURAL ? mention : NO_MARK;
+}
+
 /* May a bare 'en' here stand for one of what is spoken of? */
 static bool article_stands(const struct scene *scene, size_t clause, size_t at, bool in_series) {
     static const char *const places[] = {"på", "vid", "utanför", "längs", "utmed", "i", NULL};
@@ -102,6 +110,8 @@ static bool article_stands(const struct scene *scene, size_t clause, size_t at, 
         return true;
     if (at > c->first && text_among(mark_last(&scene->marks, at - 1), bars))
         return false;
+    if (next && strcmp(mark_last(&scene->marks, at + 1), "under") == 0)
+        return true;
     if (next && (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) && in_series)
         return true;
     if (!next)
@@ -123,12 +133,14 @@ static bool is_none_other(const struct scene *scene, const struct figure *figure
  * the sentence's first place. */
 static bool stands_alone(const struct scene *scene, const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
-    bool verb = (clause->own & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_TIMES | CUE_EACH | CUE_CORRECT)) || clause->more ||
-                scene->section != SECTION_NONE;
+    bool verb = (clause->own & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_TIMES | CUE_EACH | CUE_CORRECT)) ||
+                clause->more || scene->section != SECTION_NONE;
+    static const char *const pieces[] = {"st", "stycken", "gånger", "ggr", "tillfällen", NULL};
+    verb = verb || text_among(mark_last(&scene->marks, figure->at), pieces);
     for (size_t i = clause->first; i < clause->end && !verb; i++)
         verb = scene->marks.mark[i].kind == MARK_WHEN;
-    const bool first = figure->at == clause->first && figure->clause == 0 && scene->first_sentence &&
-                       clause->end - clause->first <= 3;
+    const bool first =
+        figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
     if (figure->at > clause->first) {
         const struct mark *before = &scene->marks.mark[figure->at - 1];
         const bool verb_said = clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL | CUE_VERB | CUE_PAST);
@@ -139,6 +151,16 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     return verb || first || (clause->cues & CUE_EVENT) || scene->marks.mark[figure->at].cues & CUE_ZERO;
 }
 
+/* Nothing has been named yet: what the sentence names next. */
+static size_t named_later(const struct scene *scene, const struct figure *figure) {
+    for (size_t i = figure->at + 1; i < scene->marks.n && i < figure->at + 24; i++) {
+        const size_t activity = scene_resolve(scene, i);
+        if (activity != NO_ACTIVITY)
+            return activity;
+    }
+    return NO_ACTIVITY;
+}
+
 static bool understood_activity(struct scene *scene, struct figure *figure, size_t unit) {
     const size_t mention = mention_in_clause(scene, figure->clause, figure->at, unit);
     if (mention != NO_MARK) {
@@ -147,7 +169,9 @@ static bool understood_activity(struct scene *scene, struct figure *figure, size
         figure->distant = true;
         return true;
     }
-    const size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+    size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+    if (activity == NO_ACTIVITY)
+        activity = named_later(scene, figure);
     if (!figure->same && unit == NO_MARK && !stands_alone(scene, figure))
         return false;
     const unsigned own = scene->clauses.clause[figure->clause].own;
@@ -176,6 +200,14 @@ static bool is_other_one(const struct scene *scene, size_t at) {
     return false;
 }
 
+/* 'två kontroller per vecka': how often, not how many. */
+static bool is_rate(const struct scene *scene, size_t at) {
+    static const char *const spans[] = {"vecka", "månad", "dag", "kväll", "tertial", "kvartal", NULL};
+    return at + 2 < scene->marks.n && (strcmp(mark_last(&scene->marks, at + 1), "per") == 0 ||
+                                       strcmp(mark_last(&scene->marks, at + 1), "varje") == 0) &&
+           text_among(mark_last(&scene->marks, at + 2), spans);
+}
+
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
     const struct mark *mark = &scene->marks.mark[at];
@@ -183,6 +215,7 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         return;
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
     counted_from(mark, &figure);
+    figure.of_target = target_share(scene, at) && (c->own & CUE_TARGET || scene->promised > 0 || scene->promise);
     const struct binding binding = binding_find(scene, at, c);
     bool bound = false;
     const bool in_series = out->n && out->figure[out->n - 1].understood && out->figure[out->n - 1].clause + 1 == clause;
@@ -197,12 +230,13 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         bound = understood_activity(scene, &figure, binding.at);
         break;
     case HEAD_NOTHING:
-        bound = (!figure.article || article_stands(scene, clause, at, in_series)) && understood_activity(scene, &figure, NO_MARK);
+        bound = (!figure.article || article_stands(scene, clause, at, in_series)) &&
+                understood_activity(scene, &figure, NO_MARK);
         break;
     case HEAD_OF: {
-        const size_t mention = of_what(scene, binding.at, c->end);
+        const size_t mention = figure.article ? one_of(scene, binding.at, c->end) : of_what(scene, binding.at, c->end);
         bound = mention != NO_MARK;
-        figure.of_target = bound;
+        figure.of_target = figure.of_target || (bound && !figure.article);
         if (bound && mention < c->end) {
             figure.mention = mention;
             figure.activity = scene_resolve(scene, mention);
@@ -212,6 +246,10 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     }
     case HEAD_OTHER:
         break;
+    }
+    if (bound && is_rate(scene, binding.head == HEAD_MENTION || binding.head == HEAD_UNIT ? binding.at : at)) {
+        figure.count = -1;
+        figure.precision = LOFTE_UNSPECIFIED;
     }
     if (bound && figure.activity != NO_ACTIVITY) {
         figure_add(scene, out, cap, figure);
@@ -231,16 +269,20 @@ static bool time_follows(const struct scene *scene, size_t at) {
 static void next_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
     const struct binding binding = binding_find(scene, at, c);
-    struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY, .count = 1,
-                            .numbered = true, .next = true};
+    struct figure figure = {.clause = clause,
+                            .at = at,
+                            .mention = NO_MARK,
+                            .activity = NO_ACTIVITY,
+                            .count = 1,
+                            .numbered = true,
+                            .next = true};
     if (binding.head == HEAD_MENTION) {
         figure.mention = binding.at;
         figure.activity = scene_resolve(scene, binding.at);
         figure.form = scene->marks.mark[binding.at].word[0].form;
         if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
             return;
-    } else if (binding.head == HEAD_NOTHING &&
-               ((c->cues & CUE_EVENT) || time_follows(scene, binding.at)) &&
+    } else if (binding.head == HEAD_NOTHING && ((c->cues & CUE_EVENT) || time_follows(scene, binding.at)) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
         figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
         figure.understood = true;
@@ -250,8 +292,8 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
 }
 
 static void same_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
-    struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY, .same = true,
-                            .numbered = true};
+    struct figure figure = {
+        .clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY, .same = true, .numbered = true};
     if (!understood_activity(scene, &figure, NO_MARK))
         return;
     figure.count = series_same(scene, out, &figure);
@@ -300,7 +342,7 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
                                .activity = activity,
                                .numbered = neither,
                                .zero = neither,
-                               .act = mark->word[0].role == WORD_ACT && !mark_is(mark, WORD_LEFT, activity),
+                               .act = mark->word[0].role == WORD_ACT && !mark->paired,
                                .count = neither ? 0 : -1,
                                .precision = LOFTE_UNSPECIFIED,
                                .form = is_pointed_at(scene, at) ? FORM_DEFINITE_PLURAL : mark->word[0].form});
@@ -377,7 +419,9 @@ static void implied_figure(struct scene *scene, struct figures *out, size_t *cap
     if (!off && (last || scene->title == NO_ACTIVITY || scene->title != scene->current || scene->title_plural))
         return;
     const unsigned again = last && is_missing(last) ? CUE_PLAN : 0;
-    const unsigned wanted = off ? CUE_CANCEL | CUE_MOVE | again : scene->title_time.known || dated_title(scene) ? CUE_EVENT | CUE_PAST : CUE_EVENT;
+    const unsigned wanted = off                                             ? CUE_CANCEL | CUE_MOVE | again
+                            : scene->title_time.known || dated_title(scene) ? CUE_EVENT | CUE_PAST
+                                                                            : CUE_EVENT;
     const bool dated = !off && scene->sentence == 0 && dated_title(scene);
     for (size_t c = 0; c < scene->clauses.n; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
@@ -411,6 +455,18 @@ static void number_spend(struct scene *scene, size_t clause, size_t at) {
         scene->promised_activity = activity;
         scene->promised = mark->number.value;
     }
+}
+
+size_t figures_from(const struct figures *figures, size_t clause) {
+    size_t low = 0, high = figures->n;
+    while (low < high) {
+        const size_t middle = (low + high) / 2;
+        if (figures->figure[middle].clause < clause)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 void figures_find(struct scene *scene, struct figures *out) {

@@ -183,7 +183,8 @@ static bool one_edit_apart(const char *a, const char *b) {
         return false;
     if (strcmp(a + (*a != '\0'), b) == 0 || strcmp(a, b + (*b != '\0')) == 0)
         return true;
-    return *a && *b && (strcmp(a + 1, b + 1) == 0 || (a[1] == b[0] && a[0] == b[1] && a[1] && strcmp(a + 2, b + 2) == 0));
+    return *a && *b &&
+           (strcmp(a + 1, b + 1) == 0 || (a[1] == b[0] && a[0] == b[1] && a[1] && strcmp(a + 2, b + 2) == 0));
 }
 
 static void misspelt_probe(struct search *search, uint32_t hash, const char *fold) {

@@ -72,22 +72,29 @@ struct head {
     const char *whole, *cut[4];
 };
 static const struct head heads[] = {
-    {"kontroll", {"ktr", "kontr", "ktrl", NULL}}, {"insats", {"ins", NULL}},
-    {"vandring", {"vandr", NULL}},                {"tillsyn", {"tills", NULL}},
-    {"kampanj", {"kamp", "kampanj", NULL}},       {"inspektion", {"insp", NULL}},
-    {"information", {"info", "inform", NULL}},    {"rapportering", {"rapp", NULL}},
-    {"rapport", {"rapp", NULL}},                  {"utskick", {"utsk", NULL}},
-    {"rond", {"rond", NULL}},                     {"besök", {"bes", NULL}},
-    {"märkning", {"märkn", NULL}},                {"samverkan", {"samv", NULL}},
+    {"kontroll", {"ktr", "kontr", "ktrl", NULL}},
+    {"insats", {"ins", NULL}},
+    {"vandring", {"vandr", NULL}},
+    {"tillsyn", {NULL}},
+    {"kampanj", {"kamp", "kampanj", NULL}},
+    {"inspektion", {"insp", NULL}},
+    {"information", {"info", "inform", NULL}},
+    {"rapportering", {"rapp", NULL}},
+    {"rapport", {"rapp", NULL}},
+    {"utskick", {"utsk", NULL}},
+    {"rond", {"rond", NULL}},
+    {"besök", {"bes", NULL}},
+    {"märkning", {"märkn", NULL}},
+    {"samverkan", {"samv", NULL}},
 };
 
 struct front {
     const char *whole, *cut;
 };
 static const struct front fronts[] = {
-    {"trafik", "trf"}, {"trafik", "traf"}, {"trygghets", "tr"}, {"trygghets", "trygg"}, {"nykterhets", "nykt"},
-    {"hastighets", "hast"}, {"narkotika", "nark"}, {"narkotika", "narko"}, {"langnings", "langn"}, {"fordons", "ford"},
-    {"beteende", "bet"},
+    {"trafik", "trf"},      {"trafik", "traf"},     {"trygghets", "tr"},   {"trygghets", "trygg"},
+    {"nykterhets", "nykt"}, {"hastighets", "hast"}, {"narkotika", "nark"}, {"narkotika", "narko"},
+    {"langnings", "langn"}, {"fordons", "ford"},    {"beteende", "bet"},
 };
 
 static void short_form_add(struct collector *to, const char *front, const char *dot, const char *head) {
@@ -118,8 +125,8 @@ static void short_forms_of(struct collector *to, const char *front, const struct
 
 /* Fronts that tell nothing of the activity. */
 static bool is_common_front(const char *front) {
-    static const char *const common[] = {"polis", "kommun", "plats", "mobil", "informations", "information", "skol",
-                                         "åter",  "cykel",  "gemensam"};
+    static const char *const common[] = {"polis",       "kommun", "plats", "mobil", "informations",
+                                         "information", "skol",   "åter",  "cykel", "gemensam"};
     for (size_t i = 0; i < sizeof common / sizeof common[0]; i++)
         if (str_equal(front, common[i]))
             return true;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Left to right: a time first, then what the vocabularies know, then numbers, then cues. Two words that name an activity
- * only together are joined last.
+ * Left to right: a time first, then what the vocabularies know, then numbers, then cues. Two words that name an
+ * activity only together are joined last.
  */
 #include "reading/mark.h"
 
@@ -95,7 +95,8 @@ static bool vocabulary_mark(const struct marker *marker, const struct token *tok
     if (names(best->role)) {
         mark->kind = MARK_MENTION;
         size_t end;
-        mark->cues = cue_find(marker->cues, tokens, n, mark->first, &end) & ~(unsigned)(CUE_LINK | CUE_VERB | CUE_SMALL);
+        mark->cues =
+            cue_find(marker->cues, tokens, n, mark->first, &end) & ~(unsigned)(CUE_LINK | CUE_VERB | CUE_SMALL);
         if (best->role == WORD_ACT && !mark->cues)
             mark->cues = CUE_DONE;
         mark->end = best->end;
@@ -119,8 +120,8 @@ static bool ends_a_range(const struct token *tokens, size_t n, size_t at) {
     if (at < 2 || tokens[at].kind != TOKEN_NUMBER || tokens[at - 2].kind != TOKEN_NUMBER)
         return false;
     const char *fold = tokens[at - 1].fold;
-    const bool joint = strcmp(fold, "till") == 0 || strcmp(fold, "-") == 0 || strcmp(fold, "–") == 0 ||
-                       strcmp(fold, "och") == 0;
+    const bool joint =
+        strcmp(fold, "till") == 0 || strcmp(fold, "-") == 0 || strcmp(fold, "–") == 0 || strcmp(fold, "och") == 0;
     return joint && !number_read(tokens, n, at - 2, &number);
 }
 
@@ -148,7 +149,8 @@ static bool number_mark(const struct marker *marker, const struct token *tokens,
         mark->number = (struct number){.value = 1, .precision = LOFTE_EXACT, .article = true};
         return true;
     }
-    if (ends_a_range(tokens, n, mark->first) || !number_read(tokens, n, mark->first, &mark->number) || mark->number.end <= mark->first)
+    if (ends_a_range(tokens, n, mark->first) || !number_read(tokens, n, mark->first, &mark->number) ||
+        mark->number.end <= mark->first)
         return false;
     mark->kind = MARK_NUMBER;
     mark->end = mark->number.end;
@@ -169,8 +171,8 @@ static bool month_list_mark(const struct marker *marker, const struct token *tok
     const size_t month = number ? at - 1 : at;
     if (!is_month(&tokens[month]) || month + 1 >= n || tokens[month + 1].kind != TOKEN_NUMBER)
         return false;
-    const bool headed = month == 0 || tokens[month - 1].kind != TOKEN_NUMBER ||
-                        (month > 1 && is_month(&tokens[month - 2]));
+    const bool headed =
+        month == 0 || tokens[month - 1].kind != TOKEN_NUMBER || (month > 1 && is_month(&tokens[month - 2]));
     const bool ends = month + 2 >= n || (is_month(&tokens[month + 2])) || tokens[month + 2].kind == TOKEN_MARK;
     const bool listed = month + 3 < n && is_month(&tokens[month + 2]);
     const bool later = month > 1 && is_month(&tokens[month - 2]);
@@ -235,6 +237,7 @@ static void pairs_join(struct marks *marks) {
             memmove(&mark->word[1], &mark->word[0], (MARK_WORDS - 1) * sizeof mark->word[0]);
             mark->n_words += mark->n_words < MARK_WORDS;
             mark->word[0] = left;
+            mark->paired = true;
             mark->kind = MARK_MENTION;
             break;
         }
@@ -247,8 +250,11 @@ static bool is_word(const struct marks *marks, size_t at, const char *fold) {
 
 /* 'skulle (vi) ha gått': it did not come to that. 'två andra': no ordinal. */
 static void words_settle(struct marks *marks) {
+    marks->correction = SIZE_MAX;
     for (size_t i = 0; i < marks->n; i++) {
         struct mark *mark = &marks->mark[i];
+        if (mark->cues & CUE_CORRECT)
+            marks->correction = i;
         for (size_t k = i + 1; mark->kind == MARK_CUE && k < marks->n && k < i + 6 && is_word(marks, i, "skulle"); k++)
             if (is_word(marks, k, "ha"))
                 mark->cues |= CUE_CANCEL;
@@ -258,6 +264,11 @@ static void words_settle(struct marks *marks) {
             mark->kind = MARK_CUE;
             marks->mark[i + 1].kind = MARK_WORD;
             marks->mark[i + 1].n_words = 0;
+        }
+        if (i + 2 < marks->n && mark->kind == MARK_NUMBER && marks->mark[i + 1].kind == MARK_NUMBER &&
+            marks->mark[i + 1].number.ordinal && marks->mark[i + 2].kind == MARK_WHEN) { /* 'de tre första kvartalen' */
+            mark->kind = MARK_CUE;
+            mark->cues = CUE_SMALL;
         }
         const bool leaves = is_word(marks, i, "utgick") || is_word(marks, i, "utgår") || is_word(marks, i, "utgått");
         if (leaves && i + 1 < marks->n && (is_word(marks, i + 1, "från") || is_word(marks, i + 1, "till")))

@@ -24,9 +24,8 @@ struct reader {
 
 struct reader *reader_create(struct arena *arena, const struct lofte_agreement *agreement) {
     struct reader *reader = ARENA_NEW(arena, struct reader);
-    *reader = (struct reader){.agreement = agreement,
-                              .lexicon = lexicon_create(arena, agreement),
-                              .cues = cues_create(arena)};
+    *reader = (struct reader){
+        .agreement = agreement, .lexicon = lexicon_create(arena, agreement), .cues = cues_create(arena)};
     return reader;
 }
 
@@ -131,6 +130,18 @@ static void list_open(struct scene *scene) {
     }
 }
 
+enum { QUOTE_BYTES = 1000 };
+
+/* The sentence as written; of one without an end, its beginning. */
+static const char *quote_of(struct scene *scene, const char *sentence, size_t len) {
+    if (len > QUOTE_BYTES) {
+        len = QUOTE_BYTES;
+        while (len && ((unsigned char)sentence[len] & 0xC0) == 0x80)
+            len--;
+    }
+    return arena_strndup(scene->scratch, sentence, len);
+}
+
 static void sentence_read(struct scene *scene, const struct tokens *tokens, const struct sentence *sentence,
                           const char *text) {
     sentence_load(scene, tokens, sentence);
@@ -142,7 +153,7 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, cons
     struct figures figures;
     figures_find(scene, &figures);
     const size_t before = scene->n_claims;
-    const char *quote = arena_strndup(scene->scratch, text + sentence->at, sentence->len);
+    const char *quote = quote_of(scene, text + sentence->at, sentence->len);
     verdicts_give(scene, &figures, quote);
     names_keep(scene, quote);
     timing_remember(scene, &figures);
@@ -185,8 +196,7 @@ static void statement_write(struct writer *writer, const struct lofte_item *item
     const struct lofte_meeting *meeting = writer->meeting;
     struct reader_result *out = writer->out;
     const int seq = (int)out->n_statements;
-    struct lofte_statement *to =
-        ARENA_PUSH(writer->arena, out->statements, out->n_statements, writer->cap_statements);
+    struct lofte_statement *to = ARENA_PUSH(writer->arena, out->statements, out->n_statements, writer->cap_statements);
     *to = (struct lofte_statement){.meeting = meeting->id,
                                    .group = meeting->group,
                                    .revision = meeting->revision,
@@ -217,8 +227,7 @@ static void statement_write(struct writer *writer, const struct lofte_item *item
 static void item_read(struct writer *writer, struct scene *scene, const struct lofte_item *item) {
     for (size_t i = 0; i < item->n_passages; i++)
         passage_read(scene, &item->passages[i]);
-    reports_merge(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings,
-                  &writer->cap_warnings);
+    reports_merge(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings, &writer->cap_warnings);
     mentions_add(scene);
     for (size_t i = 0; i < scene->n_claims; i++)
         if (!scene->claim[i].dropped)

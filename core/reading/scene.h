@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * What a reader keeps in mind while it goes through an agenda item: which activity is spoken of, which time, under which
- * heading, and what has been claimed already.
+ * What a reader keeps in mind while it goes through an agenda item: which activity is spoken of, which time, under
+ * which heading, and what has been claimed already.
  */
 #ifndef READING_SCENE_H
 #define READING_SCENE_H
@@ -53,10 +53,10 @@ struct scene {
     size_t current, title; /* activities or NO_ACTIVITY */
     struct carried sentence_time, title_time, last_time;
     enum section section;
-    bool plan_passage;   /* a decision or an action */
-    bool first_sentence; /* of its passage */
-    bool other_before;   /* … the sentence before had */
-    bool other_counted;  /* the sentence has counted something else since it last named an activity */
+    bool plan_passage;        /* a decision or an action */
+    bool first_sentence;      /* of its passage */
+    bool other_before;        /* … the sentence before had */
+    bool other_counted;       /* the sentence has counted something else since it last named an activity */
     struct carried list_time; /* of a sentence that ends in a colon, for the list below it */
     bool list_total, in_list;
     size_t promised_activity; /* of the last restated promise */

@@ -16,8 +16,9 @@ static int64_t sum_within(const struct scene *scene, const struct figure *figure
             continue;
         for (size_t k = 0; k < scene->n_claims; k++) {
             const struct claim *claim = &scene->claim[k];
-            if (claim->activity == figure->activity && claim->count > 0 && claim->window.from >= mark->when.window.from &&
-                claim->window.to <= mark->when.window.to && claim->has_time)
+            if (claim->activity == figure->activity && claim->count > 0 &&
+                claim->window.from >= mark->when.window.from && claim->window.to <= mark->when.window.to &&
+                claim->has_time)
                 sum = (sum < 0 ? 0 : sum) + claim->count;
         }
     }

@@ -8,6 +8,10 @@
 
 #include "reading/match.h"
 
+lofte_day timing_length(struct lofte_window window) {
+    return window.from == LOFTE_NO_DAY || window.to == LOFTE_NO_DAY ? INT32_MAX : window.to - window.from;
+}
+
 static size_t gap(size_t a, size_t b) {
     return a > b ? a - b : b - a;
 }
@@ -15,9 +19,12 @@ static size_t gap(size_t a, size_t b) {
 /* Another number of the clause lies between the time and the figure. */
 static bool is_taken(const struct figures *figures, const struct figure *figure, size_t when) {
     const size_t low = when < figure->at ? when : figure->at, high = when < figure->at ? figure->at : when;
-    for (size_t i = 0; i < figures->n; i++)
-        if (figures->figure[i].clause == figure->clause && figures->figure[i].at > low && figures->figure[i].at < high)
+    for (size_t i = figures_from(figures, figure->clause); i < figures->n; i++) {
+        if (figures->figure[i].clause != figure->clause)
+            break;
+        if (figures->figure[i].at > low && figures->figure[i].at < high)
             return true;
+    }
     return false;
 }
 
@@ -58,11 +65,13 @@ static bool is_compared(const struct scene *scene, size_t at) {
 
 /* Usable times before vague ones; 'sedan förra mötet' is as good as any. */
 static bool is_loose(const struct when *when) {
-    return when->kind == WHEN_VAGUE && !when->since_meeting;
+    const bool bare = when->kind == WHEN_SO_FAR && when->window.from == LOFTE_NO_DAY && when->window.to == LOFTE_NO_DAY;
+    return bare || (when->kind == WHEN_VAGUE && !when->since_meeting);
 }
 
 /* 'insatsen som låg på v. 7 gjord 16/2': a time between 'som' and the main verb's own. */
-static bool in_relative(const struct scene *scene, const struct clause *clause, const struct figure *figure, size_t at) {
+static bool in_relative(const struct scene *scene, const struct clause *clause, const struct figure *figure,
+                        size_t at) {
     bool relative = false, later = false;
     for (size_t i = figure->at; i < at; i++)
         relative = relative || (scene->marks.mark[i].cues & CUE_RELATIVE);
@@ -82,7 +91,7 @@ static const struct when *nearest_in(const struct scene *scene, const struct fig
         const struct when *when = &scene->marks.mark[i].when;
         const bool one = figure->count == 1 || (figure->count < 0 && figure->form != FORM_PLURAL);
         const bool early = !figure->numbered && figure->form == FORM_DEFINITE && i < figure->at;
-        const int wide = !one || when->kind == WHEN_DAY ? 0 : when->window.to - when->window.from < 8 ? 1 : 2;
+        const int wide = !one || when->kind == WHEN_DAY ? 0 : timing_length(when->window) < 8 ? 1 : 2;
         const int rank = 16 * is_loose(when) + 8 * is_taken(figures, figure, i) + 2 * wide + early +
                          4 * in_relative(scene, clause, figure, i);
         if (rank > best_rank || (rank == best_rank && gap(i, figure->at) >= gap(best, figure->at)))
@@ -109,29 +118,48 @@ static const struct when *any_in(const struct scene *scene, size_t index, bool l
 
 enum { LOOK = 12 }; /* clauses */
 
-static const struct when *before_in_sentence(const struct scene *scene, size_t clause, size_t *where) {
-    const struct when *loose = NULL;
+static bool has_figure(const struct figures *figures, size_t clause) {
+    const size_t i = figures_from(figures, clause);
+    return i < figures->n && figures->figure[i].clause == clause;
+}
+
+/* A time behind its clause's figure is that figure's own: 'att en insats ägt rum den 11 oktober'. */
+static bool is_own_of_other(const struct figures *figures, size_t clause, size_t when) {
+    const size_t i = figures_from(figures, clause);
+    return i < figures->n && figures->figure[i].clause == clause && figures->figure[i].at < when;
+}
+
+static size_t last_time(const struct scene *scene, size_t index) {
+    const struct clause *clause = &scene->clauses.clause[index];
+    const struct when *when = any_in(scene, index, true);
+    for (size_t i = clause->end; when && i-- > clause->first;)
+        if (&scene->marks.mark[i].when == when)
+            return i;
+    return NO_MARK;
+}
+
+static const struct when *before_in_sentence(const struct scene *scene, const struct figures *figures, size_t clause,
+                                             size_t *where) {
+    const struct when *loose = NULL, *other = NULL;
+    size_t other_at = NO_MARK;
     for (size_t i = clause, n = 0; i-- > 0 && n < LOOK; n++) {
-        if (scene->clauses.clause[i].bracket && !scene->clauses.clause[clause].bracket)
+        const struct clause *c = &scene->clauses.clause[i];
+        const size_t at = last_time(scene, i);
+        if (at == NO_MARK || (c->bracket && !scene->clauses.clause[clause].bracket && c->end - c->first > 2))
             continue;
-        const struct when *when = any_in(scene, i, true);
-        if (when && is_loose(when) && !loose) {
-            loose = when;
-            continue;
-        }
-        if (when && !is_loose(when)) {
+        const struct when *when = &scene->marks.mark[at].when;
+        if (is_loose(when)) {
+            loose = loose ? loose : when;
+        } else if (is_own_of_other(figures, i, at) && when->kind == WHEN_DAY) {
+            other_at = other ? other_at : i;
+            other = other ? other : when;
+        } else {
             *where = i;
             return when;
         }
     }
-    return loose;
-}
-
-static bool has_figure(const struct figures *figures, size_t clause) {
-    for (size_t i = 0; i < figures->n; i++)
-        if (figures->figure[i].clause == clause)
-            return true;
-    return false;
+    *where = other ? other_at : *where;
+    return other ? other : loose;
 }
 
 /* 'en beteendekontroll, riktad mot mobiler, vecka 38': clauses that only say when, up to the next figure. */
@@ -156,10 +184,12 @@ static bool same_series(const struct figure *a, const struct figure *b) {
 static const struct when *after_in_sentence(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
     for (size_t c = figure->clause + 1, n = 0; c < scene->clauses.n && n < LOOK; c++, n++) {
-        for (size_t k = at + 1; k < figures->n && figures->figure[k].clause <= c; k++)
-            if (figures->figure[k].clause == c && same_series(figure, &figures->figure[k]) &&
-                !(figures->figure[k].article && figures->figure[k].mention != NO_MARK))
+        for (size_t k = figures_from(figures, c); k < figures->n && figures->figure[k].clause == c; k++) {
+            const struct figure *other = &figures->figure[k];
+            const bool named = other->article && other->mention != NO_MARK;
+            if (other->next || (same_series(figure, other) && !named))
                 return NULL;
+        }
         if (scene->clauses.clause[c].aside || (scene->clauses.clause[c].own & CUE_COMPARE))
             return NULL;
         const struct when *when = any_in(scene, c, false);
@@ -219,9 +249,11 @@ static const struct when *narrowed(const struct scene *scene, const struct figur
     if (days && figure->count == 1 && days->kind == WHEN_DAY && when->kind == WHEN_SO_FAR)
         return days;
     const bool wide = when->kind == WHEN_PERIOD || (when->kind == WHEN_DAYS && when->listed < 2);
-    const bool inside = days && wide && (days->kind == WHEN_DAY || days->kind == WHEN_DAYS) &&
-                        days->window.from >= when->window.from && days->window.to <= when->window.to;
-    return inside ? days : when;
+    if (!days || !wide || (days->kind != WHEN_DAY && days->kind != WHEN_DAYS))
+        return when;
+    const bool ahead = days->ahead.from >= when->ahead.from && days->ahead.to <= when->ahead.to;
+    const bool behind = days->window.from >= when->window.from && days->window.to <= when->window.to;
+    return ahead || behind ? days : when;
 }
 
 enum { SHORT_DAYS = 16, FAR_AHEAD = 270 };
@@ -231,16 +263,17 @@ struct lofte_window timing_window(const struct scene *scene, const struct when *
     if (!when || when->kind == WHEN_VAGUE)
         return open;
     const lofte_day meeting = scene->marker->meeting;
-    const bool bounded = when->window.from != LOFTE_NO_DAY && when->window.to != LOFTE_NO_DAY;
-    const bool brief = bounded && when->kind != WHEN_SO_FAR && when->window.to - when->window.from < SHORT_DAYS;
+    const bool brief = when->kind != WHEN_SO_FAR && timing_length(when->window) < SHORT_DAYS;
     if (plan)
-        return brief && when->ahead.from - meeting > FAR_AHEAD ? when_nearest(when, meeting) : when->ahead;
+        return brief && when->ahead.from != LOFTE_NO_DAY && when->ahead.from - meeting > FAR_AHEAD
+                   ? when_nearest(when, meeting)
+                   : when->ahead;
     return brief ? when_nearest(when, meeting) : when->window;
 }
 
 /* A day or a few: an event's own time, not a stretch that several lie in. */
 static bool is_day(const struct when *when) {
-    return when->kind == WHEN_DAY || (when->kind == WHEN_DAYS && (when->listed > 1 || when->window.to - when->window.from < 4));
+    return when->kind == WHEN_DAY || (when->kind == WHEN_DAYS && (when->listed > 1 || timing_length(when->window) < 4));
 }
 
 static bool lean(const struct carried *carried, const struct figure *figure) {
@@ -252,10 +285,10 @@ static bool lean(const struct carried *carried, const struct figure *figure) {
 static const struct when *in_sentence(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
     size_t where = NO_MARK;
-    const struct when *before = before_in_sentence(scene, figure->clause, &where);
+    const struct when *before = before_in_sentence(scene, figures, figure->clause, &where);
     const struct when *behind = trailing(scene, figures, figure);
     if (before && behind && where != NO_MARK)
-        for (size_t i = 0; i < at; i++)
+        for (size_t i = figures_from(figures, where); i < at; i++)
             if (figures->figure[i].clause == where && figures->figure[i].activity == figure->activity)
                 return behind;
     if (before && !is_loose(before))

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * The order of judgement: put off or cancelled before 'none', 'none' before what lies ahead, a total before an increment.
- * A time that has not come outweighs the verb.
+ * The order of judgement: put off or cancelled before 'none', 'none' before what lies ahead, a total before an
+ * increment. A time that has not come outweighs the verb.
  */
 #include "reading/verdict.h"
 
@@ -49,7 +49,7 @@ static bool is_any_denied(const struct scene *scene, const struct judged *judged
         any = any || ((mark->cues & CUE_ANY) && i < judged->figure->at + 1 && judged->figure->at < i + 6);
         not = not || (mark->cues & (CUE_NOT | CUE_CANCEL));
     }
-    return any && not;
+    return any && not ;
 }
 
 static bool relative_between(const struct scene *scene, size_t a, size_t b) {
@@ -85,8 +85,7 @@ static bool is_total(const struct scene *scene, const struct judged *judged) {
         return true;
     if (when && judged->timing.own && when->kind == WHEN_SO_FAR)
         return true;
-    const bool whole_year = when && when->window.from != LOFTE_NO_DAY && when->window.to != LOFTE_NO_DAY &&
-                            when->window.to - when->window.from >= 300;
+    const bool whole_year = when && timing_length(when->window) >= 300 && timing_length(when->window) < 800;
     if (whole_year)
         return true;
     if (when && !judged->timing.carried && when->kind != WHEN_VAGUE && when->kind != WHEN_SO_FAR)
@@ -116,7 +115,11 @@ static struct claim claim_begin(const struct scene *scene, const struct judged *
                           .precision = figure->precision,
                           .part = figure->part};
     window_give(scene, &claim, judged->timing.when);
-    if (!figure->numbered && !many(figure)) {
+    const struct when *when = judged->timing.when;
+    if (!figure->numbered && figure->form == FORM_BARE && when && when->kind == WHEN_DAYS && when->listed > 1) {
+        claim.count = (int64_t)when->listed; /* 'trafikktr 3 okt o 9 okt' */
+        claim.precision = LOFTE_EXACT;
+    } else if (!figure->numbered && !many(figure)) {
         claim.count = 1;
         claim.precision = LOFTE_EXACT;
     }
@@ -297,20 +300,41 @@ static bool is_plan(const struct scene *scene, const struct judged *judged) {
     return (cues & (CUE_PLAN | CUE_PRESENT)) || scene->section == SECTION_PLAN;
 }
 
+/* 'två planerades i februari': what became of them is told elsewhere. */
+static bool was_planned(const struct scene *scene, const struct judged *judged) {
+    if (!lies_behind(scene, judged->timing.when, false))
+        return false;
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+        if (strcmp(mark_last(&scene->marks, i), "planerades") == 0)
+            return true;
+    return false;
+}
+
 static void planned_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
     struct claim claim = claim_begin(scene, judged, LOFTE_PLANNED);
     if (judged->timing.carried && !judged->future)
         window_give(scene, &claim, NULL);
     claim.reason = N_("the text says that it is planned");
+    if (was_planned(scene, judged))
+        return;
     const bool said = judged->cues & (CUE_PLAN | CUE_PRESENT) || judged->future || scene->section == SECTION_PLAN;
     if (!figure->numbered && !judged->timing.when && (certain_one(figure) || scene->plan_passage))
         return; /* talk about a plan that was told elsewhere */
     claim_add(scene, figure, claim, said ? 90 : 72);
 }
 
+static bool is_yet(const struct scene *scene, const struct judged *judged) {
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+        if (strcmp(mark_last(&scene->marks, i), "ännu") == 0)
+            return true;
+    return false;
+}
+
 static void none_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
+    if (!figure->numbered && figure->form == FORM_DEFINITE && is_yet(scene, judged) && !is_any_denied(scene, judged))
+        return; /* 'kontrollen är ännu inte genomförd' */
     const bool definite = !figure->numbered && figure->form == FORM_DEFINITE && !is_any_denied(scene, judged);
     struct claim claim = claim_begin(scene, judged, definite ? LOFTE_CANCELLED : LOFTE_NONE);
     if (!definite) {
@@ -347,7 +371,8 @@ static bool is_recited(const struct scene *scene, const struct judged *judged) {
     if (scene->section == SECTION_DONE || scene->section == SECTION_PLAN || scene->plan_passage)
         return false;
     return !(judged->cues & (CUE_DONE | CUE_PAST | CUE_TOTAL | CUE_CANCEL | CUE_MOVE)) && !judged->figure->zero &&
-           (!timing->when || timing->carried || timing->when->year || timing->when->kind == WHEN_VAGUE);
+           (!timing->when || timing->carried || timing->when->kind == WHEN_VAGUE ||
+            (timing->when->year && timing->when->kind != WHEN_SO_FAR));
 }
 
 static bool is_beside(const struct scene *scene, const struct judged *judged) {
@@ -383,9 +408,9 @@ static size_t cancelled_where(const struct scene *scene, const struct figures *f
         return own;
     for (size_t c = own + 1; c < scene->clauses.n && c < own + 4; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
-        for (size_t i = 0; i < figures->n; i++)
-            if (figures->figure[i].clause == c)
-                return own;
+        const size_t first = figures_from(figures, c);
+        if (first < figures->n && figures->figure[first].clause == c)
+            return own;
         if ((clause->own & (CUE_CANCEL | CUE_MOVE)) && !clause->part)
             return c;
     }

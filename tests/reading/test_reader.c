@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Tables of sentences: what a meeting on that day says, and the statements that a careful reader links. A statement is
+ * written 'activity kind count from to', '-' for null, parted by '; '. Mentions are left out unless asked for.
+ */
+#include "fixture.h"
+#include "suite.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+struct row {
+    const char *day, *title, *text, *want;
+};
+
+static const char *const kinds[] = {"done", "total", "none", "planned", "cancelled", "mention"};
+
+static void day_add(struct buf *buf, lofte_day day) {
+    buf_printf(buf, " %s", day == LOFTE_NO_DAY ? "-" : DAY(day));
+}
+
+static int text_order(const void *a, const void *b) {
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* The statements in one order, joined. */
+static const char *joined(struct arena *arena, const char **text, size_t n) {
+    struct buf buf;
+    buf_init(&buf, arena);
+    qsort(text, n, sizeof *text, text_order);
+    for (size_t i = 0; i < n; i++)
+        buf_printf(&buf, "%s%s", i ? "; " : "", text[i]);
+    return buf.data ? buf.data : "";
+}
+
+static const char *written(struct arena *arena, const struct reader_result *result) {
+    const char **text = ARENA_ARRAY(arena, const char *, result->n_statements + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < result->n_statements; i++) {
+        const struct lofte_statement *s = &result->statements[i];
+        if (s->kind == LOFTE_MENTION)
+            continue;
+        struct buf buf;
+        buf_init(&buf, arena);
+        buf_printf(&buf, "%s %s ", s->activity, kinds[s->kind]);
+        if (s->count < 0)
+            buf_puts(&buf, "-");
+        else
+            buf_printf(&buf, "%lld", (long long)s->count);
+        day_add(&buf, s->from);
+        day_add(&buf, s->to);
+        if (s->state != LOFTE_LINKED)
+            buf_puts(&buf, " review");
+        text[n++] = buf.data;
+    }
+    return joined(arena, text, n);
+}
+
+static const char *wanted(struct arena *arena, const char *want) {
+    const char **text = ARENA_ARRAY(arena, const char *, 16);
+    size_t n = 0;
+    while (*want) {
+        const size_t len = strcspn(want, ";");
+        text[n++] = arena_strndup(arena, want, len);
+        want += len;
+        want += strspn(want, "; ");
+    }
+    return joined(arena, text, n);
+}
+
+static struct reader_result read_text(struct arena *arena, const char *day, const char *title, const char *text) {
+    struct lofte_passage passage = {.kind = LOFTE_P, .text = text};
+    struct lofte_item item = {.number = "1", .title = title, .passages = &passage, .n_passages = 1};
+    const struct lofte_meeting meeting = {
+        .id = "m", .group = "EST", .revision = 1, .date = day_parse(day), .items = &item, .n_items = 1};
+    struct reader_result result;
+    reader_read(reader_create(arena, fixture_agreement(arena)), &meeting, arena, &result);
+    return result;
+}
+
+static void rows_check(const struct row *row, size_t n) {
+    struct arena *arena = arena_create();
+    struct buf wrong;
+    buf_init(&wrong, arena);
+    for (size_t i = 0; i < n; i++) {
+        const struct reader_result result = read_text(arena, row[i].day, row[i].title, row[i].text);
+        const char *got = written(arena, &result), *want = wanted(arena, row[i].want);
+        if (strcmp(got, want) != 0)
+            buf_printf(&wrong, "\n%s [%s] %s\n  want %s\n  got  %s", row[i].day, row[i].title, row[i].text, want, got);
+    }
+    ck_assert_msg(wrong.len == 0, "%s", wrong.data);
+    arena_destroy(arena);
+}
+
+#define ROWS(name, ...)                                                                                                \
+    START_TEST(name) {                                                                                                 \
+        static const struct row rows[] = {__VA_ARGS__};                                                                \
+        rows_check(rows, sizeof rows / sizeof rows[0]);                                                                \
+    }                                                                                                                  \
+    END_TEST
+
+ROWS(numbers_count_what_they_stand_before,
+     {"2024-03-12", "Trafik", "Under februari månad utfördes 5 trafikkontroller i kommunen.",
+      "trafik done 5 2024-02-01 2024-02-29"},
+     {"2024-03-12", "Trafik", "Polisen har gjort fyra trafikkontroller.", "trafik done 4 - -"},
+     {"2024-03-12", "Trafik", "Polisen har genomfört tre uppmärksammade trafikkontroller.", "trafik done 3 - -"},
+     {"2024-03-12", "Trafik", "Fem förare bötfälldes och tre körkort togs.", ""},
+     {"2024-03-12", "Trafik", "Två hastighets- och nykterhetskontroller har hållits.", "trafik done 2 - -"},
+     {"2024-03-12", "Trafik", "Två hastighets och nykterhetskontroller har hållits.", "trafik done 2 - -"},
+     {"2024-03-12", "Trafik", "3 trafik kontroller gjordes den 5 mars.", "trafik done 3 2024-03-05 2024-03-05"},
+     {"2024-03-12", "Trafik", "Sex trafikkontoller gjordes i februari.", "trafik done 6 2024-02-01 2024-02-29"},
+     {"2024-03-12", "Trafik", "Cirka tio trafikkontroller genomfördes i februari.",
+      "trafik done 10 2024-02-01 2024-02-29"},
+     {"2024-03-12", "Trafik", "Flera trafikkontroller har genomförts.", "trafik done - - -"},
+     {"2024-03-12", "Trafik", "Trafikkontroller har genomförts under februari.", "trafik done - 2024-02-01 2024-02-29"},
+     {"2024-03-12", "Polisen", "Polisen har kontrollerat hastigheten vid tre tillfällen.", "trafik done 3 - -"},
+     {"2024-03-12", "Polisen", "I februari hölls två cykelmärkningar vid stationen, då 140 cyklar märktes.",
+      "cykel done 2 2024-02-01 2024-02-29"},
+     {"2024-03-12", "Grannsamverkan", "Tre grannsamverkansträffar har hållits sedan förra mötet.", "granne done 3 - -"},
+     {"2024-03-12", "Cyklar", "Cykelmärkning genomfördes den 2 mars.", "cykel done 1 2024-03-02 2024-03-02"})
+
+ROWS(plans_are_no_outcome,
+     {"2024-03-12", "Trafik", "Polisen planerar två trafikkontroller i april.",
+      "trafik planned 2 2024-04-01 2024-04-30"},
+     {"2024-03-12", "Trafik", "En nykterhetskontroll genomförs vecka 15.", "trafik planned 1 2024-04-08 2024-04-14"},
+     {"2024-03-12", "Narkotika", "En större narkotikainsats är planerad till vecka 15.",
+      "narkotika planned 1 2024-04-08 2024-04-14"},
+     {"2024-03-12", "Narkotika", "Åtta planerade narkotikainsatser genomfördes i februari.",
+      "narkotika done 8 2024-02-01 2024-02-29"},
+     {"2024-03-12", "Trygghetsvandring", "Nästa trygghetsvandring blir den 16 april kl. 18.00.",
+      "vandring planned 1 2024-04-16 2024-04-16"},
+     {"2024-03-12", "Cyklar", "Cykelmärkning är bokad till den 4 maj.", "cykel planned 1 2024-05-04 2024-05-04"},
+     {"2024-06-11", "Trafik", "Polisen har för avsikt att göra två trafikkontroller i juli.",
+      "trafik planned 2 2024-07-01 2024-07-31"},
+     {"2024-06-11", "Vandring", "Affischer om trygghetsvandringen den 18 september har delats ut.",
+      "vandring planned 1 2024-09-18 2024-09-18"},
+     {"2024-06-11", "Grannar", "Nya grannsamverkansträffar kommer att hållas i höst.", "granne planned - - -"},
+     {"2024-06-11", "Trafik", "Föreslås att en mopedkontroll görs vid skolstarten.", "trafik planned 1 - -"},
+     {"2024-06-11", "Narkotika", "På gång: två narkotikainsatser i augusti.",
+      "narkotika planned 2 2024-08-01 2024-08-31"})
+
+ROWS(cancelled_and_put_off,
+     {"2024-03-12", "Trygghetsvandring", "Trygghetsvandringen den 5 mars ställdes in på grund av storm.",
+      "vandring cancelled 1 2024-03-05 2024-03-05"},
+     {"2024-03-12", "Trafik", "Planerad trafikkontroll 15 mars får skjutas upp till april.",
+      "trafik cancelled 1 2024-03-15 2024-03-15; trafik planned 1 2024-04-01 2024-04-30"},
+     {"2024-06-11", "Vandring",
+      "Trygghetsvandringen som var planerad till den 4 juni har flyttats fram till den 10 september.",
+      "vandring cancelled 1 2024-06-04 2024-06-04; vandring planned 1 2024-09-10 2024-09-10"},
+     {"2024-06-11", "Trafik", "Den tänkta mopedkontrollen i torsdags blev inställd.",
+      "trafik cancelled 1 2024-06-06 2024-06-06"},
+     {"2024-06-11", "Cyklar", "Cykelmärkningen den 1 juni blev inte av.", "cykel cancelled 1 2024-06-01 2024-06-01"},
+     {"2024-06-11", "Grannar", "Grannsamverkansträffen den 3 juni uteblev.",
+      "granne cancelled 1 2024-06-03 2024-06-03"},
+     {"2024-06-11", "Narkotika", "Nästa insats låg på v. 22, skjuts till v. 35.",
+      "narkotika cancelled 1 2024-05-27 2024-06-02; narkotika planned 1 2024-08-26 2024-09-01"},
+     {"2024-06-11", "Vandring", "I tisdags skulle vi ha gått en trygghetsvandring, men åskan satte stopp.",
+      "vandring cancelled 1 2024-06-04 2024-06-04"})
+
+ROWS(none_is_a_number,
+     {"2024-03-12", "Polisen", "Inga trafikkontroller har kunnat genomföras under februari.",
+      "trafik none 0 2024-02-01 2024-02-29"},
+     {"2024-03-12", "Polisen", "Någon narkotikainsats har ännu inte genomförts.", "narkotika none 0 - -"},
+     {"2024-03-12", "Polisen", "Under februari gjordes varken trafikkontroller eller narkotikainsatser.",
+      "trafik none 0 2024-02-01 2024-02-29; narkotika none 0 2024-02-01 2024-02-29"},
+     {"2024-03-12", "Polisen", "Februari gick utan någon trafikkontroll.", "trafik none 0 2024-02-01 2024-02-29"},
+     {"2024-03-12", "Polisen", "Sedan förra mötet har det inte gjorts några trafikkontroller.", "trafik none 0 - -"},
+     {"2024-03-12", "Cyklar", "0 cykelmärkningar i februari.", "cykel none 0 2024-02-01 2024-02-29"},
+     {"2024-03-12", "Narkotika", "Insatsen den 1 mars ledde inte till några ingripanden.",
+      "narkotika done 1 2024-03-01 2024-03-01"},
+     {"2024-03-12", "Trafik", "Trafikkontrollen den 1 mars genomfördes utan anmärkning.",
+      "trafik done 1 2024-03-01 2024-03-01"},
+     {"2024-06-11", "Polisen", "Ingen person omhändertogs enligt LOB under studenthelgen.", "lob none 0 - -"},
+     {"2024-06-11", "Trafik", "Endast en trafikkontroll har kunnat genomföras i maj.",
+      "trafik done 1 2024-05-01 2024-05-31"})
+
+ROWS(totals_run,
+     {"2024-03-12", "Trafik", "Hittills i år har polisen gjort nio trafikkontroller.", "trafik total 9 2024-01-01 -"},
+     {"2024-03-12", "Trafik",
+      "Sedan årsskiftet har åtta trafikkontroller gjorts, att jämföra med elva vid samma tid förra året.",
+      "trafik total 8 2024-01-01 -"},
+     {"2024-06-11", "Övrigt", "Totalt har det genomförts 13 trafikkontroller hittills under 2024.",
+      "trafik total 13 2024-01-01 -"},
+     {"2024-06-11", "Cyklar", "Sammanlagt under 2023 hölls fyra cykelmärkningar.",
+      "cykel total 4 2023-01-01 2023-12-31"},
+     {"2024-06-11", "Trafik", "I maj genomfördes totalt fyra trafikkontroller.", "trafik done 4 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Trafik", "Till och med maj har 14 trafikkontroller gjorts i år.",
+      "trafik total 14 2024-01-01 2024-05-31"},
+     {"2024-06-11", "Narkotika", "Tre insatser i maj och en den 5 juni ger totalt nio hittills i år.",
+      "narkotika done 3 2024-05-01 2024-05-31; narkotika done 1 2024-06-05 2024-06-05; narkotika total 9 2024-01-01 -"},
+     {"2024-06-11", "Narkotika", "Sedan avtalet trädde i kraft har nio narkotikainsatser genomförts.",
+      "narkotika total 9 2023-01-01 -"},
+     {"2024-06-11", "Uppföljning", "Under kvartal 1 gjordes sju trafikkontroller.",
+      "trafik done 7 2024-01-01 2024-03-31"})
+
+ROWS(promises_and_comparisons_say_nothing,
+     {"2024-06-11", "Trafik", "Polisen lovar att göra minst 30 trafikkontroller varje år. I år är vi uppe i 17.",
+      "trafik total 17 2024-01-01 -"},
+     {"2024-06-11", "Uppföljning", "Av de 30 trafikkontroller som utlovats har hittills 14 genomförts.",
+      "trafik total 14 - -"},
+     {"2024-06-11", "Löftet", "Medborgarlöftet säger minst 15 narkotikainsatser, vi ligger på 9.",
+      "narkotika total 9 - -"},
+     {"2024-06-11", "Löftet", "Så här långt har vi genomfört nio av femton utlovade narkotikainsatser.",
+      "narkotika total 9 - -"},
+     {"2024-06-11", "Nytt löfte",
+      "Vi lovar minst tio trafikkontroller om året, minst fyra narkotikainsatser och minst två cykelmärkningar.", ""},
+     {"2024-06-11", "Trafik", "Vi lovade minst fyra trafikkontroller och har genomfört sex.", "trafik done 6 - -"},
+     {"2024-06-11", "Trafik", "Målet är 30 trafikkontroller per år.", ""},
+     {"2024-06-11", "Trafik", "I maj i fjol gjordes fem trafikkontroller.", ""},
+     {"2024-06-11", "Trafik", "I maj gjordes tre trafikkontroller, mot fem i maj i fjol.",
+      "trafik done 3 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Trafik", "Under 2022 gjordes 19 trafikkontroller.", ""},
+     {"2024-06-11", "Trafik", "Det blev bara en trafikkontroll i maj, mot planerade tre.",
+      "trafik done 1 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Trafik", "Hittills har 14 trafikkontroller gjorts, 16 kvar till löftet.", "trafik total 14 - -"},
+     {"2024-06-11", "Cyklar", "Sex cykelmärkningar i år, två fler än målet.", "cykel total 6 2024-01-01 -"})
+
+ROWS(
+    separate_things_are_separate,
+    {"2024-06-11", "Uppföljning", "I maj genomfördes 4 trafikkontroller, 2 narkotikainsatser och 1 cykelmärkning.",
+     "trafik done 4 2024-05-01 2024-05-31; narkotika done 2 2024-05-01 2024-05-31; cykel done 1 2024-05-01 2024-05-31"},
+    {"2024-03-12", "LOB/PL", "Jan: 4 LOB, 1 PL. Feb: 2 LOB, 3 PL.",
+     "lob done 4 2024-01-01 2024-01-31; lob done 1 2024-01-01 2024-01-31; lob done 2 2024-02-01 2024-02-29; lob done 3 "
+     "2024-02-01 2024-02-29"},
+    {"2024-03-12", "Centrum", "Sex personer LOB:ades i februari och fyra avvisades.",
+     "lob done 6 2024-02-01 2024-02-29; lob done 4 2024-02-01 2024-02-29"},
+    {"2024-03-12", "Centrum", "Elva ingripanden enligt LOB och polislagen gjordes i februari, varav sju LOB.",
+     "lob done 11 2024-02-01 2024-02-29"},
+    {"2024-03-12", "Centrum", "Fem ingripanden med stöd av LOB i februari (tre män, två kvinnor).",
+     "lob done 5 2024-02-01 2024-02-29"},
+    {"2024-06-11", "Trafik", "I maj gjordes fem trafikkontroller, tre på morgonen och två på kvällen.",
+     "trafik done 5 2024-05-01 2024-05-31"},
+    {"2024-06-11", "Trafik", "En trafikkontroll gjordes den 30 maj och en den 6 juni.",
+     "trafik done 1 2024-05-30 2024-05-30; trafik done 1 2024-06-06 2024-06-06"},
+    {"2024-06-11", "Trafik", "Två trafikkontroller har gjorts, den 30 maj och den 6 juni.",
+     "trafik done 2 2024-05-30 2024-06-06"},
+    {"2024-06-11", "Trafik", "Den 30 maj och den 6 juni gjordes en trafikkontroll vardera.",
+     "trafik done 1 2024-05-30 2024-05-30; trafik done 1 2024-06-06 2024-06-06"},
+    {"2024-06-11", "Trafik", "juni 1 maj 3 april 2", ""},
+    {"2024-06-11", "Trafikkontroller", "april 2 maj 3",
+     "trafik done 2 2024-04-01 2024-04-30; trafik done 3 2024-05-01 2024-05-31"},
+    {"2024-06-11", "Trafik", "I april gjordes två trafikkontroller. Ytterligare en genomfördes den 13 maj.",
+     "trafik done 2 2024-04-01 2024-04-30; trafik done 1 2024-05-13 2024-05-13"})
+
+ROWS(one_event_told_twice_is_one,
+     {"2024-06-11", "Vandring",
+      "Den 21 maj gick kommunen och polisen en trygghetsvandring. Vandringen uppskattades av deltagarna.",
+      "vandring done 1 2024-05-21 2024-05-21"},
+     {"2024-06-11", "Trafik", "Årets tredje trafikkontroll, en hastighetskontroll på Storgatan, ägde rum den 4 juni.",
+      "trafik done 1 2024-06-04 2024-06-04"},
+     {"2024-06-11", "Narkotika", "Insatsen under vecka 22 gav tre anmälningar.",
+      "narkotika done 1 2024-05-27 2024-06-02"},
+     {"2024-06-11", "Trafik",
+      "Den 4 juni stod polisen vid infarten från Sommen. Nykterhetskontrollen pågick i tre timmar.",
+      "trafik done 1 2024-06-04 2024-06-04"},
+     {"2024-06-11", "Trafik", "Tre trafikkontroller gjordes i maj. Vid de tre kontrollerna bötfälldes nio förare.",
+      "trafik done 3 2024-05-01 2024-05-31"})
+
+ROWS(places_and_company_matter, {"2024-06-11", "Trafik", "Polisen i Eksjö har gjort fyra trafikkontroller i maj.", ""},
+     {"2024-06-11", "Trafik", "Av totalt 22 trafikkontroller på Höglandet i maj gjordes fem i Tranås.",
+      "trafik done 5 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Trafik", "Under maj genomfördes 31 trafikkontroller i lokalpolisområdet, varav tre i Tranås.",
+      "trafik done 3 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Trafik", "Med hjälp av personal från Eksjö gjordes två trafikkontroller i maj.",
+      "trafik done 2 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Rapport från Aneby", "Två trafikkontroller gjordes i maj.", ""},
+     {"2024-06-11", "Vandring", "Trygghetsvandringen den 21 maj genomfördes utan polis.", ""},
+     {"2024-06-11", "Vandring", "Kommunen gick själv trygghetsvandring den 21 maj.", ""},
+     {"2024-06-11", "Centrum", "En person LOB:ades den 1 juni vid badet. Det var utanför centrum och räknas inte hit.",
+      ""})
+
+ROWS(talk_is_no_outcome, {"2024-06-11", "Trafik", "Skolan önskar fler trafikkontroller vid övergångsstället.", ""},
+     {"2024-06-11", "Trafik", "Hur väljs platserna för trafikkontroller ut?", ""},
+     {"2024-06-11", "Trafik", "Kommunen har gjort en trafikmätning på Ågatan.", ""},
+     {"2024-06-11", "Trafik", "Parkeringskontroller har gjorts vid sju tillfällen.", ""},
+     {"2024-06-11", "Vandring", "Mötet diskuterade hur trygghetsvandringar kan bli fler.", ""},
+     {"2024-06-11", "Nattvandring", "Föräldrarna har genomfört sex nattvandringar.", ""},
+     {"2024-06-11", "Övrigt", "En motion om kameror avvisades av nämnden.", ""},
+     {"2024-06-11", "Grannar", "Rektorn undrar om grannsamverkansträffar passar skolan.", ""})
+
+ROWS(corrections_hold,
+     {"2024-06-11", "Rättelse",
+      "I förra protokollet stod att fyra trafikkontroller genomfördes i april. Rätt siffra är fem.",
+      "trafik done 5 2024-04-01 2024-04-30"},
+     {"2024-06-11", "Rättelse", "Antalet trafikkontroller under maj har angivits till fyra; rätt antal är tre.",
+      "trafik done 3 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Trafik", "Tre trafikkontroller gjordes i maj (inte fyra, som det stod i utskicket).",
+      "trafik done 3 2024-05-01 2024-05-31"})
+
+ROWS(notes_are_read, {"2024-06-11", "Trafik", "Hastighetsktr: 3 st, v. 22.", "trafik done 3 2024-05-27 2024-06-02"},
+     {"2024-06-11", "Trf", "Trfktr maj 4 st + en hast.ktr 4/6.",
+      "trafik done 4 2024-05-01 2024-05-31; trafik done 1 2024-06-04 2024-06-04"},
+     {"2024-06-11", "LOB/PL", "Maj: LOB x3, PL13 x1 = 4.",
+      "lob done 3 2024-05-01 2024-05-31; lob done 1 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Nark.ins.", "V 22 gjord, 3 rapp. Nästa 28/8.",
+      "narkotika done 1 2024-05-27 2024-06-02; narkotika planned 1 2024-08-28 2024-08-28"},
+     {"2024-06-11", "Sedan sist",
+      "Klart:\n• 2 trafikkontroller i maj\n• cykelmärkning 1 juni\nPå gång:\n• narkotikainsats v 35",
+      "trafik done 2 2024-05-01 2024-05-31; cykel done 1 2024-06-01 2024-06-01; narkotika planned 1 2024-08-26 "
+      "2024-09-01"},
+     {"2024-06-11", "Trygghetsvandring 4/6", "Gjord. 12 delt.", "vandring done 1 2024-06-04 2024-06-04"},
+     {"2024-06-11", "Trygghetsvandringen i morgon", "Ställs in, ny tid ej satt.",
+      "vandring cancelled 1 2024-06-12 2024-06-12"})
+
+START_TEST(what_waits_for_a_person) {
+    static const struct row rows[] = {
+        {"2024-06-11", "Trafik", "Mobil ATK gjordes den 4 juni.", "trafik done 1 2024-06-04 2024-06-04 review"},
+        {"2024-06-11", "Handlarna", "En trygghetsrunda genomfördes i maj.",
+         "vandring done 1 2024-05-01 2024-05-31 review"}};
+    rows_check(rows, sizeof rows / sizeof rows[0]);
+}
+END_TEST
+
+SUITE("reader", numbers_count_what_they_stand_before, plans_are_no_outcome, cancelled_and_put_off, none_is_a_number,
+      totals_run, promises_and_comparisons_say_nothing, separate_things_are_separate, one_event_told_twice_is_one,
+      places_and_company_matter, talk_is_no_outcome, corrections_hold, notes_are_read, what_waits_for_a_person)

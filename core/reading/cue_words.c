@@ -37,7 +37,7 @@ static const struct cue_words table[] = {
      "föranlett|föranledde|innebar|rörde|rört|gällde|gällt|avsåg|avsett|kom|kommit|tog|tagit|varade|varit|"
      "lyckades|uppskattades|bidrog|upptäckte|upptäcktes|greps|stoppades|infann sig|medförde|medfört|förlöpte|"
      "förlöpt|passerade|mättes|räknades|avrundades|slutade|tyckte|borde ha|ingick|utgjordes|bestod|är uppe i|"
-     "uppe i|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|markerade|var företrädd"},
+     "uppe i|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|var företrädd"},
     {CUE_PLAN,
      "ska|skall|kommer att|avser|avses|avser att|planerar|planeras|planerades|har för avsikt|för avsikt|"
      "som avsikt|tänker|planerad|planerat|planerade|planerats|inplanerad|inplanerade|inplanerat|planlagd|"
@@ -148,7 +148,7 @@ static const struct cue_words table[] = {
      "dels|både|bland|annat|endast|bara|därmed|således|alltså|härigenom|gemensamt|tillsammans|den|det|de|"
      "denna|detta|dessa|sig|vi|man|båda|här"},
     {CUE_VERB,
-     "är|har|kan|vara|bli|ha|finns|fanns|återstod|blivit|kvarstår|ger|kunnat|kunde|måste|avsattes|behövdes|"
+     "är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|behövdes|"
      "omfattar|gäller|ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|"
      "meddelar|rapporterar|säger|uppger|uppges|uppgives|tillkommer|avser|lyder|framgår"},
     {CUE_SMALL,

@@ -134,6 +134,15 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     return verb || first || (clause->cues & CUE_EVENT) || scene->marks.mark[figure->at].cues & CUE_ZERO;
 }
 
+/* 'hunden markerade vid två tillfällen': somebody else's doing. */
+static bool has_other_verb(const struct scene *scene, size_t clause) {
+    const struct clause *c = &scene->clauses.clause[clause];
+    bool other = false;
+    for (size_t i = c->first; i < c->end; i++)
+        other = other || scene->marks.mark[i].cues == (CUE_PAST | CUE_VERB);
+    return other && !(c->own & (CUE_EVENT | CUE_TOTAL));
+}
+
 /* Nothing has been named yet: what the sentence names next. */
 static size_t named_later(const struct scene *scene, const struct figure *figure) {
     for (size_t i = figure->at + 1; i < scene->marks.n && i < figure->at + 24; i++) {
@@ -164,6 +173,8 @@ static bool understood_activity(struct scene *scene, struct figure *figure, size
         return false;
     if (activity == NO_ACTIVITY || (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL))))
         return false;
+    if (has_other_verb(scene, figure->clause))
+        return false;
     const struct mark *mark = unit == NO_MARK ? NULL : &scene->marks.mark[unit];
     if (mark && !(mark->cues & CUE_TIMES) && !mark_is(mark, WORD_NOUN, activity))
         return false;
@@ -186,8 +197,9 @@ static bool is_other_one(const struct scene *scene, size_t at) {
 /* 'två kontroller per vecka': how often, not how many. */
 static bool is_rate(const struct scene *scene, size_t at) {
     static const char *const spans[] = {"vecka", "månad", "dag", "kväll", "tertial", "kvartal", NULL};
-    return at + 2 < scene->marks.n && (strcmp(mark_last(&scene->marks, at + 1), "per") == 0 ||
-                                       strcmp(mark_last(&scene->marks, at + 1), "varje") == 0) &&
+    return at + 2 < scene->marks.n &&
+           (strcmp(mark_last(&scene->marks, at + 1), "per") == 0 ||
+            strcmp(mark_last(&scene->marks, at + 1), "varje") == 0) &&
            text_among(mark_last(&scene->marks, at + 2), spans);
 }
 

@@ -51,7 +51,7 @@ static const struct cue_words table[] = {
      "låg till|ligger|låg|vill hålla|om personalläget tillåter|prel.|komma att|erinras om att|utlyst|ny tid|"
      "nytt datum|ny dag|nytt försök|nästa försök|datum sätts|ev"},
     {CUE_PRESENT,
-     "informeras|presenteras|enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|håller|äger rum|görs|gör|går ut|utförs|"
+     "väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|håller|äger rum|görs|gör|går ut|utförs|"
      "utför|sprids|sprider|skickas|skickar|startar|delas ut|delar ut|kommer till stånd|komma till stånd|"
      "redovisas|återrapporteras|lämnas|sker|går av stapeln|arrangeras|anordnas|anordnar|ordnas|verkställs|"
      "verkställes|blir av|går vi|går|blir|inleds|drar i gång|rullar ut|föredras|genomföras|hållas|göras|"

@@ -203,6 +203,18 @@ static bool is_rate(const struct scene *scene, size_t at) {
            text_among(mark_last(&scene->marks, at + 2), spans);
 }
 
+/* 'sju kontroller …, flertalet på kvällen', 'två insatser, båda i oktober': of the ones just counted. */
+static bool is_echo(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
+    const char *fold = mark_last(&scene->marks, figure->at);
+    const bool both = strcmp(fold, "båda") == 0 || strcmp(fold, "bägge") == 0;
+    if (!figure->understood || (figure->count >= 0 && !both))
+        return false;
+    for (size_t i = 0; i < figures->n; i++)
+        if (figures->figure[i].activity == figure->activity && figures->figure[i].numbered)
+            return true;
+    return false;
+}
+
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
     const struct mark *mark = &scene->marks.mark[at];
@@ -246,6 +258,8 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         figure.count = -1;
         figure.precision = LOFTE_UNSPECIFIED;
     }
+    if (bound && is_echo(scene, out, &figure))
+        return;
     if (bound && figure.activity != NO_ACTIVITY) {
         figure_add(scene, out, cap, figure);
         scene->other_counted = scene->other_counted && figure.understood;

@@ -340,7 +340,8 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
     const struct mark *mark = &scene->marks.mark[at];
     const size_t activity = scene_resolve(scene, at);
     const bool timed = at > 0 && scene->marks.mark[at - 1].kind == MARK_WHEN &&
-                       binding_ends_with(mark_last(&scene->marks, at - 1), "s"); /* 'gårdagens kontroll' */
+                       binding_ends_with(mark_last(&scene->marks, at - 1), "s") &&
+                       strcmp(mark_last(&scene->marks, at - 1), "mars") != 0; /* 'gårdagens kontroll' */
     if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed))
         return;
     const bool neither = is_neither(scene, clause);

@@ -60,7 +60,7 @@ static const struct cue_words table[] = {
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|"
      "inställdes|inställes|inställas|fick inställas|uteblev|uteblivit|uteblir|blev inte av|blir inte av|"
      "blev ej av|blev aldrig av|inte blivit av|ej blivit av|inte blev av|ej av|inte av|utgick|utgår|utgått|"
-     "avbröts|avbruten|utgå|föll bort|fallit bort|faller bort|hanns inte med|hanns ej|hinns ej|hinns inte|"
+     "avbröts|avbruten|utgå|bordlades|bordlagts|bordläggs|bordlagd|föll bort|fallit bort|faller bort|hanns inte med|hanns ej|hinns ej|hinns inte|"
      "hann inte|inte hunnits med|har inte hunnits|struken|ströks|strukits|stryks|avlyst|avlystes|avlysts|"
      "inte komma till stånd|kan inte genomföras|kunde inte genomföras|kunde ej genomföras|kunde inte hållas|"
      "kunde inte göras|kan ej|kan inte hållas|fick ställas in|fick ställa in|fick stå över|fick utgå|"

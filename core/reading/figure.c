@@ -116,7 +116,7 @@ static bool is_none_other(const struct scene *scene, const struct figure *figure
  * the sentence's first place. */
 static bool stands_alone(const struct scene *scene, const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
-    bool verb = (clause->own & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_TIMES | CUE_EACH | CUE_CORRECT)) ||
+    bool verb = (clause->own & (CUE_EVENT | CUE_PAST | CUE_TOTAL | CUE_MORE | CUE_TIMES | CUE_EACH | CUE_CORRECT)) ||
                 clause->more || scene->section != SECTION_NONE;
     static const char *const pieces[] = {"st", "stycken", "gånger", "ggr", "tillfällen", NULL};
     verb = verb || text_among(mark_last(&scene->marks, figure->at), pieces);

@@ -279,7 +279,7 @@ static bool is_day(const struct when *when) {
 }
 
 static bool lean(const struct carried *carried, const struct figure *figure) {
-    if (!carried->known || carried->when.kind == WHEN_SO_FAR || carried->when.year)
+    if (!carried->known || carried->when.kind == WHEN_SO_FAR || (carried->when.year && !figure->understood))
         return false;
     return !is_day(&carried->when) || carried->claimed_by != figure->activity;
 }

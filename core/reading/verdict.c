@@ -429,6 +429,8 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     if (is_beside(scene, &judged))
         return;
     const unsigned own = judged.clause->own;
+    if (judged.figure->zero && (judged.clause->own & CUE_PLAN) && !(judged.cues & CUE_DONE))
+        return; /* 'ingen insats inplanerad' */
     if (is_any_denied(scene, &judged)) {
         none_give(scene, &judged);
         return;

@@ -6,6 +6,7 @@
 #include "reading/figure.h"
 
 #include "reading/binding.h"
+#include "reading/implied.h"
 #include "reading/match.h"
 #include "reading/series.h"
 #include "reading/target.h"
@@ -45,7 +46,7 @@ static void part_find(const struct scene *scene, struct figure *figure) {
         figure->part = part_of(scene, figure->mention, figure->mention + 1, figure->activity);
 }
 
-static struct figure *figure_add(struct scene *scene, struct figures *out, size_t *cap, struct figure figure) {
+struct figure *figures_add(struct scene *scene, struct figures *out, size_t *cap, struct figure figure) {
     struct figure *next = ARENA_PUSH(scene->scratch, out->figure, out->n, *cap);
     *next = figure;
     part_find(scene, next);
@@ -261,7 +262,7 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     if (bound && is_echo(scene, out, &figure))
         return;
     if (bound && figure.activity != NO_ACTIVITY) {
-        figure_add(scene, out, cap, figure);
+        figures_add(scene, out, cap, figure);
         scene->other_counted = scene->other_counted && figure.understood;
     } else if (!figure.article && !figure.ordinal)
         scene->other_counted = true;
@@ -297,7 +298,7 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         figure.understood = true;
     }
     if (figure.activity != NO_ACTIVITY)
-        figure_add(scene, out, cap, figure);
+        figures_add(scene, out, cap, figure);
 }
 
 static void same_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
@@ -307,7 +308,7 @@ static void same_figure(struct scene *scene, struct figures *out, size_t *cap, s
         return;
     figure.count = series_same(scene, out, &figure);
     figure.precision = figure.count < 0 ? LOFTE_UNSPECIFIED : LOFTE_EXACT;
-    figure_add(scene, out, cap, figure);
+    figures_add(scene, out, cap, figure);
 }
 
 static bool has_figure_of(const struct figures *figures, size_t clause, size_t activity) {
@@ -345,17 +346,17 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
     if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed))
         return;
     const bool neither = is_neither(scene, clause);
-    figure_add(scene, out, cap,
-               (struct figure){.clause = clause,
-                               .at = at,
-                               .mention = at,
-                               .activity = activity,
-                               .numbered = neither,
-                               .zero = neither,
-                               .act = mark->word[0].role == WORD_ACT && !mark->paired,
-                               .count = neither ? 0 : -1,
-                               .precision = LOFTE_UNSPECIFIED,
-                               .form = is_pointed_at(scene, at) ? FORM_DEFINITE_PLURAL : mark->word[0].form});
+    figures_add(scene, out, cap,
+                (struct figure){.clause = clause,
+                                .at = at,
+                                .mention = at,
+                                .activity = activity,
+                                .numbered = neither,
+                                .zero = neither,
+                                .act = mark->word[0].role == WORD_ACT && !mark->paired,
+                                .count = neither ? 0 : -1,
+                                .precision = LOFTE_UNSPECIFIED,
+                                .form = is_pointed_at(scene, at) ? FORM_DEFINITE_PLURAL : mark->word[0].form});
 }
 
 /* Certain names before those that wait for a person. */
@@ -377,78 +378,6 @@ static void names_remember(struct scene *scene, const struct clause *clause) {
         if (scene->marks.mark[i].word[0].role == WORD_COUNT)
             scene->topic[activity].named = scene->stamp;
     }
-}
-
-static bool is_back_reference(const struct scene *scene) {
-    static const char *const words[] = {"den", "det", "denna", "detta", "ny", "nytt", "dessa", NULL};
-    return scene->marks.n && text_among(scene->marks.token[scene->marks.mark[0].first].fold, words);
-}
-
-/* None was held: a plan told next is of the same activity. */
-static bool is_missing(const struct claim *last) {
-    return last->kind == LOFTE_NONE || last->kind == LOFTE_CANCELLED;
-}
-
-static bool has_time(const struct scene *scene) {
-    for (size_t i = 0; i < scene->marks.n; i++)
-        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE)
-            return true;
-    return false;
-}
-
-static void implied_add(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
-    figure_add(scene, out, cap,
-               (struct figure){.clause = clause,
-                               .at = at,
-                               .mention = NO_MARK,
-                               .activity = scene->current,
-                               .count = -1,
-                               .precision = LOFTE_UNSPECIFIED,
-                               .form = FORM_DEFINITE,
-                               .implied = true,
-                               .understood = true});
-}
-
-/* The title names it and the text begins with its day ('Fr 2/6, pol + alk.handl.'), or the title has the day itself. */
-static bool dated_title(const struct scene *scene) {
-    if (scene->plan_passage || !scene->marks.n)
-        return false;
-    unsigned said = 0;
-    for (size_t c = 0; c < scene->clauses.n; c++)
-        said |= scene->clauses.clause[c].own;
-    const struct mark *first = &scene->marks.mark[0];
-    const bool begins = first->kind == MARK_WHEN && first->when.kind == WHEN_DAY;
-    const bool silent = !(said & (CUE_EVENT | CUE_PAST | CUE_VERB));
-    return !(said & (CUE_ASK | CUE_TARGET)) && (begins || (silent && scene->title_time.known));
-}
-
-/* 'Gjord.', 'Ställs in.', 'Onsdagen den 10 maj går vi!': a verb alone tells of what the title names. */
-static void implied_figure(struct scene *scene, struct figures *out, size_t *cap) {
-    const struct claim *last = scene->current == NO_ACTIVITY ? NULL : scene_last(scene, scene->current);
-    const bool off = last && (is_back_reference(scene) || is_missing(last));
-    if (!off && (last || scene->title == NO_ACTIVITY || scene->title != scene->current || scene->title_plural))
-        return;
-    const unsigned again = last && is_missing(last) ? CUE_PLAN : 0;
-    const unsigned wanted = off                                             ? CUE_CANCEL | CUE_MOVE | again
-                            : scene->title_time.known || dated_title(scene) ? CUE_EVENT | CUE_PAST
-                                                                            : CUE_EVENT;
-    const bool dated = !off && scene->sentence == 0 && dated_title(scene);
-    for (size_t c = 0; c < scene->clauses.n; c++) {
-        const struct clause *clause = &scene->clauses.clause[c];
-        if (!(clause->own & wanted) || clause->aside || clause->bracket)
-            continue;
-        size_t at = clause->first;
-        while (!(scene->marks.mark[at].cues & wanted))
-            at++;
-        if (!off && at > 0 && !has_time(scene) && !scene->title_time.known)
-            return;
-        if (again && !(clause->own & (CUE_CANCEL | CUE_MOVE)) && !has_time(scene))
-            return;
-        implied_add(scene, out, cap, c, at);
-        return;
-    }
-    if (dated && scene->clauses.n)
-        implied_add(scene, out, cap, 0, 0);
 }
 
 /* A promise's number takes its mention with it. */
@@ -504,6 +433,6 @@ void figures_find(struct scene *scene, struct figures *out) {
         names_remember(scene, clause);
     }
     if (!out->n)
-        implied_figure(scene, out, &cap);
+        implied_add(scene, out, &cap);
     series_settle(scene, out);
 }

@@ -37,6 +37,5 @@ struct figures {
 struct figure *figures_add(struct scene *scene, struct figures *out, size_t *cap, struct figure figure);
 /* Index of the first figure in that clause or a later one: figures stand in the order of their clauses. */
 size_t figures_from(const struct figures *figures, size_t clause);
-void figures_find(struct scene *scene, struct figures *out);
 
 #endif

@@ -6,6 +6,7 @@
 #include "reading/reader.h"
 
 #include "reading/claims.h"
+#include "reading/finder.h"
 #include "reading/heading.h"
 #include "reading/place.h"
 #include "reading/report.h"

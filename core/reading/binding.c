@@ -63,6 +63,9 @@ static bool opens_place(const struct marks *marks, size_t at) {
 
 /* 'två enligt PL', 'två med stöd av polislagen'. */
 static bool reaches_mention(const struct scene *scene, size_t at, size_t end) {
+    static const char *const by[] = {"enligt", "enl", "med", "jämlikt", NULL};
+    if (!text_among(mark_last(&scene->marks, at), by))
+        return false;
     for (size_t i = at + 1; i < end && i < at + 5; i++)
         if (scene->marks.mark[i].kind == MARK_MENTION)
             return scene_resolve(scene, i) != NO_ACTIVITY;
@@ -72,7 +75,8 @@ static bool reaches_mention(const struct scene *scene, size_t at, size_t end) {
 static struct binding closed_by(const struct scene *scene, size_t at, size_t end) {
     static const char *const verbs[] = {"är", "har", "var", "blev", "blir", "ska", "skall", "kan", "kunde", NULL};
     const struct marks *marks = &scene->marks;
-    static const char *const nouns[] = {"kontrollerade", "kontrollerades", "förslag", "plan", "planer", "mål", "diskussion", "löften", NULL};
+    static const char *const nouns[] = {"kontrollerade", "kontrollerades", "förslag", "plan", "planer",
+                                        "mål",           "diskussion",     "löften",  NULL};
     const struct mark *mark = &marks->mark[at];
     if (mark->end == mark->first + 1 && text_among(mark_last(marks, at), nouns))
         return (struct binding){HEAD_OTHER, at};
@@ -92,10 +96,19 @@ static bool qualifies_other(const struct scene *scene, size_t at, size_t end) {
     return next->kind == MARK_WORD && !any_unit(next);
 }
 
+/* 'LOB 5 PL 2': each number belongs to the name before it. */
+static bool in_table(const struct scene *scene, size_t number) {
+    const struct marks *marks = &scene->marks;
+    const bool before = number > 0 && marks->mark[number - 1].kind == MARK_MENTION;
+    return before && number + 2 < marks->n && marks->mark[number + 2].kind == MARK_NUMBER;
+}
+
 struct binding binding_find(const struct scene *scene, size_t number, const struct clause *clause) {
     const struct marks *marks = &scene->marks;
     for (size_t i = number + 1; i < clause->end; i++) {
         const struct mark *mark = &marks->mark[i];
+        if (mark->kind == MARK_MENTION && i == number + 1 && in_table(scene, number))
+            return (struct binding){HEAD_NOTHING, i};
         if (mark->kind == MARK_MENTION) {
             const bool other = scene_resolve(scene, i) == NO_ACTIVITY || qualifies_other(scene, i, clause->end);
             return (struct binding){other ? HEAD_OTHER : HEAD_MENTION, i};

@@ -33,8 +33,9 @@ struct figures {
     size_t n;
 };
 
+/* Adds a figure with its part; `cap` is the array's capacity. */
+struct figure *figures_add(struct scene *scene, struct figures *out, size_t *cap, struct figure figure);
 /* Index of the first figure in that clause or a later one: figures stand in the order of their clauses. */
 size_t figures_from(const struct figures *figures, size_t clause);
-void figures_find(struct scene *scene, struct figures *out);
 
 #endif

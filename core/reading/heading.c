@@ -35,5 +35,16 @@ void heading_read(struct scene *scene, bool listed) {
     if (colon != NO_MARK && section_of(cues) != SECTION_NONE)
         scene->section = section_of(cues);
     else if (!listed)
-        scene->section = SECTION_NONE;
+        scene->section = scene->title_section;
+}
+
+enum section heading_of_title(const struct marks *marks) {
+    unsigned cues = 0;
+    for (size_t i = 0; i < marks->n; i++) {
+        if (marks->mark[i].kind != MARK_CUE)
+            return SECTION_NONE;
+        cues |= marks->mark[i].cues;
+    }
+    const enum section section = section_of(cues);
+    return section == SECTION_DONE || section == SECTION_PLAN ? section : SECTION_NONE;
 }

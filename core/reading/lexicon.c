@@ -112,7 +112,7 @@ static bool tail_fits(const struct entry *entry, const char *tail, bool last) {
 /* The rest of a phrase from token `at`; the form is that of its first inflected word. */
 static bool phrase_fits(const struct entry *entry, const struct token *tokens, size_t n, struct word *word) {
     for (size_t i = 1; i < entry->n_words; i++) {
-        if (word->end >= n || tokens[word->end].kind == TOKEN_MARK)
+        if (word->end >= n)
             return false;
         const char *fold = tokens[word->end].fold;
         const size_t len = strlen(entry->word[i]);
@@ -128,8 +128,18 @@ static bool phrase_fits(const struct entry *entry, const struct token *tokens, s
     return true;
 }
 
-static bool entry_fits(const struct entry *entry, const struct token *tokens, size_t n, size_t at, struct word *out) {
-    const char *tail = tokens[at].fold + entry->len;
+struct search {
+    const struct lexicon *lexicon;
+    const struct token *tokens;
+    size_t n, at, found;
+    struct word *out;
+};
+
+/* `fold` is the word at hand, or the last part of it. */
+static bool entry_fits(const struct entry *entry, const struct search *search, const char *fold, struct word *out) {
+    const struct token *tokens = search->tokens;
+    const size_t at = search->at;
+    const char *tail = fold + entry->len;
     if (entry->dotted && tokens[at].text[tokens[at].len - 1] != '.')
         return false;
     if (entry->upper && strncmp(tokens[at].text, entry->upper, entry->len) != 0)
@@ -142,15 +152,8 @@ static bool entry_fits(const struct entry *entry, const struct token *tokens, si
                          .end = at + 1,
                          .form = inflect_form(entry->word[0], entry->len, tail),
                          .guessed = entry->short_form};
-    return phrase_fits(entry, tokens, n, out);
+    return phrase_fits(entry, tokens, search->n, out);
 }
-
-struct search {
-    const struct lexicon *lexicon;
-    const struct token *tokens;
-    size_t n, at, found;
-    struct word *out;
-};
 
 static void stems_find(struct search *search, const char *fold) {
     const struct table *table = &search->lexicon->stems;
@@ -161,7 +164,7 @@ static void stems_find(struct search *search, const char *fold) {
             const struct entry *entry = &search->lexicon->entry[table->slot[i].value - 1];
             struct word word;
             if (table->slot[i].hash == hash && entry->len == len && memcmp(entry->word[0], fold, len) == 0 &&
-                search->found < LEXICON_HITS && entry_fits(entry, search->tokens, search->n, search->at, &word))
+                search->found < LEXICON_HITS && entry_fits(entry, search, fold, &word))
                 search->out[search->found++] = word;
         }
     }

@@ -62,7 +62,7 @@ static void cue_mark(const struct marker *marker, const struct token *tokens, si
     size_t end = mark->first + 1;
     mark->cues = cue_find(marker->cues, tokens, n, mark->first, &end);
     if (!mark->cues && past_by_its_end(&tokens[mark->first]))
-        mark->cues = CUE_PAST;
+        mark->cues = CUE_PAST | CUE_VERB;
     if (mark->cues) {
         mark->kind = MARK_CUE;
         mark->end = end;

@@ -6,6 +6,7 @@
 #include "reading/reader.h"
 
 #include "reading/claims.h"
+#include "reading/finder.h"
 #include "reading/heading.h"
 #include "reading/place.h"
 #include "reading/report.h"
@@ -34,6 +35,7 @@ struct title {
     size_t activity;
     struct carried time;
     bool elsewhere, promise, plural, asked;
+    enum section section;
 };
 
 static void names_take(struct scene *scene, struct title *title) {
@@ -83,6 +85,7 @@ static void title_read(struct scene *scene, const struct lofte_item *item, const
             names_take(scene, title);
             title->elsewhere = title->elsewhere || place_title_elsewhere(&scene->marks);
             title->promise = title->promise || names(&scene->marks, "löfte");
+            title->section = tokens.n_sentences == 1 ? heading_of_title(&scene->marks) : SECTION_NONE;
             title->asked = title->asked || names(&scene->marks, "fråg");
         }
     }
@@ -251,6 +254,7 @@ static void meeting_read(struct writer *writer, const struct marker *marker) {
         scene.title_time = titles[depth].time;
         scene.title_elsewhere = titles[depth].elsewhere;
         scene.asked = titles[depth].asked;
+        scene.section = scene.title_section = titles[depth].section;
         scene.promise = titles[depth].promise;
         scene.title_plural = titles[depth].plural;
         scene.promised_activity = NO_ACTIVITY;

@@ -52,7 +52,7 @@ struct scene {
     unsigned stamp;
     size_t current, title; /* activities or NO_ACTIVITY */
     struct carried sentence_time, title_time, last_time;
-    enum section section;
+    enum section section, title_section;
     bool plan_passage;        /* a decision or an action */
     bool first_sentence;      /* of its passage */
     bool other_before;        /* … the sentence before had */

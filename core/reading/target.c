@@ -74,7 +74,8 @@ static bool names_year(const struct scene *scene, const struct clause *clause) {
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         for (size_t t = mark->first; t < mark->end; t++)
-            if (strcmp(scene->marks.token[t].fold, "motsvarande") == 0 || strcmp(scene->marks.token[t].fold, "samma") == 0)
+            if (strcmp(scene->marks.token[t].fold, "motsvarande") == 0 ||
+                strcmp(scene->marks.token[t].fold, "samma") == 0)
                 return false;
         if (mark->kind == MARK_WHEN && mark->when.year && !mark->when.last_year &&
             mark->when.window.from >= scene->marker->agreement_from)
@@ -117,7 +118,8 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
     const bool compared = clause->own & CUE_COMPARE || ((clause->cues & CUE_COMPARE) && !(clause->own & CUE_EVENT));
     if (compared && !names_year(scene, clause))
         return true;
-    if ((scene->marks.correction != SIZE_MAX && scene->marks.correction > at) || (clause->bracket && index && follows_wrong(scene, clause - 1, clause->first)))
+    if ((scene->marks.correction != SIZE_MAX && scene->marks.correction > at) ||
+        (clause->bracket && index && follows_wrong(scene, clause - 1, clause->first)))
         return true;
     if (is_whole_of(scene, clause->first, at) || follows_wrong(scene, clause, at))
         return true;

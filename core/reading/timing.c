@@ -246,6 +246,8 @@ static const struct when *gathered(const struct scene *scene, const struct figur
 static const struct when *narrowed(const struct scene *scene, const struct figures *figures,
                                    const struct figure *figure, const struct when *when) {
     const struct when *days = trailing(scene, figures, figure);
+    if (days && when->since_meeting && days->kind != WHEN_SO_FAR)
+        return days;
     if (days && figure->count == 1 && days->kind == WHEN_DAY && when->kind == WHEN_SO_FAR)
         return days;
     const bool wide = when->kind == WHEN_PERIOD || (when->kind == WHEN_DAYS && when->listed < 2);
@@ -277,7 +279,7 @@ static bool is_day(const struct when *when) {
 }
 
 static bool lean(const struct carried *carried, const struct figure *figure) {
-    if (!carried->known || carried->when.kind == WHEN_SO_FAR || carried->when.year)
+    if (!carried->known || carried->when.kind == WHEN_SO_FAR || (carried->when.year && !figure->understood))
         return false;
     return !is_day(&carried->when) || carried->claimed_by != figure->activity;
 }

@@ -141,8 +141,10 @@ static enum dot_next dot_next(const char *after) {
     const char *s = after + space;
     if (!*s || *s == '\n')
         return DOT_BEFORE_END;
-    if (digit_at(s))
-        return DOT_BEFORE_DIGIT;
+    if (digit_at(s)) { /* 'ins. 10/4': a date after an abbreviation */
+        const size_t digits = digits_at(s);
+        return s[digits] == '/' && digit_at(s + digits + 1) ? DOT_BEFORE_LOWER : DOT_BEFORE_DIGIT;
+    }
     if (letter_at(s))
         return lower_at(s) ? DOT_BEFORE_LOWER : DOT_BEFORE_UPPER;
     return !space && strchr(",;:/", *s) ? DOT_BEFORE_MARK : DOT_BEFORE_END;

@@ -360,8 +360,9 @@ static void total_give(struct scene *scene, const struct judged *judged) {
 /* 'i fjol', or before the agreement: a comparison. In January 'i fjol' is what there is to report. */
 static bool is_past_year(const struct scene *scene, const struct judged *judged) {
     const struct when *when = judged->timing.when;
-    if (when->kind != WHEN_VAGUE && when->window.to != LOFTE_NO_DAY && when->window.to < scene->marker->agreement_from)
-        return timing_window(scene, when, judged->future).to < scene->marker->agreement_from;
+    const bool certain = when->kind != WHEN_VAGUE && when->ahead.from == when->window.from;
+    if (certain && when->window.to != LOFTE_NO_DAY && when->window.to < scene->marker->agreement_from)
+        return true;
     return when->last_year && (day_split(scene->marker->meeting).month > 2 || (judged->cues & CUE_COMPARE));
 }
 
@@ -428,6 +429,8 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     if (is_beside(scene, &judged))
         return;
     const unsigned own = judged.clause->own;
+    if (judged.figure->zero && (judged.clause->own & CUE_PLAN) && !(judged.cues & CUE_DONE))
+        return; /* 'ingen insats inplanerad' */
     if (is_any_denied(scene, &judged)) {
         none_give(scene, &judged);
         return;

@@ -1,104 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * Tables of sentences: what a meeting on that day says, and the statements that a careful reader links. A statement is
- * written 'activity kind count from to', '-' for null, parted by '; '. Mentions are left out unless asked for.
+ * The rules of reading, each as a table of sentences.
  */
-#include "fixture.h"
-#include "suite.h"
-
-#include "base/text.h"
-
-#include <string.h>
-
-struct row {
-    const char *day, *title, *text, *want;
-};
-
-static const char *const kinds[] = {"done", "total", "none", "planned", "cancelled", "mention"};
-
-static void day_add(struct buf *buf, lofte_day day) {
-    buf_printf(buf, " %s", day == LOFTE_NO_DAY ? "-" : DAY(day));
-}
-
-static int text_order(const void *a, const void *b) {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-/* The statements in one order, joined. */
-static const char *joined(struct arena *arena, const char **text, size_t n) {
-    struct buf buf;
-    buf_init(&buf, arena);
-    qsort(text, n, sizeof *text, text_order);
-    for (size_t i = 0; i < n; i++)
-        buf_printf(&buf, "%s%s", i ? "; " : "", text[i]);
-    return buf.data ? buf.data : "";
-}
-
-static const char *written(struct arena *arena, const struct reader_result *result) {
-    const char **text = ARENA_ARRAY(arena, const char *, result->n_statements + 1);
-    size_t n = 0;
-    for (size_t i = 0; i < result->n_statements; i++) {
-        const struct lofte_statement *s = &result->statements[i];
-        if (s->kind == LOFTE_MENTION)
-            continue;
-        struct buf buf;
-        buf_init(&buf, arena);
-        buf_printf(&buf, "%s %s ", s->activity, kinds[s->kind]);
-        if (s->count < 0)
-            buf_puts(&buf, "-");
-        else
-            buf_printf(&buf, "%lld", (long long)s->count);
-        day_add(&buf, s->from);
-        day_add(&buf, s->to);
-        if (s->state != LOFTE_LINKED)
-            buf_puts(&buf, " review");
-        text[n++] = buf.data;
-    }
-    return joined(arena, text, n);
-}
-
-static const char *wanted(struct arena *arena, const char *want) {
-    const char **text = ARENA_ARRAY(arena, const char *, 16);
-    size_t n = 0;
-    while (*want) {
-        const size_t len = strcspn(want, ";");
-        text[n++] = arena_strndup(arena, want, len);
-        want += len;
-        want += strspn(want, "; ");
-    }
-    return joined(arena, text, n);
-}
-
-static struct reader_result read_text(struct arena *arena, const char *day, const char *title, const char *text) {
-    struct lofte_passage passage = {.kind = LOFTE_P, .text = text};
-    struct lofte_item item = {.number = "1", .title = title, .passages = &passage, .n_passages = 1};
-    const struct lofte_meeting meeting = {
-        .id = "m", .group = "EST", .revision = 1, .date = day_parse(day), .items = &item, .n_items = 1};
-    struct reader_result result;
-    reader_read(reader_create(arena, fixture_agreement(arena)), &meeting, arena, &result);
-    return result;
-}
-
-static void rows_check(const struct row *row, size_t n) {
-    struct arena *arena = arena_create();
-    struct buf wrong;
-    buf_init(&wrong, arena);
-    for (size_t i = 0; i < n; i++) {
-        const struct reader_result result = read_text(arena, row[i].day, row[i].title, row[i].text);
-        const char *got = written(arena, &result), *want = wanted(arena, row[i].want);
-        if (strcmp(got, want) != 0)
-            buf_printf(&wrong, "\n%s [%s] %s\n  want %s\n  got  %s", row[i].day, row[i].title, row[i].text, want, got);
-    }
-    ck_assert_msg(wrong.len == 0, "%s", wrong.data);
-    arena_destroy(arena);
-}
-
-#define ROWS(name, ...)                                                                                                \
-    START_TEST(name) {                                                                                                 \
-        static const struct row rows[] = {__VA_ARGS__};                                                                \
-        rows_check(rows, sizeof rows / sizeof rows[0]);                                                                \
-    }                                                                                                                  \
-    END_TEST
+#include "rows.h"
 
 ROWS(numbers_count_what_they_stand_before,
      {"2024-03-12", "Trafik", "Under februari månad utfördes 5 trafikkontroller i kommunen.",
@@ -303,6 +207,167 @@ ROWS(notes_are_read, {"2024-06-11", "Trafik", "Hastighetsktr: 3 st, v. 22.", "tr
      {"2024-06-11", "Trygghetsvandringen i morgon", "Ställs in, ny tid ej satt.",
       "vandring cancelled 1 2024-06-12 2024-06-12"})
 
+ROWS(sentences_of_many_kinds_are_read,
+     {"2024-03-12", "Trafik",
+      "Trafikpolisen har varit ute vid tre tillfällen sedan sist och kontrollerat hastigheten på 40-sträckan.",
+      "trafik done 3 - -"},
+     {"2024-03-12", "Polisen informerar",
+      "Polisen har haft två kontroller av A-traktorer, den 27 februari och den 5 mars.",
+      "trafik done 2 2024-02-27 2024-03-05"},
+     {"2024-03-12", "Narkotika",
+      "Polisen berättade om den narkotikainsats som gjordes på Holavedsgymnasiet den 6 mars. Tre elever misstänks för "
+      "innehav.",
+      "narkotika done 1 2024-03-06 2024-03-06"},
+     {"2024-03-12", "Narkotika", "Två narkotikainsatser planerades i februari men endast en kunde genomföras.",
+      "narkotika done 1 2024-02-01 2024-02-29"},
+     {"2024-03-12", "Trygghetsvandring",
+      "Vi genomförde en trygghetsvandring i centrum tillsammans med polisen förra torsdagen. 25 personer deltog.",
+      "vandring done 1 2024-03-07 2024-03-07"},
+     {"2024-03-12", "Trygghetsvandring", "Ska vi ha en trygghetsvandring även i Sommen?", ""},
+     {"2024-06-11", "Uppföljning",
+      "Trafikkontroller: 14 (mål 30). Narkotikainsatser: 6 (mål 15). Trygghetsvandringar: 1 (mål 2).",
+      "trafik done 14 - -; narkotika done 6 - -; vandring done 1 - -"},
+     {"2024-06-11", "Trafik", "Två nykterhetskontroller och en flygande inspektion har genomförts under veckan.",
+      "trafik done 2 2024-06-10 2024-06-16; trafik done 1 2024-06-10 2024-06-16"},
+     {"2024-06-11", "Trafik",
+      "Hastighetskontroll Storgatan 4/6, 12 böter. Nykterhetskontroll rv 32 7/6, 0 positiva av 88.",
+      "trafik done 1 2024-06-04 2024-06-04; trafik done 1 2024-06-07 2024-06-07"},
+     {"2024-06-11", "Polisen", "Polisen har LOB:at sju personer under helgen 31 maj–2 juni.",
+      "lob done 7 2024-05-31 2024-06-02"},
+     {"2024-06-11", "Polisen", "13 § PL har använts vid tre tillfällen under maj.", "lob done 3 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Beslut", "Gruppen beslutar att genomföra en narkotikainsats vid skolstart.",
+      "narkotika planned 1 - -"},
+     {"2024-06-11", "Övrigt", "Under perioden januari till maj har 12 trafikkontroller genomförts.",
+      "trafik done 12 2024-01-01 2024-05-31"},
+     {"2024-06-11", "Trafik", "1/6 hastighet Mjölbyvägen, 5/6 nykterhet infarten, 8/6 EPA-kontroll Resecentrum.",
+      "trafik done 1 2024-06-08 2024-06-08"},
+     {"2024-06-11", "Narkotika", "V 22 riktad insats narkotika, res.centrum, 4 visiterade.",
+      "narkotika done 1 2024-05-27 2024-06-02"},
+     {"2024-06-11", "Trygghet",
+      "Vandringen i centrum den 21 maj, i vilken polis och kommun deltog, resulterade i 14 förslag. "
+      "Trygghetsvandringen uppskattades.",
+      "vandring done 1 2024-05-21 2024-05-21"},
+     {"2023-05-16", "Trafiksituationen",
+      "Trafikgruppen från Jönköping har hjälpt till och sammanlagt har det blivit sju kontroller sedan mars, de flesta "
+      "på väg 131.",
+      "trafik total 7 2023-03-01 -"},
+     {"2023-05-16", "Polisens punkt", "Trafikkontroller under april: 3 st. Under maj hittills 2 st.",
+      "trafik done 3 2023-04-01 2023-04-30; trafik done 2 2023-05-01 2023-05-31"},
+     {"2023-05-16", "Polisens punkt", "Det har gjorts 2 trafikkontroller v 18, 1 v 19.",
+      "trafik done 2 2023-05-01 2023-05-07; trafik done 1 2023-05-08 2023-05-14"},
+     {"2023-05-16", "Narkotika", "Ett par riktade narkotikainsatser har gjorts kring Stadsparken sedan sist.",
+      "narkotika done 2 - -"},
+     {"2023-05-16", "Ordning i centrum", "LOB: 12 st hittills i år (jan 3, feb 2, mars 3, april 4).",
+      "lob total 12 2023-01-01 -"},
+     {"2023-05-16", "Ordning i centrum", "Under valborgshelgen 29 april–1 maj gjordes nio omhändertaganden enligt LOB.",
+      "lob done 9 2023-04-29 2023-05-01"},
+     {"2023-05-16", "Trygghetsvandring",
+      "Trygghetsvandring i centrum onsdag 24 maj kl 17.30, samling vid biblioteket. Alla är välkomna.",
+      "vandring planned 1 2023-05-24 2023-05-24"},
+     {"2023-05-16", "Trygghetsvandring",
+      "Den trygghetsvandring som skulle ha genomförts i april har skjutits på framtiden.",
+      "vandring cancelled 1 2023-04-01 2023-04-30"},
+     {"2023-05-16", "Trygghetsvandring", "Bostadsbolaget efterfrågar en trygghetsvandring på Norraby.", ""},
+     {"2024-10-22", "Uppföljning av medborgarlöfte",
+      "Trafikkontroller: Under tredje kvartalet genomfördes nio kontroller. Totalt i år 24 stycken.",
+      "trafik done 9 2024-07-01 2024-09-30; trafik total 24 2024-01-01 -"},
+     {"2024-10-22", "Uppföljning av medborgarlöfte", "Narkotikainsatser: 13 av 15 genomförda. Två återstår.",
+      "narkotika total 13 - -"},
+     {"2024-10-22", "§ 4 Polisen informerar",
+      "Föredragande meddelar att det under tiden 1–20 oktober företagits tre trafikkontroller, att en narkotikainsats "
+      "ägt rum den 11 oktober samt att fem personer omhändertagits enligt LOB.",
+      "trafik done 3 2024-10-01 2024-10-20; narkotika done 1 2024-10-11 2024-10-11; lob done 5 2024-10-01 2024-10-20"},
+     {"2024-10-22", "§ 4 Polisen informerar",
+      "Polisen kommer att genomföra minst två trafikkontroller per vecka under november.",
+      "trafik planned - 2024-11-01 2024-11-30"},
+     {"2024-10-22", "Notis", "Nark.insats v.41 genomf. 6 kontrollerade, 1 beslag.",
+      "narkotika done 1 2024-10-07 2024-10-13"},
+     {"2024-10-22", "Notis", "Trafikkontroll 8/10 Hubbarp 14 bilar - ok. Trafikkontroll 15/10 centrum 31 bilar, 4 ob.",
+      "trafik done 1 2024-10-08 2024-10-08; trafik done 1 2024-10-15 2024-10-15"},
+     {"2024-10-22", "Höstlov",
+      "Polisen ökar närvaron. Två extra trafikkontroller läggs in under v. 44 och fältarna är ute alla kvällar.",
+      "trafik planned 2 2024-10-28 2024-11-03"},
+     {"2024-10-22", "Resultat", "Så gick det: 41 trafikkontroller i år hittills – elva fler än vi lovade!",
+      "trafik total 41 2024-01-01 -"},
+     {"2024-10-22", "Resultat", "Vi lovade minst 15 narkotikainsatser på två år. Resultatet så här långt: 14.",
+      "narkotika total 14 - -"},
+     {"2024-10-22", "Resultat",
+      "Polisen gjorde i september en insats mot droger där 40 ungdomar kontrollerades, varav tre misstänks för brott.",
+      "narkotika done 1 2024-09-01 2024-09-30"},
+     {"2024-10-22", "Resultat", "Vid en av trafikkontrollerna i september stoppades en rattfull förare.",
+      "trafik done 1 2024-09-01 2024-09-30"},
+     {"2024-10-22", "Föregående protokoll", "Trafikkontrollen på Hagagatan som efterfrågades är ännu inte genomförd.",
+      ""},
+     {"2024-10-22", "Föregående protokoll",
+      "Trygghetsvandringen är genomförd den 25 september och protokollet är utskickat.",
+      "vandring done 1 2024-09-25 2024-09-25"},
+     {"2024-10-22", "Budget", "Polisen har fått 30 nya fordon och 15 nya tjänster.", ""},
+     {"2024-10-22", "Åtgärder", "Polisen genomför trafikkontroll vid Bredkärrsskolan senast v. 46.",
+      "trafik planned 1 2024-11-11 2024-11-17"},
+     {"2024-10-22", "Rapport", "Tre av fyra planerade trafikkontroller har genomförts under oktober.",
+      "trafik done 3 2024-10-01 2024-10-31"},
+     {"2024-10-22", "Rapport",
+      "Under sommaren (juni–augusti) genomfördes sju trafikkontroller, vilket är två färre än sommaren 2023.",
+      "trafik done 7 2024-06-01 2024-08-31"},
+     {"2023-09-19", "Trafik",
+      "Polisen redovisade att sju trafikkontroller hade genomförts under sommaren, flertalet i samband med midsommar.",
+      "trafik done 7 - -"},
+     {"2023-09-19", "Trafik",
+      "Under augusti gjordes en hastighetskontroll på Hubbarpsvägen och två nykterhetskontroller i centrum. En av "
+      "förarna var påverkad.",
+      "trafik done 1 2023-08-01 2023-08-31; trafik done 2 2023-08-01 2023-08-31"},
+     {"2023-09-19", "Trafik",
+      "Den 14 september var polisen på plats utanför Junkaremålsskolan och kontrollerade hastigheten. 47 bilar mättes.",
+      "trafik done 1 2023-09-14 2023-09-14"},
+     {"2023-09-19", "Narkotika",
+      "Sedan terminsstarten har polisen gjort två riktade insatser, en på gymnasiet och en vid resecentrum. "
+      "Ytterligare en insats planeras före höstlovet.",
+      "narkotika done 2 - -; narkotika planned 1 - -"},
+     {"2023-09-19", "Narkotika", "Inget att rapportera gällande riktade narkotikainsatser denna gång.", ""},
+     {"2023-09-19", "Centrum",
+      "Polisen har under augusti omhändertagit åtta personer enligt LOB. Fem personer avvisades.",
+      "lob done 8 2023-08-01 2023-08-31; lob done 5 2023-08-01 2023-08-31"},
+     {"2023-09-19", "Trygghetsvandring",
+      "Höstens trygghetsvandring genomförs den 11 oktober kl 18. Inbjudan går ut i veckan.",
+      "vandring planned 1 2023-10-11 2023-10-11"},
+     {"2024-04-16", "Trf", "Hast.ktr 3 st i mars. Nykt.ktr 1 st 12/4 rv 32.",
+      "trafik done 3 2024-03-01 2024-03-31; trafik done 1 2024-04-12 2024-04-12"},
+     {"2024-04-16", "Trf", "Trfktr v 14 2 st, v 15 1 st.",
+      "trafik done 2 2024-04-01 2024-04-07; trafik done 1 2024-04-08 2024-04-14"},
+     {"2024-04-16", "Nark", "1 ins. 10/4 Stadsp. 5 visit, 2 rapp.", "narkotika done 1 2024-04-10 2024-04-10"},
+     {"2024-04-16", "LOB/PL", "Mars LOB 5 PL 2.", "lob done 5 2024-03-01 2024-03-31; lob done 2 2024-03-01 2024-03-31"},
+     {"2024-04-16", "Tr.vandr", "23/4 kl 18, Stora torget. Affischer uppe.",
+      "vandring planned 1 2024-04-23 2024-04-23"},
+     {"2024-04-16", "Påsk", "Lugnt. Inga LOB.", "lob none 0 - -"},
+     {"2024-11-05", "§ 61 Trafikövervakning",
+      "Av kommunpolisens framställning inhämtas att trafikkontroll under oktober månad företagits vid fyra tillfällen.",
+      "trafik done 4 2024-10-01 2024-10-31"},
+     {"2024-11-05", "§ 62 Narkotika",
+      "Två riktade insatser mot narkotika har sedan föregående sammanträde verkställts, båda i oktober.",
+      "narkotika done 2 2024-10-01 2024-10-31"},
+     {"2024-11-05", "§ 64 Vandring",
+      "Den utlysta trygghetsvandringen den 22 oktober kunde till följd av storm icke genomföras utan har uppskjutits "
+      "till våren.",
+      "vandring cancelled 1 2024-10-22 2024-10-22; vandring planned 1 - -"},
+     {"2024-11-05", "§ 65 Ordningen",
+      "Under tiden 1–31 oktober har nio personer omhändertagits jämlikt LOB och fyra avvisats med stöd av polislagen.",
+      "lob done 9 2024-10-01 2024-10-31; lob done 4 2024-10-01 2024-10-31"},
+     {"2024-06-18", "Så gick det",
+      "Vi lovade 30 trafikkontroller per år. Till och med maj har det blivit 17, alltså drygt hälften!",
+      "trafik total 17 - 2024-05-31"},
+     {"2024-06-18", "Så gick det",
+      "I maj stoppades 310 bilister vid fem olika trafikkontroller. Åtta av dem fick lämna ifrån sig körkortet.",
+      "trafik done 5 2024-05-01 2024-05-31"},
+     {"2024-06-18", "Så gick det",
+      "Polisen hade lovat minst två trygghetsvandringar. Den första gick av stapeln den 14 maj med 40 deltagare.",
+      "vandring done 1 2024-05-14 2024-05-14"},
+     {"2024-06-18", "Så gick det", "Hela 12 av de 15 utlovade narkotikainsatserna är nu genomförda.",
+      "narkotika total 12 - -"},
+     {"2024-06-18", "På gång", "Extra nykterhetskontroller väntar under midsommarhelgen. Kör du så dricker du inte.",
+      "trafik planned - - -"},
+     {"2024-06-18", "På gång", "I höst blir det två trygghetsvandringar till, varav en i Sommen.",
+      "vandring planned 2 - -"})
+
 START_TEST(what_waits_for_a_person) {
     static const struct row rows[] = {
         {"2024-06-11", "Trafik", "Mobil ATK gjordes den 4 juni.", "trafik done 1 2024-06-04 2024-06-04 review"},
@@ -314,4 +379,5 @@ END_TEST
 
 SUITE("reader", numbers_count_what_they_stand_before, plans_are_no_outcome, cancelled_and_put_off, none_is_a_number,
       totals_run, promises_and_comparisons_say_nothing, separate_things_are_separate, one_event_told_twice_is_one,
-      places_and_company_matter, talk_is_no_outcome, corrections_hold, notes_are_read, what_waits_for_a_person)
+      places_and_company_matter, talk_is_no_outcome, corrections_hold, notes_are_read, sentences_of_many_kinds_are_read,
+      what_waits_for_a_person)

@@ -49,7 +49,8 @@ return pledge {
         },
         ask = { "hundsök", "narkotikasök~", "skolsök" },
         never = {
-          "narkotikabrott~", "narkotikabeslag~", "drograttfylleri~", "orosanmälan", "ANDT-lektion", "föreläsning",
+          "narkotikabrott~", "narkotikabeslag~", "narkotikahund~", "drograttfylleri~", "orosanmälan", "ANDT-lektion",
+          "föreläsning",
           "riktade trafikinsatser", "narkotikainformation~", "drogtest~", "drogvaneundersökning~",
         },
         nouns = { "insats", "punktinsats", "razzia" },

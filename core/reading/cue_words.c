@@ -51,7 +51,8 @@ static const struct cue_words table[] = {
      "låg till|ligger|låg|vill hålla|om personalläget tillåter|prel.|komma att|erinras om att|utlyst|ny tid|"
      "nytt datum|ny dag|nytt försök|nästa försök|datum sätts|ev"},
     {CUE_PRESENT,
-     "väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|håller|äger rum|görs|gör|går ut|utförs|"
+     "väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|"
+     "håller|äger rum|görs|gör|går ut|utförs|"
      "utför|sprids|sprider|skickas|skickar|startar|delas ut|delar ut|kommer till stånd|komma till stånd|"
      "redovisas|återrapporteras|lämnas|sker|går av stapeln|arrangeras|anordnas|anordnar|ordnas|verkställs|"
      "verkställes|blir av|går vi|går|blir|inleds|drar i gång|rullar ut|föredras|genomföras|hållas|göras|"
@@ -60,7 +61,8 @@ static const struct cue_words table[] = {
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|"
      "inställdes|inställes|inställas|fick inställas|uteblev|uteblivit|uteblir|blev inte av|blir inte av|"
      "blev ej av|blev aldrig av|inte blivit av|ej blivit av|inte blev av|ej av|inte av|utgick|utgår|utgått|"
-     "avbröts|avbruten|utgå|bordlades|bordlagts|bordläggs|bordlagd|föll bort|fallit bort|faller bort|hanns inte med|hanns ej|hinns ej|hinns inte|"
+     "avbröts|avbruten|utgå|bordlades|bordlagts|bordläggs|bordlagd|föll bort|fallit bort|faller bort|"
+     "hanns inte med|hanns ej|hinns ej|hinns inte|"
      "hann inte|inte hunnits med|har inte hunnits|struken|ströks|strukits|stryks|avlyst|avlystes|avlysts|"
      "inte komma till stånd|kan inte genomföras|kunde inte genomföras|kunde ej genomföras|kunde inte hållas|"
      "kunde inte göras|kan ej|kan inte hållas|fick ställas in|fick ställa in|fick stå över|fick utgå|"

@@ -18,7 +18,8 @@ static size_t part_of(const struct scene *scene, size_t first, size_t end, size_
     return part;
 }
 
-/* 'LOB och polislagen har använts sex gånger': the part beside this one shares its number, so neither is meant alone. */
+/* 'LOB och polislagen har använts sex gånger': the part beside this one shares its number, so neither is meant
+ * alone. */
 static bool part_is_shared(const struct scene *scene, const struct figure *figure, size_t part) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     for (int step = -1; step <= 1; step += 2)

@@ -71,7 +71,7 @@ static void missing_collect(const struct lofte *lofte, const struct lofte_agreem
         const struct lofte_group *group = &agreement->groups[g];
         lofte_day last = LOFTE_NO_DAY;
         for (size_t i = 0; i < n; i++)
-            if (agreement_reads(agreement, &meetings[i]) && meetings[i].kind == LOFTE_MINUTES &&
+            if (agreement_covers(agreement, &meetings[i]) && meetings[i].kind == LOFTE_MINUTES &&
                 meetings[i].status == LOFTE_APPROVED && str_equal(meetings[i].group, group->id))
                 last = meetings[i].date;
         const lofte_day overdue = minutes_overdue_from(group, last, agreement->period.from);

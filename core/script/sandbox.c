@@ -6,7 +6,7 @@
 #include "script/sandbox.h"
 #include "base/err.h"
 #include "base/text.h"
-#include "script/vm.h"
+#include "script/frame.h"
 
 #include <lauxlib.h>
 #include <lualib.h>
@@ -252,7 +252,7 @@ static int mark(lua_State *lua) {
     luaL_checktype(lua, 1, LUA_TTABLE);
     (void)lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_made);
     lua_pushvalue(lua, 1);
-    lua_pushinteger(lua, vm_line(lua));
+    lua_pushinteger(lua, frame_line(lua));
     lua_rawset(lua, -3);
     lua_settop(lua, 1);
     return 1;

@@ -44,9 +44,9 @@ static const struct abbreviation *abbreviation_find(const char *fold) {
                    abbreviation_order);
 }
 
-/* 'o.s.v', 'a.d': letters alone between dots. */
+/* 'o.s.v', 'alk.handl': a word with dots inside is all abbreviation. */
 static bool letters_dotted(const char *fold) {
-    return strlen(fold) >= 3 && fold[1] == '.';
+    return strlen(fold) >= 3 && strchr(fold + 1, '.');
 }
 
 static bool has_vowel(const char *fold) {

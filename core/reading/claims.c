@@ -12,6 +12,8 @@
 
 enum { LOOK_BACK = 64 }; /* claims */
 
+enum { SOFT = 4 };
+
 static bool same_window(struct lofte_window a, struct lofte_window b) {
     return a.from == b.from && a.to == b.to;
 }
@@ -103,6 +105,8 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
         else if (word->guessed)
             certainty -= 4;
     }
+    if (figure->understood && !scene_named(scene, claim.activity))
+        certainty -= SOFT; /* known from a label only */
     claim.certainty = certainty;
     claim.corrects = scene->marks.correction != SIZE_MAX;
     if (clause->own & CUE_CORRECT)

@@ -142,8 +142,9 @@ static bool entry_fits(const struct entry *entry, const struct search *search, c
     const char *tail = fold + entry->len;
     if (entry->dotted && tokens[at].text[tokens[at].len - 1] != '.')
         return false;
-    if (entry->upper && strncmp(tokens[at].text, entry->upper, entry->len) != 0)
-        return false;
+    if (entry->upper && strncmp(tokens[at].text, entry->upper, entry->len) != 0 &&
+        !(!*tail && at + 2 < search->n && tokens[at + 1].kind == TOKEN_NUMBER && strcmp(tokens[at + 2].fold, "§") == 0))
+        return false; /* but 'pl 13 §' */
     if (!tail_fits(entry, tail, entry->n_words == 1))
         return false;
     *out = (struct word){.role = entry->role,
@@ -151,6 +152,7 @@ static bool entry_fits(const struct entry *entry, const struct search *search, c
                          .part = entry->part,
                          .end = at + 1,
                          .form = inflect_form(entry->word[0], entry->len, tail),
+                         .whole = inflect_is_tail(tail),
                          .guessed = entry->short_form};
     return phrase_fits(entry, tokens, search->n, out);
 }

@@ -226,7 +226,8 @@ static const struct when *gathered(const struct scene *scene, const struct figur
             break;
         for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++) {
             const struct when *when = &scene->marks.mark[i].when;
-            const bool days = when->kind == WHEN_DAY || (when->kind == WHEN_DAYS && when->listed > 1);
+            const bool days = when->kind == WHEN_DAY || (when->kind == WHEN_DAYS && when->listed > 1) ||
+                              (when->kind == WHEN_PERIOD && timing_length(when->window) < 7); /* 'v 36, v 38' */
             if (scene->marks.mark[i].kind != MARK_WHEN || !days)
                 continue;
             listed += when->listed > 1 ? (int64_t)when->listed : 1;

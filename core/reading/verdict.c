@@ -222,7 +222,7 @@ static size_t parts_in(const struct scene *scene, const struct judged *judged, s
 static void each_give(struct scene *scene, const struct judged *judged, struct claim *claim) {
     const struct when *when = judged->timing.when;
     const int certainty = done_certainty(scene, judged) - 3;
-    if (claim->count < 0) {
+    if (claim->count < 0 || !judged->figure->numbered) {
         claim->count = 1;
         claim->precision = LOFTE_EXACT;
     }
@@ -281,6 +281,10 @@ static bool is_event(const struct scene *scene, const struct judged *judged) {
         return named_time || told || (judged->cues & CUE_PAST);
     if (figure->act)
         return false;
+    const struct mark *first = &scene->marks.mark[0]; /* '7/3 tung trafik, rv 32, m bilinsp.' */
+    if (scene->terse && judged->past && first->kind == MARK_WHEN && first->when.kind == WHEN_DAY &&
+        judged->timing.when == &first->when)
+        return true;
     return (told && (judged->timing.when || verb_beside(scene, judged))) || (named_time && judged->timing.own) ||
            (judged->timing.when && judged->past && (judged->cues & (CUE_PAST | CUE_DONE)));
 }
@@ -376,12 +380,26 @@ static bool is_recited(const struct scene *scene, const struct judged *judged) {
             (timing->when->year && timing->when->kind != WHEN_SO_FAR));
 }
 
+/* 'Summa 4 st' below the four that the item has told of. */
+static bool is_sum_of_told(const struct scene *scene, const struct judged *judged) {
+    if (!(judged->clause->own & CUE_TOTAL) || !judged->figure->numbered || judged->timing.own)
+        return false;
+    int64_t sum = 0;
+    for (size_t i = 0; i < scene->n_claims; i++)
+        if (scene->claim[i].activity == judged->figure->activity && scene->claim[i].kind == LOFTE_DONE &&
+            !scene->claim[i].dropped)
+            sum += scene->claim[i].count;
+    return sum > 0 && sum == judged->figure->count;
+}
+
 static bool is_beside(const struct scene *scene, const struct judged *judged) {
     const struct clause *clause = judged->clause;
     const struct figure *figure = judged->figure;
-    if (clause->sum && scene_last(scene, figure->activity))
+    const struct when *when = judged->timing.when;
+    const bool so_far = when && judged->timing.own && when->kind == WHEN_SO_FAR; /* '= 7 i år' below its months */
+    if (clause->sum && !(figure->clause == 0 && so_far) && scene_last(scene, figure->activity))
         return true;
-    if (clause->bracket && scene_last(scene, figure->activity))
+    if ((clause->bracket && scene_last(scene, figure->activity)) || is_sum_of_told(scene, judged))
         return true;
     if (clause->part) {
         const struct claim *last = scene_last(scene, figure->activity);

@@ -100,6 +100,7 @@ struct unit_name {
 
 static const struct unit_name unit_names[] = {
     {"vecka", "veckan", REL_WEEK},
+    {"v", "v", REL_WEEK},
     {"helg", "helgen", REL_WEEKEND},
     {"månad", "månaden", REL_MONTH},
     {"kvartal", "kvartalet", REL_QUARTER},
@@ -119,6 +120,8 @@ static bool pointed_read(struct span span, size_t at, struct relative *out, size
     const bool past = fold_among(span, pointer, before), ahead = fold_among(span, pointer, next);
     if (!here && !past && !ahead && !fold_among(span, pointer, now))
         return false;
+    if (fold_is(span, pointer + 1, "v") && kind_is(span, pointer + 2, TOKEN_NUMBER))
+        return false; /* 'nästa v 6' */
     for (size_t i = 0; i < sizeof unit_names / sizeof unit_names[0]; i++) {
         if (!fold_is(span, pointer + 1, unit_names[i].bare) && !fold_is(span, pointer + 1, unit_names[i].definite))
             continue;

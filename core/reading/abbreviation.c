@@ -44,9 +44,9 @@ static const struct abbreviation *abbreviation_find(const char *fold) {
                    abbreviation_order);
 }
 
-/* 'o.s.v', 'alk.handl': a word with dots inside is all abbreviation. */
+/* 'o.s.v', 'a.d': letters alone between dots. */
 static bool letters_dotted(const char *fold) {
-    return strlen(fold) >= 3 && strchr(fold + 1, '.');
+    return strlen(fold) >= 3 && fold[1] == '.';
 }
 
 static bool has_vowel(const char *fold) {
@@ -58,6 +58,16 @@ static size_t letters_in(const char *fold) {
     for (; *fold; fold++)
         n += ((unsigned char)*fold & 0xC0) != 0x80;
     return n;
+}
+
+/* No Swedish word ends like 'Högl', 'Sommenv', 'vandr'. */
+static bool ends_unsayably(const char *fold) {
+    static const char *const ends[] = {"gl", "nv", "sv", "gv", "dl", "tl", "sl", "dr", "tr", "kr", "gr", "pr", "vr"};
+    const size_t n = strlen(fold);
+    for (size_t i = 0; n > 3 && i < sizeof ends / sizeof ends[0]; i++)
+        if (strcmp(fold + n - 2, ends[i]) == 0)
+            return true;
+    return false;
 }
 
 static bool ends_in_consonant(const char *fold) {
@@ -93,7 +103,7 @@ bool abbreviation_takes_dot(const char *word, const char *fold, enum dot_next ne
     case DOT_BEFORE_LOWER:
         return looks_cut_short(word, fold) || !has_vowel(fold);
     case DOT_BEFORE_DIGIT:
-        return !has_vowel(fold) && strcmp(word, fold) == 0;
+        return ends_unsayably(fold) || strchr(fold, '.') || (!has_vowel(fold) && strcmp(word, fold) == 0);
     case DOT_BEFORE_UPPER:
     case DOT_BEFORE_END:
         return false;

@@ -20,7 +20,8 @@ static const struct cue_words table[] = {
      "tillämpades|tillämpats|tillämpat|tillämpade|nyttjades|nyttjats|utövades|utövats|utövat|utövade|"
      "hanns med|hann med|hunnits med|hunnit med|hunnit|avklarade|avklarad|avklarats|avklarat|i hamn|"
      "kontrollerades|kontrollerade|kontrollerat|kontrollerats|avverkades|avverkats|bedrevs|bedrivits|"
-     "redovisades|redovisade|redovisats|återrapporterades|återrapporterade|återrapporterats|informerades|"
+     "redovisades|redovisade|redovisats|redovisat|redovisad|avrapporterat|avrapporterad|avrapporterades|"
+     "återrapporterades|återrapporterade|återrapporterats|informerades|"
      "informerade|lämnades|lämnats|startades|startade|drogs i gång|pågick|fullföljdes|avslutades|avslutats|"
      "slutfördes|slutförts|omhändertogs|omhändertog|omhändertagits|omhändertagen|omhändertagna|avvisades|"
      "avvisats|avlägsnades|avlägsnats|levererats|publicerades|publicerats|har varit ute|varit ute|var ute|"
@@ -74,7 +75,8 @@ static const struct cue_words table[] = {
      "skjutas upp|flyttas fram till|flyttats fram till|flyttades fram till|skjuts fram till|sköts fram till|"
      "framflyttad till|flyttats fram|flyttades fram|flyttas|flyttades|flyttats|flyttar|flyttad|flyttade till|"
      "flyttas fram|sköts upp|skjuts upp|skjutits upp|skjuta upp|sköt upp|skj|skjuts|skjuts fram|sköts|"
-     "sköts fram|får vänta|fick vänta|skjutits|uppskjuten|uppskjutes|uppsköts|uppskjutits|uppskjuts|senareläggs|senarelades|"
+     "sköts fram|får vänta|fick vänta|skjutits|uppskjuten|uppskjutes|uppsköts|uppskjutits|uppskjuts|"
+     "senareläggs|senarelades|"
      "senarelagd|senarelagts|framflyttad|framflyttas|framflyttades|framskjuten|framskjuts|anstå till|"
      "bordlades till|bordläggs till|fick skjutas upp|fick skjutas|fick flyttas"},
     {CUE_NOT,
@@ -106,7 +108,8 @@ static const struct cue_words table[] = {
      "räknas endast|räknas som|såsom|frågade|frågat|undrar|undrade|frågan om|frågar|huruvida|önskar|önskemål|"
      "önskas|borde|skulle kunna|diskuterade|diskuterades|diskuterar|diskussion|dryftar|dryftade|"
      "hur det går till|går till|anser att|anser|efterfrågar|efterfrågade|efterlyser|efterlyste|vill se|"
-     "vill ha|undersöker möjligheten|möjligheten att|räcker det|tas upp|tas fram|definieras|avses med|innebär att|alltid ska|"
+     "vill ha|undersöker möjligheten|möjligheten att|räcker det|tas upp|tas fram|definieras|avses med|"
+     "innebär att|alltid ska|"
      "går normalt|brukar|tillfrågas|visade hur|beskrev hur|förklarade hur|redogjorde för hur|disk|disk."},
     {CUE_MORE,
      "ytterligare|dessutom|därutöver|härutöver|därtill|därtill kommer|härtill kommer|härtill|vid sidan därav|"
@@ -154,9 +157,11 @@ static const struct cue_words table[] = {
     {CUE_VERB,
      "är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|behövdes|"
      "omfattar|gäller|ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|"
-     "meddelar|rapporterar|säger|uppger|uppges|uppgives|tillkommer|avser|lyder|framgår"},
+     "meddelar|rapporterar|säger|uppger|uppges|uppgives|tillkommer|avser|lyder|framgår|"
+     "inget nytt|inget särskilt|inget att rapportera|inget att tillägga|ej nytt|inga nyheter"},
     {CUE_SMALL,
-     "nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|gemensam|gemensamt|sådana|separata|större|mindre|stora|stor|hela|st|stycken|"
+     "nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|gemensam|gemensamt|sådana|separata|större|mindre|stora|"
+     "stor|hela|st|stycken|"
      "styck|planerade|utlovade|riktade|riktad|riktat|så kallade|olika|egna|regelrätta|polisiära|särskilda|"
      "särskild|årliga|fullskaliga|traditionell|traditionella|lyckad|lyckade|enstaka|bokade|inplanerade|"
      "kombinerad|kombinerade|nationell|nationella|omfattande|den|de|planerad|föreslagna|utsatta|årlig|första|"

@@ -7,6 +7,7 @@
 
 #include "reading/binding.h"
 #include "reading/implied.h"
+#include "reading/label.h"
 #include "reading/match.h"
 #include "reading/series.h"
 #include "reading/target.h"
@@ -105,7 +106,8 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     if (figure->at > clause->first) {
         const struct mark *before = &scene->marks.mark[figure->at - 1];
         const bool verb_said = clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL | CUE_VERB | CUE_PAST);
-        const bool noun = before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour);
+        const bool label = scene->label != NO_ACTIVITY && figure->at == clause->first + 1; /* 'Krog 2' */
+        const bool noun = !label && (before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour));
         const bool clock = strcmp(mark_last(&scene->marks, figure->at - 1), "till") == 0; /* 'ute till 24' */
         if ((noun || (clock && scene->lent)) && !verb_said)
             return false;
@@ -390,8 +392,8 @@ static void number_spend(struct scene *scene, size_t clause, size_t at) {
 /* 'Ny v 8 om vädret håller' */
 static bool is_new(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const words[] = {"ny", "nytt", NULL};
-    return scene->terse && at == clause->first && at + 1 < clause->end &&
-           scene->marks.mark[at + 1].kind == MARK_WHEN && text_among(mark_last(&scene->marks, at), words);
+    return scene->terse && at == 0 && at + 1 < clause->end && scene->marks.mark[at + 1].kind == MARK_WHEN &&
+           text_among(mark_last(&scene->marks, at), words);
 }
 
 void figures_find(struct scene *scene, struct figures *out) {
@@ -402,6 +404,7 @@ void figures_find(struct scene *scene, struct figures *out) {
     for (size_t c = 0; c < scene->clauses.n; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         bool same = false;
+        label_turn(scene, clause);
         for (size_t i = clause->first; i < clause->end; i++) {
             const struct mark *mark = &scene->marks.mark[i];
             if (mark->kind == MARK_NUMBER && target_names(scene, c, i))

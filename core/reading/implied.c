@@ -5,6 +5,7 @@
 #include "reading/implied.h"
 
 #include "reading/match.h"
+#include "reading/timing.h"
 
 static bool is_back_reference(const struct scene *scene) {
     static const char *const words[] = {"den", "det", "denna", "detta", "ny", "nytt", "dessa", NULL};
@@ -44,12 +45,12 @@ static unsigned cues_said(const struct scene *scene) {
 }
 
 /* The mark that the text begins with its day at ('Fr 2/6, …', 'Krog: 22/11', 'KF 27/11: …'), or NO_MARK. */
-static size_t opening_day(const struct scene *scene) {
+static size_t opening_day(const struct scene *scene, bool verb) {
     enum { NEAR = 3 };
     for (size_t i = 0; i < scene->marks.n && i < NEAR; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_WHEN)
-            return mark->when.kind == WHEN_DAY ? i : NO_MARK;
+            return mark->when.kind == WHEN_DAY || (verb && timing_length(mark->when.window) < 8) ? i : NO_MARK;
         const bool subject = scene->label != NO_ACTIVITY || (mark->kind == MARK_CUE && (mark->cues & CUE_LINK)) ||
                              mark_is(mark, WORD_RIGHT, scene->current) || mark_is(mark, WORD_TOPIC, scene->current);
         if (!subject)
@@ -64,7 +65,7 @@ static bool dated_title(const struct scene *scene) {
         return false;
     const unsigned said = cues_said(scene);
     const bool silent = !(said & (CUE_EVENT | CUE_PAST | CUE_VERB));
-    return !(said & (CUE_ASK | CUE_TARGET)) && (opening_day(scene) == 0 || (silent && scene->title_time.known));
+    return !(said & (CUE_ASK | CUE_TARGET)) && (opening_day(scene, false) == 0 || (silent && scene->title_time.known));
 }
 
 static size_t cue_in(const struct scene *scene, const struct clause *clause, unsigned wanted) {
@@ -81,16 +82,25 @@ static bool counts_any(const struct scene *scene) {
     return false;
 }
 
+/* 'På gång: polis ute': a heading's word tells of nothing, but for a time right behind it ('Förslag: v 17'). */
+static bool is_heading(const struct scene *scene, size_t at) {
+    enum { NEAR = 3 };
+    for (size_t i = at + 1; i < scene->marks.n && i < at + NEAR; i++)
+        if (scene->marks.mark[i].kind == MARK_STOP && scene->marks.mark[i].stop == ':')
+            return i + 1 < scene->marks.n && scene->marks.mark[i + 1].kind != MARK_WHEN;
+    return false;
+}
+
 /* A line of notes that begins with another day than the claim before: '13/3: skola + bussar', '30/5 gick vi'. */
 static bool line_add(struct scene *scene, struct figures *out, size_t *cap) {
-    const size_t day = opening_day(scene);
     unsigned said = cues_said(scene);
     if (!counts_any(scene))
         said &= ~(unsigned)CUE_TARGET; /* 'KF 27/11: löftet' */
+    const bool verb = said & CUE_EVENT;
+    const size_t day = opening_day(scene, verb);
     const bool known = scene->label == scene->current || scene->title == scene->current;
     if (!known || !scene->terse || scene->plan_passage || day == NO_MARK || (said & (CUE_ASK | CUE_TARGET | CUE_ALONE)))
         return false;
-    const bool verb = said & CUE_EVENT;
     const bool colon = day + 1 < scene->marks.n && scene->marks.mark[day + 1].kind == MARK_STOP;
     if (!verb && ((said & (CUE_PAST | CUE_VERB)) || !(colon || scene->label != NO_ACTIVITY)))
         return false;
@@ -123,6 +133,8 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
         if (!(clause->own & wanted) || clause->aside || clause->bracket)
             continue;
         const size_t at = cue_in(scene, clause, wanted);
+        if (scene->lent && is_heading(scene, at))
+            continue;
         if (!off && at > 0 && !has_time(scene) && !scene->title_time.known)
             return;
         if (again && !(clause->own & (CUE_CANCEL | CUE_MOVE)) && !has_time(scene))

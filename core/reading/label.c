@@ -14,6 +14,12 @@ static bool speaks(const struct word *word) {
                            word->role == WORD_COUNT);
 }
 
+/* 'Körkort: 1', 'Fordon: 52': what is counted beside the activity. */
+static bool is_object(const struct scene *scene, size_t at) {
+    static const char *const objects[] = {"körkort", "fordon", "bil", "bilar", "lastbil", "lastbilar", "cyklar", NULL};
+    return text_among(scene->marks.token[scene->marks.mark[at].first].fold, objects);
+}
+
 /* The activity that the words of a mark point at; NO_ACTIVITY for none or several. */
 static size_t activity_of(const struct mark *mark) {
     size_t found = NO_ACTIVITY;
@@ -56,7 +62,8 @@ size_t label_of_title(const struct scene *scene) {
 
 /* What may stand right behind a label: a colon, a time, a number. */
 static bool closes_label(const struct mark *mark) {
-    return mark->kind == MARK_WHEN || mark->kind == MARK_NUMBER || (mark->kind == MARK_STOP && mark->stop == ':');
+    return mark->kind == MARK_WHEN || mark->kind == MARK_NUMBER ||
+           (mark->kind == MARK_STOP && (mark->stop == ':' || mark->stop == '-' || mark->stop == '='));
 }
 
 static bool is_terse(const struct marks *marks) {
@@ -98,7 +105,21 @@ void label_read(struct scene *scene) {
     const struct mark *next = &scene->marks.mark[1];
     const bool listed = scene->section == SECTION_PLAN && next->kind != MARK_STOP;
     const size_t activity = activity_of(&scene->marks.mark[0]);
-    if (activity == NO_ACTIVITY || is_barred(&scene->marks, activity) || !(closes_label(next) || listed))
+    if (activity == NO_ACTIVITY || is_object(scene, 0) || is_barred(&scene->marks, activity) ||
+        !(closes_label(next) || listed))
+        return;
+    scene->label = scene->current = activity;
+    scene->lent = false;
+    scene->topic[activity].spoken = scene->stamp;
+}
+
+void label_turn(struct scene *scene, const struct clause *clause) {
+    if (!scene->terse || !clause->first || clause->end < clause->first + 2)
+        return;
+    const size_t activity = activity_of(&scene->marks.mark[clause->first]);
+    if (activity == NO_ACTIVITY || scene->marks.mark[clause->first].kind == MARK_MENTION ||
+        is_object(scene, clause->first) || is_barred(&scene->marks, activity) ||
+        scene->marks.mark[clause->first + 1].kind != MARK_NUMBER)
         return;
     scene->label = scene->current = activity;
     scene->lent = false;

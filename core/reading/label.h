@@ -13,5 +13,7 @@ size_t label_of_title(const struct scene *scene);
 /* Turns to the activity that the sentence's first words are a label of, where they are one: scene->label. A title that
  * is a label is heard in notes only. */
 void label_read(struct scene *scene);
+/* The same for a clause that begins with a label: 'trafik 3, nark 1, krog 0'. */
+void label_turn(struct scene *scene, const struct clause *clause);
 
 #endif

@@ -178,7 +178,7 @@ static bool number_mark(const struct marker *marker, const struct token *tokens,
         mark->number = (struct number){.value = 0, .precision = LOFTE_EXACT};
         return true;
     }
-    if ((cues & (CUE_NEXT | CUE_SAME | CUE_NOTOURS | CUE_PART | CUE_EACH)) && end > mark->first + 1)
+    if ((cues & (CUE_NEXT | CUE_SAME | CUE_NOTOURS | CUE_PART | CUE_EACH | CUE_VERB)) && end > mark->first + 1)
         return false;
     if (is_one_week(tokens, n, mark->first)) {
         mark->kind = MARK_NUMBER;
@@ -230,8 +230,7 @@ static void mark_read(const struct marker *marker, const struct token *tokens, s
     mark->end = mark->first + 1;
     if (stop_mark(&tokens[mark->first], mark->first + 1 == n, mark))
         return;
-    if (month_list_mark(marker, tokens, n, mark) || more_mark(tokens, n, mark) ||
-        rank_mark(marker, tokens, n, mark))
+    if (month_list_mark(marker, tokens, n, mark) || more_mark(tokens, n, mark) || rank_mark(marker, tokens, n, mark))
         return;
     if (when_read(tokens, n, mark->first, marker->meeting, marker->agreement_from, &mark->when) &&
         mark->when.end > mark->first) {

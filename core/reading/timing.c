@@ -302,6 +302,16 @@ static const struct when *in_sentence(const struct scene *scene, const struct fi
     return after && !(before && is_loose(after)) ? after : before;
 }
 
+/* '4 (v 18), 2 (v 19)': a time in brackets right behind. */
+static const struct when *bracketed(const struct scene *scene, const struct figure *figure) {
+    const size_t c = figure->clause + 1;
+    if (!figure->numbered || c >= scene->clauses.n || !scene->clauses.clause[c].bracket)
+        return NULL;
+    const struct clause *clause = &scene->clauses.clause[c];
+    const struct mark *mark = &scene->marks.mark[clause->first];
+    return clause->end == clause->first + 1 && mark->kind == MARK_WHEN && !is_loose(&mark->when) ? &mark->when : NULL;
+}
+
 struct timing timing_of(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
     const struct when *when = gathered(scene, figures, figure);
@@ -318,6 +328,9 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
                                            ? joined(scene, figure, when)
                                            : narrowed(scene, figures, figure, when),
                                .own = true};
+    when = bracketed(scene, figure);
+    if (when)
+        return (struct timing){.when = when, .own = true};
     when = in_sentence(scene, figures, at);
     if (when && is_loose(when) && scene->in_list && scene->list_time.known)
         when = NULL;

@@ -30,8 +30,7 @@ size_t year_read(struct span span, size_t at, int *year) {
     }
     if (dash_at(span, at) && kind_is(span, at + 1, TOKEN_NUMBER) && !span.token[at + 1].spaced &&
         span.token[at + 1].len == 2 && span.token[at + 1].number >= 20 &&
-        (!dash_at(span, at + 2) || span.token[at].spaced) &&
-        !month_of_word(fold_at(span, at + 2), true)) {
+        (!dash_at(span, at + 2) || span.token[at].spaced) && !month_of_word(fold_at(span, at + 2), true)) {
         *year = 2000 + (int)span.token[at + 1].number;
         return at + 2;
     }

@@ -51,7 +51,7 @@ static const struct cue_words table[] = {
      "återkommer med|satsar på|laddar för|äskas|kvarstår att|återstår att|vill genomföra|vill göra|låg på|"
      "låg till|ligger|låg|vill hålla|om personalläget tillåter|prel.|komma att|erinras om att|utlyst|ny tid|"
      "nytt datum|ny dag|nytt försök|nästa försök|datum sätts|ev|inpl|inpl.|vill|trol|trol.|troligen|troligtvis|"
-     "tas|tas om|siktar på"},
+     "tas|tas om|siktar på|boka|boka in|att boka"},
     {CUE_PRESENT,
      "väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|"
      "håller|äger rum|görs|gör|går ut|utförs|"
@@ -70,7 +70,7 @@ static const struct cue_words table[] = {
      "kunde inte göras|kan ej|kan inte hållas|fick ställas in|fick ställa in|fick stå över|fick utgå|"
      "återkallades|återkallad|kom aldrig till stånd|kom inte till stånd|aldrig av|gick om intet|lades ned|"
      "lades ner|blåstes av|avblåst|avblåsta|avblåstes|avblåses|gick i stöpet|gått i stöpet|sprack|skulle varit|"
-     "togs ej upp|togs inte upp|togs aldrig upp|hanns ej med|kom ej med|ströks från"},
+     "togs ej upp|inst|inst.|togs inte upp|togs aldrig upp|hanns ej med|kom ej med|ströks från"},
     {CUE_MOVE,
      "skjutas upp|flyttas fram till|flyttats fram till|flyttades fram till|skjuts fram till|sköts fram till|"
      "framflyttad till|flyttats fram|flyttades fram|flyttas|flyttades|flyttats|flyttar|flyttad|flyttade till|"

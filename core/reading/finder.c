@@ -90,6 +90,19 @@ static bool is_none_other(const struct scene *scene, const struct figure *figure
            !(clause->own & CUE_EVENT);
 }
 
+/* 'Trafikkontroll, april, 4': a cell of its own behind the activity's name. */
+static bool is_cell(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    if (!scene->terse || !figure->clause || clause->end != clause->first + 1)
+        return false;
+    for (size_t i = 0; i < clause->first; i++) {
+        const enum mark_kind kind = scene->marks.mark[i].kind;
+        if (kind != MARK_MENTION && kind != MARK_WHEN && kind != MARK_STOP)
+            return false;
+    }
+    return true;
+}
+
 /* 'pol 2', 'soc fält 5': the number belongs to the word before it. A number that nothing names needs a time, a verb or
  * the sentence's first place. */
 static bool stands_alone(const struct scene *scene, const struct figure *figure) {
@@ -101,11 +114,16 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     verb = verb || text_among(mark_last(&scene->marks, figure->at), pieces);
     for (size_t i = clause->first; i < clause->end && !verb; i++)
         verb = scene->marks.mark[i].kind == MARK_WHEN;
+    verb = verb || is_cell(scene, figure);
     const bool first =
         figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
     if (figure->at > clause->first) {
         const struct mark *before = &scene->marks.mark[figure->at - 1];
         const bool verb_said = clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL | CUE_VERB | CUE_PAST);
+        const bool other = figure->at > 1 && before->stop == ':' &&
+                           scene->marks.mark[figure->at - 2].kind == MARK_WORD && scene->label == NO_ACTIVITY;
+        if (other && !(clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL)))
+            return false; /* 'Böter: 7' */
         const bool label = scene->label != NO_ACTIVITY && figure->at == clause->first + 1; /* 'Krog 2' */
         const bool noun = !label && (before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour));
         const bool clock = strcmp(mark_last(&scene->marks, figure->at - 1), "till") == 0; /* 'ute till 24' */
@@ -157,7 +175,11 @@ static bool understood_activity(struct scene *scene, struct figure *figure, size
     if (has_other_verb(scene, figure->clause))
         return false;
     const struct mark *mark = unit == NO_MARK ? NULL : &scene->marks.mark[unit];
-    if (mark && !(mark->cues & CUE_TIMES) && !mark_is(mark, WORD_NOUN, activity))
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    const bool told = figure->at == clause->first && clause->first && /* 'omh enl LOB: 5 pers' */
+                      scene->marks.mark[clause->first - 1].stop == ':' && scene_named(scene, activity);
+    if (mark && !(mark->cues & CUE_TIMES) && !mark_is(mark, WORD_NOUN, activity) &&
+        !(told && mark_is(mark, WORD_UNIT, activity)))
         return false;
     figure->activity = activity;
     figure->understood = true;

@@ -47,11 +47,17 @@ static unsigned cues_said(const struct scene *scene) {
 /* The mark that the text begins with its day at ('Fr 2/6, …', 'Krog: 22/11', 'KF 27/11: …'), or NO_MARK. */
 static size_t opening_day(const struct scene *scene, bool verb) {
     enum { NEAR = 3 };
+    static const char *const last[] = {"senast", "senaste", "sist", NULL};
     for (size_t i = 0; i < scene->marks.n && i < NEAR; i++) {
         const struct mark *mark = &scene->marks.mark[i];
+        const bool month = mark->kind == MARK_WHEN && mark->when.kind == WHEN_PERIOD && i + 2 < scene->marks.n &&
+                           scene->marks.mark[i + 1].stop == ':' && scene->marks.mark[i + 2].kind == MARK_WHEN;
+        if (month && scene->marks.mark[i + 2].when.kind == WHEN_DAY) /* 'Mars: 15/3' */
+            return i + 2;
         if (mark->kind == MARK_WHEN)
             return mark->when.kind == WHEN_DAY || (verb && timing_length(mark->when.window) < 8) ? i : NO_MARK;
         const bool subject = scene->label != NO_ACTIVITY || (mark->kind == MARK_CUE && (mark->cues & CUE_LINK)) ||
+                             text_among(scene->marks.token[mark->first].fold, last) ||
                              mark_is(mark, WORD_RIGHT, scene->current) || mark_is(mark, WORD_TOPIC, scene->current);
         if (!subject)
             return NO_MARK;
@@ -102,7 +108,7 @@ static bool line_add(struct scene *scene, struct figures *out, size_t *cap) {
     if (!known || !scene->terse || scene->plan_passage || day == NO_MARK || (said & (CUE_ASK | CUE_TARGET | CUE_ALONE)))
         return false;
     const bool colon = day + 1 < scene->marks.n && scene->marks.mark[day + 1].kind == MARK_STOP;
-    if (!verb && ((said & (CUE_PAST | CUE_VERB)) || !(colon || scene->label != NO_ACTIVITY)))
+    if (!verb && ((said & (CUE_PAST | CUE_VERB)) || !(colon || scene->label != NO_ACTIVITY || day + 1 == scene->marks.n)))
         return false;
     for (size_t c = 0; verb && c < scene->clauses.n; c++)
         if ((scene->clauses.clause[c].own & CUE_EVENT) && !scene->clauses.clause[c].aside) {

@@ -142,7 +142,9 @@ static bool entry_fits(const struct entry *entry, const struct search *search, c
     const char *tail = fold + entry->len;
     if (entry->dotted && tokens[at].text[tokens[at].len - 1] != '.')
         return false;
-    if (entry->upper && strncmp(tokens[at].text, entry->upper, entry->len) != 0 &&
+    const bool labels = at + 1 < search->n && (strcmp(tokens[at + 1].fold, ":") == 0 ||
+                                               (tokens[at + 1].kind == TOKEN_NUMBER && entry->len > 2));
+    if (entry->upper && strncmp(tokens[at].text, entry->upper, entry->len) != 0 && !(labels && !*tail) &&
         !(!*tail && at + 2 < search->n && tokens[at + 1].kind == TOKEN_NUMBER && strcmp(tokens[at + 2].fold, "§") == 0))
         return false; /* but 'pl 13 §' */
     if (!tail_fits(entry, tail, entry->n_words == 1))
@@ -258,7 +260,8 @@ static void compound_find(struct search *search, const char *fold) {
         stems_find(search, fold + start);
         size_t kept = before;
         for (size_t i = before; i < search->found; i++)
-            if (search->out[i].role == WORD_NOUN && search->out[i].end == search->at + 1) {
+            if (search->out[i].role == WORD_NOUN && search->out[i].end == search->at + 1 &&
+                !(search->out[i].guessed && strchr("aeiouy", fold[len - 1]))) { /* no 'ktr' in 'onyktra' */
                 search->out[kept] = search->out[i];
                 search->out[kept++].guessed = true;
             }

@@ -207,7 +207,7 @@ static void initials_add(struct collector *to, const char *word) {
         struct entry *entry = entry_add(to, WORD_NOUN, 0, arena_strdup(to->arena, low));
         if (!entry)
             return;
-        entry->short_form = true;
+        entry->short_form = entry->exact = true;
         if (strpbrk(low, "aeiouy"))
             entry->upper = arena_printf(to->arena, "%c%c", low[0] - 'a' + 'A', low[1] - 'a' + 'A');
         return;

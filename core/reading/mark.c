@@ -6,6 +6,7 @@
 #include "reading/mark.h"
 
 #include "reading/calendar_words.h"
+#include "reading/match.h"
 
 #include <string.h>
 
@@ -72,7 +73,8 @@ static void cue_mark(const struct marker *marker, const struct token *tokens, si
 static bool stop_mark(const struct token *token, bool last, struct mark *mark) {
     if (token->kind != TOKEN_MARK)
         return false;
-    if (!last && token->text[0] == '/' && (strcmp(token[1].fold, "år") == 0 || strcmp(token[1].fold, "månad") == 0)) {
+    static const char *const rates[] = {"år", "månad", "mån", "vecka", "v", "kvartal", "kv", "termin", NULL};
+    if (!last && token->text[0] == '/' && !token[1].spaced && text_among(token[1].fold, rates)) {
         mark->kind = MARK_CUE;
         mark->cues = CUE_TARGET;
         return true;
@@ -122,7 +124,8 @@ static bool ends_a_range(const struct token *tokens, size_t n, size_t at) {
     const char *fold = tokens[at - 1].fold;
     const bool joint =
         strcmp(fold, "till") == 0 || strcmp(fold, "-") == 0 || strcmp(fold, "–") == 0 || strcmp(fold, "och") == 0;
-    return joint && !number_read(tokens, n, at - 2, &number);
+    const bool table = tokens[at].spaced && tokens[at - 1].spaced && tokens[at - 1].kind == TOKEN_MARK;
+    return joint && !table && !number_read(tokens, n, at - 2, &number);
 }
 
 /* 'en vecka 11': one in that week, not the length of a week. */

@@ -80,8 +80,11 @@ static bool is_total(const struct scene *scene, const struct judged *judged) {
     const bool whole_year = when && timing_length(when->window) >= 300 && timing_length(when->window) < 800;
     if (whole_year)
         return true;
+    const size_t at = judged->figure->at;
+    const bool added = scene->terse && !judged->timing.own && at + 1 < judged->clause->end &&
+                       (scene->marks.mark[at + 1].cues & CUE_TOTAL); /* '1 i mars, 5 totalt' */
     if (when && !judged->timing.carried && when->kind != WHEN_VAGUE && when->kind != WHEN_SO_FAR)
-        return false;
+        return added && scene_last(scene, judged->figure->activity);
     if (judged->timing.carried && when->kind == WHEN_PERIOD && !(judged->clause->own & CUE_VERB) &&
         when == &scene->sentence_time.when)
         return false; /* 'Under tertial 2 … LOB användes sammanlagt 25 gånger' */
@@ -127,7 +130,8 @@ static size_t cue_at(const struct scene *scene, const struct clause *clause, uns
 
 /* The new time: after 'till', or one that has not come. */
 static const struct when *later_time(const struct scene *scene, size_t from, size_t at) {
-    for (size_t c = from; c < scene->clauses.n && c <= from + 1; c++) {
+    const size_t reach = scene->terse ? 2 : 1;
+    for (size_t c = from; c < scene->clauses.n && c <= from + reach; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         for (size_t i = c == from ? at + 1 : clause->first; i < clause->end; i++) {
             const struct mark *mark = &scene->marks.mark[i];
@@ -349,7 +353,8 @@ static void none_give(struct scene *scene, const struct judged *judged) {
 
 static void total_give(struct scene *scene, const struct judged *judged) {
     struct claim claim = claim_begin(scene, judged, LOFTE_TOTAL);
-    if (judged->timing.carried)
+    const struct when *when = judged->timing.when;
+    if (judged->timing.carried || (when && !judged->timing.own && when->kind == WHEN_PERIOD && !when->year))
         window_give(scene, &claim, NULL);
     claim.whole = true;
     claim.reason = N_("the text gives the number so far");
@@ -375,7 +380,7 @@ static size_t cancelled_where(const struct scene *scene, const struct figures *f
 
 /* 'Nästa i sept', 'Plan maj: 3. Juni: 2': a month that may lie ahead does, where a plan is told. */
 static bool goes_on_planning(const struct scene *scene, const struct judged *judged) {
-    enum { SOON = 150 };
+    enum { SOON = 150, NEXT = 300 };
     const struct when *when = judged->timing.when;
     if (!scene->terse || !when || (judged->cues & (CUE_DONE | CUE_PAST | CUE_TOTAL)) || judged->figure->zero)
         return false;
@@ -383,7 +388,7 @@ static bool goes_on_planning(const struct scene *scene, const struct judged *jud
     const struct claim *last = scene_last(scene, judged->figure->activity);
     const bool planned =
         last && last->kind == LOFTE_PLANNED && last->passage == scene->passage && last->sentence + 1 >= scene->sentence;
-    return ahead > 0 && ahead < SOON && (judged->figure->next || planned);
+    return ahead > 0 && ((judged->figure->next && ahead < NEXT) || (planned && ahead < SOON));
 }
 
 /* 'april: 4 st, juni: 3 planerade': the plan is told of the later one, where the earlier month has just been. */

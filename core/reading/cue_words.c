@@ -51,7 +51,7 @@ static const struct cue_words table[] = {
      "återkommer med|satsar på|laddar för|äskas|kvarstår att|återstår att|vill genomföra|vill göra|låg på|"
      "låg till|ligger|låg|vill hålla|om personalläget tillåter|prel.|komma att|erinras om att|utlyst|ny tid|"
      "nytt datum|ny dag|nytt försök|nästa försök|datum sätts|ev|inpl|inpl.|vill|trol|trol.|troligen|troligtvis|"
-     "tas|tas om|siktar på|boka|boka in|att boka"},
+     "tas|tas om|siktar på|ersätts|tar igen|tas igen|tar vi igen|boka|boka in|att boka"},
     {CUE_PRESENT,
      "väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|"
      "håller|äger rum|görs|gör|går ut|utförs|"
@@ -95,7 +95,7 @@ static const struct cue_words table[] = {
      "sikte på|lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|medborgarlöftet om|löftet om|"
      "löftets|löfte om|mål|målet|målsättning|målsättningen|målnivån|måltal|måltalet|utfästs|utfäst|utfästes|"
      "utfästa|åtagit|åtagandet|åtagande|åtar|föreskriver|utfästelse|utfästelsen|utfästelser|per år|"
-     "per kalenderår|om året|årligen|på två år|under löftesperioden minst|kvar till|återstår|en ggn|ggn/år|"
+     "per kalenderår|om året|årligen|på två år|på 2 år|under löftesperioden minst|kvar till|återstår|en ggn|ggn/år|"
      "krävs|kräver|kravet|behövs|förbundit|ska uppnå|åtagandena|avtalet säger|löftet säger|enligt löftet ska|"
      "enligt medborgarlöftet ska|fattas|saknas|kvar|kort"},
     {CUE_COMPARE,
@@ -158,7 +158,7 @@ static const struct cue_words table[] = {
      "är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|behövdes|"
      "omfattar|gäller|ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|"
      "meddelar|rapporterar|säger|uppger|uppges|uppgives|tillkommer|avser|lyder|framgår|"
-     "inget nytt|inget särskilt|inget att rapportera|inget att tillägga|ej nytt|inga nyheter"},
+     "ersätts ej|ersätts inte|inget nytt|inget särskilt|inget att rapportera|inget att tillägga|ej nytt|inga nyheter"},
     {CUE_SMALL,
      "nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|gemensam|gemensamt|sådana|separata|större|mindre|stora|"
      "stor|hela|st|stycken|"

@@ -114,7 +114,10 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     verb = verb || text_among(mark_last(&scene->marks, figure->at), pieces);
     for (size_t i = clause->first; i < clause->end && !verb; i++)
         verb = scene->marks.mark[i].kind == MARK_WHEN;
-    verb = verb || is_cell(scene, figure);
+    const size_t next = figure->at + 1; /* 'varav 3 här' */
+    const bool ours = clause->part && next < clause->end &&
+                      (scene->marks.mark[next].kind == MARK_PLACE || text_is(mark_last(&scene->marks, next), "här"));
+    verb = verb || ours || is_cell(scene, figure);
     const bool first =
         figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
     if (figure->at > clause->first) {
@@ -123,7 +126,7 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
         const bool other = figure->at > 1 && before->stop == ':' &&
                            scene->marks.mark[figure->at - 2].kind == MARK_WORD && scene->label == NO_ACTIVITY;
         if (other && !(clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL)))
-            return false; /* 'Böter: 7' */
+            return false;                                                                  /* 'Böter: 7' */
         const bool label = scene->label != NO_ACTIVITY && figure->at == clause->first + 1; /* 'Krog 2' */
         const bool noun = !label && (before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour));
         const bool clock = strcmp(mark_last(&scene->marks, figure->at - 1), "till") == 0; /* 'ute till 24' */

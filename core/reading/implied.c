@@ -44,6 +44,11 @@ static unsigned cues_said(const struct scene *scene) {
     return said;
 }
 
+static bool lies_in(const struct scene *scene, size_t day, size_t period) {
+    const struct lofte_window in = scene->marks.mark[day].when.window, out = scene->marks.mark[period].when.window;
+    return in.from >= out.from && in.to <= out.to;
+}
+
 /* The mark that the text begins with its day at ('Fr 2/6, …', 'Krog: 22/11', 'KF 27/11: …'), or NO_MARK. */
 static size_t opening_day(const struct scene *scene, bool verb) {
     enum { NEAR = 3 };
@@ -52,7 +57,7 @@ static size_t opening_day(const struct scene *scene, bool verb) {
         const struct mark *mark = &scene->marks.mark[i];
         const bool month = mark->kind == MARK_WHEN && mark->when.kind == WHEN_PERIOD && i + 2 < scene->marks.n &&
                            scene->marks.mark[i + 1].stop == ':' && scene->marks.mark[i + 2].kind == MARK_WHEN;
-        if (month && scene->marks.mark[i + 2].when.kind == WHEN_DAY) /* 'Mars: 15/3' */
+        if (month && scene->marks.mark[i + 2].when.kind == WHEN_DAY && lies_in(scene, i + 2, i)) /* 'Mars: 15/3' */
             return i + 2;
         if (mark->kind == MARK_WHEN)
             return mark->when.kind == WHEN_DAY || (verb && timing_length(mark->when.window) < 8) ? i : NO_MARK;
@@ -65,13 +70,25 @@ static size_t opening_day(const struct scene *scene, bool verb) {
     return NO_MARK;
 }
 
+/* '3/5: öppet hus', '11/5 möte m skolan': something else was held. */
+static bool is_other_doing(const struct scene *scene) {
+    static const char *const stems[] = {"möte",  "öppet", "utbildning",  "föreläs",   "lektion", "samråd",
+                                        "träff", "info",  "studiebesök", "konferens", "webbin"};
+    for (size_t i = 0; i < scene->marks.n; i++)
+        for (size_t k = 0; scene->marks.mark[i].kind == MARK_WORD && k < sizeof stems / sizeof stems[0]; k++)
+            if (strncmp(scene->marks.token[scene->marks.mark[i].first].fold, stems[k], strlen(stems[k])) == 0)
+                return true;
+    return false;
+}
+
 /* The title names it and the text begins with its day, or the title has the day itself. */
 static bool dated_title(const struct scene *scene) {
     if (scene->plan_passage || !scene->marks.n)
         return false;
     const unsigned said = cues_said(scene);
     const bool silent = !(said & (CUE_EVENT | CUE_PAST | CUE_VERB));
-    return !(said & (CUE_ASK | CUE_TARGET)) && (opening_day(scene, false) == 0 || (silent && scene->title_time.known));
+    return !(said & (CUE_ASK | CUE_TARGET)) && !(silent && is_other_doing(scene)) &&
+           (opening_day(scene, false) == 0 || (silent && scene->title_time.known));
 }
 
 static size_t cue_in(const struct scene *scene, const struct clause *clause, unsigned wanted) {
@@ -107,8 +124,11 @@ static bool line_add(struct scene *scene, struct figures *out, size_t *cap) {
     const bool known = scene->label == scene->current || scene->title == scene->current;
     if (!known || !scene->terse || scene->plan_passage || day == NO_MARK || (said & (CUE_ASK | CUE_TARGET | CUE_ALONE)))
         return false;
+    if (!verb && is_other_doing(scene))
+        return false;
     const bool colon = day + 1 < scene->marks.n && scene->marks.mark[day + 1].kind == MARK_STOP;
-    if (!verb && ((said & (CUE_PAST | CUE_VERB)) || !(colon || scene->label != NO_ACTIVITY || day + 1 == scene->marks.n)))
+    if (!verb &&
+        ((said & (CUE_PAST | CUE_VERB)) || !(colon || scene->label != NO_ACTIVITY || day + 1 == scene->marks.n)))
         return false;
     for (size_t c = 0; verb && c < scene->clauses.n; c++)
         if ((scene->clauses.clause[c].own & CUE_EVENT) && !scene->clauses.clause[c].aside) {

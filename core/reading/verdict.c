@@ -10,6 +10,7 @@
 #include "reading/beside.h"
 #include "reading/binding.h"
 #include "reading/claims.h"
+#include "reading/match.h"
 
 #include <string.h>
 
@@ -136,6 +137,9 @@ static const struct when *later_time(const struct scene *scene, size_t from, siz
         for (size_t i = c == from ? at + 1 : clause->first; i < clause->end; i++) {
             const struct mark *mark = &scene->marks.mark[i];
             if (mark->kind != MARK_WHEN || clause->aside)
+                continue;
+            static const char *const from_words[] = {"från", "fr", NULL};
+            if (!i || text_among(mark_last(&scene->marks, i - 1), from_words))
                 continue;
             const char *before = mark_last(&scene->marks, i - 1), *first = scene->marks.token[mark->first].fold;
             const bool to = strcmp(before, "till") == 0 || strcmp(before, "t") == 0 || strcmp(first, "till") == 0 ||
@@ -282,6 +286,9 @@ static bool is_event(const struct scene *scene, const struct judged *judged) {
     if (scene->terse && judged->past && first->kind == MARK_WHEN && first->when.kind == WHEN_DAY &&
         judged->timing.when == &first->when)
         return true;
+    if (scene->terse && named_time && judged->timing.when->kind == WHEN_DAY && figure->at == 0 &&
+        !judged->timing.carried && figure->mention != NO_MARK)
+        return true; /* 'Razzia m 4 pol + hund to 9/5' */
     return (told && (judged->timing.when || verb_beside(scene, judged))) || (named_time && judged->timing.own) ||
            (judged->timing.when && judged->past && (judged->cues & (CUE_PAST | CUE_DONE)));
 }
@@ -388,6 +395,8 @@ static bool goes_on_planning(const struct scene *scene, const struct judged *jud
     const struct claim *last = scene_last(scene, judged->figure->activity);
     const bool planned =
         last && last->kind == LOFTE_PLANNED && last->passage == scene->passage && last->sentence + 1 >= scene->sentence;
+    if (judged->figure->ordinal && last && last->kind == LOFTE_DONE && ahead > 0 && ahead < SOON)
+        return true; /* '9:e 7/5, 10:e i juni' */
     return ahead > 0 && ((judged->figure->next && ahead < NEXT) || (planned && ahead < SOON));
 }
 

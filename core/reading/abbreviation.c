@@ -84,6 +84,11 @@ static bool word_is_whole(const char *fold) {
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (strcmp(words[i], fold) == 0)
             return true;
+    static const char *const ends[] = {"en", "er", "ar", "or", "et", "ad", "at"}; /* 'ställen', 'böter', 'bilar' */
+    const size_t n = strlen(fold);
+    for (size_t i = 0; n > 4 && i < sizeof ends / sizeof ends[0]; i++)
+        if (strcmp(fold + n - 2, ends[i]) == 0)
+            return true;
     return false;
 }
 

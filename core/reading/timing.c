@@ -80,13 +80,22 @@ static bool in_relative(const struct scene *scene, const struct clause *clause, 
     return relative && later;
 }
 
+/* '1/5: 2 st. 4/5: 1 st': a time that opens what comes behind it is not the figure's before it. */
+static bool opens_next(const struct scene *scene, const struct figure *figure, size_t at) {
+    if (at < figure->at || at + 2 >= scene->marks.n || scene->marks.mark[0].kind != MARK_WHEN)
+        return false;
+    const struct mark *stop = &scene->marks.mark[at + 1];
+    return stop->kind == MARK_STOP && (stop->stop == ':' || stop->stop == '-') &&
+           scene->marks.mark[1].stop == stop->stop && scene->marks.mark[at + 2].kind == MARK_NUMBER;
+}
+
 static const struct when *nearest_in(const struct scene *scene, const struct figures *figures,
                                      const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     size_t best = NO_MARK;
     int best_rank = 999;
     for (size_t i = clause->first; i < clause->end; i++) {
-        if (scene->marks.mark[i].kind != MARK_WHEN || is_compared(scene, i))
+        if (scene->marks.mark[i].kind != MARK_WHEN || is_compared(scene, i) || opens_next(scene, figure, i))
             continue;
         const struct when *when = &scene->marks.mark[i].when;
         const bool one = figure->count == 1 || (figure->count < 0 && figure->form != FORM_PLURAL);

@@ -96,6 +96,19 @@ static bool qualifies_other(const struct scene *scene, size_t at, size_t end) {
     return next->kind == MARK_WORD && !any_unit(next);
 }
 
+/* '400 brev', '40 affischer': pieces of one campaign. */
+static bool counts_pieces(const struct scene *scene, size_t number, size_t at) {
+    enum { MANY = 10 };
+    static const char *const pieces[] = {"brev", "affisch", "annons", "föräldrabrev", "flygblad", "inlägg"};
+    if (scene->marks.mark[number].number.value < MANY)
+        return false;
+    const char *fold = scene->marks.token[scene->marks.mark[at].first].fold;
+    for (size_t i = 0; i < sizeof pieces / sizeof pieces[0]; i++)
+        if (strncmp(fold, pieces[i], strlen(pieces[i])) == 0)
+            return true;
+    return false;
+}
+
 /* 'LOB 5 PL 2': each number belongs to the name before it. */
 static bool in_table(const struct scene *scene, size_t number) {
     const struct marks *marks = &scene->marks;
@@ -110,7 +123,8 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
         if (mark->kind == MARK_MENTION && i == number + 1 && in_table(scene, number))
             return (struct binding){HEAD_NOTHING, i};
         if (mark->kind == MARK_MENTION) {
-            const bool other = scene_resolve(scene, i) == NO_ACTIVITY || qualifies_other(scene, i, clause->end);
+            const bool other = scene_resolve(scene, i) == NO_ACTIVITY || qualifies_other(scene, i, clause->end) ||
+                               counts_pieces(scene, number, i);
             return (struct binding){other ? HEAD_OTHER : HEAD_MENTION, i};
         }
         const size_t mention = binding_mention(scene, i, clause->end);

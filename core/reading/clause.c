@@ -167,7 +167,7 @@ static void predicates_share(struct clauses *clauses) {
         if (clause->cues & PREDICATE)
             later = clause->own & (unsigned)(CUE_EVENT | CUE_NOT);
         else /* 'det blev en, mot planerade tre': what is past shares no plan */
-            clause->cues |= clause->own & CUE_PAST ? later & ~(unsigned)(CUE_PLAN | CUE_PRESENT) : later;
+            clause->cues |= clause->own & (CUE_PAST | CUE_TOTAL) ? later & ~(unsigned)(CUE_PLAN | CUE_PRESENT) : later;
     }
 }
 

@@ -20,7 +20,8 @@ static const struct cue_words table[] = {
      "tillämpades|tillämpats|tillämpat|tillämpade|nyttjades|nyttjats|utövades|utövats|utövat|utövade|"
      "hanns med|hann med|hunnits med|hunnit med|hunnit|avklarade|avklarad|avklarats|avklarat|i hamn|"
      "kontrollerades|kontrollerade|kontrollerat|kontrollerats|avverkades|avverkats|bedrevs|bedrivits|"
-     "redovisades|redovisade|redovisats|återrapporterades|återrapporterade|återrapporterats|informerades|"
+     "redovisades|redovisade|redovisats|redovisat|redovisad|avrapporterat|avrapporterad|avrapporterades|"
+     "återrapporterades|återrapporterade|återrapporterats|informerades|"
      "informerade|lämnades|lämnats|startades|startade|drogs i gång|pågick|fullföljdes|avslutades|avslutats|"
      "slutfördes|slutförts|omhändertogs|omhändertog|omhändertagits|omhändertagen|omhändertagna|avvisades|"
      "avvisats|avlägsnades|avlägsnats|levererats|publicerades|publicerats|har varit ute|varit ute|var ute|"
@@ -30,7 +31,7 @@ static const struct cue_words table[] = {
      "presenterades|presenterats|föredrogs|föredragits|kunnat genomföra|kunnat genomföras|kunnat göra|"
      "kunnat göras|kunnat hållas|kunde genomföras|kunde genomföra|kunde hållas|kunde göras|har kunnat|"
      "lyckats genomföra|lyckades genomföra|haft möjlighet att|haft möjlighet|besöktes gemensamt|redovisar|"
-     "avses här|infriad"},
+     "avses här|infriad|gj|genomf.|utf|utf."},
     {CUE_PAST,
      "blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|resulterade|resulterat|hade|"
      "haft|fick|fått|stod|stått|deltog|deltagit|besöktes|besökte|besökt|lockade|lockat|visade|visat|utmynnade|"
@@ -49,7 +50,8 @@ static const struct cue_words table[] = {
      "inbjudan till|bjuda in|anmälan till|anmäld till|uppmanas|ombads|läggs|förläggs|förläggas|till nästa|"
      "återkommer med|satsar på|laddar för|äskas|kvarstår att|återstår att|vill genomföra|vill göra|låg på|"
      "låg till|ligger|låg|vill hålla|om personalläget tillåter|prel.|komma att|erinras om att|utlyst|ny tid|"
-     "nytt datum|ny dag|nytt försök|nästa försök|datum sätts|ev"},
+     "nytt datum|ny dag|nytt försök|nästa försök|datum sätts|ev|inpl|inpl.|vill|trol|trol.|troligen|troligtvis|"
+     "tas|tas om|siktar på|ersätts|tar igen|tas igen|tar vi igen|boka|boka in|att boka"},
     {CUE_PRESENT,
      "väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|"
      "håller|äger rum|görs|gör|går ut|utförs|"
@@ -67,12 +69,14 @@ static const struct cue_words table[] = {
      "inte komma till stånd|kan inte genomföras|kunde inte genomföras|kunde ej genomföras|kunde inte hållas|"
      "kunde inte göras|kan ej|kan inte hållas|fick ställas in|fick ställa in|fick stå över|fick utgå|"
      "återkallades|återkallad|kom aldrig till stånd|kom inte till stånd|aldrig av|gick om intet|lades ned|"
-     "lades ner|blåstes av"},
+     "lades ner|blåstes av|avblåst|avblåsta|avblåstes|avblåses|gick i stöpet|gått i stöpet|sprack|skulle varit|"
+     "togs ej upp|inst|inst.|togs inte upp|togs aldrig upp|hanns ej med|kom ej med|ströks från"},
     {CUE_MOVE,
      "skjutas upp|flyttas fram till|flyttats fram till|flyttades fram till|skjuts fram till|sköts fram till|"
      "framflyttad till|flyttats fram|flyttades fram|flyttas|flyttades|flyttats|flyttar|flyttad|flyttade till|"
      "flyttas fram|sköts upp|skjuts upp|skjutits upp|skjuta upp|sköt upp|skj|skjuts|skjuts fram|sköts|"
-     "sköts fram|skjutits|uppskjuten|uppskjutes|uppsköts|uppskjutits|uppskjuts|senareläggs|senarelades|"
+     "sköts fram|får vänta|fick vänta|skjutits|uppskjuten|uppskjutes|uppsköts|uppskjutits|uppskjuts|"
+     "senareläggs|senarelades|"
      "senarelagd|senarelagts|framflyttad|framflyttas|framflyttades|framskjuten|framskjuts|anstå till|"
      "bordlades till|bordläggs till|fick skjutas upp|fick skjutas|fick flyttas"},
     {CUE_NOT,
@@ -85,13 +89,13 @@ static const struct cue_words table[] = {
      "någon|något|några"},
     {CUE_TOTAL,
      "totalt|sammanlagt|sammantaget|hittills|inalles|summa|ack|ack.|ackumulerat|ackumulerad|tot|tot.|"
-     "så här långt|i summa|allt som allt|tillsammans blir det|summerar till|totalsumma|tills|tills.|"
+     "så här långt|än så länge|i summa|allt som allt|tillsammans blir det|summerar till|totalsumma|tills|tills.|"
      "totala antalet|det samlade antalet|uppe i|är nu uppe i|ligger på|ligger nu på|är uppe på|står på"},
     {CUE_TARGET,
      "sikte på|lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|medborgarlöftet om|löftet om|"
      "löftets|löfte om|mål|målet|målsättning|målsättningen|målnivån|måltal|måltalet|utfästs|utfäst|utfästes|"
      "utfästa|åtagit|åtagandet|åtagande|åtar|föreskriver|utfästelse|utfästelsen|utfästelser|per år|"
-     "per kalenderår|om året|årligen|på två år|under löftesperioden minst|kvar till|återstår|en ggn|ggn/år|"
+     "per kalenderår|om året|årligen|på två år|på 2 år|under löftesperioden minst|kvar till|återstår|en ggn|ggn/år|"
      "krävs|kräver|kravet|behövs|förbundit|ska uppnå|åtagandena|avtalet säger|löftet säger|enligt löftet ska|"
      "enligt medborgarlöftet ska|fattas|saknas|kvar|kort"},
     {CUE_COMPARE,
@@ -104,7 +108,8 @@ static const struct cue_words table[] = {
      "räknas endast|räknas som|såsom|frågade|frågat|undrar|undrade|frågan om|frågar|huruvida|önskar|önskemål|"
      "önskas|borde|skulle kunna|diskuterade|diskuterades|diskuterar|diskussion|dryftar|dryftade|"
      "hur det går till|går till|anser att|anser|efterfrågar|efterfrågade|efterlyser|efterlyste|vill se|"
-     "vill ha|undersöker möjligheten|möjligheten att|räcker det|definieras|avses med|innebär att|alltid ska|"
+     "vill ha|undersöker möjligheten|möjligheten att|räcker det|tas upp|tas fram|definieras|avses med|"
+     "innebär att|alltid ska|"
      "går normalt|brukar|tillfrågas|visade hur|beskrev hur|förklarade hur|redogjorde för hur|disk|disk."},
     {CUE_MORE,
      "ytterligare|dessutom|därutöver|härutöver|därtill|därtill kommer|härtill kommer|härtill|vid sidan därav|"
@@ -113,7 +118,7 @@ static const struct cue_words table[] = {
      "varav|därav|härav|av dessa|av dem|av dom|hälften|hälften av|däribland|bland dem|av vilka|av sagda|"
      "därutav"},
     {CUE_EACH,
-     "vardera|vardera dagen|per dag|var"},
+     "vardera|vardera dagen|per dag|var|en per gång|en per ggn|en per tillfälle"},
     {CUE_SAME,
      "lika många|lika ofta|likaså|likaledes|d:o|d.o|do|dito|detsamma|samma som|samma antal|lika stort antal"},
     {CUE_SAMETIME,
@@ -124,7 +129,7 @@ static const struct cue_words table[] = {
     {CUE_NOTOURS,
      "räknas inte|räknas därför inte|räknas ej|räknas där|inte räknas|ej räknas|ej våra|inte våra|deras egna|"
      "räknas alltså inte|räknas till|hör inte hit|ingår inte i löftet|räknas in i|redovisas i|räknas inte hit|"
-     "deras egen|ej ins|inte vår|ej vår|ingår inte|omfattas inte|faller utanför"},
+     "ej med i|inte med i|räknas ej in|deras egen|ej ins|inte vår|ej vår|ingår inte|omfattas inte|faller utanför"},
     {CUE_ALONE,
      "gick själv|själv|polisen inte kunde|polisen ej kunde|polisen inte var med|polisen var inte med|"
      "polisen inte deltog|polisen inte medverkade|utan närvaro av polis|utan polis|utan polisen|utan polisens|"
@@ -152,9 +157,11 @@ static const struct cue_words table[] = {
     {CUE_VERB,
      "är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|behövdes|"
      "omfattar|gäller|ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|"
-     "meddelar|rapporterar|säger|uppger|uppges|uppgives|tillkommer|avser|lyder|framgår"},
+     "meddelar|rapporterar|säger|uppger|uppges|uppgives|tillkommer|avser|lyder|framgår|"
+     "ersätts ej|ersätts inte|inget nytt|inget särskilt|inget att rapportera|inget att tillägga|ej nytt|inga nyheter"},
     {CUE_SMALL,
-     "nya|ny|nytt|gemensamma|gemensam|gemensamt|sådana|separata|större|mindre|stora|stor|hela|st|stycken|"
+     "nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|gemensam|gemensamt|sådana|separata|större|mindre|stora|"
+     "stor|hela|st|stycken|"
      "styck|planerade|utlovade|riktade|riktad|riktat|så kallade|olika|egna|regelrätta|polisiära|särskilda|"
      "särskild|årliga|fullskaliga|traditionell|traditionella|lyckad|lyckade|enstaka|bokade|inplanerade|"
      "kombinerad|kombinerade|nationell|nationella|omfattande|den|de|planerad|föreslagna|utsatta|årlig|första|"
@@ -162,7 +169,7 @@ static const struct cue_words table[] = {
      "dolda|synliga|mobila|fasta|planlagda|regelbundna|bekräftade|yngre|äldre|fler|extra|kvällstida|"
      "uppföljande|inbokade|inbokad|genomförda|genomförd|beslutade|inställda|inställd|vuxna|vuxen"},
     {CUE_TIMES,
-     "gånger|gång|ggr|ggn|tillfällen|tillfälle|st|stycken|styck|till antalet|fall|omgångar"},
+     "gånger|gång|ggr|ggn|tillfällen|tillfälle|tillf|tillf.|st|stycken|styck|till antalet|fall|omgångar"},
     {CUE_NEXT,
      "nästa|en ny|ett nytt|den senaste|en sådan|sådan|sådant|en annan|en till|ett till|nästa gång|den första|"
      "vårens|höstens|årets"},

@@ -7,6 +7,7 @@
 
 #include "reading/binding.h"
 #include "reading/implied.h"
+#include "reading/label.h"
 #include "reading/match.h"
 #include "reading/series.h"
 #include "reading/target.h"
@@ -68,6 +69,10 @@ static bool article_stands(const struct scene *scene, size_t clause, size_t at, 
         return false;
     if (next && strcmp(mark_last(&scene->marks, at + 1), "under") == 0)
         return true;
+    const bool told = at > 1 && scene->marks.mark[at - 1].kind == MARK_STOP && scene->marks.mark[at - 1].stop == ':' &&
+                      scene->marks.mark[at - 2].kind == MARK_WHEN; /* 'v 9: en vid stationen' */
+    if (told && next && (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places))
+        return true;
     if (next && (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) && in_series)
         return true;
     if (!next)
@@ -85,23 +90,47 @@ static bool is_none_other(const struct scene *scene, const struct figure *figure
            !(clause->own & CUE_EVENT);
 }
 
+/* 'Trafikkontroll, april, 4': a cell of its own behind the activity's name. */
+static bool is_cell(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    if (!scene->terse || !figure->clause || clause->end != clause->first + 1)
+        return false;
+    for (size_t i = 0; i < clause->first; i++) {
+        const enum mark_kind kind = scene->marks.mark[i].kind;
+        if (kind != MARK_MENTION && kind != MARK_WHEN && kind != MARK_STOP)
+            return false;
+    }
+    return true;
+}
+
 /* 'pol 2', 'soc fält 5': the number belongs to the word before it. A number that nothing names needs a time, a verb or
  * the sentence's first place. */
 static bool stands_alone(const struct scene *scene, const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     bool verb = (clause->own & (CUE_EVENT | CUE_PAST | CUE_TOTAL | CUE_MORE | CUE_TIMES | CUE_EACH | CUE_CORRECT)) ||
-                clause->more || scene->section != SECTION_NONE;
+                clause->more || (scene->section != SECTION_NONE && scene->title_label == NO_ACTIVITY) ||
+                scene->label != NO_ACTIVITY;
     static const char *const pieces[] = {"st", "stycken", "gånger", "ggr", "tillfällen", NULL};
     verb = verb || text_among(mark_last(&scene->marks, figure->at), pieces);
     for (size_t i = clause->first; i < clause->end && !verb; i++)
         verb = scene->marks.mark[i].kind == MARK_WHEN;
+    const size_t next = figure->at + 1; /* 'varav 3 här' */
+    const bool ours = clause->part && next < clause->end &&
+                      (scene->marks.mark[next].kind == MARK_PLACE || text_is(mark_last(&scene->marks, next), "här"));
+    verb = verb || ours || is_cell(scene, figure);
     const bool first =
         figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
     if (figure->at > clause->first) {
         const struct mark *before = &scene->marks.mark[figure->at - 1];
         const bool verb_said = clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL | CUE_VERB | CUE_PAST);
-        const bool noun = before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour);
-        if (noun && !verb_said)
+        const bool other = figure->at > 1 && before->stop == ':' &&
+                           scene->marks.mark[figure->at - 2].kind == MARK_WORD && scene->label == NO_ACTIVITY;
+        if (other && !(clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL)))
+            return false;                                                                  /* 'Böter: 7' */
+        const bool label = scene->label != NO_ACTIVITY && figure->at == clause->first + 1; /* 'Krog 2' */
+        const bool noun = !label && (before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour));
+        const bool clock = strcmp(mark_last(&scene->marks, figure->at - 1), "till") == 0; /* 'ute till 24' */
+        if ((noun || (clock && scene->lent)) && !verb_said)
             return false;
     }
     return verb || first || (clause->cues & CUE_EVENT) || scene->marks.mark[figure->at].cues & CUE_ZERO;
@@ -149,7 +178,11 @@ static bool understood_activity(struct scene *scene, struct figure *figure, size
     if (has_other_verb(scene, figure->clause))
         return false;
     const struct mark *mark = unit == NO_MARK ? NULL : &scene->marks.mark[unit];
-    if (mark && !(mark->cues & CUE_TIMES) && !mark_is(mark, WORD_NOUN, activity))
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    const bool told = figure->at == clause->first && clause->first && /* 'omh enl LOB: 5 pers' */
+                      scene->marks.mark[clause->first - 1].stop == ':' && scene_named(scene, activity);
+    if (mark && !(mark->cues & CUE_TIMES) && !mark_is(mark, WORD_NOUN, activity) &&
+        !(told && mark_is(mark, WORD_UNIT, activity)))
         return false;
     figure->activity = activity;
     figure->understood = true;
@@ -180,11 +213,22 @@ static bool is_rate(const struct scene *scene, size_t at) {
 static bool is_echo(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
     const char *fold = mark_last(&scene->marks, figure->at);
     const bool both = strcmp(fold, "båda") == 0 || strcmp(fold, "bägge") == 0;
-    if (!figure->understood || (figure->count >= 0 && !both))
+    const bool dated = figure->at && scene->marks.mark[figure->at - 1].kind == MARK_WHEN; /* 'juli 7, aug flera' */
+    if (!figure->understood || (figure->count >= 0 && !both) || dated)
         return false;
     for (size_t i = 0; i < figures->n; i++)
         if (figures->figure[i].activity == figure->activity && figures->figure[i].numbered)
             return true;
+    return false;
+}
+
+/* 'Norr 2, söder 1 = 3 kontroller': the parts of a sum that is told. */
+static bool is_summand(const struct scene *scene, size_t clause) {
+    for (size_t c = clause + 1; c < scene->clauses.n; c++)
+        if (scene->clauses.clause[c].sum)
+            for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++)
+                if (scene_resolve(scene, i) != NO_ACTIVITY)
+                    return true;
     return false;
 }
 
@@ -231,7 +275,7 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         figure.count = -1;
         figure.precision = LOFTE_UNSPECIFIED;
     }
-    if (bound && is_echo(scene, out, &figure))
+    if (bound && (is_echo(scene, out, &figure) || (figure.understood && is_summand(scene, clause))))
         return;
     if (bound && figure.activity != NO_ACTIVITY) {
         figures_add(scene, out, cap, figure);
@@ -264,7 +308,8 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         figure.form = scene->marks.mark[binding.at].word[0].form;
         if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
             return;
-    } else if (binding.head == HEAD_NOTHING && ((c->cues & CUE_EVENT) || time_follows(scene, binding.at)) &&
+    } else if (binding.head == HEAD_NOTHING &&
+               ((c->cues & CUE_EVENT) || time_follows(scene, binding.at) || (at && time_follows(scene, at - 1))) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
         figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
         figure.understood = true;
@@ -347,6 +392,7 @@ static void names_remember(struct scene *scene, const struct clause *clause) {
         if (activity == NO_ACTIVITY)
             continue;
         scene->current = activity;
+        scene->lent = false;
         if (scene->marks.mark[i].word[0].role == WORD_COUNT)
             scene->topic[activity].named = scene->stamp;
     }
@@ -368,6 +414,13 @@ static void number_spend(struct scene *scene, size_t clause, size_t at) {
     }
 }
 
+/* 'Ny v 8 om vädret håller' */
+static bool is_new(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const words[] = {"ny", "nytt", NULL};
+    return scene->terse && at == 0 && at + 1 < clause->end && scene->marks.mark[at + 1].kind == MARK_WHEN &&
+           text_among(mark_last(&scene->marks, at), words);
+}
+
 void figures_find(struct scene *scene, struct figures *out) {
     size_t cap = 0;
     *out = (struct figures){0};
@@ -376,13 +429,14 @@ void figures_find(struct scene *scene, struct figures *out) {
     for (size_t c = 0; c < scene->clauses.n; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         bool same = false;
+        label_turn(scene, clause);
         for (size_t i = clause->first; i < clause->end; i++) {
             const struct mark *mark = &scene->marks.mark[i];
             if (mark->kind == MARK_NUMBER && target_names(scene, c, i))
                 number_spend(scene, c, i);
             else if (mark->kind == MARK_NUMBER)
                 number_figure(scene, out, &cap, c, i);
-            else if (mark->kind == MARK_CUE && (mark->cues & CUE_NEXT))
+            else if (mark->kind == MARK_CUE && ((mark->cues & CUE_NEXT) || is_new(scene, clause, i)))
                 next_figure(scene, out, &cap, c, i);
             else if (mark->kind == MARK_CUE && (mark->cues & CUE_SAME))
                 same = true;

@@ -142,8 +142,11 @@ static bool entry_fits(const struct entry *entry, const struct search *search, c
     const char *tail = fold + entry->len;
     if (entry->dotted && tokens[at].text[tokens[at].len - 1] != '.')
         return false;
-    if (entry->upper && strncmp(tokens[at].text, entry->upper, entry->len) != 0)
-        return false;
+    const bool labels = at + 1 < search->n && (strcmp(tokens[at + 1].fold, ":") == 0 ||
+                                               (tokens[at + 1].kind == TOKEN_NUMBER && entry->len > 2));
+    if (entry->upper && strncmp(tokens[at].text, entry->upper, entry->len) != 0 && !(labels && !*tail) &&
+        !(!*tail && at + 2 < search->n && tokens[at + 1].kind == TOKEN_NUMBER && strcmp(tokens[at + 2].fold, "§") == 0))
+        return false; /* but 'pl 13 §' */
     if (!tail_fits(entry, tail, entry->n_words == 1))
         return false;
     *out = (struct word){.role = entry->role,
@@ -151,6 +154,7 @@ static bool entry_fits(const struct entry *entry, const struct search *search, c
                          .part = entry->part,
                          .end = at + 1,
                          .form = inflect_form(entry->word[0], entry->len, tail),
+                         .whole = inflect_is_tail(tail),
                          .guessed = entry->short_form};
     return phrase_fits(entry, tokens, search->n, out);
 }
@@ -256,7 +260,8 @@ static void compound_find(struct search *search, const char *fold) {
         stems_find(search, fold + start);
         size_t kept = before;
         for (size_t i = before; i < search->found; i++)
-            if (search->out[i].role == WORD_NOUN && search->out[i].end == search->at + 1) {
+            if (search->out[i].role == WORD_NOUN && search->out[i].end == search->at + 1 &&
+                !(search->out[i].guessed && strchr("aeiouy", fold[len - 1]))) { /* no 'ktr' in 'onyktra' */
                 search->out[kept] = search->out[i];
                 search->out[kept++].guessed = true;
             }

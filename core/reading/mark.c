@@ -6,6 +6,7 @@
 #include "reading/mark.h"
 
 #include "reading/calendar_words.h"
+#include "reading/match.h"
 
 #include <string.h>
 
@@ -72,7 +73,8 @@ static void cue_mark(const struct marker *marker, const struct token *tokens, si
 static bool stop_mark(const struct token *token, bool last, struct mark *mark) {
     if (token->kind != TOKEN_MARK)
         return false;
-    if (!last && token->text[0] == '/' && (strcmp(token[1].fold, "år") == 0 || strcmp(token[1].fold, "månad") == 0)) {
+    static const char *const rates[] = {"år", "månad", "mån", "vecka", "v", "kvartal", "kv", "termin", NULL};
+    if (!last && token->text[0] == '/' && !token[1].spaced && text_among(token[1].fold, rates)) {
         mark->kind = MARK_CUE;
         mark->cues = CUE_TARGET;
         return true;
@@ -122,7 +124,8 @@ static bool ends_a_range(const struct token *tokens, size_t n, size_t at) {
     const char *fold = tokens[at - 1].fold;
     const bool joint =
         strcmp(fold, "till") == 0 || strcmp(fold, "-") == 0 || strcmp(fold, "–") == 0 || strcmp(fold, "och") == 0;
-    return joint && !number_read(tokens, n, at - 2, &number);
+    const bool table = tokens[at].spaced && tokens[at - 1].spaced && tokens[at - 1].kind == TOKEN_MARK;
+    return joint && !table && !number_read(tokens, n, at - 2, &number);
 }
 
 /* 'en vecka 11': one in that week, not the length of a week. */
@@ -130,6 +133,42 @@ static bool is_one_week(const struct token *tokens, size_t n, size_t at) {
     return at + 2 < n && (strcmp(tokens[at].fold, "en") == 0 || strcmp(tokens[at].fold, "ett") == 0) &&
            (strcmp(tokens[at + 1].fold, "vecka") == 0 || strcmp(tokens[at + 1].fold, "v") == 0) &&
            tokens[at + 2].kind == TOKEN_NUMBER;
+}
+
+/* '1 till 2/6', '2 till före jul': so many more. */
+static bool more_mark(const struct token *tokens, size_t n, struct mark *mark) {
+    static const char *const before[] = {"från", "den", "mellan", "fr", "v", "åk", "kl", "v."};
+    const size_t at = mark->first;
+    if (tokens[at].kind != TOKEN_NUMBER || at + 1 >= n || strcmp(tokens[at + 1].fold, "till") != 0)
+        return false;
+    for (size_t i = 0; at && i < sizeof before / sizeof before[0]; i++)
+        if (strcmp(tokens[at - 1].fold, before[i]) == 0)
+            return false;
+    const struct token *next = at + 2 < n ? &tokens[at + 2] : NULL;
+    static const char *const links[] = {"i", "före", "under", "innan", "på", "efter", "den", "v", "vecka"};
+    bool fits = !next || next->kind == TOKEN_MARK || (next->kind == TOKEN_MIXED && strchr(next->fold, '/'));
+    for (size_t i = 0; next && i < sizeof links / sizeof links[0]; i++)
+        fits = fits || strcmp(next->fold, links[i]) == 0;
+    if (!fits || tokens[at].number < 1 || tokens[at].number > 31)
+        return false;
+    mark->kind = MARK_NUMBER;
+    mark->cues = CUE_MORE;
+    mark->end = at + 2;
+    mark->number = (struct number){.value = tokens[at].number, .precision = LOFTE_EXACT, .end = at + 2};
+    return true;
+}
+
+/* 'nr 15 tas v 48': the fifteenth. */
+static bool rank_mark(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
+    const size_t at = mark->first;
+    size_t end;
+    if (at + 2 >= n || strcmp(tokens[at].fold, "nr") != 0 || tokens[at + 1].kind != TOKEN_NUMBER ||
+        !(cue_find(marker->cues, tokens, n, at + 2, &end) & CUE_EVENT))
+        return false;
+    mark->kind = MARK_NUMBER;
+    mark->end = at + 2;
+    mark->number = (struct number){.value = 1, .precision = LOFTE_EXACT, .ordinal = true, .end = at + 2};
+    return true;
 }
 
 static bool number_mark(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
@@ -142,7 +181,7 @@ static bool number_mark(const struct marker *marker, const struct token *tokens,
         mark->number = (struct number){.value = 0, .precision = LOFTE_EXACT};
         return true;
     }
-    if ((cues & (CUE_NEXT | CUE_SAME | CUE_NOTOURS | CUE_PART)) && end > mark->first + 1)
+    if ((cues & (CUE_NEXT | CUE_SAME | CUE_NOTOURS | CUE_PART | CUE_EACH | CUE_VERB)) && end > mark->first + 1)
         return false;
     if (is_one_week(tokens, n, mark->first)) {
         mark->kind = MARK_NUMBER;
@@ -194,7 +233,7 @@ static void mark_read(const struct marker *marker, const struct token *tokens, s
     mark->end = mark->first + 1;
     if (stop_mark(&tokens[mark->first], mark->first + 1 == n, mark))
         return;
-    if (month_list_mark(marker, tokens, n, mark))
+    if (month_list_mark(marker, tokens, n, mark) || more_mark(tokens, n, mark) || rank_mark(marker, tokens, n, mark))
         return;
     if (when_read(tokens, n, mark->first, marker->meeting, marker->agreement_from, &mark->when) &&
         mark->when.end > mark->first) {
@@ -280,6 +319,30 @@ static void words_settle(struct marks *marks) {
     }
 }
 
+/* 'aug tom 28/8', 'aug 4 (t.o.m. 27/8)': the end of the period that has been named. */
+static void times_trim(struct marks *marks) {
+    enum { NEAR = 3 };
+    for (size_t i = 1; i < marks->n; i++) {
+        struct mark *until = &marks->mark[i];
+        if (until->kind != MARK_WHEN || until->when.kind != WHEN_SO_FAR || until->when.window.from != LOFTE_NO_DAY)
+            continue;
+        for (size_t k = i; k-- > 0 && k + NEAR >= i;) {
+            struct mark *period = &marks->mark[k];
+            if (period->kind == MARK_NUMBER || (period->kind == MARK_STOP && period->stop == '('))
+                continue;
+            struct lofte_window *window = &period->when.window;
+            if (period->kind != MARK_WHEN || period->when.kind != WHEN_PERIOD ||
+                until->when.window.to <= window->from || until->when.window.to > window->to)
+                break;
+            window->to = period->when.ahead.to = until->when.window.to;
+            period->when.ahead.from = window->from;
+            until->kind = MARK_CUE;
+            until->cues = CUE_LINK;
+            break;
+        }
+    }
+}
+
 /* 'återrapporterades till nämnden': a verb beside what its activity is not. */
 static void verbs_bar(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
@@ -310,5 +373,6 @@ void marks_make(const struct marker *marker, const struct tokens *tokens, const 
     }
     pairs_join(out);
     words_settle(out);
+    times_trim(out);
     verbs_bar(out);
 }

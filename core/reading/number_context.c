@@ -65,6 +65,8 @@ static bool digits_before(struct span span, size_t at) {
 }
 
 bool number_is_label(struct span span, size_t at, bool digits) {
+    if (at > 1 && fold_is(span, at - 1, "§") && kind_is(span, at - 2, TOKEN_NUMBER))
+        return false; /* 'PL 13 § 4 st' */
     if (at && (fold_among(span, at - 1, labels) || compares_age(span, at)))
         return true;
     if (!digits && kind_is(span, at, TOKEN_NUMBER))

@@ -26,6 +26,8 @@ static size_t neighbour_in(const struct scene *scene, size_t index, size_t at, b
     size_t neighbour = NO_MARK, ours = NO_MARK;
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_CUE && strcmp(scene->marks.token[mark->first].fold, "här") == 0)
+            ours = i;
         if (mark->kind != MARK_PLACE || (mark->neighbour && helps(&scene->marks, i)))
             continue;
         size_t *found = mark->neighbour ? &neighbour : &ours;

@@ -8,6 +8,7 @@
 #include "reading/claims.h"
 #include "reading/finder.h"
 #include "reading/heading.h"
+#include "reading/label.h"
 #include "reading/place.h"
 #include "reading/report.h"
 #include "reading/timing.h"
@@ -34,7 +35,7 @@ struct reader *reader_create(struct arena *arena, const struct lofte_agreement *
 struct title {
     size_t activity;
     struct carried time;
-    bool elsewhere, promise, plural, asked;
+    bool elsewhere, promise, plural, asked, soft;
     enum section section;
 };
 
@@ -87,16 +88,21 @@ static void title_read(struct scene *scene, const struct lofte_item *item, const
             title->promise = title->promise || names(&scene->marks, "löfte");
             title->section = tokens.n_sentences == 1 ? heading_of_title(&scene->marks) : SECTION_NONE;
             title->asked = title->asked || names(&scene->marks, "fråg");
+            if (tokens.n_sentences == 1 && title->activity == NO_ACTIVITY && !title->promise) {
+                title->activity = label_of_title(scene);
+                title->soft = title->activity != NO_ACTIVITY;
+            }
         }
     }
     if (parent && title->activity == NO_ACTIVITY) {
         title->activity = parent->activity;
         title->plural = parent->plural;
+        title->soft = parent->soft;
     }
     if (parent && !title->time.known)
         title->time = parent->time;
     if (title->activity != NO_ACTIVITY)
-        scene->topic[title->activity].named = scene->stamp;
+        *(title->soft ? &scene->topic[title->activity].spoken : &scene->topic[title->activity].named) = scene->stamp;
 }
 
 static void topics_speak(struct scene *scene) {
@@ -153,6 +159,7 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, cons
     if (!sentence->listed)
         scene->list_time = (struct carried){0};
     topics_speak(scene);
+    label_read(scene);
     struct figures figures;
     figures_find(scene, &figures);
     const size_t before = scene->n_claims;
@@ -250,13 +257,15 @@ static void meeting_read(struct writer *writer, const struct marker *marker) {
         struct arena *scratch = arena_create();
         struct scene scene = {.marker = marker, .scratch = scratch, .topic = topics, .stamp = (unsigned)i + 1};
         title_read(&scene, item, depth ? &titles[depth - 1] : NULL, &titles[depth]);
-        scene.current = scene.title = titles[depth].activity;
+        scene.title = titles[depth].activity;
+        scene.current = titles[depth].soft ? NO_ACTIVITY : scene.title;
         scene.title_time = titles[depth].time;
         scene.title_elsewhere = titles[depth].elsewhere;
         scene.asked = titles[depth].asked;
         scene.section = scene.title_section = titles[depth].section;
         scene.promise = titles[depth].promise;
         scene.title_plural = titles[depth].plural;
+        scene.title_label = titles[depth].soft ? scene.title : NO_ACTIVITY;
         scene.promised_activity = NO_ACTIVITY;
         item_read(writer, &scene, item);
         arena_destroy(scratch);

@@ -51,6 +51,7 @@ struct scene {
     struct topic *topic; /* of each activity */
     unsigned stamp;
     size_t current, title; /* activities or NO_ACTIVITY */
+    size_t label;          /* that the sentence begins with the label of, or NO_ACTIVITY */
     struct carried sentence_time, title_time, last_time;
     enum section section, title_section;
     bool plan_passage;        /* a decision or an action */
@@ -62,6 +63,9 @@ struct scene {
     size_t promised_activity; /* of the last restated promise */
     int64_t promised;
     bool title_plural;    /* the title names several: 'Trafikkontroller' */
+    size_t title_label;   /* what the title is about by a label only, or NO_ACTIVITY */
+    bool lent;            /* `current` is that label, and the text has named nothing */
+    bool terse;           /* the sentence is a note's: short, with no helping verb */
     bool title_elsewhere; /* the title names another municipality */
     struct claim *claim;
     size_t n_claims, cap_claims;

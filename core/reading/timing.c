@@ -80,13 +80,22 @@ static bool in_relative(const struct scene *scene, const struct clause *clause, 
     return relative && later;
 }
 
+/* '1/5: 2 st. 4/5: 1 st': a time that opens what comes behind it is not the figure's before it. */
+static bool opens_next(const struct scene *scene, const struct figure *figure, size_t at) {
+    if (at < figure->at || at + 2 >= scene->marks.n || scene->marks.mark[0].kind != MARK_WHEN)
+        return false;
+    const struct mark *stop = &scene->marks.mark[at + 1];
+    return stop->kind == MARK_STOP && (stop->stop == ':' || stop->stop == '-') &&
+           scene->marks.mark[1].stop == stop->stop && scene->marks.mark[at + 2].kind == MARK_NUMBER;
+}
+
 static const struct when *nearest_in(const struct scene *scene, const struct figures *figures,
                                      const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     size_t best = NO_MARK;
     int best_rank = 999;
     for (size_t i = clause->first; i < clause->end; i++) {
-        if (scene->marks.mark[i].kind != MARK_WHEN || is_compared(scene, i))
+        if (scene->marks.mark[i].kind != MARK_WHEN || is_compared(scene, i) || opens_next(scene, figure, i))
             continue;
         const struct when *when = &scene->marks.mark[i].when;
         const bool one = figure->count == 1 || (figure->count < 0 && figure->form != FORM_PLURAL);
@@ -226,7 +235,8 @@ static const struct when *gathered(const struct scene *scene, const struct figur
             break;
         for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++) {
             const struct when *when = &scene->marks.mark[i].when;
-            const bool days = when->kind == WHEN_DAY || (when->kind == WHEN_DAYS && when->listed > 1);
+            const bool days = when->kind == WHEN_DAY || (when->kind == WHEN_DAYS && when->listed > 1) ||
+                              (when->kind == WHEN_PERIOD && timing_length(when->window) < 7); /* 'v 36, v 38' */
             if (scene->marks.mark[i].kind != MARK_WHEN || !days)
                 continue;
             listed += when->listed > 1 ? (int64_t)when->listed : 1;
@@ -301,6 +311,16 @@ static const struct when *in_sentence(const struct scene *scene, const struct fi
     return after && !(before && is_loose(after)) ? after : before;
 }
 
+/* '4 (v 18), 2 (v 19)': a time in brackets right behind. */
+static const struct when *bracketed(const struct scene *scene, const struct figure *figure) {
+    const size_t c = figure->clause + 1;
+    if (!figure->numbered || c >= scene->clauses.n || !scene->clauses.clause[c].bracket)
+        return NULL;
+    const struct clause *clause = &scene->clauses.clause[c];
+    const struct mark *mark = &scene->marks.mark[clause->first];
+    return clause->end == clause->first + 1 && mark->kind == MARK_WHEN && !is_loose(&mark->when) ? &mark->when : NULL;
+}
+
 struct timing timing_of(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
     const struct when *when = gathered(scene, figures, figure);
@@ -317,6 +337,9 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
                                            ? joined(scene, figure, when)
                                            : narrowed(scene, figures, figure, when),
                                .own = true};
+    when = bracketed(scene, figure);
+    if (when)
+        return (struct timing){.when = when, .own = true};
     when = in_sentence(scene, figures, at);
     if (when && is_loose(when) && scene->in_list && scene->list_time.known)
         when = NULL;

@@ -7,19 +7,12 @@
 
 #include "base/days.h"
 #include "base/err.h"
+#include "reading/beside.h"
 #include "reading/binding.h"
 #include "reading/claims.h"
+#include "reading/match.h"
 
 #include <string.h>
-
-struct judged {
-    const struct figure *figure;
-    const struct clause *clause;
-    struct timing timing;
-    unsigned cues;
-    bool past, future;
-    size_t off; /* the clause that says it was cancelled, where it is a later one; else the figure's own */
-};
 
 static bool lies_ahead(const struct scene *scene, const struct when *when, bool plan) {
     const struct lofte_window window = timing_window(scene, when, plan);
@@ -88,8 +81,11 @@ static bool is_total(const struct scene *scene, const struct judged *judged) {
     const bool whole_year = when && timing_length(when->window) >= 300 && timing_length(when->window) < 800;
     if (whole_year)
         return true;
+    const size_t at = judged->figure->at;
+    const bool added = scene->terse && !judged->timing.own && at + 1 < judged->clause->end &&
+                       (scene->marks.mark[at + 1].cues & CUE_TOTAL); /* '1 i mars, 5 totalt' */
     if (when && !judged->timing.carried && when->kind != WHEN_VAGUE && when->kind != WHEN_SO_FAR)
-        return false;
+        return added && scene_last(scene, judged->figure->activity);
     if (judged->timing.carried && when->kind == WHEN_PERIOD && !(judged->clause->own & CUE_VERB) &&
         when == &scene->sentence_time.when)
         return false; /* 'Under tertial 2 … LOB användes sammanlagt 25 gånger' */
@@ -135,11 +131,15 @@ static size_t cue_at(const struct scene *scene, const struct clause *clause, uns
 
 /* The new time: after 'till', or one that has not come. */
 static const struct when *later_time(const struct scene *scene, size_t from, size_t at) {
-    for (size_t c = from; c < scene->clauses.n && c <= from + 1; c++) {
+    const size_t reach = scene->terse ? 2 : 1;
+    for (size_t c = from; c < scene->clauses.n && c <= from + reach; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         for (size_t i = c == from ? at + 1 : clause->first; i < clause->end; i++) {
             const struct mark *mark = &scene->marks.mark[i];
             if (mark->kind != MARK_WHEN || clause->aside)
+                continue;
+            static const char *const from_words[] = {"från", "fr", NULL};
+            if (!i || text_among(mark_last(&scene->marks, i - 1), from_words))
                 continue;
             const char *before = mark_last(&scene->marks, i - 1), *first = scene->marks.token[mark->first].fold;
             const bool to = strcmp(before, "till") == 0 || strcmp(before, "t") == 0 || strcmp(first, "till") == 0 ||
@@ -187,7 +187,8 @@ static bool is_told(const struct scene *scene, const struct judged *judged) {
 
 /* A number without any verb, as notes write it. */
 static int done_certainty(const struct scene *scene, const struct judged *judged) {
-    int certainty = is_told(scene, judged) ? 95 : judged->past ? 88 : (judged->cues & CUE_PAST) ? 84 : 76;
+    const bool since = judged->timing.when && judged->timing.when->since_meeting;
+    int certainty = is_told(scene, judged) ? 95 : judged->past || since ? 88 : (judged->cues & CUE_PAST) ? 84 : 76;
     if (judged->figure->implied)
         certainty -= is_told(scene, judged) ? 6 : 12;
     else if (judged->figure->understood)
@@ -222,7 +223,7 @@ static size_t parts_in(const struct scene *scene, const struct judged *judged, s
 static void each_give(struct scene *scene, const struct judged *judged, struct claim *claim) {
     const struct when *when = judged->timing.when;
     const int certainty = done_certainty(scene, judged) - 3;
-    if (claim->count < 0) {
+    if (claim->count < 0 || !judged->figure->numbered) {
         claim->count = 1;
         claim->precision = LOFTE_EXACT;
     }
@@ -281,6 +282,13 @@ static bool is_event(const struct scene *scene, const struct judged *judged) {
         return named_time || told || (judged->cues & CUE_PAST);
     if (figure->act)
         return false;
+    const struct mark *first = &scene->marks.mark[0]; /* '7/3 tung trafik, rv 32, m bilinsp.' */
+    if (scene->terse && judged->past && first->kind == MARK_WHEN && first->when.kind == WHEN_DAY &&
+        judged->timing.when == &first->when)
+        return true;
+    if (scene->terse && named_time && judged->timing.when->kind == WHEN_DAY && figure->at == 0 &&
+        !judged->timing.carried && figure->mention != NO_MARK)
+        return true; /* 'Razzia m 4 pol + hund to 9/5' */
     return (told && (judged->timing.when || verb_beside(scene, judged))) || (named_time && judged->timing.own) ||
            (judged->timing.when && judged->past && (judged->cues & (CUE_PAST | CUE_DONE)));
 }
@@ -335,7 +343,9 @@ static void none_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
     if (!figure->numbered && figure->form == FORM_DEFINITE && is_yet(scene, judged) && !is_any_denied(scene, judged))
         return; /* 'kontrollen är ännu inte genomförd' */
-    const bool definite = !figure->numbered && figure->form == FORM_DEFINITE && !is_any_denied(scene, judged);
+    const struct when *when = judged->timing.when;
+    const bool whole = figure->implied && when && when->kind == WHEN_PERIOD; /* 'Ej gjort i april' */
+    const bool definite = !figure->numbered && figure->form == FORM_DEFINITE && !whole && !is_any_denied(scene, judged);
     struct claim claim = claim_begin(scene, judged, definite ? LOFTE_CANCELLED : LOFTE_NONE);
     if (!definite) {
         claim.count = 0;
@@ -350,55 +360,12 @@ static void none_give(struct scene *scene, const struct judged *judged) {
 
 static void total_give(struct scene *scene, const struct judged *judged) {
     struct claim claim = claim_begin(scene, judged, LOFTE_TOTAL);
-    if (judged->timing.carried)
+    const struct when *when = judged->timing.when;
+    if (judged->timing.carried || (when && !judged->timing.own && when->kind == WHEN_PERIOD && !when->year))
         window_give(scene, &claim, NULL);
     claim.whole = true;
     claim.reason = N_("the text gives the number so far");
     claim_add(scene, judged->figure, claim, judged->figure->understood ? 86 : 94);
-}
-
-/* 'i fjol', or before the agreement: a comparison. In January 'i fjol' is what there is to report. */
-static bool is_past_year(const struct scene *scene, const struct judged *judged) {
-    const struct when *when = judged->timing.when;
-    const bool certain = when->kind != WHEN_VAGUE && when->ahead.from == when->window.from;
-    if (certain && when->window.to != LOFTE_NO_DAY && when->window.to < scene->marker->agreement_from)
-        return true;
-    return when->last_year && (day_split(scene->marker->meeting).month > 2 || (judged->cues & CUE_COMPARE));
-}
-
-/* Under a title that names the pledge, what is neither told nor set for a time is the pledge itself. */
-static bool is_recited(const struct scene *scene, const struct judged *judged) {
-    const struct timing *timing = &judged->timing;
-    if (scene->section == SECTION_DONE || scene->section == SECTION_PLAN || scene->plan_passage)
-        return false;
-    return !(judged->cues & (CUE_DONE | CUE_PAST | CUE_TOTAL | CUE_CANCEL | CUE_MOVE)) && !judged->figure->zero &&
-           (!timing->when || timing->carried || timing->when->kind == WHEN_VAGUE ||
-            (timing->when->year && timing->when->kind != WHEN_SO_FAR));
-}
-
-static bool is_beside(const struct scene *scene, const struct judged *judged) {
-    const struct clause *clause = judged->clause;
-    const struct figure *figure = judged->figure;
-    if (clause->sum && scene_last(scene, figure->activity))
-        return true;
-    if (clause->bracket && scene_last(scene, figure->activity))
-        return true;
-    if (clause->part) {
-        const struct claim *last = scene_last(scene, figure->activity);
-        return !last || !last->elsewhere ? last != NULL : false;
-    }
-    if (clause->question && !(judged->cues & CUE_DONE))
-        return true;
-    unsigned asked = 0;
-    for (size_t c = 0; c <= figure->clause; c++)
-        asked |= scene->clauses.clause[c].own & CUE_ASK;
-    if (asked && !judged->past && !judged->future && !(figure->numbered && (clause->own & CUE_DONE)))
-        return true;
-    if (judged->timing.when && judged->timing.own && is_past_year(scene, judged))
-        return true;
-    if (scene->asked && !judged->timing.when && !figure->numbered)
-        return true;
-    return scene->promise && is_recited(scene, judged);
 }
 
 /* 'låg på v. 41, skjuts till v. 45': a later clause without a figure of its own takes the plan back. */
@@ -418,15 +385,42 @@ static size_t cancelled_where(const struct scene *scene, const struct figures *f
     return own;
 }
 
+/* 'Nästa i sept', 'Plan maj: 3. Juni: 2': a month that may lie ahead does, where a plan is told. */
+static bool goes_on_planning(const struct scene *scene, const struct judged *judged) {
+    enum { SOON = 150, NEXT = 300 };
+    const struct when *when = judged->timing.when;
+    if (!scene->terse || !when || (judged->cues & (CUE_DONE | CUE_PAST | CUE_TOTAL)) || judged->figure->zero)
+        return false;
+    const lofte_day ahead = when->ahead.from == LOFTE_NO_DAY ? 0 : when->ahead.from - scene->marker->meeting;
+    const struct claim *last = scene_last(scene, judged->figure->activity);
+    const bool planned =
+        last && last->kind == LOFTE_PLANNED && last->passage == scene->passage && last->sentence + 1 >= scene->sentence;
+    if (judged->figure->ordinal && last && last->kind == LOFTE_DONE && ahead > 0 && ahead < SOON)
+        return true; /* '9:e 7/5, 10:e i juni' */
+    return ahead > 0 && ((judged->figure->next && ahead < NEXT) || (planned && ahead < SOON));
+}
+
+/* 'april: 4 st, juni: 3 planerade': the plan is told of the later one, where the earlier month has just been. */
+static bool is_lent_plan(const struct scene *scene, const struct judged *judged) {
+    const struct when *when = judged->timing.when;
+    if (!scene->terse || !when || (judged->clause->own & (CUE_PLAN | CUE_PRESENT)) || scene->plan_passage ||
+        scene->section == SECTION_PLAN || when->window.to == LOFTE_NO_DAY || when->ahead.from == LOFTE_NO_DAY)
+        return false;
+    const lofte_day meeting = scene->marker->meeting;
+    return when->window.to < meeting && meeting - when->window.to < when->ahead.from - meeting;
+}
+
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
     struct judged judged = {.figure = &figures->figure[at], .timing = timing_of(scene, figures, at)};
     judged.clause = &scene->clauses.clause[judged.figure->clause];
     judged.cues = judged.clause->cues;
-    const bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||
-                      scene->section == SECTION_PLAN || (scene->plan_passage && !(judged.cues & CUE_DONE));
+    bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||
+                scene->section == SECTION_PLAN || (scene->plan_passage && !(judged.cues & CUE_DONE)) ||
+                goes_on_planning(scene, &judged);
+    plan = plan && !is_lent_plan(scene, &judged);
     judged.future = lies_ahead(scene, judged.timing.when, plan);
     judged.past = lies_behind(scene, judged.timing.when, plan);
-    if (is_beside(scene, &judged))
+    if (judged_is_beside(scene, &judged))
         return;
     const unsigned own = judged.clause->own;
     if (judged.figure->zero && (judged.clause->own & CUE_PLAN) && !(judged.cues & CUE_DONE))

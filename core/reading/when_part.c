@@ -29,8 +29,8 @@ size_t year_read(struct span span, size_t at, int *year) {
         return at + 1;
     }
     if (dash_at(span, at) && kind_is(span, at + 1, TOKEN_NUMBER) && !span.token[at + 1].spaced &&
-        span.token[at + 1].len == 2 && span.token[at + 1].number >= 20 && !dash_at(span, at + 2) &&
-        !month_of_word(fold_at(span, at + 2), true)) {
+        span.token[at + 1].len == 2 && span.token[at + 1].number >= 20 &&
+        (!dash_at(span, at + 2) || span.token[at].spaced) && !month_of_word(fold_at(span, at + 2), true)) {
         *year = 2000 + (int)span.token[at + 1].number;
         return at + 2;
     }
@@ -282,6 +282,11 @@ bool period_part_read(struct span span, size_t at, struct part *out) {
         if (!part.year)
             part.end = year_read(span, part.end, &part.year);
         *out = part;
+        return true;
+    }
+    static const char *const ends[] = {"bokslut", "årsbokslut", "helår", "helåret", NULL};
+    if (fold_among(span, at, ends) && kind_is(span, at + 1, TOKEN_NUMBER) && span.token[at + 1].len == 2) {
+        *out = (struct part){.unit = PART_YEAR, .year = 2000 + (int)span.token[at + 1].number, .end = at + 2};
         return true;
     }
     const size_t year = at + (fold_is(span, at, "år") ? 1 : 0);

@@ -84,7 +84,7 @@ static bool slashed_weeks_read(struct span span, size_t at, struct phrase *out) 
     *out = (struct phrase){.part = {{.unit = PART_WEEK, .n = first}, {.unit = PART_WEEK, .n = second, .end = at + 2}},
                            .joint = {JOINT_NONE, JOINT_LIST},
                            .n = 2};
-    return first >= 1 && first <= 53 && second >= 1 && second <= 53;
+    return first >= 1 && first < second && second <= 53; /* 'Östra v. 9/5' is a street and a day */
 }
 
 /* 'januari-mars' is one word. */

@@ -99,18 +99,16 @@ struct unit_name {
 };
 
 static const struct unit_name unit_names[] = {
-    {"vecka", "veckan", REL_WEEK},
-    {"helg", "helgen", REL_WEEKEND},
-    {"månad", "månaden", REL_MONTH},
-    {"kvartal", "kvartalet", REL_QUARTER},
-    {"tertial", "tertialet", REL_TERTIAL},
-    {"halvår", "halvåret", REL_HALF},
-    {"år", "året", REL_YEAR},
+    {"vecka", "veckan", REL_WEEK},         {"v", "v", REL_WEEK},
+    {"helg", "helgen", REL_WEEKEND},       {"månad", "månaden", REL_MONTH},
+    {"kvartal", "kvartalet", REL_QUARTER}, {"tertial", "tertialet", REL_TERTIAL},
+    {"halvår", "halvåret", REL_HALF},      {"år", "året", REL_YEAR},
 };
 
 /* 'förra veckan', 'den här månaden', 'innevarande kvartal', 'nästa helg'. */
 static bool pointed_read(struct span span, size_t at, struct relative *out, size_t *end) {
-    static const char *const before[] = {"förra", "föregående", "sistlidna", "gångna", "senaste", "förgångna", NULL};
+    static const char *const before[] = {"förra",   "föregående", "sistlidna", "gångna",
+                                         "senaste", "förgångna",  "fg",        NULL};
     static const char *const now[] = {"denna", "detta", "innevarande", "pågående", NULL};
     static const char *const next[] = {"nästa", "kommande", "nästkommande", NULL};
     const bool the = fold_is(span, at, "den") || fold_is(span, at, "det");
@@ -119,6 +117,8 @@ static bool pointed_read(struct span span, size_t at, struct relative *out, size
     const bool past = fold_among(span, pointer, before), ahead = fold_among(span, pointer, next);
     if (!here && !past && !ahead && !fold_among(span, pointer, now))
         return false;
+    if (fold_is(span, pointer + 1, "v") && kind_is(span, pointer + 2, TOKEN_NUMBER))
+        return false; /* 'nästa v 6' */
     for (size_t i = 0; i < sizeof unit_names / sizeof unit_names[0]; i++) {
         if (!fold_is(span, pointer + 1, unit_names[i].bare) && !fold_is(span, pointer + 1, unit_names[i].definite))
             continue;

@@ -116,6 +116,16 @@ static bool in_table(const struct scene *scene, size_t number) {
     return before && number + 2 < marks->n && marks->mark[number + 2].kind == MARK_NUMBER;
 }
 
+/* '2 hast, 1 nykt': a subject's short form stands for the activity. */
+static bool is_short_topic(const struct scene *scene, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    for (size_t k = 0; mark->kind == MARK_WORD && scene->terse && k < mark->n_words; k++)
+        if (mark->word[k].role == WORD_TOPIC && mark->word[k].guessed && mark->word[k].whole &&
+            mark->word[k].activity == scene->current)
+            return true;
+    return false;
+}
+
 struct binding binding_find(const struct scene *scene, size_t number, const struct clause *clause) {
     const struct marks *marks = &scene->marks;
     for (size_t i = number + 1; i < clause->end; i++) {
@@ -134,6 +144,8 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
             (mark->cues & CUE_TIMES) && binding_ends_with(mark_last(marks, i), "t") && i + 1 < clause->end;
         if (any_unit(mark) && !pieces)
             return (struct binding){HEAD_UNIT, i};
+        if (is_short_topic(scene, i) && (i + 1 == clause->end || marks->mark[i + 1].kind != MARK_WORD))
+            return (struct binding){HEAD_NOTHING, i};
         if (mark->kind == MARK_CUE && (mark->cues & (CUE_SMALL | CUE_TIMES)) && !(mark->cues & CUE_LINK))
             continue;
         if (mark->kind == MARK_CUE && mark->end == mark->first + 1 && strcmp(mark_last(marks, i), "av") == 0)

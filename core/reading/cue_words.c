@@ -51,7 +51,8 @@ static const struct cue_words table[] = {
      "återkommer med|satsar på|laddar för|äskas|kvarstår att|återstår att|vill genomföra|vill göra|låg på|"
      "låg till|ligger|låg|vill hålla|om personalläget tillåter|prel.|komma att|erinras om att|utlyst|ny tid|"
      "nytt datum|ny dag|nytt försök|nästa försök|datum sätts|ev|inpl|inpl.|vill|trol|trol.|troligen|troligtvis|"
-     "tas|tas om|siktar på|ersätts|tar igen|tas igen|tar vi igen|boka|boka in|att boka"},
+     "tas|tas om|siktar på|spikad|spikat|datum satt|körs|ersätts|tar igen|tas igen|tar vi igen|boka|boka in|"
+     "att boka"},
     {CUE_PRESENT,
      "väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|"
      "håller|äger rum|görs|gör|går ut|utförs|"
@@ -70,12 +71,16 @@ static const struct cue_words table[] = {
      "kunde inte göras|kan ej|kan inte hållas|fick ställas in|fick ställa in|fick stå över|fick utgå|"
      "återkallades|återkallad|kom aldrig till stånd|kom inte till stånd|aldrig av|gick om intet|lades ned|"
      "lades ner|blåstes av|avblåst|avblåsta|avblåstes|avblåses|gick i stöpet|gått i stöpet|sprack|skulle varit|"
-     "togs ej upp|inst|inst.|togs inte upp|togs aldrig upp|hanns ej med|kom ej med|ströks från"},
+     "togs ej upp|inst|inst.|"
+     "rann ut i sanden|runnit ut i sanden|avbokad|avbokat|avbokades|skippad|skippades|hoppades över|stod över|"
+     "blev inget av|blev det inget av|kom inte iväg|kom ej iväg|utebl|utebl.|togs inte upp|togs aldrig upp|"
+     "hanns ej med|kom ej med|ströks från"},
     {CUE_MOVE,
      "skjutas upp|flyttas fram till|flyttats fram till|flyttades fram till|skjuts fram till|sköts fram till|"
      "framflyttad till|flyttats fram|flyttades fram|flyttas|flyttades|flyttats|flyttar|flyttad|flyttade till|"
      "flyttas fram|sköts upp|skjuts upp|skjutits upp|skjuta upp|sköt upp|skj|skjuts|skjuts fram|sköts|"
-     "sköts fram|får vänta|fick vänta|skjutits|uppskjuten|uppskjutes|uppsköts|uppskjutits|uppskjuts|"
+     "sköts fram|får vänta|fick vänta|ombokad|ombokat|bokas om|bokats om|bokades om|omplanerad|"
+     "omplanerat|uppskj|uppskj.|framskj|framskj.|skjutits|uppskjuten|uppskjutes|uppsköts|uppskjutits|uppskjuts|"
      "senareläggs|senarelades|"
      "senarelagd|senarelagts|framflyttad|framflyttas|framflyttades|framskjuten|framskjuts|anstå till|"
      "bordlades till|bordläggs till|fick skjutas upp|fick skjutas|fick flyttas"},
@@ -158,7 +163,8 @@ static const struct cue_words table[] = {
      "är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|behövdes|"
      "omfattar|gäller|ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|"
      "meddelar|rapporterar|säger|uppger|uppges|uppgives|tillkommer|avser|lyder|framgår|"
-     "ersätts ej|ersätts inte|inget nytt|inget särskilt|inget att rapportera|inget att tillägga|ej nytt|inga nyheter"},
+     "ersätts ej|ersätts inte|inget nytt|inget särskilt|inget att rapportera|inget att tillägga|ej nytt|"
+     "inga nyheter"},
     {CUE_SMALL,
      "nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|gemensam|gemensamt|sådana|separata|större|mindre|stora|"
      "stor|hela|st|stycken|"

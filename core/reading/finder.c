@@ -240,6 +240,13 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
     counted_from(mark, &figure);
     figure.of_target = target_share(scene, at) && (c->own & CUE_TARGET || scene->promised > 0 || scene->promise);
+    const bool named = at > c->first && scene->marks.mark[at - 1].kind == MARK_MENTION &&
+                       scene->marks.mark[at - 1].word[0].form == FORM_BARE;
+    if (target_share(scene, at) && named && (c->own & CUE_DONE)) { /* 'insats 6 av 15 gjord' */
+        figure.ordinal = true;
+        figure.of_target = false;
+        figure.count = 1;
+    }
     const struct binding binding = binding_find(scene, at, c);
     bool bound = false;
     const bool in_series = out->n && out->figure[out->n - 1].understood && out->figure[out->n - 1].clause + 1 == clause;

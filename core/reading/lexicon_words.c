@@ -142,8 +142,11 @@ static void topic_add(struct collector *to, const char *front) {
     if (entry)
         entry->open = strlen(stem) >= 6;
     for (size_t f = 0; f < sizeof fronts / sizeof fronts[0]; f++)
-        if (str_equal(fronts[f].whole, front) && strlen(fronts[f].cut) >= 3)
-            entry_add(to, WORD_TOPIC, 0, fronts[f].cut);
+        if (str_equal(fronts[f].whole, front) && strlen(fronts[f].cut) >= 3) {
+            struct entry *cut = entry_add(to, WORD_TOPIC, 0, fronts[f].cut);
+            if (cut)
+                cut->short_form = true;
+        }
 }
 
 static void compound_add(struct collector *to, const struct entry *entry) {

@@ -127,7 +127,13 @@ static void names_keep(struct scene *scene, const char *quote) {
 /* 'Totalt under 2023 blev det:' gives its time to the list below. */
 static void list_open(struct scene *scene) {
     const struct marks *marks = &scene->marks;
-    const bool alone = marks->n == 1 && marks->mark[0].kind == MARK_WHEN; /* a heading: 'NOVEMBER' */
+    const bool colon = marks->n > 1 && marks->mark[marks->n - 1].stop == ':';
+    bool alone = marks->n > 0 && marks->mark[0].kind == MARK_WHEN; /* a heading: 'NOVEMBER', 'Maj t.o.m. 13/5:' */
+    for (size_t i = 1; i + colon < marks->n; i++)
+        alone = alone && (marks->mark[i].kind == MARK_WHEN || marks->mark[i].cues == CUE_LINK);
+    if (alone)
+        scene->list_time = (struct carried){0};
+    scene->list_bare = scene->terse && (scene->list_bare || alone);
     if (!alone && (!marks->n || marks->mark[marks->n - 1].kind != MARK_STOP || marks->mark[marks->n - 1].stop != ':'))
         return;
     scene->list_total = false;
@@ -155,8 +161,8 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, cons
                           const char *text) {
     sentence_load(scene, tokens, sentence);
     heading_read(scene, sentence->listed);
-    scene->in_list = sentence->listed;
-    if (!sentence->listed)
+    scene->in_list = sentence->listed || scene->list_bare;
+    if (!scene->in_list)
         scene->list_time = (struct carried){0};
     topics_speak(scene);
     label_read(scene);

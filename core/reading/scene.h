@@ -60,6 +60,7 @@ struct scene {
     bool other_counted;       /* the sentence has counted something else since it last named an activity */
     struct carried list_time; /* of a sentence that ends in a colon, for the list below it */
     bool list_total, in_list;
+    bool list_bare;           /* a line with nothing but a time has opened a list that needs no bullets */
     size_t promised_activity; /* of the last restated promise */
     int64_t promised;
     bool title_plural;    /* the title names several: 'Trafikkontroller' */

@@ -252,6 +252,31 @@ static const struct when *gathered(const struct scene *scene, const struct figur
     return listed == figure->count ? all : NULL;
 }
 
+/* 'Kontroller: 2/9, 9/9, 23/9': days alone, as many as they are. */
+static const struct when *day_row(const struct scene *scene, const struct figures *figures,
+                                  const struct figure *figure) {
+    if (!scene->terse || figure->numbered || figures->n != 1 || figure->mention == NO_MARK)
+        return NULL;
+    struct when *all = NULL;
+    for (size_t i = figure->at + 1; i < scene->marks.n; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_STOP && (mark->stop == ',' || mark->stop == ':' || mark->stop == '.'))
+            continue;
+        if (mark->kind != MARK_WHEN || mark->when.kind != WHEN_DAY)
+            return NULL;
+        if (!all) {
+            all = ARENA_NEW(scene->scratch, struct when);
+            *all = mark->when;
+            all->listed = 0;
+        }
+        all->kind = WHEN_DAYS;
+        all->listed++;
+        all->window.to = mark->when.window.to > all->window.to ? mark->when.window.to : all->window.to;
+        all->ahead.to = mark->when.ahead.to > all->ahead.to ? mark->when.ahead.to : all->ahead.to;
+    }
+    return all && all->listed > 1 ? all : NULL;
+}
+
 /* 'I oktober har två gjorts, den 3 och den 10': the days are more than the month. */
 static const struct when *narrowed(const struct scene *scene, const struct figures *figures,
                                    const struct figure *figure, const struct when *when) {
@@ -324,6 +349,8 @@ static const struct when *bracketed(const struct scene *scene, const struct figu
 struct timing timing_of(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
     const struct when *when = gathered(scene, figures, figure);
+    if (!when)
+        when = day_row(scene, figures, figure);
     if (when)
         return (struct timing){.when = when, .own = true};
     when = nearest_in(scene, figures, figure);

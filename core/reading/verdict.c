@@ -112,7 +112,8 @@ static struct claim claim_begin(const struct scene *scene, const struct judged *
                           .part = figure->part};
     window_give(scene, &claim, judged->timing.when);
     const struct when *when = judged->timing.when;
-    if (!figure->numbered && figure->form == FORM_BARE && when && when->kind == WHEN_DAYS && when->listed > 1) {
+    const bool open = figure->form == FORM_BARE || (figure->form == FORM_PLURAL && scene->terse);
+    if (!figure->numbered && open && when && when->kind == WHEN_DAYS && when->listed > 1) {
         claim.count = (int64_t)when->listed; /* 'trafikktr 3 okt o 9 okt' */
         claim.precision = LOFTE_EXACT;
     } else if (!figure->numbered && !many(figure)) {
@@ -277,7 +278,7 @@ static bool is_event(const struct scene *scene, const struct judged *judged) {
     const bool told = is_told(scene, judged);
     const bool named_time = judged->timing.when && judged->past;
     if (many(figure))
-        return told;
+        return told || (scene->terse && named_time && judged->timing.own && judged->timing.when->listed > 1);
     if (figure->form == FORM_DEFINITE)
         return named_time || told || (judged->cues & CUE_PAST);
     if (figure->act)

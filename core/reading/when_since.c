@@ -24,6 +24,8 @@ static size_t until_words(struct span span, size_t at) {
         return 3;
     if (fold_is(span, at, "till") && fold_is(span, at + 1, "dags"))
         return 1;
+    if (fold_is(span, at, "per") && kind_is(span, at + 1, TOKEN_MIXED) && strchr(fold_at(span, at + 1), '/'))
+        return 1; /* 'per 30/9' */
     return fold_is(span, at, "fram") && fold_is(span, at + 1, "till") ? 2 : 0;
 }
 

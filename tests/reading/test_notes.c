@@ -43,6 +43,13 @@ ROWS(figures_stand_in_rows,
      {"2024-06-11", "Trafik", "april: 4 st, juli: 3 planerade",
       "trafik done 4 2024-04-01 2024-04-30; trafik planned 3 2024-07-01 2024-07-31"})
 
+ROWS(a_time_alone_opens_a_list,
+     {"2024-06-11", "Polisen", "April:\nTrafik 3\nLOB 5\nMaj t.o.m. 20/5:\nTrafik 1",
+      "trafik done 3 2024-04-01 2024-04-30; lob done 5 2024-04-01 2024-04-30; trafik done 1 2024-05-01 2024-05-20"},
+     {"2024-06-11", "Trafik", "Kontroller: 3/5, 9/5, 23/5.", "trafik done 3 2024-05-03 2024-05-23"},
+     {"2024-06-11", "Trafik", "Maj: 2 hast, 12 böter.", "trafik done 2 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Narkotika", "Insats 6 av 15 gjord 3/6.", "narkotika done 1 2024-06-03 2024-06-03"})
+
 ROWS(plans_and_misses_in_few_words,
      {"2024-06-11", "Narkotika", "Insats v 22 avblåst. Ersätts v 26.",
       "narkotika cancelled 1 2024-05-27 2024-06-02; narkotika planned 1 2024-06-24 2024-06-30"},
@@ -57,4 +64,4 @@ ROWS(plans_and_misses_in_few_words,
      {"2024-06-11", "Narkotika", "Inget nytt.", ""})
 
 SUITE("notes", a_label_names_what_a_line_is_about, a_line_begins_with_its_day, figures_stand_in_rows,
-      plans_and_misses_in_few_words)
+      a_time_alone_opens_a_list, plans_and_misses_in_few_words)

@@ -1,112 +1,106 @@
 /* SPDX-License-Identifier: MIT
  *
- * The greedy cover over the claims of general words and, for every window from the left end of one claim to the right
- * end of another, the sum of what its parts need.
+ * How many events must lie up to each right end. That is the longest path over the days: a claim of general words leads
+ * from its left end to its right end and is worth its number; a stretch without such a claim is worth the sum of the
+ * longest paths that each part's own claims have inside it. Two such stretches in a row are worth no more than one, so
+ * a stretch has to be looked at only where the claim of general words before it raised the number.
  */
 #include "model/ledger_budget.h"
-#include "base/text.h"
 
-#include <stdlib.h>
-
-struct budget {
-    const struct claim *const *ordered;
-    size_t n;
-    lofte_day *left, *right; /* distinct, ascending */
-    size_t n_left, n_right;
-    const char **part;
-    size_t n_part;
-    bool all_parts; /* no claim of general words: parts do not meet, so nothing is guessed */
-    int64_t *need;  /* what the parts need from left end l to right end r: [l * n_right + r] */
-    struct arena *arena;
+/* A claim that tells a part apart. */
+struct step {
+    const struct claim *claim;
+    size_t end;    /* its right end's number */
+    size_t before; /* 1 + index of the step of the same part before it; 0: none */
+    size_t left;   /* 1 + index of the last one that ends before its window begins; 0: none */
 };
 
-static int day_compare(const void *left, const void *right) {
-    const lofte_day a = *(const lofte_day *)left, b = *(const lofte_day *)right;
-    return (a > b) - (a < b);
-}
+struct budget {
+    struct step *steps;
+    size_t n_steps;
+    int64_t *best;  /* 1 + index of step -> the longest path of its part up to there, in the stretch at hand */
+    lofte_day *end; /* distinct right ends */
+    int64_t *sum;   /* how many events up to each right end */
+    size_t n_ends;
+};
 
-static int part_compare(const void *left, const void *right) {
-    return str_order(*(const char *const *)left, *(const char *const *)right);
-}
-
-static size_t days_distinct(lofte_day *days, size_t n) {
-    size_t used = 0;
-    qsort(days, n, sizeof *days, day_compare);
-    for (size_t i = 0; i < n; i++)
-        if (used == 0 || days[used - 1] != days[i])
-            days[used++] = days[i];
-    return used;
-}
-
-static void budget_collect(struct budget *b) {
-    b->left = ARENA_ARRAY(b->arena, lofte_day, b->n);
-    b->right = ARENA_ARRAY(b->arena, lofte_day, b->n);
-    const char **parts = ARENA_ARRAY(b->arena, const char *, b->n);
-    size_t n = 0;
-    for (size_t i = 0; i < b->n; i++) {
-        b->left[i] = b->ordered[i]->window.from;
-        b->right[i] = b->ordered[i]->window.to;
-        if (b->ordered[i]->statement->part)
-            parts[n++] = b->ordered[i]->statement->part;
-    }
-    b->all_parts = n == b->n;
-    b->n_left = days_distinct(b->left, b->n);
-    b->n_right = days_distinct(b->right, b->n);
-    qsort(parts, n, sizeof *parts, part_compare);
-    b->part = parts;
-    for (size_t i = 0; i < n; i++)
-        if (b->n_part == 0 || !str_equal(parts[b->n_part - 1], parts[i]))
-            parts[b->n_part++] = parts[i];
-}
-
-/* Adds what one part's claims that begin at or after the left end need, up to each right end. */
-static void budget_add_part(struct budget *b, size_t l, const char *part, struct cover *cover) {
-    int64_t *need = &b->need[l * b->n_right], sum = 0;
-    size_t i = 0;
-    cover->n = 0;
-    for (size_t r = 0; r < b->n_right; r++) {
-        for (; i < b->n && b->ordered[i]->window.to == b->right[r]; i++)
-            if (b->ordered[i]->window.from >= b->left[l] && str_equal(b->ordered[i]->statement->part, part))
-                sum += cover_place(cover, b->ordered[i], INT64_MAX);
-        need[r] += sum;
+static void budget_collect(struct budget *b, const struct claim *const *ordered, size_t n, size_t n_parts,
+                           struct arena *arena) {
+    size_t *last = ARENA_ARRAY(arena, size_t, n_parts);
+    *b = (struct budget){.steps = ARENA_ARRAY(arena, struct step, n),
+                         .best = ARENA_ARRAY(arena, int64_t, n + 1),
+                         .end = ARENA_ARRAY(arena, lofte_day, n),
+                         .sum = ARENA_ARRAY(arena, int64_t, n)};
+    for (size_t i = 0; i < n; i++) {
+        const struct claim *claim = ordered[i];
+        if (b->n_ends == 0 || b->end[b->n_ends - 1] != claim->window.to)
+            b->end[b->n_ends++] = claim->window.to;
+        if (!claim->part)
+            continue;
+        size_t left = last[claim->part];
+        while (left > 0 && b->steps[left - 1].claim->window.to >= claim->window.from)
+            left = b->steps[left - 1].before;
+        b->steps[b->n_steps++] = (struct step){claim, b->n_ends - 1, last[claim->part], left};
+        last[claim->part] = b->n_steps;
     }
 }
 
-/* What is missing at a right end: the most that any window that ends there lacks. `placed` is by right end. */
-static int64_t budget_missing(const struct budget *b, size_t r, size_t first, const int64_t *placed) {
-    int64_t missing = 0, inside = 0;
-    size_t from = r;
-    for (size_t l = b->n_left; l-- > 0;) {
-        for (; from > 0 && b->right[from - 1] >= b->left[l]; from--)
-            inside += placed[from - 1];
-        if (b->need[l * b->n_right + r] - inside > missing)
-            missing = b->need[l * b->n_right + r] - inside;
-        for (size_t i = first; i < b->n && b->ordered[i]->window.to == b->right[r]; i++)
-            if (!b->ordered[i]->statement->part && b->ordered[i]->window.from == b->left[l] &&
-                b->ordered[i]->least - inside > missing)
-                missing = b->ordered[i]->least - inside;
+/* A stretch that begins on the day, with so many events before it: raises the sums of all right ends after it. The
+ * steps before `first` end earlier; their paths are worth nothing here. */
+static void budget_stretch(struct budget *b, size_t first, lofte_day day, int64_t sum) {
+    for (size_t i = first; i < b->n_steps; i++) {
+        const struct step *step = &b->steps[i];
+        const int64_t before = b->best[step->before];
+        int64_t best = before;
+        if (step->claim->window.from >= day && b->best[step->left] + step->claim->least > best)
+            best = b->best[step->left] + step->claim->least;
+        b->best[i + 1] = best;
+        sum += best - before;
+        if (b->sum[step->end] < sum)
+            b->sum[step->end] = sum;
     }
-    return missing;
+}
+
+/* How many events lie before the day. */
+static int64_t sum_before(const struct budget *b, lofte_day day) {
+    size_t low = 0;
+    for (size_t high = b->n_ends; low < high;) {
+        const size_t middle = low + (high - low) / 2;
+        if (b->end[middle] < day)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low > 0 ? b->sum[low - 1] : 0;
 }
 
 /* For each claim, in their order, the events to place at its right end (equal right ends: the same number, for all of
  * them together). NULL where none or all of the claims tell parts apart: then each places what it misses. */
-static const int64_t *budget_make(const struct claim *const *ordered, size_t n, struct arena *arena) {
-    struct budget b = {.ordered = ordered, .n = n, .arena = arena};
-    budget_collect(&b);
-    if (b.n_part == 0 || b.all_parts)
+static const int64_t *budget_make(const struct claim *const *ordered, size_t n, size_t n_parts, struct arena *arena) {
+    struct budget b;
+    budget_collect(&b, ordered, n, n_parts, arena);
+    if (b.n_steps == 0 || b.n_steps == n)
         return NULL;
-    b.need = arena_array(arena, b.n_left * b.n_right, sizeof *b.need);
-    struct cover cover = {.arena = arena};
-    for (size_t l = 0; l < b.n_left; l++)
-        for (size_t p = 0; p < b.n_part; p++)
-            budget_add_part(&b, l, b.part[p], &cover);
-    int64_t *placed = ARENA_ARRAY(arena, int64_t, b.n_right);
     int64_t *budget = ARENA_ARRAY(arena, int64_t, n);
-    for (size_t r = 0, i = 0; r < b.n_right; r++) {
-        placed[r] = budget_missing(&b, r, i, placed);
-        for (; i < n && ordered[i]->window.to == b.right[r]; i++)
-            budget[i] = placed[r];
+    budget_stretch(&b, 0, LOFTE_NO_DAY, 0);
+    for (size_t r = 0, first = 0, step = 0, past; r < b.n_ends; r++, first = past) {
+        const int64_t before = r > 0 ? b.sum[r - 1] : 0;
+        int64_t most = 0;
+        for (past = first; past < n && ordered[past]->window.to == b.end[r]; past++)
+            if (!ordered[past]->part) {
+                const int64_t sum = sum_before(&b, ordered[past]->window.from) + ordered[past]->least;
+                most = sum > most ? sum : most;
+            } else {
+                b.best[++step] = 0;
+            }
+        if (b.sum[r] < before)
+            b.sum[r] = before;
+        if (b.sum[r] < most) {
+            b.sum[r] = most;
+            budget_stretch(&b, step, b.end[r] + 1, most);
+        }
+        for (size_t i = first; i < past; i++)
+            budget[i] = b.sum[r] - before;
     }
     return budget;
 }
@@ -115,17 +109,14 @@ static const int64_t *budget_make(const struct claim *const *ordered, size_t n, 
  * the guess was wrong somewhere, the number is not. The last claim that tells a part apart is the one that shows it. */
 static size_t budget_spend(struct cover *cover, const struct claim *const *ordered, size_t past, int64_t left) {
     size_t at = past - 1;
-    while (at > 0 && !ordered[at]->statement->part && ordered[at - 1]->window.to == ordered[at]->window.to)
+    while (at > 0 && !ordered[at]->part && ordered[at - 1]->window.to == ordered[at]->window.to)
         at--;
-    *ARENA_PUSH(cover->arena, cover->placements, cover->n, cover->cap) =
-        (struct placement){ordered[at]->window.to, NULL, left, ordered[at]};
+    cover_add(cover, ordered[at], left);
     return at;
 }
 
-void budget_cover(const struct claim *const *ordered, size_t n, struct arena *arena, int64_t *placed,
-                  struct cover *out) {
-    const int64_t *budget = budget_make(ordered, n, arena);
-    *out = (struct cover){.arena = arena};
+void budget_cover(const struct claim *const *ordered, size_t n, size_t n_parts, int64_t *placed, struct cover *out) {
+    const int64_t *budget = budget_make(ordered, n, n_parts, out->arena);
     int64_t left = 0;
     for (size_t i = 0; i < n; i++) {
         if (i == 0 || ordered[i]->window.to != ordered[i - 1]->window.to)

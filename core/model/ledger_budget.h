@@ -11,8 +11,8 @@
 
 #include "model/ledger_cover.h"
 
-/* Covers the claims, which come in the order of cover_order; `placed[i]` is what ordered[i] placed. */
-void budget_cover(const struct claim *const *ordered, size_t n, struct arena *arena, int64_t *placed,
-                  struct cover *out);
+/* Covers the claims, which come in the order of cover_order, in the empty cover; `placed[i]` is what ordered[i] placed.
+ * Their part numbers are below `n_parts`. */
+void budget_cover(const struct claim *const *ordered, size_t n, size_t n_parts, int64_t *placed, struct cover *out);
 
 #endif

@@ -10,24 +10,12 @@
 
 #include <stdlib.h>
 
-bool parts_meet(const char *a, const char *b) {
-    return !a || !b || str_equal(a, b);
-}
-
 bool claim_is_approximate(const struct claim *claim) {
     return claim->statement->kind != LOFTE_NONE && claim->statement->precision == LOFTE_ABOUT;
 }
 
 static bool same_window(const struct claim *a, const struct claim *b) {
     return a->window.from == b->window.from && a->window.to == b->window.to;
-}
-
-static bool same_item(const struct claim *a, const struct claim *b) {
-    return str_equal(a->statement->meeting, b->statement->meeting) && str_equal(a->statement->item, b->statement->item);
-}
-
-bool claims_add(const struct claim *a, const struct claim *b) {
-    return a->statement->kind == b->statement->kind && same_window(a, b) && same_item(a, b);
 }
 
 static int order(int64_t a, int64_t b) {
@@ -38,14 +26,69 @@ static int order(int64_t a, int64_t b) {
 static int claim_order(const void *left, const void *right) {
     const struct lofte_statement *a = ((const struct claim *)left)->statement;
     const struct lofte_statement *b = ((const struct claim *)right)->statement;
-    const int by[] = {order(a->date, b->date),     str_order(a->meeting, b->meeting), order(a->seq, b->seq),
-                      str_order(a->item, b->item), order(a->kind, b->kind),           order(a->from, b->from),
-                      order(a->to, b->to),         str_order(a->part, b->part),       order(a->precision, b->precision),
-                      order(a->count, b->count),   order(a->state, b->state)};
+    if (a->date != b->date)
+        return order(a->date, b->date);
+    const int by[] = {str_order(a->meeting, b->meeting), order(a->seq, b->seq),
+                      str_order(a->item, b->item),       order(a->kind, b->kind),
+                      order(a->from, b->from),           order(a->to, b->to),
+                      str_order(a->part, b->part),       order(a->precision, b->precision),
+                      order(a->count, b->count),         order(a->state, b->state)};
     for (size_t i = 0; i < sizeof by / sizeof by[0]; i++)
         if (by[i])
             return by[i];
     return 0;
+}
+
+static int part_order(const void *left, const void *right) {
+    const struct claim *a = *(const struct claim *const *)left, *b = *(const struct claim *const *)right;
+    return str_order(a->statement->part, b->statement->part);
+}
+
+static int item_order(const struct claim *a, const struct claim *b) {
+    const int meeting = str_order(a->statement->meeting, b->statement->meeting);
+    return meeting ? meeting : str_order(a->statement->item, b->statement->item);
+}
+
+static int sum_order(const struct claim *a, const struct claim *b) {
+    if (a->statement->kind != b->statement->kind)
+        return order(a->statement->kind, b->statement->kind);
+    if (a->window.from != b->window.from)
+        return order(a->window.from, b->window.from);
+    return order(a->window.to, b->window.to);
+}
+
+/* Numbers of one sum together, each after those that it comes on top of: approximate figures on top of exact ones,
+ * words without a part on top of all parts, else the order of the text. So each event has one that placed it. */
+static int adding_order(const void *left, const void *right) {
+    const struct claim *a = *(const struct claim *const *)left, *b = *(const struct claim *const *)right;
+    const int by = item_order(a, b), then = by ? by : sum_order(a, b);
+    if (then)
+        return then;
+    if (claim_is_approximate(a) != claim_is_approximate(b))
+        return claim_is_approximate(a) ? 1 : -1;
+    if (!a->part != !b->part)
+        return a->part ? -1 : 1;
+    return (a > b) - (a < b);
+}
+
+static void parts_number(struct claim **sorted, size_t n, size_t *n_parts) {
+    qsort(sorted, n, sizeof *sorted, part_order);
+    *n_parts = 1;
+    for (size_t i = 0; i < n; i++) {
+        if (sorted[i]->statement->part && (i == 0 || part_order(&sorted[i - 1], &sorted[i]) != 0))
+            ++*n_parts;
+        sorted[i]->part = sorted[i]->statement->part ? *n_parts - 1 : 0;
+    }
+}
+
+static void sums_number(struct claim **sorted, size_t n) {
+    qsort(sorted, n, sizeof *sorted, adding_order);
+    for (size_t i = 1; i < n; i++) {
+        struct claim *before = sorted[i - 1], *claim = sorted[i];
+        const bool same = item_order(before, claim) == 0;
+        claim->item = before->item + !same;
+        claim->sum = before->sum + (!same || sum_order(before, claim) != 0);
+    }
 }
 
 /* What the statement alone says: COUNTED stands for "may constrain". */
@@ -94,7 +137,7 @@ static struct lofte_window claim_window(const struct claim *claim, const struct 
  * that says more than the right figure contradicts it. */
 static bool claim_corrects(const struct claim *right, const struct claim *wrong) {
     const struct lofte_statement *r = right->statement, *w = wrong->statement;
-    if ((r->part && !str_equal(r->part, w->part)) || (same_item(right, wrong) && w->corrects))
+    if ((right->part && right->part != wrong->part) || (right->item == wrong->item && w->corrects))
         return false;
     if (same_window(right, wrong))
         return true;
@@ -102,89 +145,151 @@ static bool claim_corrects(const struct claim *right, const struct claim *wrong)
            right->window.from == wrong->window.from && w->count > r->count;
 }
 
-static void claims_correct(struct claim *claims, size_t n) {
-    for (size_t i = 0; i < n; i++) {
-        if (!claims[i].speaks || !claims[i].statement->corrects)
-            continue;
-        for (size_t j = 0; j < i; j++)
-            if (claims[j].speaks && claim_corrects(&claims[i], &claims[j])) {
-                claims[j].verdict = LOFTE_SUPERSEDED;
-                claims[j].speaks = false;
+/* One that is corrected later on still corrects what came before it. */
+static void claims_correct(struct claim *claims, size_t n, struct arena *arena) {
+    const struct claim **correcting = ARENA_ARRAY(arena, const struct claim *, n);
+    size_t n_correcting = 0;
+    for (size_t i = n; i-- > 0;) {
+        struct claim *claim = &claims[i];
+        const bool corrects = claim->speaks && claim->statement->corrects;
+        for (size_t k = 0; k < n_correcting && claim->speaks; k++)
+            if (claim_corrects(correcting[k], claim)) {
+                claim->verdict = LOFTE_SUPERSEDED;
+                claim->speaks = false;
             }
+        if (corrects)
+            correcting[n_correcting++] = claim;
     }
 }
 
 /* An exact figure that overlaps the approximate one's window and is not of the sum that it belongs to. */
-static bool others_speak(const struct claim *claims, size_t n, const struct claim *about) {
-    for (size_t i = 0; i < n; i++) {
-        const struct claim *other = &claims[i];
-        if (other->speaks && !claim_is_approximate(other) && other->window.from <= about->window.to &&
-            other->window.to >= about->window.from && parts_meet(other->statement->part, about->statement->part) &&
-            !claims_add(other, about))
+static bool speaks_of(const struct claim *other, const struct claim *about) {
+    return other->speaks && !claim_is_approximate(other) && other->window.from <= about->window.to &&
+           other->window.to >= about->window.from &&
+           (other->part == about->part || !other->part || !about->part) && other->sum != about->sum;
+}
+
+/* Neighbours in the minutes are asked first: they speak of the same time. */
+static bool others_speak(const struct claim *claims, size_t n, size_t about) {
+    for (size_t away = 1; away < n; away++)
+        if ((away <= about && speaks_of(&claims[about - away], &claims[about])) ||
+            (away < n - about && speaks_of(&claims[about + away], &claims[about])))
             return true;
-    }
     return false;
 }
 
-/* Does the number of `b` come before that of `a` in the sum of their item? Words without a part come on top of all
- * parts, approximate figures on top of exact ones, else the order of the text: so each event has one that placed it. */
-static bool claim_rests_on(const struct claim *a, const struct claim *b) {
-    if (b->verdict != LOFTE_COUNTED || !claims_add(a, b))
-        return false;
-    if (a->statement->part && !str_equal(a->statement->part, b->statement->part))
-        return false;
-    if (claim_is_approximate(a) != claim_is_approximate(b))
-        return claim_is_approximate(a);
-    return (!a->statement->part && b->statement->part) || b < a;
+/* Past the last of the sum that begins at `first`. */
+static size_t sum_end(struct claim *const *sorted, size_t n, size_t first) {
+    size_t past = first;
+    while (past < n && sorted[past]->sum == sorted[first]->sum)
+        past++;
+    return past;
 }
 
-static void claims_sum(struct claim *claims, size_t n) {
+/* `most` has room for a number of each part, here and below. */
+static void claims_sum(struct claim **sorted, size_t n, int64_t *most) {
     for (size_t first = 0, past; first < n; first = past) {
-        for (past = first + 1; past < n; past++)
-            if (!str_equal(claims[past].statement->meeting, claims[first].statement->meeting))
-                break;
+        int64_t all = 0;
+        past = sum_end(sorted, n, first);
+        for (size_t i = first; i < past; i++)
+            most[sorted[i]->part] = 0;
         for (size_t i = first; i < past; i++) {
-            claims[i].least = claims[i].verdict == LOFTE_COUNTED ? claims[i].statement->count : 0;
-            for (size_t j = first; claims[i].verdict == LOFTE_COUNTED && j < past; j++)
-                if (j != i && claim_rests_on(&claims[i], &claims[j]))
-                    claims[i].least += claims[j].statement->count;
+            struct claim *claim = sorted[i];
+            if (claim->verdict != LOFTE_COUNTED)
+                continue;
+            claim->least = claim->statement->count + (claim->part ? most[claim->part] : all);
+            most[claim->part] = claim->least;
+            all += claim->statement->count;
         }
     }
 }
 
-/* The none in force that speaks of the claim's events on that day; NULL where there is none. */
-static const struct claim *none_on(const struct claim *claims, size_t n, const struct claim *claim, lofte_day day) {
-    for (size_t i = 0; i < n; i++)
-        if (claims[i].speaks && claims[i].verdict == LOFTE_NO_NUMBER && window_holds(claims[i].window, day) &&
-            (!claims[i].statement->part || str_equal(claims[i].statement->part, claim->statement->part)))
-            return &claims[i];
-    return NULL;
+static void claims_outdo(struct claim **sorted, size_t n, int64_t *most) {
+    for (size_t first = 0, past; first < n; first = past) {
+        past = sum_end(sorted, n, first);
+        for (size_t i = first; i < past; i++)
+            most[sorted[i]->part] = 0;
+        for (size_t i = first; i < past; i++)
+            if (sorted[i]->least > most[sorted[i]->part])
+                most[sorted[i]->part] = sorted[i]->least;
+        for (size_t i = first; i < past; i++)
+            sorted[i]->outdone = sorted[i]->least < most[sorted[i]->part];
+    }
+}
+
+static int from_order(const void *left, const void *right) {
+    const struct lofte_window *a = &(*(const struct claim *const *)left)->window;
+    const struct lofte_window *b = &(*(const struct claim *const *)right)->window;
+    return order(a->from, b->from);
+}
+
+/* The windows of all that say none of the part or of everything, ascending, with days between them. */
+static size_t nones_merge(struct claim *const *nones, size_t n, size_t part, struct lofte_window *out) {
+    size_t used = 0;
+    for (size_t i = 0; i < n; i++) {
+        const struct lofte_window window = nones[i]->window;
+        if (nones[i]->part && nones[i]->part != part)
+            continue;
+        if (used == 0 || window.from > out[used - 1].to + 1)
+            out[used++] = window;
+        else if (window.to > out[used - 1].to)
+            out[used - 1].to = window.to;
+    }
+    return used;
+}
+
+/* The one that holds the day; NULL where there is none. */
+static const struct lofte_window *none_on(const struct lofte_window *nones, size_t n, lofte_day day) {
+    size_t low = 0;
+    for (size_t high = n; low < high;) {
+        const size_t middle = low + (high - low) / 2;
+        if (nones[middle].from <= day)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low > 0 && nones[low - 1].to >= day ? &nones[low - 1] : NULL;
 }
 
 /* Where a window reaches into one of which a statement says none, the events lie in the rest of it. Where nothing is
  * left the two disagree, and the window stays. */
-static void claims_avoid_none(struct claim *claims, size_t n) {
+static void claim_avoid(struct claim *claim, const struct lofte_window *nones, size_t n) {
+    struct lofte_window rest = claim->window;
+    const struct lofte_window *none = none_on(nones, n, rest.to);
+    if (none)
+        rest.to = none->from - 1;
+    none = none_on(nones, n, rest.from);
+    if (none)
+        rest.from = none->to + 1;
+    if (rest.from <= rest.to)
+        claim->window = rest;
+}
+
+/* The claims come by part. */
+static void claims_avoid_none(struct claim *const *by_part, size_t n, struct arena *arena) {
+    struct claim **nones = ARENA_ARRAY(arena, struct claim *, n);
+    size_t n_nones = 0, n_merged = 0;
+    for (size_t i = 0; i < n; i++)
+        if (by_part[i]->speaks && by_part[i]->verdict == LOFTE_NO_NUMBER)
+            nones[n_nones++] = by_part[i];
+    qsort(nones, n_nones, sizeof *nones, from_order);
+    struct lofte_window *merged = ARENA_ARRAY(arena, struct lofte_window, n_nones);
     for (size_t i = 0; i < n; i++) {
-        struct lofte_window rest = claims[i].window;
-        const struct claim *none;
-        if (claims[i].verdict != LOFTE_COUNTED)
-            continue;
-        while (rest.from <= rest.to && (none = none_on(claims, n, &claims[i], rest.to)))
-            rest.to = none->window.from - 1;
-        while (rest.from <= rest.to && (none = none_on(claims, n, &claims[i], rest.from)))
-            rest.from = none->window.to + 1;
-        if (rest.from <= rest.to)
-            claims[i].window = rest;
+        if (i == 0 || by_part[i]->part != by_part[i - 1]->part)
+            n_merged = nones_merge(nones, n_nones, by_part[i]->part, merged);
+        if (by_part[i]->verdict == LOFTE_COUNTED)
+            claim_avoid(by_part[i], merged, n_merged);
     }
 }
 
 struct claim *claims_make(const struct ledger_entry *entries, size_t n, const struct ledger_rules *rules,
-                          struct arena *arena) {
+                          struct arena *arena, size_t *n_parts) {
     struct calendar_of_target calendar = {.period = rules->period};
     target_windows(rules->target, rules->period, arena, &calendar.windows, &calendar.n);
     struct claim *claims = ARENA_ARRAY(arena, struct claim, n);
+    struct claim **by_part = ARENA_ARRAY(arena, struct claim *, n), **by_sum = ARENA_ARRAY(arena, struct claim *, n);
     for (size_t i = 0; i < n; i++) {
-        struct claim *claim = &claims[i];
+        struct claim *claim = by_part[i] = by_sum[i] = &claims[i];
         *claim = (struct claim){.statement = entries[i].statement, .previous = entries[i].previous, .entry = i};
         claim->verdict = statement_verdict(claim->statement, rules);
         claim->speaks =
@@ -192,12 +297,16 @@ struct claim *claims_make(const struct ledger_entry *entries, size_t n, const st
         claim->window = claim_window(claim, &calendar);
     }
     qsort(claims, n, sizeof *claims, claim_order);
-    claims_correct(claims, n);
+    parts_number(by_part, n, n_parts);
+    sums_number(by_sum, n);
+    claims_correct(claims, n, arena);
     for (size_t i = 0; i < n; i++)
-        if (claims[i].verdict == LOFTE_COUNTED && claim_is_approximate(&claims[i]) &&
-            others_speak(claims, n, &claims[i]))
+        if (claims[i].verdict == LOFTE_COUNTED && claim_is_approximate(&claims[i]) && others_speak(claims, n, i))
             claims[i].verdict = LOFTE_APPROXIMATE;
-    claims_sum(claims, n);
-    claims_avoid_none(claims, n);
+    int64_t *most = ARENA_ARRAY(arena, int64_t, *n_parts);
+    claims_sum(by_sum, n, most);
+    claims_avoid_none(by_part, n, arena);
+    sums_number(by_sum, n); /* windows have moved */
+    claims_outdo(by_sum, n, most);
     return claims;
 }

@@ -14,17 +14,17 @@ struct claim {
     size_t entry;               /* index of the caller's entry */
     enum lofte_verdict verdict; /* COUNTED: it constrains; else why it does not */
     bool speaks;                /* in force and with a number, `none` as well: it has a window */
+    bool outdone;               /* another number of its sum says more of the same part: that one stands for the sum */
     struct lofte_window window; /* where its events lie: both ends set, the right one never after the meeting */
     int64_t least;              /* at least so many in the window: its number and those that it adds to */
+    size_t part;                /* the statement's part as a number, in order of the names; 0: not told apart */
+    size_t item;                /* the same for all of one item of one meeting */
+    size_t sum;                 /* the same for all of one item, kind and window: such numbers add */
 };
 
-/* Claims of all entries, by meeting date, meeting and seq. */
+/* Claims of all entries, by meeting date, meeting and seq. Part numbers are below `n_parts`. */
 struct claim *claims_make(const struct ledger_entry *entries, size_t n, const struct ledger_rules *rules,
-                          struct arena *arena);
-/* Same item of one meeting, same window and kind: such numbers add. */
-bool claims_add(const struct claim *a, const struct claim *b);
+                          struct arena *arena, size_t *n_parts);
 bool claim_is_approximate(const struct claim *claim);
-/* An event of part `b` can be one of part `a`: equal, or one of them is not told apart (NULL). */
-bool parts_meet(const char *a, const char *b);
 
 #endif

@@ -11,21 +11,33 @@
 /* Alike events, kept as one. */
 struct placement {
     lofte_day day;
-    const char *part; /* NULL: not told apart (yet) */
     int64_t count;
+    int64_t before; /* all events that were placed earlier */
     const struct claim *by;
+    const struct claim *named_by; /* whose part they have; NULL: not told apart (yet) */
+};
+
+struct placements {
+    struct placement *at; /* by day */
+    size_t n, cap;
 };
 
 struct cover {
-    struct placement *placements; /* by day */
-    size_t n, cap;
+    struct placements general; /* one for each time that a claim placed; counts those without a part */
+    struct placements *parts;  /* by number: those with that part */
+    int64_t total;
     struct arena *arena;
 };
 
 /* The claims that constrain, in the order in which they must be placed. */
 const struct claim **cover_order(const struct claim *claims, size_t n, struct arena *arena, size_t *n_out);
+void cover_init(struct cover *cover, size_t n_parts, struct arena *arena);
 /* Makes the claim true with as few new events as can be, at most `most`; returns how many were placed. Claims must
  * come in the order of cover_order. */
 int64_t cover_place(struct cover *cover, const struct claim *claim, int64_t most);
+/* Places events without a part at the right end of the claim. */
+void cover_add(struct cover *cover, const struct claim *claim, int64_t count);
+/* How many events lie in the window. */
+int64_t cover_count(const struct cover *cover, struct lofte_window window);
 
 #endif

@@ -16,9 +16,8 @@ static const char *const templates[SENTENCES] = {
     [SAY_NUL] = N_("The file holds a NUL byte, which no text has: it was damaged. Save the minutes again."),
     [SAY_NUL_END] =
         N_("The file ends in {0} NUL bytes: it was not stored whole, as after a power cut. Save the minutes again."),
-    [SAY_ENCODING] =
-        N_("The file says that it is stored as {0}; only UTF-8 and ISO-8859-1 are read. Save it as UTF-8 and "
-           "write encoding=\"UTF-8\" in the first line."),
+    [SAY_ENCODING] = N_("The file says that it is stored as {0}; only UTF-8, UTF-16, Windows-1252 and ISO-8859-1 are "
+                        "read. Save it as UTF-8 and write encoding=\"UTF-8\" in the first line."),
     [SAY_MARK_DISAGREES] = N_("The file begins with the mark of UTF-8 but says that it is stored as {0}. Write "
                               "encoding=\"UTF-8\" in the first line."),
     [SAY_NOT_UTF8] =
@@ -27,6 +26,11 @@ static const char *const templates[SENTENCES] = {
     [SAY_NOT_LATIN1] =
         N_("The file says that it is stored as ISO-8859-1, but the byte {0} here is none of its letters: it is "
            "most likely stored as Windows-1252. Save it as UTF-8 and write encoding=\"UTF-8\" in the first line."),
+    [SAY_NOT_LETTER] =
+        N_("The file says that it is stored as {0}, but {1} here is none of its letters: it was damaged, or "
+           "it is stored otherwise. Save it as UTF-8 and write encoding=\"UTF-8\" in the first line."),
+    [SAY_ENCODING_DISAGREES] = N_("The file says that it is stored as {0}, but it is not. Save it as UTF-8 and write "
+                                  "encoding=\"UTF-8\" in the first line."),
     [SAY_DECLARATION_FIRST] =
         N_("Something stands before <?xml …?>. Remove it: <?xml …?> must be the very first of the file."),
     [SAY_DECLARATION] =

@@ -36,6 +36,8 @@ START_TEST(utf8_and_latin1_come_out_as_utf8) {
         {DECLARED("latin1") "\xC5", DECLARED("latin1") "Å"},
         {"<?xml version='1.0' encoding = 'iso-8859-1' standalone='yes' ?>\xE5",
          "<?xml version='1.0' encoding = 'iso-8859-1' standalone='yes' ?>å"},
+        {DECLARED("Windows-1252") "\xE5\x96\x80\x94\x9F", DECLARED("Windows-1252") "å–€”Ÿ"},
+        {DECLARED("cp1252") "\xC5\xFF", DECLARED("cp1252") "Åÿ"},
         {"<?xml-stylesheet encoding=\"x\"?>å", "<?xml-stylesheet encoding=\"x\"?>å"},
         {"\xF0\x9F\x9A\x97", "\xF0\x9F\x9A\x97"},
     };
@@ -45,6 +47,55 @@ START_TEST(utf8_and_latin1_come_out_as_utf8) {
         const char *text = read_bytes(arena, rows[i].bytes, strlen(rows[i].bytes), &remarks);
         ck_assert_msg(text && strcmp(text, rows[i].text) == 0, "row %zu: %s", i, text ? text : "refused");
     }
+}
+END_TEST
+
+/* ASCII as UTF-16; the text under test holds nothing else. */
+static size_t widen(const char *text, bool big_endian, char *out) {
+    size_t n = 0;
+    for (; *text; text++) {
+        out[n + big_endian] = *text;
+        out[n + !big_endian] = '\0';
+        n += 2;
+    }
+    return n;
+}
+
+START_TEST(utf16_is_read_where_mark_and_declaration_agree) {
+    static const struct {
+        const char *text;
+        bool marked, big_endian, read;
+    } rows[] = {
+        {"<a/>", true, false, true},
+        {"<a/>", true, true, true},
+        {DECLARED("UTF-16"), true, false, true},
+        {DECLARED("utf-16"), false, true, true},
+        {DECLARED("UTF-16LE"), false, false, true},
+        {DECLARED("UTF-16BE"), true, true, true},
+        {"<a/>", false, false, false},
+        {DECLARED("UTF-16LE"), true, true, false},
+        {DECLARED("UTF-16BE"), false, false, false},
+        {DECLARED("UTF-8"), true, false, false},
+        {DECLARED("windows-1252"), false, true, false},
+    };
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct remarks remarks;
+        char bytes[200];
+        const size_t mark = rows[i].marked ? 2 : 0;
+        memcpy(bytes, rows[i].big_endian ? "\xFE\xFF" : "\xFF\xFE", mark);
+        const size_t len = mark + widen(rows[i].text, rows[i].big_endian, bytes + mark);
+        const char *text = read_bytes(arena, bytes, len, &remarks);
+        ck_assert_msg(rows[i].read ? text && strcmp(text, rows[i].text) == 0 : !text, "row %zu", i);
+    }
+}
+END_TEST
+
+START_TEST(every_length_of_letter_comes_out_of_utf16) {
+    static const char bytes[] = "\xFF\xFE\xE5\x00\x13\x20\x3D\xD8\x97\xDE";
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct remarks remarks;
+    ck_assert_str_eq(read_bytes(arena, bytes, sizeof bytes - 1, &remarks), "å–\xF0\x9F\x9A\x97");
 }
 END_TEST
 
@@ -64,14 +115,25 @@ START_TEST(everything_else_is_refused_by_name_and_line) {
         ROW("\x1F\x8B\x08", SAY_PACKED, 0),
         ROW("PK\x03\x04", SAY_ZIP, 0),
         ROW("%PDF-1.7", SAY_OTHER_KIND, 0),
-        ROW("\xFF\xFE<\0", SAY_UTF16, 0),
-        ROW("\xFE\xFF\0<", SAY_UTF16, 0),
+        ROW("\xFF\xFE\0\0<\0\0\0", SAY_UTF16, 0),
+        ROW("<\0a\0/\0>\0", SAY_UTF16, 0),
+        ROW("\0<\0a\0/\0>", SAY_UTF16, 0),
+        ROW("\x4C\x6F\xA7\x94", SAY_UTF16, 0),
+        ROW("\xFF\xFE", SAY_EMPTY, 0),
+        ROW("\xFF\xFE<\0\n\0a", SAY_NOT_LETTER, 2),
+        ROW("\xFE\xFF\0<\xD8\x3D\0a", SAY_NOT_LETTER, 1),
+        ROW("\xFE\xFF\0<\xD8\x3D", SAY_NOT_LETTER, 1),
+        ROW("\xFE\xFF\0<\xDE\x97", SAY_NOT_LETTER, 1),
+        ROW("\xFE\xFF\0<\0\n\0\0", SAY_NUL, 2),
+        ROW(DECLARED("UTF-16"), SAY_ENCODING_DISAGREES, 1),
+        ROW(DECLARED("windows-1252") "\n\x81", SAY_NOT_LETTER, 2),
+        ROW("\xEF\xBB\xBF" DECLARED("windows-1252"), SAY_MARK_DISAGREES, 1),
         ROW("\0\0\0<", SAY_UTF16, 0),
         ROW("+/v8-", SAY_UTF16, 0),
         ROW("\0\0\0\0", SAY_NUL_END, 1),
         ROW("<a/>\n\0\0", SAY_NUL_END, 2),
         ROW("<a>\r\n\0</a>", SAY_NUL, 2),
-        ROW(DECLARED("windows-1252"), SAY_ENCODING, 1),
+        ROW(DECLARED("windows-1250"), SAY_ENCODING, 1),
         ROW(DECLARED("ISO-8859-15"), SAY_ENCODING, 1),
         ROW(DECLARED("UTF-7"), SAY_ENCODING, 1),
         ROW("\xEF\xBB\xBF" DECLARED("ISO-8859-1"), SAY_MARK_DISAGREES, 1),
@@ -106,5 +168,6 @@ START_TEST(lines_end_in_any_of_three_ways) {
 }
 END_TEST
 
-SUITE("encoding", utf8_and_latin1_come_out_as_utf8, everything_else_is_refused_by_name_and_line,
+SUITE("encoding", utf8_and_latin1_come_out_as_utf8, utf16_is_read_where_mark_and_declaration_agree,
+      every_length_of_letter_comes_out_of_utf16, everything_else_is_refused_by_name_and_line,
       lines_end_in_any_of_three_ways)

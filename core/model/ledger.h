@@ -25,14 +25,12 @@ struct ledger_event {
     const char *part;           /* NULL: not told apart */
     bool approximate;           /* stand on an 'about' figure alone */
     size_t placed_by;           /* index of the entry that placed them */
-    const size_t *evidence;     /* entries whose window holds them, in the order of the minutes */
-    size_t n_evidence;
 };
 
 struct ledger_outcome {
     enum lofte_verdict verdict; /* COUNTED, DUPLICATE_OF, SUPERSEDED, … before any target window is looked at */
     int64_t placed;             /* events that it placed; 0 unless COUNTED */
-    const size_t *duplicate_of; /* entries that placed its events, in the order of the minutes */
+    const size_t *duplicate_of; /* entries that placed its events, by day, then in the order of the minutes */
     size_t n_duplicate_of;
 };
 
@@ -51,6 +49,7 @@ struct ledger {
     struct ledger_outcome *outcomes; /* one an entry, same order */
     struct ledger_disagreement *disagreements;
     size_t n_disagreements;
+    const struct settling *settling; /* for ledger_evidence */
 };
 
 struct ledger_rules {
@@ -64,6 +63,9 @@ struct ledger_rules {
  * milliseconds, with parts some tens, and the time grows with the square (with parts nearer the cube). */
 void ledger_settle(const struct ledger_entry *entries, size_t n, const struct ledger_rules *rules, struct arena *arena,
                    struct ledger *out);
+/* The entries whose window holds an event that has its day in the window, or that placed one; each once, in the order
+ * of the minutes. */
+const size_t *ledger_evidence(const struct ledger *ledger, struct lofte_window window, struct arena *arena, size_t *n);
 /* How many events have their day in the window. */
 int64_t ledger_count(const struct ledger *ledger, struct lofte_window window);
 

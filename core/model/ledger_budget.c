@@ -63,24 +63,20 @@ static void budget_stretch(struct budget *b, size_t first, lofte_day day, int64_
 
 /* How many events lie before the day. */
 static int64_t sum_before(const struct budget *b, lofte_day day) {
-    size_t low = 0;
-    for (size_t high = b->n_ends; low < high;) {
-        const size_t middle = low + (high - low) / 2;
-        if (b->end[middle] < day)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low > 0 ? b->sum[low - 1] : 0;
+    const size_t ends = days_before(b->end, sizeof *b->end, b->n_ends, day);
+    return ends > 0 ? b->sum[ends - 1] : 0;
 }
 
 /* For each claim, in their order, the events to place at its right end (equal right ends: the same number, for all of
  * them together). NULL where none or all of the claims tell parts apart: then each places what it misses. */
 static const int64_t *budget_make(const struct claim *const *ordered, size_t n, size_t n_parts, struct arena *arena) {
     struct budget b;
-    budget_collect(&b, ordered, n, n_parts, arena);
-    if (b.n_steps == 0 || b.n_steps == n)
+    size_t n_steps = 0;
+    for (size_t i = 0; i < n; i++)
+        n_steps += ordered[i]->part > 0;
+    if (n_steps == 0 || n_steps == n)
         return NULL;
+    budget_collect(&b, ordered, n, n_parts, arena);
     int64_t *budget = ARENA_ARRAY(arena, int64_t, n);
     budget_stretch(&b, 0, LOFTE_NO_DAY, 0);
     for (size_t r = 0, first = 0, step = 0, past; r < b.n_ends; r++, first = past) {

@@ -34,22 +34,15 @@ void cover_init(struct cover *cover, size_t n_parts, struct arena *arena) {
     *cover = (struct cover){.parts = ARENA_ARRAY(arena, struct placements, n_parts), .arena = arena};
 }
 
-/* The first placement on the day or later. */
 static size_t first_since(const struct placements *placements, lofte_day day) {
-    size_t low = 0;
-    for (size_t high = placements->n; low < high;) {
-        const size_t middle = low + (high - low) / 2;
-        if (placements->at[middle].day < day)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return days_before(placements->at, sizeof *placements->at, placements->n, day);
 }
 
 static int64_t placed_before(const struct cover *cover, lofte_day day) {
-    const size_t first = first_since(&cover->general, day);
-    return first < cover->general.n ? cover->general.at[first].before : cover->total;
+    const struct placements *general = &cover->general;
+    if (general->n == 0 || general->at[general->n - 1].day < day)
+        return cover->total;
+    return general->at[first_since(general, day)].before;
 }
 
 int64_t cover_count(const struct cover *cover, struct lofte_window window) {

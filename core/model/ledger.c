@@ -35,8 +35,13 @@ struct settling {
     struct placement *placed; /* one an event: by day, then in the order of the minutes, then by part */
     size_t n_placed;
     struct placers *placers; /* by part number; 0: of all parts */
+    const struct claim **inside; /* of the whole figure at hand, with what each forces */
+    int64_t *forced;
+    uint64_t *marked; /* a bit a claim */
     struct arena *arena;
 };
+
+enum { WORD = 64 };
 
 static size_t part_of(const struct placement *placement) {
     return placement->named_by ? placement->named_by->part : 0;
@@ -186,36 +191,35 @@ static size_t claims_inside(const struct settling *s, const struct claim *whole,
     return n;
 }
 
-static int entry_order(const void *left, const void *right) {
-    const struct claim *a = *(const struct claim *const *)left, *b = *(const struct claim *const *)right;
-    return (a > b) - (a < b);
-}
-
-static void disagreement_add(const struct settling *s, const struct claim *whole, size_t *cap, struct ledger *out) {
+static void disagreement_add(struct settling *s, const struct claim *whole, size_t *cap, struct ledger *out) {
     cleanup_(arena_cleanup) struct arena *scratch = arena_create();
-    const struct claim **inside = ARENA_ARRAY(scratch, const struct claim *, s->n_ordered);
-    const size_t n = claims_inside(s, whole, inside);
-    int64_t *placed = ARENA_ARRAY(scratch, int64_t, n);
+    const size_t n = claims_inside(s, whole, s->inside);
     struct cover cover;
     cover_init(&cover, s->n_parts, scratch);
-    budget_cover(inside, n, s->n_parts, placed, &cover);
-    if (cover.total <= whole->least)
+    budget_cover(s->inside, n, s->n_parts, s->forced, &cover);
+    if (cover.general.total <= whole->least)
         return;
     struct ledger_disagreement *new = ARENA_PUSH(s->arena, out->disagreements, out->n_disagreements, *cap);
-    *new = (struct ledger_disagreement){.claim = whole->entry, .said = whole->least, .placed = cover.total};
+    *new = (struct ledger_disagreement){.claim = whole->entry, .said = whole->least, .placed = cover.general.total};
     for (size_t i = 0; i < n; i++)
-        if (placed[i] > 0)
-            inside[new->n_others++] = inside[i];
-    qsort(inside, new->n_others, sizeof *inside, entry_order);
+        if (s->forced[i] > 0) {
+            const size_t at = (size_t)(s->inside[i] - s->claims);
+            s->marked[at / WORD] |= UINT64_C(1) << at % WORD;
+            new->n_others++;
+        }
     size_t *others = ARENA_ARRAY(s->arena, size_t, new->n_others);
-    for (size_t i = 0; i < new->n_others; i++)
-        others[i] = inside[i]->entry;
     new->others = others;
+    for (size_t w = 0; w <= s->n / WORD; w++)
+        for (; s->marked[w]; s->marked[w] &= s->marked[w] - 1)
+            *others++ = s->claims[w * WORD + (size_t)__builtin_ctzll(s->marked[w])].entry;
 }
 
 /* Only where more is placed in its window, by whichever claims, those inside can force more than the figure says. */
-static void disagreements_make(const struct settling *s, struct ledger *out) {
+static void disagreements_make(struct settling *s, struct ledger *out) {
     size_t cap = 0;
+    s->inside = ARENA_ARRAY(s->arena, const struct claim *, s->n_ordered);
+    s->forced = ARENA_ARRAY(s->arena, int64_t, s->n_ordered);
+    s->marked = ARENA_ARRAY(s->arena, uint64_t, s->n / WORD + 1);
     for (size_t i = 0; i < s->n; i++)
         if (claim_is_whole(&s->claims[i]) && cover_count(&s->cover, s->claims[i].window) > s->claims[i].least)
             disagreement_add(s, &s->claims[i], &cap, out);

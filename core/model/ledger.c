@@ -34,9 +34,11 @@ struct settling {
     struct cover cover;
     struct placement *placed; /* one an event: by day, then in the order of the minutes, then by part */
     size_t n_placed;
-    struct placers *placers; /* by part number; 0: of all parts */
-    const struct claim **inside; /* of the whole figure at hand, with what each forces */
-    int64_t *forced;
+    struct placers *placers;      /* by part number; 0: of all parts */
+    size_t *since;                /* how many of the ordered end before the window of each begins */
+    const struct claim **forcing; /* what disagrees with the whole figure at hand */
+    size_t n_forcing;
+    int64_t *best;    /* room for numbers of the ordered */
     uint64_t *marked; /* a bit a claim */
     struct arena *arena;
 };
@@ -85,13 +87,12 @@ static void events_make(const struct settling *s, struct ledger *out) {
     out->events = ARENA_ARRAY(s->arena, struct ledger_event, s->n_placed);
     for (size_t i = 0; i < s->n_placed; i++) {
         const struct placement *p = &s->placed[i];
-        out->events[out->n_events++] =
-            (struct ledger_event){.day = p->day,
-                                  .count = p->count,
-                                  .window = p->by->window,
-                                  .part = p->named_by ? p->named_by->statement->part : NULL,
-                                  .approximate = p->by->approximate,
-                                  .placed_by = p->by->entry};
+        out->events[out->n_events++] = (struct ledger_event){.day = p->day,
+                                                             .count = p->count,
+                                                             .window = p->by->window,
+                                                             .part = p->named_by ? p->named_by->statement->part : NULL,
+                                                             .approximate = p->by->approximate,
+                                                             .placed_by = p->by->entry};
     }
 }
 
@@ -138,8 +139,8 @@ static void placers_make(struct settling *s) {
     for (size_t i = 0; i < s->n_placed; i++)
         n[part_of(&s->placed[i])] += part_of(&s->placed[i]) > 0;
     for (size_t p = 0; p < s->n_parts; p++)
-        s->placers[p] = (struct placers){ARENA_ARRAY(s->arena, struct placer, n[p]),
-                                         ARENA_ARRAY(s->arena, size_t, n[p]), 0};
+        s->placers[p] =
+            (struct placers){ARENA_ARRAY(s->arena, struct placer, n[p]), ARENA_ARRAY(s->arena, size_t, n[p]), 0};
     for (size_t i = 0; i < s->n_placed; i++) {
         placers_add(&s->placers[0], &s->placed[i]);
         if (part_of(&s->placed[i]))
@@ -176,53 +177,80 @@ static bool claim_is_whole(const struct claim *claim) {
            (claim->statement->whole || claim->statement->kind != LOFTE_DONE);
 }
 
-/* The claims inside the whole one's window that do not belong to its own sum. */
-static size_t claims_inside(const struct settling *s, const struct claim *whole, const struct claim **inside) {
-    const struct lofte_window window = whole->window;
-    size_t n = 0;
-    for (size_t i = days_before(s->ends, sizeof *s->ends, s->n_ordered, window.from); i < s->n_ordered; i++) {
-        const struct claim *claim = s->ordered[i];
-        if (claim->window.to > window.to)
-            break;
-        if (claim->window.from >= window.from && (!whole->part || whole->part == claim->part) && !claim->approximate &&
-            claim->sum != whole->sum)
-            inside[n++] = claim;
-    }
-    return n;
+/* Does the claim, which ends in the whole one's window, lie inside it without belonging to its own sum? */
+static bool claim_inside(const struct claim *claim, const struct claim *whole) {
+    return claim->window.from >= whole->window.from && (!whole->part || whole->part == claim->part) &&
+           !claim->approximate && claim->sum != whole->sum;
 }
 
-static void disagreement_add(struct settling *s, const struct claim *whole, size_t *cap, struct ledger *out) {
+/* Claims that are not told apart: each leads from what is forced before its window (best[since]) to its right end. */
+static int64_t alike_force(struct settling *s, const struct claim *whole, size_t first, size_t past) {
+    s->n_forcing = 0;
+    s->best[first] = 0;
+    for (size_t i = first; i < past; i++) {
+        const struct claim *claim = s->ordered[i];
+        s->best[i + 1] = s->best[i];
+        if (s->best[s->since[i]] + claim->least > s->best[i] && claim_inside(claim, whole)) {
+            s->best[i + 1] = s->best[s->since[i]] + claim->least;
+            s->forcing[s->n_forcing++] = claim;
+        }
+    }
+    return s->best[past];
+}
+
+static int64_t parts_force(struct settling *s, const struct claim *whole, size_t first, size_t past) {
     cleanup_(arena_cleanup) struct arena *scratch = arena_create();
-    const size_t n = claims_inside(s, whole, s->inside);
+    size_t n = 0;
+    for (size_t i = first; i < past; i++)
+        if (claim_inside(s->ordered[i], whole))
+            s->forcing[n++] = s->ordered[i];
     struct cover cover;
     cover_init(&cover, s->n_parts, scratch);
-    budget_cover(s->inside, n, s->n_parts, s->forced, &cover);
-    if (cover.general.total <= whole->least)
-        return;
-    struct ledger_disagreement *new = ARENA_PUSH(s->arena, out->disagreements, out->n_disagreements, *cap);
-    *new = (struct ledger_disagreement){.claim = whole->entry, .said = whole->least, .placed = cover.general.total};
+    budget_cover(s->forcing, n, s->n_parts, s->best, &cover);
+    s->n_forcing = 0;
     for (size_t i = 0; i < n; i++)
-        if (s->forced[i] > 0) {
-            const size_t at = (size_t)(s->inside[i] - s->claims);
-            s->marked[at / WORD] |= UINT64_C(1) << at % WORD;
-            new->n_others++;
-        }
-    size_t *others = ARENA_ARRAY(s->arena, size_t, new->n_others);
-    new->others = others;
+        if (s->best[i] > 0)
+            s->forcing[s->n_forcing++] = s->forcing[i];
+    return cover.general.total;
+}
+
+/* What the claims inside the whole one's window force by themselves, and by which of them. */
+static int64_t claims_force(struct settling *s, const struct claim *whole) {
+    const size_t first = days_before(s->ends, sizeof *s->ends, s->n_ordered, whole->window.from);
+    const size_t past = days_before(s->ends, sizeof *s->ends, s->n_ordered, whole->window.to + 1);
+    return whole->part || s->n_parts == 1 ? alike_force(s, whole, first, past) : parts_force(s, whole, first, past);
+}
+
+static const size_t *entries_forcing(struct settling *s) {
+    size_t *entries = ARENA_ARRAY(s->arena, size_t, s->n_forcing), used = 0;
+    for (size_t i = 0; i < s->n_forcing; i++) {
+        const size_t at = (size_t)(s->forcing[i] - s->claims);
+        s->marked[at / WORD] |= UINT64_C(1) << at % WORD;
+    }
     for (size_t w = 0; w <= s->n / WORD; w++)
         for (; s->marked[w]; s->marked[w] &= s->marked[w] - 1)
-            *others++ = s->claims[w * WORD + (size_t)__builtin_ctzll(s->marked[w])].entry;
+            entries[used++] = s->claims[w * WORD + (size_t)__builtin_ctzll(s->marked[w])].entry;
+    return entries;
 }
 
 /* Only where more is placed in its window, by whichever claims, those inside can force more than the figure says. */
 static void disagreements_make(struct settling *s, struct ledger *out) {
     size_t cap = 0;
-    s->inside = ARENA_ARRAY(s->arena, const struct claim *, s->n_ordered);
-    s->forced = ARENA_ARRAY(s->arena, int64_t, s->n_ordered);
+    s->forcing = ARENA_ARRAY(s->arena, const struct claim *, s->n_ordered);
+    s->best = ARENA_ARRAY(s->arena, int64_t, s->n_ordered + 1);
+    s->since = ARENA_ARRAY(s->arena, size_t, s->n_ordered);
     s->marked = ARENA_ARRAY(s->arena, uint64_t, s->n / WORD + 1);
-    for (size_t i = 0; i < s->n; i++)
-        if (claim_is_whole(&s->claims[i]) && cover_count(&s->cover, s->claims[i].window) > s->claims[i].least)
-            disagreement_add(s, &s->claims[i], &cap, out);
+    for (size_t i = 0; i < s->n_ordered; i++)
+        s->since[i] = days_before(s->ends, sizeof *s->ends, s->n_ordered, s->ordered[i]->window.from);
+    for (size_t i = 0; i < s->n; i++) {
+        const struct claim *claim = &s->claims[i];
+        if (!claim_is_whole(claim) || cover_count(&s->cover, claim->window) <= claim->least)
+            continue;
+        const int64_t forced = claims_force(s, claim);
+        if (forced > claim->least)
+            *ARENA_PUSH(s->arena, out->disagreements, out->n_disagreements, cap) =
+                (struct ledger_disagreement){claim->entry, claim->least, forced, entries_forcing(s), s->n_forcing};
+    }
 }
 
 void ledger_settle(const struct ledger_entry *entries, size_t n, const struct ledger_rules *rules, struct arena *arena,

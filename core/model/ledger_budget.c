@@ -29,7 +29,7 @@ static void budget_collect(struct budget *b, const struct claim *const *ordered,
                            struct arena *arena) {
     struct latest {
         lofte_day day;
-        size_t step; /* 1 + index */
+        size_t step;                                     /* 1 + index */
     } *by_part = arena_array(arena, n, sizeof *by_part); /* the steps of each part in a row of its own */
     size_t *row = ARENA_ARRAY(arena, size_t, n_parts + 1), *used = ARENA_ARRAY(arena, size_t, n_parts);
     *b = (struct budget){.steps = ARENA_ARRAY(arena, struct step, n),

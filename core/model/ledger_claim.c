@@ -173,8 +173,8 @@ static void claims_correct(struct claim *claims, size_t n, struct arena *arena) 
 /* An exact figure that overlaps the approximate one's window and is not of the sum that it belongs to. */
 static bool speaks_of(const struct claim *other, const struct claim *about) {
     return other->speaks && !other->approximate && other->window.from <= about->window.to &&
-           other->window.to >= about->window.from &&
-           (other->part == about->part || !other->part || !about->part) && other->sum != about->sum;
+           other->window.to >= about->window.from && (other->part == about->part || !other->part || !about->part) &&
+           other->sum != about->sum;
 }
 
 /* Neighbours in the minutes are asked first: they speak of the same time. */

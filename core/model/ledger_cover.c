@@ -74,7 +74,8 @@ static void part_take(struct cover *cover, struct placement *from, int64_t count
 
 int64_t cover_place(struct cover *cover, const struct claim *claim, int64_t most) {
     struct placements *general = &cover->general;
-    int64_t missing = claim->least - placed_since(claim->part ? &cover->parts[claim->part] : general, claim->window.from);
+    int64_t missing =
+        claim->least - placed_since(claim->part ? &cover->parts[claim->part] : general, claim->window.from);
     if (claim->part && missing > 0 && cover->unnamed > 0)
         for (size_t i = first_since(general, claim->window.from); i < general->n && missing > 0; i++) {
             const int64_t count = general->at[i].count < missing ? general->at[i].count : missing;

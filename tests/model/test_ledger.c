@@ -475,6 +475,41 @@ START_TEST(a_thousand_large_figures_cost_no_more_than_small_ones) {
 }
 END_TEST
 
+/* One activity, ten years of days, weeks, months and running totals, each told about twice. */
+START_TEST(twenty_thousand_statements_come_to_an_end) {
+    enum { MANY = 20000, YEARS = 10 };
+    static const char *const parts[] = {NULL, "lob", "pl"};
+    static const int widths[] = {1, 1, 7, 30, 90};
+    for (unsigned n_parts = 1; n_parts <= 3; n_parts += 2) {
+        BOOK(book);
+        const lofte_day start = book->rules.period.from;
+        struct lofte_statement *statements = ARENA_ARRAY(book->arena, struct lofte_statement, MANY);
+        struct ledger_entry *entries = ARENA_ARRAY(book->arena, struct ledger_entry, MANY);
+        unsigned seed = 11;
+        for (int i = 0; i < MANY; i++) {
+            const int r = (int)((seed = seed * 1103515245U + 12345U) >> 16);
+            const lofte_day date = start + 14 + (lofte_day)((int64_t)i * YEARS * 365 / MANY);
+            const bool total = r % 11 == 0;
+            statements[i] = (struct lofte_statement){.meeting = arena_printf(book->arena, "m-%05d", date),
+                                                     .item = arena_printf(book->arena, "%d", r % 7),
+                                                     .seq = i,
+                                                     .date = date,
+                                                     .kind = total ? LOFTE_TOTAL : LOFTE_DONE,
+                                                     .count = total ? 1 + (date - start) % 365 : 1 + r % 3,
+                                                     .from = total ? date - (date - start) % 365
+                                                                   : date - r % 14 - widths[r % 5] + 1,
+                                                     .to = total ? LOFTE_NO_DAY : date - r % 14,
+                                                     .part = parts[(unsigned)r % n_parts],
+                                                     .whole = r % 5 > 2};
+            entries[i] = (struct ledger_entry){&statements[i], date - 14};
+        }
+        ledger_settle(entries, MANY, &book->rules, book->arena, &book->ledger);
+        ck_assert_uint_gt(book->ledger.n_events, 1000);
+        ck_assert_uint_gt(book->ledger.n_disagreements, 0);
+    }
+}
+END_TEST
+
 START_TEST(no_statements_give_no_events) {
     BOOK(book);
     ck_assert_int_eq(settle(book), 0);
@@ -496,4 +531,4 @@ SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       what_a_wide_window_placed_contradicts_no_narrow_one, nothing_is_placed_where_a_statement_says_none,
       none_of_one_part_says_nothing_of_another, a_day_is_the_day_of_as_many_as_it_says,
       the_answer_does_not_depend_on_the_order_of_entries, a_thousand_large_figures_cost_no_more_than_small_ones,
-      no_statements_give_no_events)
+      twenty_thousand_statements_come_to_an_end, no_statements_give_no_events)

@@ -11,9 +11,23 @@
 #include <string.h>
 #include <sys/stat.h>
 
+/* What went wrong with `path`: the everyday reasons in our own words, the rest (`id`, with the system's) as they come.
+ */
 static int fail_errno(struct lofte_err *err, const char *path, const char *id) {
-    const int code = errno == ENOENT || errno == ENOTDIR ? LOFTE_ENOTFOUND : LOFTE_EIO;
-    return err_set(err, code, id, path, strerror(errno));
+    switch (errno) {
+    case ENOENT:
+    case ENOTDIR:
+        return err_set(err, LOFTE_ENOTFOUND, N_("{0} does not exist"), path);
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return err_set(err, LOFTE_EIO, N_("{0}: permission is missing"), path);
+    case ENOSPC:
+    case EDQUOT:
+        return err_set(err, LOFTE_EIO, N_("{0}: the disk is full"), path);
+    default:
+        return err_set(err, LOFTE_EIO, id, path, strerror(errno));
+    }
 }
 
 int file_read(const char *path, size_t cap, struct arena *arena, char **data, size_t *len, struct lofte_err *err) {

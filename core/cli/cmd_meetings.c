@@ -9,8 +9,6 @@ int meetings_run(struct call *call) {
     const char *id = call->n_args ? call->args[0] : NULL;
     const bool history = call->value[OPTION_HISTORY] != NULL;
     struct lofte_meetings meetings;
-    if (history && !id)
-        return err_set(&call->err, LOFTE_EUSAGE, N_("--history wants the meeting's ID."));
     const int rc = lofte_meetings(call->lofte, id, history, call->arena, &meetings, &call->err);
     if (rc)
         return rc;

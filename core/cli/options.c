@@ -103,6 +103,8 @@ static void check_arguments(struct call *call, int *rc) {
         mistake(call, rc, N_("lofte {0} wants {1} after it."), command->name, command->arguments);
     else if (command->most >= 0 && call->n_args > command->most)
         mistake(call, rc, N_("lofte {0} does not know what to do with {1}."), command->name, call->args[command->most]);
+    else if (call->value[OPTION_HISTORY] && call->n_args == 0)
+        mistake(call, rc, N_("--history wants the meeting's ID."), NULL, NULL);
 }
 
 int options_read(struct call *call, int argc, char **argv) {

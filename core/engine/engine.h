@@ -27,7 +27,7 @@ struct lofte {
 /* What the workspace knew on the day asked for. */
 struct store_view lofte_view(const struct lofte *lofte);
 /* Does this agreement speak of that meeting's municipality? */
-bool agreement_reads(const struct lofte_agreement *agreement, const struct lofte_meeting *meeting);
+bool agreement_covers(const struct lofte_agreement *agreement, const struct lofte_meeting *meeting);
 
 /* Settings of a workspace: `key = value` lines; an unknown key is refused with file and line. */
 struct settings {
@@ -47,7 +47,7 @@ bool name_withheld(const char *file, lofte_day today);
 
 /* What one agreement reads in a meeting: statements in order, and warnings (a figure that disagrees with its report, a
  * plugin that failed: then its statements wait for a person). */
-void meeting_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
+void agreement_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
                   struct reader_result *out, struct findings *findings);
 /* Reads stored minutes anew where rules have changed since. */
 MUST_CHECK int unread_read(struct lofte *lofte, struct lofte_err *err);

@@ -261,7 +261,7 @@ static int judging_read(struct judging *judging, struct lofte_err *err) {
         return rc;
     size_t kept = 0;
     for (size_t i = 0; i < n; i++)
-        if (agreement_reads(judging->agreement, &meetings[i]))
+        if (agreement_covers(judging->agreement, &meetings[i]))
             meetings[kept++] = meetings[i];
     judging->meetings = meetings;
     judging->n_meetings = kept;

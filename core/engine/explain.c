@@ -64,7 +64,7 @@ static void derive(struct lofte_explanation *out, size_t *cap, struct arena *are
 static void counts_derive(const struct lofte_standing *s, struct arena *arena, struct lofte_explanation *out,
                           size_t *cap) {
     derive(out, cap, arena, "counted",
-           text_make(arena, N_("{0} events from {1} to {2}, each once, in minutes dated up to {3}"), NUM(s->counted),
+           text_make(arena, N_("events from {1} to {2}, each once, in minutes dated up to {3}: {0}"), NUM(s->counted),
                      DAY(s->window.from), DAY(s->window.to), DAY(s->judged_to)));
     if (s->unconfirmed > 0)
         derive(out, cap, arena, "unconfirmed",
@@ -74,10 +74,10 @@ static void counts_derive(const struct lofte_standing *s, struct arena *arena, s
                text_make(arena, N_("{0} more if the drafts are approved as they stand"), NUM(s->in_drafts)));
     if (s->booked > 0)
         derive(out, cap, arena, "booked",
-               text_make(arena, N_("{0} planned after {1} and inside the window"), NUM(s->booked), DAY(s->judged_to)));
+               text_make(arena, N_("planned after {1} and inside the window: {0}"), NUM(s->booked), DAY(s->judged_to)));
     if (s->overdue_plans > 0)
         derive(out, cap, arena, "overdue_plans",
-               text_make(arena, N_("{0} planned up to {1} with nothing reported"), NUM(s->overdue_plans),
+               text_make(arena, N_("planned up to {1} with nothing reported: {0}"), NUM(s->overdue_plans),
                          DAY(s->judged_to)));
 }
 
@@ -94,9 +94,9 @@ static void pace_derive(const struct lofte_standing *s, struct arena *arena, str
         derive(out, cap, arena, "shortfall",
                text_make(arena, N_("{0} − {1}, in whole activities: {2}"), decimal(arena, s->planned_by_now),
                          NUM(s->counted), NUM(s->shortfall)));
-    if (!isnan(s->lag_weeks))
+    if (s->lag_weeks > 0)
         derive(out, cap, arena, "lag_weeks",
-               text_make(arena, N_("by the plan {0} were due {1} weeks before {2}"), NUM(s->counted),
+               text_make(arena, N_("the plan had {0} done {1} weeks before {2}"), NUM(s->counted),
                          decimal(arena, s->lag_weeks), DAY(s->judged_to)));
     if (!isnan(s->needed_per_month) && isfinite(s->needed_per_month))
         derive(out, cap, arena, "needed_per_month",

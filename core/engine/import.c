@@ -67,8 +67,8 @@ static void incoming_read(struct import *import, const char *bytes, size_t len, 
     in->meeting = parsed.meeting;
     in->read = ARENA_ARRAY(arena, struct reader_result, lofte->n_agreements);
     for (size_t a = 0; a < lofte->n_agreements; a++)
-        if (agreement_reads(&lofte->agreements[a], in->meeting))
-            meeting_read(lofte, a, in->meeting, arena, &in->read[a], &in->findings);
+        if (agreement_covers(&lofte->agreements[a], in->meeting))
+            agreement_read(lofte, a, in->meeting, arena, &in->read[a], &in->findings);
 }
 
 static void refuse(struct import *import, size_t file, struct lofte_text text) {
@@ -135,7 +135,7 @@ static int incoming_store(struct import *import, size_t file, const struct incom
         return 0;
     rc = store_findings_put(lofte->store, row, in->findings.finding, in->findings.n, err);
     for (size_t a = 0; a < lofte->n_agreements && rc == 0; a++)
-        if (agreement_reads(&lofte->agreements[a], in->meeting))
+        if (agreement_covers(&lofte->agreements[a], in->meeting))
             rc = store_statements_put(lofte->store, row, lofte->agreements[a].id, lofte->rules[a],
                                       in->read[a].statements, in->read[a].n_statements, err);
     if (rc == 0)

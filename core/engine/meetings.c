@@ -6,11 +6,29 @@
 #include "engine/engine.h"
 #include "model/calendar.h"
 
+/* Statements of the agreements at hand: one whose folder is gone has no say any more. `meeting` NULL: of all. */
+static int statements_read(struct lofte *lofte, const char *meeting, struct arena *arena, struct lofte_statements *out,
+                           struct lofte_err *err) {
+    const struct store_view view = lofte_view(lofte);
+    struct lofte_statements all;
+    const int rc = store_statements(lofte->store, &view, NULL, meeting, arena, &all.statement, &all.n, err);
+    if (rc < 0)
+        return rc;
+    size_t kept = 0;
+    for (size_t i = 0; i < all.n; i++)
+        for (size_t a = 0; a < lofte->n_agreements; a++)
+            if (str_equal(all.statement[i].agreement, lofte->agreements[a].id)) {
+                all.statement[kept++] = all.statement[i];
+                break;
+            }
+    *out = (struct lofte_statements){.statement = all.statement, .n = kept};
+    return 0;
+}
+
 int lofte_links(struct lofte *lofte, const char *meeting, struct arena *arena, struct lofte_statements *out,
                 struct lofte_err *err) {
-    const struct store_view view = lofte_view(lofte);
-    struct lofte_statements statements;
     if (meeting) {
+        const struct store_view view = lofte_view(lofte);
         struct lofte_meeting *revisions;
         int64_t *rows;
         size_t n;
@@ -20,21 +38,15 @@ int lofte_links(struct lofte *lofte, const char *meeting, struct arena *arena, s
         if (n == 0)
             return err_set(err, LOFTE_ENOTFOUND, N_("there is no meeting \"{0}\""), meeting);
     }
-    const int rc =
-        store_statements(lofte->store, &view, NULL, meeting, arena, &statements.statement, &statements.n, err);
-    if (rc == 0)
-        *out = statements;
-    return rc;
+    return statements_read(lofte, meeting, arena, out, err);
 }
 
 static int rows_fill(struct lofte *lofte, struct lofte_meeting *meetings, const int64_t *rows, struct arena *arena,
                      struct lofte_meetings *out, struct lofte_err *err) {
-    const struct store_view view = lofte_view(lofte);
     for (size_t i = 0; i < out->n; i++) {
         struct lofte_meeting_row *row = &out->row[i];
         struct lofte_finding *findings;
-        struct lofte_statement *statements;
-        size_t n;
+        struct lofte_statements statements;
         row->meeting = &meetings[i];
         int rc = store_findings(lofte->store, rows[i], arena, &findings, &row->n_findings, err);
         if (rc < 0)
@@ -42,12 +54,12 @@ static int rows_fill(struct lofte *lofte, struct lofte_meeting *meetings, const 
         row->findings = findings;
         if (!meetings[i].in_force)
             continue;
-        rc = store_statements(lofte->store, &view, NULL, meetings[i].id, arena, &statements, &n, err);
+        rc = statements_read(lofte, meetings[i].id, arena, &statements, err);
         if (rc < 0)
             return rc;
-        row->n_statements = n;
-        for (size_t k = 0; k < n; k++)
-            row->n_review += statements[k].state == LOFTE_REVIEW;
+        row->n_statements = statements.n;
+        for (size_t k = 0; k < statements.n; k++)
+            row->n_review += statements.statement[k].state == LOFTE_REVIEW;
     }
     return 0;
 }
@@ -59,7 +71,7 @@ static void missing_collect(const struct lofte *lofte, const struct lofte_agreem
         const struct lofte_group *group = &agreement->groups[g];
         lofte_day last = LOFTE_NO_DAY;
         for (size_t i = 0; i < n; i++)
-            if (agreement_reads(agreement, &meetings[i]) && meetings[i].kind == LOFTE_MINUTES &&
+            if (agreement_covers(agreement, &meetings[i]) && meetings[i].kind == LOFTE_MINUTES &&
                 meetings[i].status == LOFTE_APPROVED && str_equal(meetings[i].group, group->id))
                 last = meetings[i].date;
         const lofte_day overdue = minutes_overdue_from(group, last, agreement->period.from);

@@ -27,7 +27,7 @@ static void plugin_read(struct lofte *lofte, const struct lofte_pledge *pledge, 
         finding_add(arena, findings, LOFTE_WARNING, 0, NULL, failure->text);
 }
 
-void meeting_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
+void agreement_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
                   struct reader_result *out, struct findings *findings) {
     const struct lofte_agreement *of = &lofte->agreements[agreement];
     reader_read(lofte->readers[agreement], meeting, arena, out);
@@ -47,7 +47,7 @@ static int row_read(struct lofte *lofte, size_t agreement, int64_t row, struct l
     const int rc = store_meeting_get(lofte->store, row, arena, &meeting, err);
     if (rc < 0)
         return rc;
-    meeting_read(lofte, agreement, &meeting, arena, &read, &unused);
+    agreement_read(lofte, agreement, &meeting, arena, &read, &unused);
     return store_statements_put(lofte->store, row, lofte->agreements[agreement].id, lofte->rules[agreement],
                                 read.statements, read.n_statements, err);
 }

@@ -17,7 +17,7 @@ struct store_view lofte_view(const struct lofte *lofte) {
     return (struct store_view){.as_of = lofte->as_of, .as_known = lofte->as_known};
 }
 
-bool agreement_reads(const struct lofte_agreement *agreement, const struct lofte_meeting *meeting) {
+bool agreement_covers(const struct lofte_agreement *agreement, const struct lofte_meeting *meeting) {
     return str_equal(agreement->municipality, meeting->municipality);
 }
 

@@ -147,7 +147,7 @@ static double share_stepped(const struct lofte_target *target, struct lofte_wind
         if (window_holds(window, milestone->day) && milestone->day <= day && milestone->count > most)
             most = milestone->count;
     }
-    return target->count > 0 && most < target->count ? (double)most / (double)target->count : most > 0;
+    return most < target->count ? (double)most / (double)target->count : 1;
 }
 
 static double share_pointed(const struct lofte_target *target, struct lofte_window window, lofte_day day) {

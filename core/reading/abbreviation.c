@@ -60,12 +60,22 @@ static size_t letters_in(const char *fold) {
     return n;
 }
 
+/* No Swedish word ends like 'Högl', 'Sommenv', 'vandr'. */
+static bool ends_unsayably(const char *fold) {
+    static const char *const ends[] = {"gl", "nv", "sv", "gv", "dl", "tl", "sl", "dr", "tr", "kr", "gr", "pr", "vr"};
+    const size_t n = strlen(fold);
+    for (size_t i = 0; n > 3 && i < sizeof ends / sizeof ends[0]; i++)
+        if (strcmp(fold + n - 2, ends[i]) == 0)
+            return true;
+    return false;
+}
+
 static bool ends_in_consonant(const char *fold) {
     const size_t n = strlen(fold);
     return n && strchr("bcdfghjklmnpqrstvxz", fold[n - 1]);
 }
 
-/* Short words that end a telegram's sentence and are no abbreviations. Sorted. */
+/* Short words that end a telegram's sentence and are no abbreviations. */
 static bool word_is_whole(const char *fold) {
     static const char *const words[] = {"dag",  "dem",   "den",   "fel",  "gång", "gjort", "helg", "hem",
                                         "idag", "klart", "kväll", "mars", "maj",  "natt",  "nej",  "nöjd",
@@ -74,11 +84,16 @@ static bool word_is_whole(const char *fold) {
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (strcmp(words[i], fold) == 0)
             return true;
+    static const char *const ends[] = {"en", "er", "ar", "or", "et", "ad", "at"}; /* 'ställen', 'böter', 'bilar' */
+    const size_t n = strlen(fold);
+    for (size_t i = 0; n > 4 && i < sizeof ends / sizeof ends[0]; i++)
+        if (strcmp(fold + n - 2, ends[i]) == 0)
+            return true;
     return false;
 }
 
 static bool looks_cut_short(const char *word, const char *fold) {
-    enum { LONGEST = 6 };
+    enum { LONGEST = 8 };
     const bool capitals =
         strcmp(word, fold) != 0 && word[0] && word[1] && strpbrk(word + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
     return !capitals && letters_in(fold) <= LONGEST && ends_in_consonant(fold) && !word_is_whole(fold);
@@ -93,7 +108,7 @@ bool abbreviation_takes_dot(const char *word, const char *fold, enum dot_next ne
     case DOT_BEFORE_LOWER:
         return looks_cut_short(word, fold) || !has_vowel(fold);
     case DOT_BEFORE_DIGIT:
-        return !has_vowel(fold) && strcmp(word, fold) == 0;
+        return ends_unsayably(fold) || strchr(fold, '.') || (!has_vowel(fold) && strcmp(word, fold) == 0);
     case DOT_BEFORE_UPPER:
     case DOT_BEFORE_END:
         return false;

@@ -10,7 +10,7 @@ const char *mark_last(const struct marks *marks, size_t at) {
     return marks->token[marks->mark[at].end - 1].fold;
 }
 
-static bool ends_with(const char *fold, const char *tail) {
+bool binding_ends_with(const char *fold, const char *tail) {
     const size_t n = strlen(fold), m = strlen(tail);
     return n > m && strcmp(fold + n - m, tail) == 0;
 }
@@ -21,7 +21,7 @@ static bool may_be_adjective(const struct marks *marks, size_t at) {
     if (mark->kind != MARK_WORD && !(mark->cues & (CUE_SMALL | CUE_PAST | CUE_DONE | CUE_PLAN)))
         return false;
     for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
-        if (ends_with(mark_last(marks, at), ends[i]))
+        if (binding_ends_with(mark_last(marks, at), ends[i]))
             return true;
     return mark->cues & CUE_SMALL;
 }
@@ -33,8 +33,8 @@ size_t binding_mention(const struct scene *scene, size_t from, size_t end) {
     for (size_t i = from, n = 0; i < end && n <= ADJECTIVES; i++, n++) {
         if (marks->mark[i].kind == MARK_MENTION)
             return scene_resolve(scene, i) != NO_ACTIVITY && marks->mark[i].word[0].role != WORD_ACT ? i : NO_MARK;
-        const bool joint =
-            i > from && (ends_with(mark_last(marks, i - 1), "-") || ends_with(mark_last(marks, i - 1), "s"));
+        const bool joint = i > from && (binding_ends_with(mark_last(marks, i - 1), "-") ||
+                                        binding_ends_with(mark_last(marks, i - 1), "s"));
         if (!may_be_adjective(marks, i) && !(joint && (marks->mark[i].cues & CUE_LINK)))
             return NO_MARK;
     }
@@ -54,40 +54,103 @@ static bool any_unit(const struct mark *mark) {
 
 /* 'två på riksväg 32', 'en i juli', 'tre efter sommaren': a place or a time follows what is left out. */
 static bool opens_place(const struct marks *marks, size_t at) {
-    static const char *const words[] = {"i",     "på",    "vid",    "under", "den", "utanför", "längs", "efter", "före",
-                                        "sedan", "kring", "mellan", "och",   "men", "plus",    "samt",  "var",   "inom",
-                                        "utmed", "per",   "både",   "nu",    "här", "där",     "totalt", "så",   NULL};
+    static const char *const words[] = {"i",     "på",   "vid",   "under",  "den",    "utanför", "längs",
+                                        "efter", "före", "sedan", "kring",  "mellan", "och",     "men",
+                                        "plus",  "samt", "var",   "inom",   "utmed",  "per",     "både",
+                                        "nu",    "här",  "där",   "totalt", "så",     NULL};
     return text_among(mark_last(marks, at), words);
 }
 
-static struct binding closed_by(const struct marks *marks, size_t at) {
+/* 'två enligt PL', 'två med stöd av polislagen'. */
+static bool reaches_mention(const struct scene *scene, size_t at, size_t end) {
+    static const char *const by[] = {"enligt", "enl", "med", "jämlikt", NULL};
+    if (!text_among(mark_last(&scene->marks, at), by))
+        return false;
+    for (size_t i = at + 1; i < end && i < at + 5; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION)
+            return scene_resolve(scene, i) != NO_ACTIVITY;
+    return false;
+}
+
+static struct binding closed_by(const struct scene *scene, size_t at, size_t end) {
     static const char *const verbs[] = {"är", "har", "var", "blev", "blir", "ska", "skall", "kan", "kunde", NULL};
+    const struct marks *marks = &scene->marks;
+    static const char *const nouns[] = {"kontrollerade", "kontrollerades", "förslag", "plan", "planer",
+                                        "mål",           "diskussion",     "löften",  NULL};
     const struct mark *mark = &marks->mark[at];
+    if (mark->end == mark->first + 1 && text_among(mark_last(marks, at), nouns))
+        return (struct binding){HEAD_OTHER, at};
     const bool link = (mark->cues & CUE_LINK) && mark->kind == MARK_CUE;
-    const bool event = (mark->cues & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_EACH | CUE_TARGET)) != 0;
+    const bool event = (mark->cues & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_EACH | CUE_TARGET | CUE_SAMETIME)) != 0;
     const bool other = mark->kind == MARK_WHEN || mark->kind == MARK_STOP || mark->kind == MARK_NUMBER ||
                        mark->kind == MARK_PLACE || text_among(mark_last(marks, at), verbs);
-    const bool nothing = other || event || (link && opens_place(marks, at));
+    const bool nothing = other || event || (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
+}
+
+/* 'fem omhändertagna körkort': the verb only describes what is counted. */
+static bool qualifies_other(const struct scene *scene, size_t at, size_t end) {
+    if (scene->marks.mark[at].word[0].role != WORD_ACT || at + 1 >= end)
+        return false;
+    const struct mark *next = &scene->marks.mark[at + 1];
+    return next->kind == MARK_WORD && !any_unit(next);
+}
+
+/* '400 brev', '40 affischer': pieces of one campaign. */
+static bool counts_pieces(const struct scene *scene, size_t number, size_t at) {
+    enum { MANY = 10 };
+    static const char *const pieces[] = {"brev", "affisch", "annons", "föräldrabrev", "flygblad", "inlägg"};
+    if (scene->marks.mark[number].number.value < MANY)
+        return false;
+    const char *fold = scene->marks.token[scene->marks.mark[at].first].fold;
+    for (size_t i = 0; i < sizeof pieces / sizeof pieces[0]; i++)
+        if (strncmp(fold, pieces[i], strlen(pieces[i])) == 0)
+            return true;
+    return false;
+}
+
+/* 'LOB 5 PL 2': each number belongs to the name before it. */
+static bool in_table(const struct scene *scene, size_t number) {
+    const struct marks *marks = &scene->marks;
+    const bool before = number > 0 && marks->mark[number - 1].kind == MARK_MENTION;
+    return before && number + 2 < marks->n && marks->mark[number + 2].kind == MARK_NUMBER;
+}
+
+/* '2 hast, 1 nykt': a subject's short form stands for the activity. */
+static bool is_short_topic(const struct scene *scene, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    for (size_t k = 0; mark->kind == MARK_WORD && scene->terse && k < mark->n_words; k++)
+        if (mark->word[k].role == WORD_TOPIC && mark->word[k].guessed && mark->word[k].whole &&
+            mark->word[k].activity == scene->current)
+            return true;
+    return false;
 }
 
 struct binding binding_find(const struct scene *scene, size_t number, const struct clause *clause) {
     const struct marks *marks = &scene->marks;
     for (size_t i = number + 1; i < clause->end; i++) {
         const struct mark *mark = &marks->mark[i];
-        if (mark->kind == MARK_MENTION)
-            return (struct binding){scene_resolve(scene, i) == NO_ACTIVITY ? HEAD_OTHER : HEAD_MENTION, i};
+        if (mark->kind == MARK_MENTION && i == number + 1 && in_table(scene, number))
+            return (struct binding){HEAD_NOTHING, i};
+        if (mark->kind == MARK_MENTION) {
+            const bool other = scene_resolve(scene, i) == NO_ACTIVITY || qualifies_other(scene, i, clause->end) ||
+                               counts_pieces(scene, number, i);
+            return (struct binding){other ? HEAD_OTHER : HEAD_MENTION, i};
+        }
         const size_t mention = binding_mention(scene, i, clause->end);
         if (mention != NO_MARK)
             return (struct binding){HEAD_MENTION, mention};
-        const bool pieces = (mark->cues & CUE_TIMES) && ends_with(mark_last(marks, i), "t") && i + 1 < clause->end;
+        const bool pieces =
+            (mark->cues & CUE_TIMES) && binding_ends_with(mark_last(marks, i), "t") && i + 1 < clause->end;
         if (any_unit(mark) && !pieces)
             return (struct binding){HEAD_UNIT, i};
+        if (is_short_topic(scene, i) && (i + 1 == clause->end || marks->mark[i + 1].kind != MARK_WORD))
+            return (struct binding){HEAD_NOTHING, i};
         if (mark->kind == MARK_CUE && (mark->cues & (CUE_SMALL | CUE_TIMES)) && !(mark->cues & CUE_LINK))
             continue;
-        if (mark->kind == MARK_CUE && strcmp(mark_last(marks, i), "av") == 0)
+        if (mark->kind == MARK_CUE && mark->end == mark->first + 1 && strcmp(mark_last(marks, i), "av") == 0)
             return (struct binding){HEAD_OF, i};
-        return closed_by(marks, i);
+        return closed_by(scene, i, clause->end);
     }
     const bool of_them = clause->end < marks->n && (marks->mark[clause->end].cues & CUE_PART) &&
                          strcmp(marks->token[marks->mark[clause->end].first].fold, "av") == 0;

@@ -19,6 +19,7 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
 /* The mention that the number stands before through its adjectives, or NO_MARK. */
 size_t binding_mention(const struct scene *scene, size_t from, size_t end);
 bool binding_is_unit_of(const struct mark *mark, size_t activity);
+bool binding_ends_with(const char *fold, const char *tail);
 /* Lower case of a mark's last token. */
 const char *mark_last(const struct marks *marks, size_t at);
 

@@ -30,6 +30,8 @@ static const struct month_name months[12] = {
 };
 
 static bool genitive_of(const char *fold, const char *word) {
+    if (fold[0] != word[0])
+        return false;
     const size_t n = strlen(word);
     return strncmp(fold, word, n) == 0 && (!fold[n] || (fold[n] == 's' && !fold[n + 1]));
 }
@@ -40,7 +42,7 @@ int month_of_word(const char *fold, bool after_day) {
             return i + 1;
         for (size_t j = 0; j < COUNT(months[i].cut) && months[i].cut[j]; j++) {
             const bool ambiguous = strcmp(fold, "jul") == 0 || strcmp(fold, "mar") == 0;
-            if (strcmp(fold, months[i].cut[j]) == 0 && (after_day || !ambiguous))
+            if (fold[0] == months[i].whole[0] && strcmp(fold, months[i].cut[j]) == 0 && (after_day || !ambiguous))
                 return i + 1;
         }
     }
@@ -59,6 +61,8 @@ static const struct weekday_name weekdays[7] = {
 int weekday_of_word(const char *fold, bool before_date) {
     static const char *const tails[] = {"", "en", "s", "ens"};
     for (int i = 0; i < 7; i++) {
+        if (fold[0] != weekdays[i].stem[0])
+            continue;
         const size_t n = strlen(weekdays[i].stem);
         for (size_t j = 0; j < COUNT(tails) && strncmp(fold, weekdays[i].stem, n) == 0; j++)
             if (strcmp(fold + n, tails[j]) == 0)
@@ -140,7 +144,7 @@ static const struct feast feasts[] = {
 lofte_day feast_of_word(const char *fold, int year) {
     for (size_t i = 0; i < COUNT(feasts); i++) {
         const struct feast *feast = feasts + i;
-        if (strcmp(feast->name, fold) != 0)
+        if (feast->name[0] != fold[0] || strcmp(feast->name, fold) != 0)
             continue;
         switch (feast->rule) {
         case FEAST_FIXED:

@@ -10,6 +10,10 @@
 
 #include <string.h>
 
+enum { LOOK_BACK = 64 }; /* claims */
+
+enum { SOFT = 4 };
+
 static bool same_window(struct lofte_window a, struct lofte_window b) {
     return a.from == b.from && a.to == b.to;
 }
@@ -29,7 +33,9 @@ static bool is_repeated(struct claim *old, const struct claim *claim, const stru
     if (resumed && (!claim->has_time || window_open(claim->window)) && !more)
         return true;
     if (old->count == claim->count && claim->count == 1 && window_open(old->window) && claim->has_time &&
-        (plan || (old->sentence == claim->sentence && old->passage == claim->passage)) && !more) {
+        (plan || (old->numberless && !figure->numbered) ||
+         (old->sentence == claim->sentence && old->passage == claim->passage)) &&
+        !more) {
         old->window = claim->window;
         old->has_time = true;
         return true;
@@ -37,29 +43,86 @@ static bool is_repeated(struct claim *old, const struct claim *claim, const stru
     return false;
 }
 
-void claims_add(struct scene *scene, const struct figure *figure, struct claim claim, int certainty) {
+/* The same stretch a year earlier than one that the item has told of: a comparison. */
+static bool is_year_before(const struct scene *scene, const struct claim *claim) {
+    if (claim->window.from == LOFTE_NO_DAY || claim->window.to == LOFTE_NO_DAY || claim->kind == LOFTE_PLANNED)
+        return false;
+    for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
+        const struct claim *old = &scene->claim[i];
+        const lofte_day years =
+            old->has_time && old->window.from != LOFTE_NO_DAY ? old->window.from - claim->window.from : 0;
+        if (old->activity == claim->activity && old->kind != LOFTE_PLANNED && (years == 365 || years == 366) &&
+            claim->window.to - claim->window.from < 200)
+            return true;
+    }
+    return false;
+}
+
+/* 'I förra protokollet stod fyra i april. Rätt antal är fem.': takes the place of what the passage has just quoted. */
+static void claims_correct(struct scene *scene, struct claim *claim) {
+    for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
+        struct claim *old = &scene->claim[i];
+        if (old->activity != claim->activity || old->passage != claim->passage || old->sentence == claim->sentence ||
+            old->kind != claim->kind || old->dropped)
+            continue;
+        if (!claim->has_time) {
+            claim->window = old->window;
+            claim->has_time = old->has_time;
+        }
+        old->dropped = true;
+        return;
+    }
+}
+
+/* What a short form, a word that may mean it, or a label alone takes away. */
+static int certainty_weigh(const struct scene *scene, const struct figure *figure, const struct claim *claim,
+                           int certainty) {
+    enum { DOUBTFUL = 60 };
+    const size_t activity = claim->activity;
+    bool doubtful = false;
+    if (figure->mention != NO_MARK) {
+        const struct mark *mark = &scene->marks.mark[figure->mention];
+        const bool about = scene_named(scene, activity) || scene->topic[activity].spoken == scene->stamp;
+        doubtful = mark->word[0].role == WORD_ASK && !(about && mark_is(mark, WORD_NOUN, activity));
+        if (mark->word[0].role != WORD_ASK && mark->word[0].guessed)
+            certainty -= 4;
+    }
+    if (figure->understood && !scene_named(scene, activity))
+        certainty -= SOFT;
+    const struct claim *last = scene_last(scene, activity);
+    const bool one_titled = scene->title == activity && !scene->title_plural && scene->title_label == NO_ACTIVITY;
+    if (figure->understood && one_titled && scene->terse && last && last->count == 1 && claim->kind == LOFTE_DONE &&
+        claim->count > 1 && !claim->has_time)
+        doubtful = true; /* '5 klara' under 'Trygghetsvandring' */
+    return doubtful && certainty > DOUBTFUL ? DOUBTFUL : certainty;
+}
+
+void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, int certainty) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     claim.passage = scene->passage;
     claim.sentence = scene->sentence;
     const bool more = (clause->own & CUE_MORE) || clause->more;
-    for (size_t i = scene->n_claims; i-- > 0;)
+    for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < LOOK_BACK; n++)
         if (is_repeated(&scene->claim[i], &claim, figure, more))
             return;
     const bool resumed = !figure->numbered && figure->form == FORM_DEFINITE_PLURAL;
-    if (claim.kind == LOFTE_DONE && !figure->numbered && (!claim.has_time || resumed) && scene_last(scene, claim.activity))
+    if (is_year_before(scene, &claim))
         return;
-    if (figure->mention != NO_MARK) {
-        const struct word *word = &scene->marks.mark[figure->mention].word[0];
-        const bool about = scene_named(scene, claim.activity) || scene->topic[claim.activity].spoken == scene->stamp;
-        if (word->role == WORD_ASK && !(about && mark_is(&scene->marks.mark[figure->mention], WORD_NOUN, claim.activity)))
-            certainty = certainty < 60 ? certainty : 60;
-        else if (word->guessed)
-            certainty -= 4;
-    }
-    claim.certainty = certainty;
-    claim.corrects = (clause->own | clause->cues) & CUE_CORRECT;
-    for (size_t c = 0; c < scene->clauses.n; c++)
-        claim.corrects = claim.corrects || (scene->clauses.clause[c].own & CUE_CORRECT);
+    claim.numberless = !figure->numbered;
+    const bool those = figure->numbered && figure->form == FORM_DEFINITE_PLURAL && !claim.has_time;
+    if (those && claim.kind == LOFTE_DONE && scene_last(scene, claim.activity))
+        return; /* 'vid de fem kontrollerna' */
+    const struct claim *last = scene_last(scene, claim.activity);
+    const bool told = last && last->passage == scene->passage && last->sentence == scene->sentence;
+    if (claim.kind == LOFTE_DONE && claim.numberless && figure->form == FORM_PLURAL && told)
+        return; /* 'startade kampanjen … med affischer' */
+    if (claim.kind == LOFTE_DONE && !figure->numbered && (!claim.has_time || resumed) &&
+        scene_last(scene, claim.activity))
+        return;
+    claim.certainty = certainty_weigh(scene, figure, &claim, certainty);
+    claim.corrects = scene->marks.correction != SIZE_MAX;
+    if (clause->own & CUE_CORRECT)
+        claims_correct(scene, &claim);
     place_weigh(scene, figure, &claim);
     *ARENA_PUSH(scene->scratch, scene->claim, scene->n_claims, scene->cap_claims) = claim;
 }

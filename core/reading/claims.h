@@ -8,7 +8,7 @@
 #include "reading/figure.h"
 
 /* Adds the claim unless the item has said the same already; `certainty` is lowered for guessed and unsure words. */
-void claims_add(struct scene *scene, const struct figure *figure, struct claim claim, int certainty);
+void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, int certainty);
 /* 'räknas inte hit': takes back the claims from `before` on, or those of the sentence before where there are none. */
 void claims_take_back(struct scene *scene, size_t before);
 /* A mention of each activity that the text names and claims nothing of. */

@@ -4,7 +4,7 @@
  */
 #include "reading/clause.h"
 
-#include <string.h>
+#include "reading/match.h"
 
 enum { PREDICATE = CUE_EVENT | CUE_TARGET | CUE_ASK | CUE_NOT };
 
@@ -98,7 +98,8 @@ static bool stop_cuts(const struct marks *marks, size_t start, size_t at) {
     case ':':
         return has_verb(marks, start, at) && !only_times(marks, start, at);
     case '/':
-        return !(at > 0 && at + 1 < marks->n && same_thing(&marks->mark[at - 1], &marks->mark[at + 1]));
+        return marks->token[mark->first].spaced &&
+               !(at > 0 && at + 1 < marks->n && same_thing(&marks->mark[at - 1], &marks->mark[at + 1]));
     case '-':
     case ';':
     case '(':
@@ -114,6 +115,12 @@ static bool stop_cuts(const struct marks *marks, size_t start, size_t at) {
     return false;
 }
 
+/* Adverbs as often as conjunctions: they open a clause only after a stop. */
+static bool is_ambiguous(const struct marks *marks, size_t at) {
+    static const char *const words[] = {"där", "då", "när", "varför", "innan", "vilket", NULL};
+    return text_among(marks->token[marks->mark[at].first].fold, words);
+}
+
 static bool cuts(const struct marks *marks, size_t start, size_t at) {
     const struct mark *mark = &marks->mark[at];
     if (mark->kind == MARK_STOP)
@@ -122,7 +129,7 @@ static bool cuts(const struct marks *marks, size_t start, size_t at) {
         return false;
     if (mark->cues & CUE_PART)
         return true;
-    if ((mark->cues & CUE_SUB) && mark->kind == MARK_CUE && !(mark->cues & CUE_SAMETIME))
+    if ((mark->cues & CUE_SUB) && mark->kind == MARK_CUE && !is_ambiguous(marks, at))
         return true;
     return is_conjunction(marks, at) && conjunction_cuts(marks, start, at);
 }
@@ -132,7 +139,7 @@ static void clause_close(const struct marks *marks, struct clause *clause, size_
     for (size_t i = clause->first; i < end; i++)
         clause->own |= marks->mark[i].cues;
     const unsigned first = end > clause->first ? marks->mark[clause->first].cues : 0;
-    clause->aside = (first & CUE_SUB) && !(first & CUE_SAMETIME) && !is_word(marks, clause->first, "medan");
+    clause->aside = (first & CUE_SUB) && !is_word(marks, clause->first, "medan");
 }
 
 static bool is_question(const struct marks *marks) {
@@ -159,8 +166,8 @@ static void predicates_share(struct clauses *clauses) {
             continue;
         if (clause->cues & PREDICATE)
             later = clause->own & (unsigned)(CUE_EVENT | CUE_NOT);
-        else
-            clause->cues |= later;
+        else /* 'det blev en, mot planerade tre': what is past shares no plan */
+            clause->cues |= clause->own & (CUE_PAST | CUE_TOTAL) ? later & ~(unsigned)(CUE_PLAN | CUE_PRESENT) : later;
     }
 }
 
@@ -173,10 +180,15 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
         while (end < marks->n && !cuts(marks, at, end))
             end++;
         part = part || (end > at && (marks->mark[at].cues & CUE_PART));
+        part = part && !(is_word(marks, at, "medan") || is_word(marks, at, "men") || is_word(marks, at, "däremot"));
         if (end > at) {
             struct clause *clause = ARENA_PUSH(arena, out->clause, out->n, cap);
-            *clause = (struct clause){
-                .first = at, .bracket = depth > 0, .part = part, .sum = sum, .more = more, .question = is_question(marks)};
+            *clause = (struct clause){.first = at,
+                                      .bracket = depth > 0,
+                                      .part = part,
+                                      .sum = sum,
+                                      .more = more,
+                                      .question = is_question(marks)};
             clause_close(marks, clause, end);
             sum = more = false;
         }

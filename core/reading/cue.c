@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * The table of cue_words.c, hashed by the first word of each phrase. Phrases that stand in several rows join their bits.
+ * The table of cue_words.c, hashed by the first word of each phrase. Phrases that stand in several rows join their
+ * bits.
  */
 #include "reading/cue.h"
 
@@ -12,7 +13,6 @@
 struct cue_phrase {
     const char **word;
     size_t n_words;
-    bool open; /* the last word may have any tail */
     unsigned bits;
     struct cue_phrase *next;
 };
@@ -40,8 +40,7 @@ static bool same_words(const struct cue_phrase *phrase, const char **word, size_
 }
 
 static void phrase_add(struct cues *cues, struct arena *arena, unsigned bits, const char *text, size_t len) {
-    const bool open = len && text[len - 1] == '~';
-    const char *end = text + (open ? len - 1 : len);
+    const char *end = text + len;
     const char **words = ARENA_ARRAY(arena, const char *, LONGEST_CUE);
     size_t n = 0;
     while (text < end && n < LONGEST_CUE) {
@@ -60,7 +59,7 @@ static void phrase_add(struct cues *cues, struct arena *arena, unsigned bits, co
             return;
         }
     struct cue_phrase *phrase = ARENA_NEW(arena, struct cue_phrase);
-    *phrase = (struct cue_phrase){.word = words, .n_words = n, .open = open, .bits = bits, .next = *head};
+    *phrase = (struct cue_phrase){.word = words, .n_words = n, .bits = bits, .next = *head};
     *head = phrase;
 }
 
@@ -81,9 +80,7 @@ static bool phrase_fits(const struct cue_phrase *phrase, const struct token *tok
     if (at + phrase->n_words > n)
         return false;
     for (size_t i = 0; i < phrase->n_words; i++) {
-        const bool open = phrase->open && i + 1 == phrase->n_words;
-        const char *word = phrase->word[i], *fold = tokens[at + i].fold;
-        if (open ? strncmp(word, fold, strlen(word)) != 0 : strcmp(word, fold) != 0)
+        if (strcmp(phrase->word[i], tokens[at + i].fold) != 0)
             return false;
     }
     return true;

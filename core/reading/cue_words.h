@@ -9,7 +9,7 @@
 
 struct cue_words {
     unsigned bits;
-    const char *phrases; /* in lower case, parted by '|'; '~' ends one whose last word may have any tail */
+    const char *phrases; /* in lower case, parted by '|' */
 };
 
 const struct cue_words *cue_words(size_t *n);

@@ -1,28 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * From a number to the right until it is clear what it counts: an activity's word, a unit ('tillfällen'), nothing more
- * (then what was spoken of), or something else.
+ * The list itself: a figure takes the part that its clause tells of.
  */
 #include "reading/figure.h"
-
-#include "reading/binding.h"
-#include "reading/match.h"
-#include "reading/series.h"
-#include "reading/target.h"
-
-/* The activity that a clause speaks of by name, or what the item is about. */
-static size_t mention_in_clause(const struct scene *scene, size_t clause, size_t at, size_t unit) {
-    const struct clause *c = &scene->clauses.clause[clause];
-    size_t best = NO_MARK;
-    for (size_t i = c->first; i < c->end; i++) {
-        const size_t activity = scene_resolve(scene, i);
-        if (activity == NO_ACTIVITY || (unit != NO_MARK && !binding_is_unit_of(&scene->marks.mark[unit], activity)))
-            continue;
-        if (best == NO_MARK || (best < at && i < at) || (best < at && i - at < at - best))
-            best = i;
-    }
-    return best;
-}
 
 static size_t part_of(const struct scene *scene, size_t first, size_t end, size_t activity) {
     size_t part = 0;
@@ -38,279 +18,46 @@ static size_t part_of(const struct scene *scene, size_t first, size_t end, size_
     return part;
 }
 
+/* 'LOB och polislagen har använts sex gånger': the part beside this one shares its number, so neither is meant
+ * alone. */
+static bool part_is_shared(const struct scene *scene, const struct figure *figure, size_t part) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    for (int step = -1; step <= 1; step += 2)
+        for (size_t i = figure->mention + (size_t)step; i >= clause->first && i < clause->end; i += (size_t)step) {
+            const size_t other = part_of(scene, i, i + 1, figure->activity);
+            if (scene->marks.mark[i].kind == MARK_NUMBER)
+                break;
+            if (other && other != part)
+                return true;
+        }
+    return false;
+}
+
 static void part_find(const struct scene *scene, struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     figure->part = part_of(scene, clause->first, clause->end, figure->activity);
-    if (!figure->part && figure->mention != NO_MARK)
-        figure->part = part_of(scene, figure->mention, figure->mention + 1, figure->activity);
+    if (figure->part || figure->mention == NO_MARK)
+        return;
+    const size_t own = part_of(scene, figure->mention, figure->mention + 1, figure->activity);
+    if (own && !part_is_shared(scene, figure, own))
+        figure->part = own;
 }
 
-static struct figure *figure_add(struct scene *scene, struct figures *out, size_t *cap, struct figure figure) {
+struct figure *figures_add(struct scene *scene, struct figures *out, size_t *cap, struct figure figure) {
     struct figure *next = ARENA_PUSH(scene->scratch, out->figure, out->n, *cap);
     *next = figure;
     part_find(scene, next);
     return next;
 }
 
-static void counted_from(const struct mark *mark, struct figure *figure) {
-    const struct number *number = &mark->number;
-    figure->numbered = true;
-    figure->article = number->article;
-    figure->ordinal = number->ordinal;
-    figure->count = number->ordinal ? 1 : number->value;
-    figure->precision = number->value < 0 ? LOFTE_UNSPECIFIED : number->ordinal ? LOFTE_EXACT : number->precision;
-    figure->zero = mark->cues & CUE_ZERO;
-}
-
-/* 'åtta av de femton utlovade insatserna': the mention lies behind the second number. */
-static size_t of_what(const struct scene *scene, size_t at, size_t end) {
-    bool number = false;
-    for (size_t i = at + 1; i < end && i < at + 10; i++) {
-        const struct mark *mark = &scene->marks.mark[i];
-        number = number || mark->kind == MARK_NUMBER || (mark->cues & CUE_TARGET);
-        if (mark->kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
-            return number ? i : NO_MARK;
+size_t figures_from(const struct figures *figures, size_t clause) {
+    size_t low = 0, high = figures->n;
+    while (low < high) {
+        const size_t middle = (low + high) / 2;
+        if (figures->figure[middle].clause < clause)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    return number ? end : NO_MARK;
-}
-
-/* May a bare 'en' here stand for one of what is spoken of? */
-static bool article_stands(const struct scene *scene, size_t clause, size_t at) {
-    const struct clause *c = &scene->clauses.clause[clause];
-    const struct mark *next = at + 1 < c->end ? &scene->marks.mark[at + 1] : NULL;
-    const unsigned before = at > c->first ? scene->marks.mark[at - 1].cues : 0;
-    if (before & CUE_MORE || c->more)
-        return true;
-    if (!next)
-        return true;
-    return next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
-           (next->kind == MARK_CUE && strcmp(mark_last(&scene->marks, at + 1), "i") == 0) || next->kind == MARK_PLACE;
-}
-
-static bool understood_activity(struct scene *scene, struct figure *figure, size_t unit) {
-    const size_t mention = mention_in_clause(scene, figure->clause, figure->at, unit);
-    if (mention != NO_MARK) {
-        figure->mention = mention;
-        figure->activity = scene_resolve(scene, mention);
-        figure->distant = true;
-        return true;
-    }
-    const size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
-    const unsigned own = scene->clauses.clause[figure->clause].own;
-    if (activity == NO_ACTIVITY || (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL))))
-        return false;
-    const struct mark *mark = unit == NO_MARK ? NULL : &scene->marks.mark[unit];
-    if (mark && !(mark->cues & CUE_TIMES) && !mark_is(mark, WORD_NOUN, activity))
-        return false;
-    figure->activity = activity;
-    figure->understood = true;
-    return true;
-}
-
-static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
-    const struct clause *c = &scene->clauses.clause[clause];
-    const struct mark *mark = &scene->marks.mark[at];
-    struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
-    counted_from(mark, &figure);
-    const struct binding binding = binding_find(scene, at, c);
-    bool bound = false;
-    switch (binding.head) {
-    case HEAD_MENTION:
-        figure.mention = binding.at;
-        figure.activity = scene_resolve(scene, binding.at);
-        figure.form = scene->marks.mark[binding.at].word[0].form;
-        bound = true;
-        break;
-    case HEAD_UNIT:
-        bound = understood_activity(scene, &figure, binding.at);
-        break;
-    case HEAD_NOTHING:
-        bound = (!figure.article || article_stands(scene, clause, at)) && understood_activity(scene, &figure, NO_MARK);
-        break;
-    case HEAD_OF: {
-        const size_t mention = of_what(scene, binding.at, c->end);
-        bound = mention != NO_MARK;
-        if (bound && mention < c->end) {
-            figure.mention = mention;
-            figure.activity = scene_resolve(scene, mention);
-        } else if (bound)
-            bound = understood_activity(scene, &figure, NO_MARK);
-        break;
-    }
-    case HEAD_OTHER:
-        break;
-    }
-    if (bound && figure.activity != NO_ACTIVITY) {
-        figure_add(scene, out, cap, figure);
-        scene->other_counted = scene->other_counted && figure.understood;
-    } else if (!figure.article && !figure.ordinal)
-        scene->other_counted = true;
-}
-
-/* 'nästa är planerad', 'en ny insats': one of what is spoken of. */
-static void next_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
-    const struct clause *c = &scene->clauses.clause[clause];
-    const struct binding binding = binding_find(scene, at, c);
-    struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY, .count = 1,
-                            .numbered = true, .next = true};
-    if (binding.head == HEAD_MENTION) {
-        figure.mention = binding.at;
-        figure.activity = scene_resolve(scene, binding.at);
-        figure.form = scene->marks.mark[binding.at].word[0].form;
-        if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
-            return;
-    } else if (binding.head == HEAD_NOTHING && (c->own & CUE_EVENT) &&
-               (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
-        figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
-        figure.understood = true;
-    }
-    if (figure.activity != NO_ACTIVITY)
-        figure_add(scene, out, cap, figure);
-}
-
-static void same_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
-    struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY, .same = true,
-                            .numbered = true};
-    if (!understood_activity(scene, &figure, NO_MARK))
-        return;
-    figure.count = series_same(scene, out, &figure);
-    figure.precision = figure.count < 0 ? LOFTE_UNSPECIFIED : LOFTE_EXACT;
-    figure_add(scene, out, cap, figure);
-}
-
-static bool has_figure_of(const struct figures *figures, size_t clause, size_t activity) {
-    for (size_t i = figures->n; i-- > 0 && figures->figure[i].clause >= clause;)
-        if (figures->figure[i].clause == clause && figures->figure[i].activity == activity)
-            return true;
-    return false;
-}
-
-/* 'varken krogkontroller eller informationsinsatser'. */
-static bool is_neither(const struct scene *scene, size_t clause) {
-    if (!clause)
-        return false;
-    const struct clause *before = &scene->clauses.clause[clause - 1];
-    for (size_t i = before->first; i < before->end; i++)
-        if (strcmp(scene->marks.token[scene->marks.mark[i].first].fold, "varken") == 0)
-            return true;
-    return false;
-}
-
-static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
-    const struct mark *mark = &scene->marks.mark[at];
-    const size_t activity = scene_resolve(scene, at);
-    if (activity == NO_ACTIVITY || mark->spent || has_figure_of(out, clause, activity))
-        return;
-    const bool neither = is_neither(scene, clause);
-    figure_add(scene, out, cap,
-               (struct figure){.clause = clause,
-                               .at = at,
-                               .mention = at,
-                               .activity = activity,
-                               .numbered = neither,
-                               .zero = neither,
-                               .act = mark->word[0].role == WORD_ACT,
-                               .count = neither ? 0 : -1,
-                               .precision = LOFTE_UNSPECIFIED,
-                               .form = mark->word[0].form});
-}
-
-/* Certain names before those that wait for a person. */
-static void plain_figures(struct scene *scene, struct figures *out, size_t *cap, size_t clause) {
-    const struct clause *c = &scene->clauses.clause[clause];
-    for (int ask = 0; ask < 2; ask++)
-        for (size_t i = c->first; i < c->end; i++)
-            if (scene->marks.mark[i].kind == MARK_MENTION &&
-                (scene->marks.mark[i].word[0].role == WORD_ASK) == (ask == 1))
-                plain_figure(scene, out, cap, clause, i);
-}
-
-static void names_remember(struct scene *scene, const struct clause *clause) {
-    for (size_t i = clause->first; i < clause->end; i++) {
-        const size_t activity = scene_resolve(scene, i);
-        if (activity == NO_ACTIVITY)
-            continue;
-        scene->current = activity;
-        if (scene->marks.mark[i].word[0].role == WORD_COUNT)
-            scene->topic[activity].named = scene->stamp;
-    }
-}
-
-static bool is_back_reference(const struct scene *scene) {
-    static const char *const words[] = {"den", "det", "denna", "detta", "ny", "nytt", "dessa", NULL};
-    return scene->marks.n && text_among(scene->marks.token[scene->marks.mark[0].first].fold, words);
-}
-
-static bool has_time(const struct scene *scene) {
-    for (size_t i = 0; i < scene->marks.n; i++)
-        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE)
-            return true;
-    return false;
-}
-
-/* 'Gjord.', 'Ställs in.', 'Onsdagen den 10 maj går vi!': a verb alone tells of what the title names. */
-static void implied_figure(struct scene *scene, struct figures *out, size_t *cap) {
-    const struct claim *last = scene->current == NO_ACTIVITY ? NULL : scene_last(scene, scene->current);
-    const bool off = last && is_back_reference(scene);
-    if (!off && (last || scene->title == NO_ACTIVITY || scene->title != scene->current || scene->title_plural))
-        return;
-    const unsigned wanted = off ? CUE_CANCEL | CUE_MOVE : scene->title_time.known ? CUE_EVENT | CUE_PAST : CUE_EVENT;
-    for (size_t c = 0; c < scene->clauses.n; c++) {
-        const struct clause *clause = &scene->clauses.clause[c];
-        if (!(clause->own & wanted) || clause->aside || clause->bracket)
-            continue;
-        size_t at = clause->first;
-        while (!(scene->marks.mark[at].cues & wanted))
-            at++;
-        if (!off && at > 0 && !has_time(scene) && !scene->title_time.known)
-            return;
-        figure_add(scene, out, cap,
-                   (struct figure){.clause = c, .at = at, .mention = NO_MARK, .activity = scene->current, .count = -1,
-                                   .precision = LOFTE_UNSPECIFIED, .form = FORM_DEFINITE, .understood = true});
-        return;
-    }
-}
-
-/* A promise's number takes its mention with it. */
-static void number_spend(struct scene *scene, size_t clause, size_t at) {
-    const struct clause *c = &scene->clauses.clause[clause];
-    const struct binding binding = binding_find(scene, at, c);
-    const struct mark *mark = &scene->marks.mark[at];
-    size_t activity = scene->current;
-    if (binding.head == HEAD_MENTION) {
-        scene->marks.mark[binding.at].spent = true;
-        activity = scene_resolve(scene, binding.at);
-    }
-    if (mark->number.value > 0) {
-        scene->promised_activity = activity;
-        scene->promised = mark->number.value;
-    }
-}
-
-void figures_find(struct scene *scene, struct figures *out) {
-    size_t cap = 0;
-    *out = (struct figures){0};
-    scene->other_counted = false;
-    for (size_t c = 0; c < scene->clauses.n; c++) {
-        const struct clause *clause = &scene->clauses.clause[c];
-        bool same = false;
-        for (size_t i = clause->first; i < clause->end; i++) {
-            const struct mark *mark = &scene->marks.mark[i];
-            if (mark->kind == MARK_NUMBER && target_names(scene, c, i))
-                number_spend(scene, c, i);
-            else if (mark->kind == MARK_NUMBER)
-                number_figure(scene, out, &cap, c, i);
-            else if (mark->kind == MARK_CUE && (mark->cues & CUE_NEXT))
-                next_figure(scene, out, &cap, c, i);
-            else if (mark->kind == MARK_CUE && (mark->cues & CUE_SAME))
-                same = true;
-            if (same && i + 1 == clause->end)
-                same_figure(scene, out, &cap, c, clause->first);
-        }
-        plain_figures(scene, out, &cap, c);
-        names_remember(scene, clause);
-    }
-    if (!out->n)
-        implied_figure(scene, out, &cap);
-    series_settle(scene, out);
+    return low;
 }

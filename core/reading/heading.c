@@ -4,6 +4,8 @@
  */
 #include "reading/heading.h"
 
+#include "reading/match.h"
+
 enum { HEADING_MARKS = 6 };
 
 static size_t colon_of(const struct marks *marks, unsigned *cues) {
@@ -29,11 +31,34 @@ static enum section section_of(unsigned cues) {
     return cues & (CUE_PLAN | CUE_PRESENT) ? SECTION_PLAN : SECTION_NONE;
 }
 
+/* 'Kommande', 'Kvar:', 'Förslag:' */
+static enum section section_by_word(const struct marks *marks, size_t end) {
+    static const char *const ahead[] = {"kommande", "framåt", "kvar", "återstår", "planering", "inplanerat", NULL};
+    if (end == 2 && text_is(marks->token[marks->mark[0].first].fold, "att"))
+        return SECTION_PLAN; /* 'Att göra' */
+    return end == 1 && text_among(marks->token[marks->mark[0].first].fold, ahead) ? SECTION_PLAN : SECTION_NONE;
+}
+
 void heading_read(struct scene *scene, bool listed) {
     unsigned cues;
     const size_t colon = colon_of(&scene->marks, &cues);
-    if (colon != NO_MARK && section_of(cues) != SECTION_NONE)
+    if (colon != NO_MARK && section_by_word(&scene->marks, colon) != SECTION_NONE)
+        scene->section = section_by_word(&scene->marks, colon);
+    else if (colon != NO_MARK && section_of(cues) != SECTION_NONE)
         scene->section = section_of(cues);
     else if (!listed)
-        scene->section = SECTION_NONE;
+        scene->section = scene->title_section;
+}
+
+enum section heading_of_title(const struct marks *marks) {
+    unsigned cues = 0;
+    if (section_by_word(marks, marks->n) != SECTION_NONE)
+        return SECTION_PLAN;
+    for (size_t i = 0; i < marks->n; i++) {
+        if (marks->mark[i].kind != MARK_CUE)
+            return SECTION_NONE;
+        cues |= marks->mark[i].cues;
+    }
+    const enum section section = section_of(cues);
+    return section == SECTION_DONE || section == SECTION_PLAN ? section : SECTION_NONE;
 }

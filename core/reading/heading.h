@@ -9,5 +9,7 @@
 
 /* Sets scene->section for the sentence that scene->marks holds. */
 void heading_read(struct scene *scene, bool listed);
+/* The section of a title that is nothing but such a heading. */
+enum section heading_of_title(const struct marks *marks);
 
 #endif

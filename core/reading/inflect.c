@@ -6,11 +6,11 @@
 
 #include <string.h>
 
-static const char *const tails[] = {
-    "",     "s",    "n",     "t",     "a",    "e",    "en",   "et",    "er",    "ar",    "or",   "r",    "na",
-    "ns",   "ts",   "as",    "ens",   "ets",  "ers",  "ars",  "ors",   "an",    "ans",   "erna", "arna", "orna",
-    "ena",  "ernas", "arnas", "ornas", "nas",  "rna",  "rnas", "ad",    "ade",   "ades",  "at",   "ats",  "ande",
-    "andet", "andes", "d",    "de",    "des",  "ts",   "anden", "andena"};
+static const char *const tails[] = {"",      "s",   "n",    "t",    "a",    "e",     "en",    "et",    "er",    "ar",
+                                    "or",    "r",   "na",   "ns",   "ts",   "as",    "ens",   "ets",   "ers",   "ars",
+                                    "ors",   "an",  "ans",  "erna", "arna", "orna",  "ena",   "ernas", "arnas", "ornas",
+                                    "nas",   "rna", "rnas", "ad",   "ade",  "ades",  "at",    "ats",   "ande",  "andet",
+                                    "andes", "d",   "de",   "des",  "ts",   "anden", "andena"};
 
 static bool is_one_of(const char *word, const char *const *list, size_t n) {
     for (size_t i = 0; i < n; i++)
@@ -45,7 +45,7 @@ enum word_form inflect_form(const char *stem, size_t stem_len, const char *tail)
     size_t len = strlen(tail);
     if (!len)
         return stem_len > 6 && ends_among(stem, stem_len, (const char *const[]){"er", "ar", "or", NULL}) ? FORM_PLURAL
-                                                                                                          : FORM_BARE;
+                                                                                                         : FORM_BARE;
     if (len > 1 && tail[len - 1] == 's')
         len--;
     if (ends_among(tail, len, definite_plural))
@@ -56,6 +56,7 @@ enum word_form inflect_form(const char *stem, size_t stem_len, const char *tail)
 }
 
 const char *const *inflect_common_tails(void) {
-    static const char *const common[] = {"", "en", "et", "er", "ar", "or", "n", "r", "erna", "arna", "orna", "ens", NULL};
+    static const char *const common[] = {"",  "en",   "et",   "er",   "ar",  "or", "n",
+                                         "r", "erna", "arna", "orna", "ens", NULL};
     return common;
 }

@@ -102,7 +102,7 @@ static bool tail_fits(const struct entry *entry, const char *tail, bool last) {
         return inflect_is_tail(tail);
     if (entry->exact)
         return !*tail || strcmp(tail, "s") == 0;
-    if (entry->open || inflect_is_tail(tail))
+    if (entry->open || inflect_is_tail(tail) || (*tail == '-' && entry->n_words > 1))
         return true;
     if (entry->upper)
         return *tail == ':' || *tail == '-' || strspn(tail, "0123456789") == strlen(tail);
@@ -112,7 +112,7 @@ static bool tail_fits(const struct entry *entry, const char *tail, bool last) {
 /* The rest of a phrase from token `at`; the form is that of its first inflected word. */
 static bool phrase_fits(const struct entry *entry, const struct token *tokens, size_t n, struct word *word) {
     for (size_t i = 1; i < entry->n_words; i++) {
-        if (word->end >= n || tokens[word->end].kind == TOKEN_MARK)
+        if (word->end >= n)
             return false;
         const char *fold = tokens[word->end].fold;
         const size_t len = strlen(entry->word[i]);
@@ -128,10 +128,25 @@ static bool phrase_fits(const struct entry *entry, const struct token *tokens, s
     return true;
 }
 
-static bool entry_fits(const struct entry *entry, const struct token *tokens, size_t n, size_t at, struct word *out) {
-    const char *tail = tokens[at].fold + entry->len;
-    if (entry->upper && strncmp(tokens[at].text, entry->upper, entry->len) != 0)
+struct search {
+    const struct lexicon *lexicon;
+    const struct token *tokens;
+    size_t n, at, found;
+    struct word *out;
+};
+
+/* `fold` is the word at hand, or the last part of it. */
+static bool entry_fits(const struct entry *entry, const struct search *search, const char *fold, struct word *out) {
+    const struct token *tokens = search->tokens;
+    const size_t at = search->at;
+    const char *tail = fold + entry->len;
+    if (entry->dotted && tokens[at].text[tokens[at].len - 1] != '.')
         return false;
+    const bool labels = at + 1 < search->n && (strcmp(tokens[at + 1].fold, ":") == 0 ||
+                                               (tokens[at + 1].kind == TOKEN_NUMBER && entry->len > 2));
+    if (entry->upper && strncmp(tokens[at].text, entry->upper, entry->len) != 0 && !(labels && !*tail) &&
+        !(!*tail && at + 2 < search->n && tokens[at + 1].kind == TOKEN_NUMBER && strcmp(tokens[at + 2].fold, "§") == 0))
+        return false; /* but 'pl 13 §' */
     if (!tail_fits(entry, tail, entry->n_words == 1))
         return false;
     *out = (struct word){.role = entry->role,
@@ -139,16 +154,10 @@ static bool entry_fits(const struct entry *entry, const struct token *tokens, si
                          .part = entry->part,
                          .end = at + 1,
                          .form = inflect_form(entry->word[0], entry->len, tail),
+                         .whole = inflect_is_tail(tail),
                          .guessed = entry->short_form};
-    return phrase_fits(entry, tokens, n, out);
+    return phrase_fits(entry, tokens, search->n, out);
 }
-
-struct search {
-    const struct lexicon *lexicon;
-    const struct token *tokens;
-    size_t n, at, found;
-    struct word *out;
-};
 
 static void stems_find(struct search *search, const char *fold) {
     const struct table *table = &search->lexicon->stems;
@@ -159,7 +168,7 @@ static void stems_find(struct search *search, const char *fold) {
             const struct entry *entry = &search->lexicon->entry[table->slot[i].value - 1];
             struct word word;
             if (table->slot[i].hash == hash && entry->len == len && memcmp(entry->word[0], fold, len) == 0 &&
-                search->found < LEXICON_HITS && entry_fits(entry, search->tokens, search->n, search->at, &word))
+                search->found < LEXICON_HITS && entry_fits(entry, search, fold, &word))
                 search->out[search->found++] = word;
         }
     }
@@ -181,20 +190,21 @@ static bool one_edit_apart(const char *a, const char *b) {
         return false;
     if (strcmp(a + (*a != '\0'), b) == 0 || strcmp(a, b + (*b != '\0')) == 0)
         return true;
-    return *a && *b && (strcmp(a + 1, b + 1) == 0 || (a[1] == b[0] && a[0] == b[1] && a[1] && strcmp(a + 2, b + 2) == 0));
+    return *a && *b &&
+           (strcmp(a + 1, b + 1) == 0 || (a[1] == b[0] && a[0] == b[1] && a[1] && strcmp(a + 2, b + 2) == 0));
 }
 
 static void misspelt_probe(struct search *search, uint32_t hash, const char *fold) {
     const struct table *table = &search->lexicon->misspelt;
     for (size_t i = hash & (table->size - 1); table->slot[i].value; i = (i + 1) & (table->size - 1)) {
-        if (table->slot[i].hash != hash || search->found)
+        if (table->slot[i].hash != hash || search->found >= LEXICON_HITS)
             continue;
         const struct entry *entry = &search->lexicon->entry[table->slot[i].value - 1];
         const char *tail = inflect_common_tails()[table->slot[i].extra];
         char form[LONGEST_WORD + 8];
         memcpy(form, entry->word[0], entry->len);
         memcpy(form + entry->len, tail, strlen(tail) + 1);
-        if (one_edit_apart(form, fold))
+        if (!names_something(search) && one_edit_apart(form, fold))
             search->out[search->found++] = (struct word){.role = entry->role,
                                                          .activity = entry->activity,
                                                          .part = entry->part,
@@ -210,8 +220,9 @@ static void misspelt_find(struct search *search, const char *fold) {
         return;
     uint32_t hashes[LONGEST_WORD];
     const size_t n = deletions_of(fold, len, hashes, LONGEST_WORD);
+    const size_t before = search->found;
     misspelt_probe(search, hash_of(fold, len), fold);
-    for (size_t i = 0; i < n && !search->found; i++)
+    for (size_t i = 0; i < n && search->found == before; i++)
         misspelt_probe(search, hashes[i], fold);
 }
 
@@ -226,7 +237,7 @@ static void joined_find(struct search *search) {
     char fold[LONGEST_WORD + 1];
     memcpy(fold, a->fold, left);
     memcpy(fold + left, a[1].fold, right + 1);
-    const struct token joined = {.kind = TOKEN_WORD, .text = fold, .fold = fold};
+    const struct token joined = {.kind = TOKEN_WORD, .text = fold, .fold = fold, .len = left + right};
     struct word words[LEXICON_HITS];
     struct search inner = {.lexicon = search->lexicon, .tokens = &joined, .n = 1, .out = words};
     stems_find(&inner, fold);
@@ -249,7 +260,8 @@ static void compound_find(struct search *search, const char *fold) {
         stems_find(search, fold + start);
         size_t kept = before;
         for (size_t i = before; i < search->found; i++)
-            if (search->out[i].role == WORD_NOUN && search->out[i].end == search->at + 1) {
+            if (search->out[i].role == WORD_NOUN && search->out[i].end == search->at + 1 &&
+                !(search->out[i].guessed && strchr("aeiouy", fold[len - 1]))) { /* no 'ktr' in 'onyktra' */
                 search->out[kept] = search->out[i];
                 search->out[kept++].guessed = true;
             }
@@ -273,9 +285,9 @@ size_t lexicon_find(const struct lexicon *lexicon, const struct token *tokens, s
         return search.found;
     if (!names_something(&search))
         joined_find(&search);
-    if (!search.found)
+    if (!names_something(&search))
         misspelt_find(&search, token->fold);
-    if (!search.found)
+    if (!names_something(&search))
         compound_find(&search, token->fold);
     return search.found;
 }

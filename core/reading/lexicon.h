@@ -31,6 +31,7 @@ struct word {
     size_t part;
     size_t end; /* token after it */
     enum word_form form;
+    bool whole;   /* the word itself, inflected, and no compound of it */
     bool guessed; /* by its last part alone, by a spelling mistake or as an abbreviation of two words */
 };
 

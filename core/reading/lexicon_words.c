@@ -72,22 +72,29 @@ struct head {
     const char *whole, *cut[4];
 };
 static const struct head heads[] = {
-    {"kontroll", {"ktr", "kontr", "ktrl", NULL}}, {"insats", {"ins", NULL}},
-    {"vandring", {"vandr", NULL}},                {"tillsyn", {"tills", NULL}},
-    {"kampanj", {"kamp", "kampanj", NULL}},       {"inspektion", {"insp", NULL}},
-    {"information", {"info", "inform", NULL}},    {"rapportering", {"rapp", NULL}},
-    {"rapport", {"rapp", NULL}},                  {"utskick", {"utsk", NULL}},
-    {"rond", {"rond", NULL}},                     {"besök", {"bes", NULL}},
-    {"märkning", {"märkn", NULL}},                {"samverkan", {"samv", NULL}},
+    {"kontroll", {"ktr", "kontr", "ktrl", NULL}},
+    {"insats", {"ins", NULL}},
+    {"vandring", {"vandr", NULL}},
+    {"tillsyn", {NULL}},
+    {"kampanj", {"kamp", "kampanj", NULL}},
+    {"inspektion", {"insp", NULL}},
+    {"information", {"info", "inform", NULL}},
+    {"rapportering", {"rapp", NULL}},
+    {"rapport", {"rapp", NULL}},
+    {"utskick", {"utsk", NULL}},
+    {"rond", {"rond", NULL}},
+    {"besök", {"bes", NULL}},
+    {"märkning", {"märkn", NULL}},
+    {"samverkan", {"samv", NULL}},
 };
 
 struct front {
     const char *whole, *cut;
 };
 static const struct front fronts[] = {
-    {"trafik", "trf"}, {"trafik", "traf"}, {"trygghets", "tr"}, {"trygghets", "trygg"}, {"nykterhets", "nykt"},
-    {"hastighets", "hast"}, {"narkotika", "nark"}, {"narkotika", "narko"}, {"langnings", "langn"}, {"fordons", "ford"},
-    {"beteende", "bet"},
+    {"trafik", "trf"},      {"trafik", "traf"},     {"trygghets", "tr"},   {"trygghets", "trygg"},
+    {"nykterhets", "nykt"}, {"hastighets", "hast"}, {"narkotika", "nark"}, {"narkotika", "narko"},
+    {"langnings", "langn"}, {"fordons", "ford"},    {"beteende", "bet"},
 };
 
 static void short_form_add(struct collector *to, const char *front, const char *dot, const char *head) {
@@ -118,8 +125,8 @@ static void short_forms_of(struct collector *to, const char *front, const struct
 
 /* Fronts that tell nothing of the activity. */
 static bool is_common_front(const char *front) {
-    static const char *const common[] = {"polis", "kommun", "plats", "mobil", "informations", "information", "skol",
-                                         "åter",  "cykel",  "gemensam"};
+    static const char *const common[] = {"polis",       "kommun", "plats", "mobil", "informations",
+                                         "information", "skol",   "åter",  "cykel", "gemensam"};
     for (size_t i = 0; i < sizeof common / sizeof common[0]; i++)
         if (str_equal(front, common[i]))
             return true;
@@ -135,8 +142,11 @@ static void topic_add(struct collector *to, const char *front) {
     if (entry)
         entry->open = strlen(stem) >= 6;
     for (size_t f = 0; f < sizeof fronts / sizeof fronts[0]; f++)
-        if (str_equal(fronts[f].whole, front) && strlen(fronts[f].cut) >= 3)
-            entry_add(to, WORD_TOPIC, 0, fronts[f].cut);
+        if (str_equal(fronts[f].whole, front) && strlen(fronts[f].cut) >= 3) {
+            struct entry *cut = entry_add(to, WORD_TOPIC, 0, fronts[f].cut);
+            if (cut)
+                cut->short_form = true;
+        }
 }
 
 static void compound_add(struct collector *to, const struct entry *entry) {
@@ -157,17 +167,93 @@ static void compound_add(struct collector *to, const struct entry *entry) {
         if (((unsigned char)stem[n] & 0xC0) != 0x80 && len > 12) {
             struct entry *cut = entry_add(to, WORD_COUNT, 0, arena_strndup(to->arena, stem, n));
             if (cut)
-                cut->exact = cut->short_form = true;
+                cut->exact = cut->dotted = cut->short_form = true;
         }
+}
+
+/* 'avvisning' -> 'avvisn', 'avlägsnades' -> 'avlägsn' */
+static void ending_cut(struct collector *to, enum word_role role, size_t part, const char *word) {
+    static const char *const endings[] = {"ing", "ande", "ades", "ade", "ats", "ad", NULL};
+    enum { SHORTEST = 5 };
+    const size_t len = strlen(word);
+    for (size_t i = 0; endings[i]; i++) {
+        const size_t tail = strlen(endings[i]);
+        if (len < tail + SHORTEST || strcmp(word + len - tail, endings[i]) != 0)
+            continue;
+        struct entry *cut = entry_add(to, role, part, arena_strndup(to->arena, word, len - tail));
+        if (cut)
+            cut->exact = cut->short_form = true;
+        return;
+    }
+}
+
+/* 'fullmäktige' -> 'fullm' */
+static void front_cuts(struct collector *to, enum word_role role, size_t part, const char *word) {
+    enum { LONG = 9, SHORTEST = 5 };
+    const size_t len = strlen(word);
+    for (size_t n = SHORTEST; len >= LONG && n + 2 < len; n++) {
+        if (!strchr("bcdfghjklmnpqrstvxz", word[n - 1]))
+            continue;
+        struct entry *cut = entry_add(to, role, part, arena_strndup(to->arena, word, n));
+        if (cut)
+            cut->exact = cut->short_form = true;
+    }
+}
+
+/* 'trafikkontroll' -> 'TK', and 'tk' where it can be no word. */
+static void initials_add(struct collector *to, const char *word) {
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        const size_t len = strlen(word), tail = strlen(heads[i].whole);
+        if (len < tail + 3 || strcmp(word + len - tail, heads[i].whole) != 0)
+            continue;
+        const char low[3] = {word[0], heads[i].whole[0], '\0'};
+        struct entry *entry = entry_add(to, WORD_NOUN, 0, arena_strdup(to->arena, low));
+        if (!entry)
+            return;
+        entry->short_form = entry->exact = true;
+        if (strpbrk(low, "aeiouy"))
+            entry->upper = arena_printf(to->arena, "%c%c", low[0] - 'a' + 'A', low[1] - 'a' + 'A');
+        return;
+    }
+}
+
+/* 'kontroll' -> 'ktr' */
+static void noun_add(struct collector *to, const char *noun) {
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++)
+        for (size_t k = 0; str_equal(heads[i].whole, noun) && k < 4 && heads[i].cut[k]; k++) {
+            struct entry *entry = entry_add(to, WORD_NOUN, 0, heads[i].cut[k]);
+            if (entry)
+                entry->short_form = true;
+        }
+}
+
+/* 'person' -> 'pers' */
+static void unit_add(struct collector *to, const char *unit) {
+    static const struct front cuts[] = {{"person", "pers"}, {"ungdom", "ungd"}, {"tillfälle", "tillf"}};
+    for (size_t i = 0; i < sizeof cuts / sizeof cuts[0]; i++) {
+        struct entry *entry = str_equal(cuts[i].whole, unit) ? entry_add(to, WORD_UNIT, 0, cuts[i].cut) : NULL;
+        if (entry)
+            entry->exact = true;
+    }
 }
 
 static void list_add(struct collector *to, enum word_role role, const struct lofte_word_list *list) {
     for (size_t i = 0; i < list->n; i++) {
-        const struct entry *entry = word_add(to, role, 0, list->word[i]);
-        if (entry && role == WORD_COUNT) {
-            const struct entry copy = *entry; /* the array may move */
-            compound_add(to, &copy);
-        }
+        const struct entry *added = word_add(to, role, 0, list->word[i]);
+        if (!added)
+            continue;
+        const struct entry entry = *added; /* the array may move */
+        const char *word = entry.word[0];
+        if ((role == WORD_COUNT || role == WORD_NOUN || role == WORD_ACT) && entry.n_words == 1 && !entry.upper)
+            ending_cut(to, role, 0, word);
+        if (role == WORD_NOUN)
+            noun_add(to, word);
+        else if (role == WORD_UNIT)
+            unit_add(to, word);
+        else if (role == WORD_COUNT)
+            compound_add(to, &entry);
+        if (role == WORD_COUNT && i == 0 && entry.n_words == 1)
+            initials_add(to, word);
     }
 }
 
@@ -183,9 +269,18 @@ static void pairs_add(struct collector *to, const struct lofte_word_list *list) 
         if (a)
             a->open = a->open || a->len >= 6;
         struct entry *b = word_add(to, WORD_RIGHT, i, plus + 1 + strspn(plus + 1, " "));
-        if (b)
+        if (b) {
             b->open = b->open || b->len >= 6;
+            if (b->n_words == 1 && !b->upper)
+                front_cuts(to, WORD_RIGHT, i, b->word[0]);
+        }
     }
+}
+
+static void part_add(struct collector *to, size_t part, const char *written) {
+    const struct entry *entry = word_add(to, WORD_PART, part, written);
+    if (entry && entry->n_words == 1 && !entry->upper)
+        ending_cut(to, WORD_PART, part, entry->word[0]);
 }
 
 static void activity_add(struct collector *to, const struct lofte_vocabulary *words) {
@@ -198,7 +293,7 @@ static void activity_add(struct collector *to, const struct lofte_vocabulary *wo
     pairs_add(to, &words->together);
     for (size_t p = 0; p < words->n_parts; p++)
         for (size_t i = 0; i < words->parts[p].words.n; i++)
-            word_add(to, WORD_PART, p, words->parts[p].words.word[i]);
+            part_add(to, p, words->parts[p].words.word[i]);
 }
 
 static void places_add(struct collector *to, enum word_role role, const struct lofte_word_list *list) {

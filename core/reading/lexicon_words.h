@@ -11,11 +11,12 @@
 struct entry {
     enum word_role role;
     size_t activity, part;
-    const char **word; /* lower case stems */
+    const char **word;   /* lower case stems */
     size_t n_words, len; /* of the first word, in bytes */
     const char *upper;   /* the first word as written, where its case matters */
     bool open;           /* '~': any tail may follow the last word */
     bool exact;          /* no inflection but the genitive */
+    bool dotted;         /* only with an abbreviation's dot */
     bool short_form;     /* an abbreviation that this folder made */
 };
 

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT
  *
- * Left to right: a time first, then what the vocabularies know, then numbers, then cues. Two words that name an activity
- * only together are joined last.
+ * Left to right: a time first, then what the vocabularies know, then numbers, then cues. Two words that name an
+ * activity only together are joined last.
  */
 #include "reading/mark.h"
+
+#include "reading/calendar_words.h"
+#include "reading/match.h"
 
 #include <string.h>
 
@@ -60,16 +63,22 @@ static void cue_mark(const struct marker *marker, const struct token *tokens, si
     size_t end = mark->first + 1;
     mark->cues = cue_find(marker->cues, tokens, n, mark->first, &end);
     if (!mark->cues && past_by_its_end(&tokens[mark->first]))
-        mark->cues = CUE_PAST;
+        mark->cues = CUE_PAST | CUE_VERB;
     if (mark->cues) {
         mark->kind = MARK_CUE;
         mark->end = end;
     }
 }
 
-static bool stop_mark(const struct token *token, struct mark *mark) {
+static bool stop_mark(const struct token *token, bool last, struct mark *mark) {
     if (token->kind != TOKEN_MARK)
         return false;
+    static const char *const rates[] = {"år", "månad", "mån", "vecka", "v", "kvartal", "kv", "termin", NULL};
+    if (!last && token->text[0] == '/' && !token[1].spaced && text_among(token[1].fold, rates)) {
+        mark->kind = MARK_CUE;
+        mark->cues = CUE_TARGET;
+        return true;
+    }
     mark->kind = MARK_STOP;
     const bool dash = strcmp(token->text, "–") == 0 || strcmp(token->text, "—") == 0;
     const bool arrow = strcmp(token->text, "→") == 0;
@@ -88,7 +97,8 @@ static bool vocabulary_mark(const struct marker *marker, const struct token *tok
     if (names(best->role)) {
         mark->kind = MARK_MENTION;
         size_t end;
-        mark->cues = cue_find(marker->cues, tokens, n, mark->first, &end) & ~(unsigned)(CUE_LINK | CUE_VERB | CUE_SMALL);
+        mark->cues =
+            cue_find(marker->cues, tokens, n, mark->first, &end) & ~(unsigned)(CUE_LINK | CUE_VERB | CUE_SMALL);
         if (best->role == WORD_ACT && !mark->cues)
             mark->cues = CUE_DONE;
         mark->end = best->end;
@@ -112,9 +122,53 @@ static bool ends_a_range(const struct token *tokens, size_t n, size_t at) {
     if (at < 2 || tokens[at].kind != TOKEN_NUMBER || tokens[at - 2].kind != TOKEN_NUMBER)
         return false;
     const char *fold = tokens[at - 1].fold;
-    const bool joint = strcmp(fold, "till") == 0 || strcmp(fold, "-") == 0 || strcmp(fold, "–") == 0 ||
-                       strcmp(fold, "och") == 0;
-    return joint && !number_read(tokens, n, at - 2, &number);
+    const bool joint =
+        strcmp(fold, "till") == 0 || strcmp(fold, "-") == 0 || strcmp(fold, "–") == 0 || strcmp(fold, "och") == 0;
+    const bool table = tokens[at].spaced && tokens[at - 1].spaced && tokens[at - 1].kind == TOKEN_MARK;
+    return joint && !table && !number_read(tokens, n, at - 2, &number);
+}
+
+/* 'en vecka 11': one in that week, not the length of a week. */
+static bool is_one_week(const struct token *tokens, size_t n, size_t at) {
+    return at + 2 < n && (strcmp(tokens[at].fold, "en") == 0 || strcmp(tokens[at].fold, "ett") == 0) &&
+           (strcmp(tokens[at + 1].fold, "vecka") == 0 || strcmp(tokens[at + 1].fold, "v") == 0) &&
+           tokens[at + 2].kind == TOKEN_NUMBER;
+}
+
+/* '1 till 2/6', '2 till före jul': so many more. */
+static bool more_mark(const struct token *tokens, size_t n, struct mark *mark) {
+    static const char *const before[] = {"från", "den", "mellan", "fr", "v", "åk", "kl", "v."};
+    const size_t at = mark->first;
+    if (tokens[at].kind != TOKEN_NUMBER || at + 1 >= n || strcmp(tokens[at + 1].fold, "till") != 0)
+        return false;
+    for (size_t i = 0; at && i < sizeof before / sizeof before[0]; i++)
+        if (strcmp(tokens[at - 1].fold, before[i]) == 0)
+            return false;
+    const struct token *next = at + 2 < n ? &tokens[at + 2] : NULL;
+    static const char *const links[] = {"i", "före", "under", "innan", "på", "efter", "den", "v", "vecka"};
+    bool fits = !next || next->kind == TOKEN_MARK || (next->kind == TOKEN_MIXED && strchr(next->fold, '/'));
+    for (size_t i = 0; next && i < sizeof links / sizeof links[0]; i++)
+        fits = fits || strcmp(next->fold, links[i]) == 0;
+    if (!fits || tokens[at].number < 1 || tokens[at].number > 31)
+        return false;
+    mark->kind = MARK_NUMBER;
+    mark->cues = CUE_MORE;
+    mark->end = at + 2;
+    mark->number = (struct number){.value = tokens[at].number, .precision = LOFTE_EXACT, .end = at + 2};
+    return true;
+}
+
+/* 'nr 15 tas v 48': the fifteenth. */
+static bool rank_mark(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
+    const size_t at = mark->first;
+    size_t end;
+    if (at + 2 >= n || strcmp(tokens[at].fold, "nr") != 0 || tokens[at + 1].kind != TOKEN_NUMBER ||
+        !(cue_find(marker->cues, tokens, n, at + 2, &end) & CUE_EVENT))
+        return false;
+    mark->kind = MARK_NUMBER;
+    mark->end = at + 2;
+    mark->number = (struct number){.value = 1, .precision = LOFTE_EXACT, .ordinal = true, .end = at + 2};
+    return true;
 }
 
 static bool number_mark(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
@@ -127,9 +181,15 @@ static bool number_mark(const struct marker *marker, const struct token *tokens,
         mark->number = (struct number){.value = 0, .precision = LOFTE_EXACT};
         return true;
     }
-    if ((cues & (CUE_NEXT | CUE_SAME | CUE_NOTOURS | CUE_PART)) && end > mark->first + 1)
+    if ((cues & (CUE_NEXT | CUE_SAME | CUE_NOTOURS | CUE_PART | CUE_EACH | CUE_VERB)) && end > mark->first + 1)
         return false;
-    if (ends_a_range(tokens, n, mark->first) || !number_read(tokens, n, mark->first, &mark->number) || mark->number.end <= mark->first)
+    if (is_one_week(tokens, n, mark->first)) {
+        mark->kind = MARK_NUMBER;
+        mark->number = (struct number){.value = 1, .precision = LOFTE_EXACT, .article = true};
+        return true;
+    }
+    if (ends_a_range(tokens, n, mark->first) || !number_read(tokens, n, mark->first, &mark->number) ||
+        mark->number.end <= mark->first)
         return false;
     mark->kind = MARK_NUMBER;
     mark->end = mark->number.end;
@@ -139,9 +199,41 @@ static bool number_mark(const struct marker *marker, const struct token *tokens,
     return true;
 }
 
+static bool is_month(const struct token *token) {
+    return token->kind == TOKEN_WORD && month_of_word(token->fold, true) > 0;
+}
+
+/* 'juni 6 juli 4 aug 3': each number belongs to the month before it, not to the one behind. */
+static bool month_list_mark(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
+    const size_t at = mark->first;
+    const bool number = tokens[at].kind == TOKEN_NUMBER && at > 0 && is_month(&tokens[at - 1]);
+    const size_t month = number ? at - 1 : at;
+    if (!is_month(&tokens[month]) || month + 1 >= n || tokens[month + 1].kind != TOKEN_NUMBER)
+        return false;
+    const bool headed =
+        month == 0 || tokens[month - 1].kind != TOKEN_NUMBER || (month > 1 && is_month(&tokens[month - 2]));
+    const bool ends = month + 2 >= n || (is_month(&tokens[month + 2])) || tokens[month + 2].kind == TOKEN_MARK;
+    const bool listed = month + 3 < n && is_month(&tokens[month + 2]);
+    const bool later = month > 1 && is_month(&tokens[month - 2]);
+    if (!headed || !ends || !(listed || later))
+        return false;
+    if (number) {
+        mark->kind = MARK_NUMBER;
+        mark->number = (struct number){.value = tokens[at].number, .precision = LOFTE_EXACT, .end = at + 1};
+        mark->cues = mark->number.value == 0 ? CUE_ZERO : 0;
+        return true;
+    }
+    if (!when_read(tokens, at + 1, at, marker->meeting, marker->agreement_from, &mark->when))
+        return false;
+    mark->kind = MARK_WHEN;
+    return true;
+}
+
 static void mark_read(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
     mark->end = mark->first + 1;
-    if (stop_mark(&tokens[mark->first], mark))
+    if (stop_mark(&tokens[mark->first], mark->first + 1 == n, mark))
+        return;
+    if (month_list_mark(marker, tokens, n, mark) || more_mark(tokens, n, mark) || rank_mark(marker, tokens, n, mark))
         return;
     if (when_read(tokens, n, mark->first, marker->meeting, marker->agreement_from, &mark->when) &&
         mark->when.end > mark->first) {
@@ -184,6 +276,7 @@ static void pairs_join(struct marks *marks) {
             memmove(&mark->word[1], &mark->word[0], (MARK_WORDS - 1) * sizeof mark->word[0]);
             mark->n_words += mark->n_words < MARK_WORDS;
             mark->word[0] = left;
+            mark->paired = true;
             mark->kind = MARK_MENTION;
             break;
         }
@@ -196,15 +289,74 @@ static bool is_word(const struct marks *marks, size_t at, const char *fold) {
 
 /* 'skulle (vi) ha gått': it did not come to that. 'två andra': no ordinal. */
 static void words_settle(struct marks *marks) {
+    marks->correction = SIZE_MAX;
     for (size_t i = 0; i < marks->n; i++) {
         struct mark *mark = &marks->mark[i];
+        if (mark->cues & CUE_CORRECT)
+            marks->correction = i;
         for (size_t k = i + 1; mark->kind == MARK_CUE && k < marks->n && k < i + 6 && is_word(marks, i, "skulle"); k++)
             if (is_word(marks, k, "ha"))
                 mark->cues |= CUE_CANCEL;
+        const bool parted = i + 2 < marks->n && mark->kind == MARK_NUMBER && mark->number.value < 0 &&
+                            is_word(marks, i + 1, "av") && marks->mark[i + 2].kind == MARK_NUMBER;
+        if (parted) { /* 'till ett antal av tre' */
+            mark->kind = MARK_CUE;
+            marks->mark[i + 1].kind = MARK_WORD;
+            marks->mark[i + 1].n_words = 0;
+        }
+        if (i + 2 < marks->n && mark->kind == MARK_NUMBER && marks->mark[i + 1].kind == MARK_NUMBER &&
+            marks->mark[i + 1].number.ordinal && marks->mark[i + 2].kind == MARK_WHEN) { /* 'de tre första kvartalen' */
+            mark->kind = MARK_CUE;
+            mark->cues = CUE_SMALL;
+        }
+        const bool leaves = is_word(marks, i, "utgick") || is_word(marks, i, "utgår") || is_word(marks, i, "utgått");
+        if (leaves && i + 1 < marks->n && (is_word(marks, i + 1, "från") || is_word(marks, i + 1, "till")))
+            mark->cues = CUE_PRESENT;
         if (i && mark->kind == MARK_NUMBER && mark->number.ordinal && marks->mark[i - 1].kind == MARK_NUMBER) {
             mark->kind = MARK_CUE;
             mark->cues = CUE_SMALL;
         }
+    }
+}
+
+/* 'aug tom 28/8', 'aug 4 (t.o.m. 27/8)': the end of the period that has been named. */
+static void times_trim(struct marks *marks) {
+    enum { NEAR = 3 };
+    for (size_t i = 1; i < marks->n; i++) {
+        struct mark *until = &marks->mark[i];
+        if (until->kind != MARK_WHEN || until->when.kind != WHEN_SO_FAR || until->when.window.from != LOFTE_NO_DAY)
+            continue;
+        for (size_t k = i; k-- > 0 && k + NEAR >= i;) {
+            struct mark *period = &marks->mark[k];
+            if (period->kind == MARK_NUMBER || (period->kind == MARK_STOP && period->stop == '('))
+                continue;
+            struct lofte_window *window = &period->when.window;
+            if (period->kind != MARK_WHEN || period->when.kind != WHEN_PERIOD ||
+                until->when.window.to <= window->from || until->when.window.to > window->to)
+                break;
+            window->to = period->when.ahead.to = until->when.window.to;
+            period->when.ahead.from = window->from;
+            until->kind = MARK_CUE;
+            until->cues = CUE_LINK;
+            break;
+        }
+    }
+}
+
+/* 'återrapporterades till nämnden': a verb beside what its activity is not. */
+static void verbs_bar(struct marks *marks) {
+    for (size_t i = 0; i < marks->n; i++) {
+        struct mark *mark = &marks->mark[i];
+        if (mark->kind != MARK_MENTION || !(mark->cues & (CUE_DONE | CUE_PRESENT | CUE_PLAN)))
+            continue;
+        const size_t activity = mark->word[0].activity;
+        bool never = false, right = false;
+        for (size_t k = i > PAIR_REACH ? i - PAIR_REACH : 0; k < marks->n && k < i + PAIR_REACH; k++) {
+            never = never || mark_is(&marks->mark[k], WORD_NEVER, activity);
+            right = right || mark_is(&marks->mark[k], WORD_RIGHT, activity);
+        }
+        if (never && !right)
+            mark->kind = MARK_CUE;
     }
 }
 
@@ -221,4 +373,6 @@ void marks_make(const struct marker *marker, const struct tokens *tokens, const 
     }
     pairs_join(out);
     words_settle(out);
+    times_trim(out);
+    verbs_bar(out);
 }

@@ -31,6 +31,7 @@ struct mark {
     struct number number;
     struct when when;
     bool neighbour;
+    bool paired; /* a mention by both halves of a pair */
     bool spent; /* a mention whose number is no outcome */
     char stop;
 };
@@ -39,6 +40,7 @@ struct marks {
     struct mark *mark;
     size_t n;
     const struct token *token; /* of the whole passage */
+    size_t correction;         /* the last mark that says 'rätt antal'; SIZE_MAX: none */
 };
 
 /* What a marker needs beside the text. */

@@ -150,16 +150,49 @@ static bool word_read(struct span span, size_t at, struct core *out) {
     return true;
 }
 
+/* 'fyra tusen', '3 tusen'. */
+static void thousands_read(struct span span, struct core *core) {
+    if (core->value < 1 || core->value > 999 || !fold_is(span, core->end, "tusen"))
+        return;
+    core->value *= 1000;
+    core->article = false;
+    core->end++;
+}
+
+/* '14/30', the count and its target, where it can be no date and no pair of years. */
+static bool ratio_read(struct span span, size_t at, struct core *out) {
+    enum { LAST_MONTH = 12, HIGHEST = 100 };
+    if (!kind_is(span, at, TOKEN_MIXED))
+        return false;
+    int64_t number[2] = {0}, *into = number;
+    for (const char *s = fold_at(span, at); *s; s++) {
+        if (*s == '/' && into == number && s > fold_at(span, at))
+            into++;
+        else if (*s >= '0' && *s <= '9' && *into < HIGHEST)
+            *into = *into * 10 + (*s - '0');
+        else
+            return false;
+    }
+    if (into == number || number[1] <= LAST_MONTH || number[1] >= HIGHEST || number[0] + 1 >= number[1])
+        return false;
+    (void)core_set(out, number[0], LOFTE_EXACT, at + 1);
+    out->zero = number[0] == 0;
+    return out->digits = true;
+}
+
 static bool core_read(struct span span, size_t at, struct core *out) {
     if (at >= span.n)
         return false;
-    if (zero_read(span, at, out) || vague_read(span, at, out) || mixed_read(span, at, out))
+    if (ratio_read(span, at, out) || zero_read(span, at, out) || vague_read(span, at, out) || mixed_read(span, at, out))
         return true;
     if (kind_is(span, at, TOKEN_NUMBER)) {
         (void)core_set(out, span.token[at].number, LOFTE_EXACT, at + 1);
-        return out->digits = true;
+        out->digits = true;
+    } else if (!word_read(span, at, out)) {
+        return false;
     }
-    return word_read(span, at, out);
+    thousands_read(span, out);
+    return true;
 }
 
 /* ---- what follows a number ---- */
@@ -239,8 +272,9 @@ static void unit_skip(struct span span, struct core *core) {
 
 /* 'En' that cannot be an article: nothing that it could belong to follows, or the word before counts. */
 static bool article_counts(struct span span, size_t at, size_t end) {
-    static const char *const counting[] = {"ytterligare", "endast", "bara",       "blott",  "enbart", "minst", "exakt",
-                                           "sammanlagt",  "totalt", "åtminstone", "precis", "varav",  NULL};
+    static const char *const counting[] = {"ytterligare", "ännu",   "endast", "bara",       "blott",
+                                           "enbart",      "minst",  "exakt",  "sammanlagt", "totalt",
+                                           "åtminstone",  "precis", "varav",  NULL};
     static const char *const more[] = {"till", "enda", NULL};
     return (at && fold_among(span, at - 1, counting)) || fold_among(span, end, more) || end >= span.n ||
            kind_is(span, end, TOKEN_MARK);

@@ -5,6 +5,7 @@
 #include "reading/number_context.h"
 
 #include "reading/calendar_words.h"
+#include "reading/when_part.h"
 
 /* Before digits and number words alike. */
 static const char *const labels[] = {
@@ -20,7 +21,7 @@ static const char *const digit_labels[] = {
     "tel",        "telefon", "tfn",  "pkt",    "p",     "sid", "s",        "kv",
     "den",        "under",   "u",    "f",      "född",  "rum", "sal",      "hus",
     "buss",       "bg",      "pg",   "org.nr", "orgnr", "zon", "fyllda",   "pl",
-    "polislagen", "polisl",  "anno", "par",    "#",     "+",   NULL};
+    "polislagen", "polisl",  "anno", "par",    "#",     NULL};
 
 /* 'Storgatan 3'. */
 static bool names_street(struct span span, size_t at) {
@@ -64,6 +65,8 @@ static bool digits_before(struct span span, size_t at) {
 }
 
 bool number_is_label(struct span span, size_t at, bool digits) {
+    if (at > 1 && fold_is(span, at - 1, "§") && kind_is(span, at - 2, TOKEN_NUMBER))
+        return false; /* 'PL 13 § 4 st' */
     if (at && (fold_among(span, at - 1, labels) || compares_age(span, at)))
         return true;
     if (!digits && kind_is(span, at, TOKEN_NUMBER))
@@ -71,26 +74,85 @@ bool number_is_label(struct span span, size_t at, bool digits) {
     return digits && digits_before(span, at);
 }
 
-static const char *const measures[] = {"halv",     "halvt",     "halvår",      "halvtimme",
-                                       "år",       "års",       "årig",        "årige",
-                                       "åriga",    "åring",     "åringar",     "årsåldern",
-                                       "%",        "‰",         "procent",     "procents",
-                                       "promille", "kr",        "kronor",      "kronors",
-                                       "tkr",      "mkr",       "miljoner",    "tusen",
-                                       "km",       "km/h",      "kilometer",   "meter",
-                                       "mil",      "h",         "tim",         "timme",
-                                       "timmar",   "timmars",   "min",         "minut",
-                                       "minuter",  "minuters",  "sekunder",    "sek",
-                                       "dag",      "dagar",     "dagars",      "dygn",
-                                       "dygns",    "vecka",     "veckor",      "veckors",
-                                       "månad",    "månader",   "månaders",    "mån",
-                                       "terminer", "termin",    "kilo",        "kg",
-                                       "gram",     "g",         "hg",          "liter",
-                                       "cl",       "ml",        "grader",      "gradigt",
-                                       "§",        "§§",        "poäng",       "kvadratmeter",
-                                       "kvart",    "decennier", "årtionden",   "procentenheter",
-                                       "natt",     "tiden",     "°",           "€",
-                                       "kvm",      "volt",      "årsarbetare", NULL};
+static const char *const measures[] = {"halv",
+                                       "halvt",
+                                       "halvår",
+                                       "halvtimme",
+                                       "år",
+                                       "års",
+                                       "årig",
+                                       "årige",
+                                       "åriga",
+                                       "åring",
+                                       "åringar",
+                                       "årsåldern",
+                                       "%",
+                                       "‰",
+                                       "procent",
+                                       "procents",
+                                       "promille",
+                                       "kr",
+                                       "kronor",
+                                       "kronors",
+                                       "tkr",
+                                       "mkr",
+                                       "miljoner",
+                                       "km",
+                                       "km/h",
+                                       "kilometer",
+                                       "meter",
+                                       "mil",
+                                       "h",
+                                       "tim",
+                                       "timme",
+                                       "timmar",
+                                       "timmars",
+                                       "min",
+                                       "minut",
+                                       "minuter",
+                                       "minuters",
+                                       "sekunder",
+                                       "sek",
+                                       "dag",
+                                       "dagar",
+                                       "dagars",
+                                       "dygn",
+                                       "dygns",
+                                       "vecka",
+                                       "veckor",
+                                       "veckors",
+                                       "månad",
+                                       "månader",
+                                       "månaders",
+                                       "mån",
+                                       "terminer",
+                                       "termin",
+                                       "kilo",
+                                       "kg",
+                                       "gram",
+                                       "g",
+                                       "hg",
+                                       "liter",
+                                       "cl",
+                                       "ml",
+                                       "grader",
+                                       "gradigt",
+                                       "§",
+                                       "§§",
+                                       "poäng",
+                                       "kvadratmeter",
+                                       "kvart",
+                                       "decennier",
+                                       "årtionden",
+                                       "procentenheter",
+                                       "natt",
+                                       "tiden",
+                                       "°",
+                                       "€",
+                                       "kvm",
+                                       "volt",
+                                       "årsarbetare",
+                                       NULL};
 
 /* '3 mars', '3–5 mars', 'den 3, 4 och 7 mars': bounded, since a list of days is short. A comma alone joins no days:
  * in '3, 5 mars två till' the three is a count. */
@@ -118,7 +180,7 @@ bool number_is_measure(struct span span, size_t end, bool digits) {
         return true;
     if (!digits)
         return end && month_of_word(fold_at(span, end), true) != 0;
-    if (days_of_month_follow(span, end))
+    if (!month_table_at(span, end - 1) && days_of_month_follow(span, end))
         return true;
     if (kind_is(span, end, TOKEN_NUMBER) && span.token[end - 1].kind == TOKEN_NUMBER)
         return true;

@@ -45,7 +45,7 @@ static const struct part rank_others[] = {
 
 static int whole_find(const struct part *part, size_t n, const char *word) {
     for (size_t i = 0; i < n; i++)
-        if (strcmp(part[i].word, word) == 0)
+        if (part[i].word[0] == word[0] && strcmp(part[i].word, word) == 0)
             return part[i].value;
     return -1;
 }
@@ -53,7 +53,7 @@ static int whole_find(const struct part *part, size_t n, const char *word) {
 /* The part that `word` begins with; NULL where there is none. */
 static const struct part *part_find(const struct part *part, size_t n, const char *word) {
     for (size_t i = 0; i < n; i++)
-        if (strncmp(part[i].word, word, strlen(part[i].word)) == 0)
+        if (part[i].word[0] == word[0] && strncmp(part[i].word, word, strlen(part[i].word)) == 0)
             return part + i;
     return NULL;
 }
@@ -89,11 +89,14 @@ int64_t number_of_word(const char *fold) {
 }
 
 static int64_t rank_of_digits(const char *fold) {
+    static const char *const tails[] = {"e", "a", "dje", "de", "te", "nde"};
     const size_t n = strspn(fold, "0123456789");
-    const char *tail = fold + n;
-    if (n < 1 || n > 2 || (strcmp(tail, ":e") != 0 && strcmp(tail, ":a") != 0 && strcmp(tail, "e") != 0))
-        return -1;
-    return n == 1 ? fold[0] - '0' : (fold[0] - '0') * 10 + fold[1] - '0';
+    const char *tail = fold + n + (fold[n] == ':' ? 1 : 0);
+    const int64_t rank = n == 1 ? fold[0] - '0' : n == 2 ? (fold[0] - '0') * 10 + fold[1] - '0' : -1;
+    for (size_t i = 0; i < COUNT(tails); i++)
+        if (strcmp(tail, tails[i]) == 0 && (fold[n] == ':' || i == 0))
+            return rank;
+    return -1;
 }
 
 int64_t rank_of_word(const char *fold) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Where, and with whom: another municipality's figure is not ours, and a condition of the activity that the text says was
- * not met makes a mention of it.
+ * Where, and with whom: another municipality's figure is not ours, and a condition of the activity that the text says
+ * was not met makes a mention of it.
  */
 #ifndef READING_PLACE_H
 #define READING_PLACE_H

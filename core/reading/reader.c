@@ -6,7 +6,9 @@
 #include "reading/reader.h"
 
 #include "reading/claims.h"
+#include "reading/finder.h"
 #include "reading/heading.h"
+#include "reading/label.h"
 #include "reading/place.h"
 #include "reading/report.h"
 #include "reading/timing.h"
@@ -24,9 +26,8 @@ struct reader {
 
 struct reader *reader_create(struct arena *arena, const struct lofte_agreement *agreement) {
     struct reader *reader = ARENA_NEW(arena, struct reader);
-    *reader = (struct reader){.agreement = agreement,
-                              .lexicon = lexicon_create(arena, agreement),
-                              .cues = cues_create(arena)};
+    *reader = (struct reader){
+        .agreement = agreement, .lexicon = lexicon_create(arena, agreement), .cues = cues_create(arena)};
     return reader;
 }
 
@@ -34,7 +35,8 @@ struct reader *reader_create(struct arena *arena, const struct lofte_agreement *
 struct title {
     size_t activity;
     struct carried time;
-    bool elsewhere, promise, plural;
+    bool elsewhere, promise, plural, asked, soft;
+    enum section section;
 };
 
 static void names_take(struct scene *scene, struct title *title) {
@@ -56,9 +58,9 @@ static void names_take(struct scene *scene, struct title *title) {
     }
 }
 
-static bool is_promise(const struct marks *marks) {
+static bool names(const struct marks *marks, const char *what) {
     for (size_t i = 0; i < marks->n; i++)
-        if (strstr(marks->token[marks->mark[i].first].fold, "löfte"))
+        if (strstr(marks->token[marks->mark[i].first].fold, what))
             return true;
     return false;
 }
@@ -83,17 +85,24 @@ static void title_read(struct scene *scene, const struct lofte_item *item, const
             sentence_load(scene, &tokens, &tokens.sentence[i]);
             names_take(scene, title);
             title->elsewhere = title->elsewhere || place_title_elsewhere(&scene->marks);
-            title->promise = title->promise || is_promise(&scene->marks);
+            title->promise = title->promise || names(&scene->marks, "löfte");
+            title->section = tokens.n_sentences == 1 ? heading_of_title(&scene->marks) : SECTION_NONE;
+            title->asked = title->asked || names(&scene->marks, "fråg");
+            if (tokens.n_sentences == 1 && title->activity == NO_ACTIVITY && !title->promise) {
+                title->activity = label_of_title(scene);
+                title->soft = title->activity != NO_ACTIVITY;
+            }
         }
     }
     if (parent && title->activity == NO_ACTIVITY) {
         title->activity = parent->activity;
         title->plural = parent->plural;
+        title->soft = parent->soft;
     }
     if (parent && !title->time.known)
         title->time = parent->time;
     if (title->activity != NO_ACTIVITY)
-        scene->topic[title->activity].named = scene->stamp;
+        *(title->soft ? &scene->topic[title->activity].spoken : &scene->topic[title->activity].named) = scene->stamp;
 }
 
 static void topics_speak(struct scene *scene) {
@@ -118,28 +127,49 @@ static void names_keep(struct scene *scene, const char *quote) {
 /* 'Totalt under 2023 blev det:' gives its time to the list below. */
 static void list_open(struct scene *scene) {
     const struct marks *marks = &scene->marks;
-    if (!marks->n || marks->mark[marks->n - 1].kind != MARK_STOP || marks->mark[marks->n - 1].stop != ':')
+    const bool colon = marks->n > 1 && marks->mark[marks->n - 1].stop == ':';
+    bool alone = marks->n > 0 && marks->mark[0].kind == MARK_WHEN; /* a heading: 'NOVEMBER', 'Maj t.o.m. 13/5:' */
+    for (size_t i = 1; i + colon < marks->n; i++)
+        alone = alone && (marks->mark[i].kind == MARK_WHEN || marks->mark[i].cues == CUE_LINK);
+    if (alone)
+        scene->list_time = (struct carried){0};
+    scene->list_bare = scene->terse && (scene->list_bare || alone);
+    if (!alone && (!marks->n || marks->mark[marks->n - 1].kind != MARK_STOP || marks->mark[marks->n - 1].stop != ':'))
         return;
     scene->list_total = false;
     for (size_t i = 0; i < marks->n; i++) {
         if (marks->mark[i].kind == MARK_WHEN && (!scene->list_time.known || marks->mark[i].when.year))
             scene->list_time = (struct carried){.known = true, .when = marks->mark[i].when, .claimed_by = NO_ACTIVITY};
-        scene->list_total = scene->list_total || (marks->mark[i].cues & CUE_TOTAL);
+        scene->list_total = scene->list_total || (marks->mark[i].cues & CUE_TOTAL) ||
+                            (marks->mark[i].kind == MARK_WHEN && marks->mark[i].when.kind == WHEN_SO_FAR);
     }
+}
+
+enum { QUOTE_BYTES = 1000 };
+
+/* The sentence as written; of one without an end, its beginning. */
+static const char *quote_of(struct scene *scene, const char *sentence, size_t len) {
+    if (len > QUOTE_BYTES) {
+        len = QUOTE_BYTES;
+        while (len && ((unsigned char)sentence[len] & 0xC0) == 0x80)
+            len--;
+    }
+    return arena_strndup(scene->scratch, sentence, len);
 }
 
 static void sentence_read(struct scene *scene, const struct tokens *tokens, const struct sentence *sentence,
                           const char *text) {
     sentence_load(scene, tokens, sentence);
     heading_read(scene, sentence->listed);
-    scene->in_list = sentence->listed;
-    if (!sentence->listed)
+    scene->in_list = sentence->listed || scene->list_bare;
+    if (!scene->in_list)
         scene->list_time = (struct carried){0};
     topics_speak(scene);
+    label_read(scene);
     struct figures figures;
     figures_find(scene, &figures);
     const size_t before = scene->n_claims;
-    const char *quote = arena_strndup(scene->scratch, text + sentence->at, sentence->len);
+    const char *quote = quote_of(scene, text + sentence->at, sentence->len);
     verdicts_give(scene, &figures, quote);
     names_keep(scene, quote);
     timing_remember(scene, &figures);
@@ -157,8 +187,10 @@ static void passage_read(struct scene *scene, const struct lofte_passage *passag
     tokens_split(passage->text, scene->scratch, &tokens);
     scene->plan_passage = passage->kind != LOFTE_P;
     scene->sentence_time = (struct carried){0};
-    for (size_t i = 0; i < tokens.n_sentences; i++)
+    for (size_t i = 0; i < tokens.n_sentences; i++) {
+        scene->first_sentence = i == 0;
         sentence_read(scene, &tokens, &tokens.sentence[i], passage->text);
+    }
     scene->passage++;
 }
 
@@ -180,8 +212,7 @@ static void statement_write(struct writer *writer, const struct lofte_item *item
     const struct lofte_meeting *meeting = writer->meeting;
     struct reader_result *out = writer->out;
     const int seq = (int)out->n_statements;
-    struct lofte_statement *to =
-        ARENA_PUSH(writer->arena, out->statements, out->n_statements, writer->cap_statements);
+    struct lofte_statement *to = ARENA_PUSH(writer->arena, out->statements, out->n_statements, writer->cap_statements);
     *to = (struct lofte_statement){.meeting = meeting->id,
                                    .group = meeting->group,
                                    .revision = meeting->revision,
@@ -212,8 +243,7 @@ static void statement_write(struct writer *writer, const struct lofte_item *item
 static void item_read(struct writer *writer, struct scene *scene, const struct lofte_item *item) {
     for (size_t i = 0; i < item->n_passages; i++)
         passage_read(scene, &item->passages[i]);
-    reports_merge(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings,
-                  &writer->cap_warnings);
+    reports_merge(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings, &writer->cap_warnings);
     mentions_add(scene);
     for (size_t i = 0; i < scene->n_claims; i++)
         if (!scene->claim[i].dropped)
@@ -233,11 +263,15 @@ static void meeting_read(struct writer *writer, const struct marker *marker) {
         struct arena *scratch = arena_create();
         struct scene scene = {.marker = marker, .scratch = scratch, .topic = topics, .stamp = (unsigned)i + 1};
         title_read(&scene, item, depth ? &titles[depth - 1] : NULL, &titles[depth]);
-        scene.current = scene.title = titles[depth].activity;
+        scene.title = titles[depth].activity;
+        scene.current = titles[depth].soft ? NO_ACTIVITY : scene.title;
         scene.title_time = titles[depth].time;
         scene.title_elsewhere = titles[depth].elsewhere;
+        scene.asked = titles[depth].asked;
+        scene.section = scene.title_section = titles[depth].section;
         scene.promise = titles[depth].promise;
         scene.title_plural = titles[depth].plural;
+        scene.title_label = titles[depth].soft ? scene.title : NO_ACTIVITY;
         scene.promised_activity = NO_ACTIVITY;
         item_read(writer, &scene, item);
         arena_destroy(scratch);

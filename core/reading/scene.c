@@ -24,7 +24,7 @@ enum { AHEAD = 24 };
 
 /* A plain name of a candidate later in the sentence: 'kontroller av hastighet … trafikkontrollerna'. */
 static size_t named_ahead(const struct scene *scene, size_t at, enum word_role role) {
-    for (size_t i = 0; i < scene->marks.n && i < at + AHEAD; i++) {
+    for (size_t i = at > AHEAD ? at - AHEAD : 0; i < scene->marks.n && i < at + AHEAD; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (i != at && mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT &&
             mark_is(&scene->marks.mark[at], role, mark->word[0].activity))
@@ -64,9 +64,7 @@ size_t scene_resolve(const struct scene *scene, size_t at) {
     case WORD_NOUN:
         return resolve_short(scene, at, WORD_NOUN);
     case WORD_ACT:
-        return mark->word[0].role == WORD_ACT && mark_is(mark, WORD_LEFT, mark->word[0].activity)
-                   ? mark->word[0].activity
-                   : resolve_short(scene, at, WORD_ACT);
+        return mark->paired ? mark->word[0].activity : resolve_short(scene, at, WORD_ACT);
     case WORD_NEVER:
     case WORD_UNIT:
     case WORD_LEFT:

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * What a reader keeps in mind while it goes through an agenda item: which activity is spoken of, which time, under which
- * heading, and what has been claimed already.
+ * What a reader keeps in mind while it goes through an agenda item: which activity is spoken of, which time, under
+ * which heading, and what has been claimed already.
  */
 #ifndef READING_SCENE_H
 #define READING_SCENE_H
@@ -20,7 +20,8 @@ struct claim {
     struct lofte_window window;
     size_t part; /* index + 1; 0: none */
     bool whole, corrects, unmet, elsewhere, dropped, reported;
-    bool has_time; /* a window of its own */
+    bool has_time;   /* a window of its own */
+    bool numberless; /* said without a number */
     int certainty;
     const char *reason;
     const char *quote;
@@ -50,19 +51,27 @@ struct scene {
     struct topic *topic; /* of each activity */
     unsigned stamp;
     size_t current, title; /* activities or NO_ACTIVITY */
+    size_t label;          /* that the sentence begins with the label of, or NO_ACTIVITY */
     struct carried sentence_time, title_time, last_time;
-    enum section section;
-    bool plan_passage;   /* a decision or an action */
-    bool other_counted;  /* the sentence has counted something else since it last named an activity */
+    enum section section, title_section;
+    bool plan_passage;        /* a decision or an action */
+    bool first_sentence;      /* of its passage */
+    bool other_before;        /* … the sentence before had */
+    bool other_counted;       /* the sentence has counted something else since it last named an activity */
     struct carried list_time; /* of a sentence that ends in a colon, for the list below it */
     bool list_total, in_list;
+    bool list_bare;           /* a line with nothing but a time has opened a list that needs no bullets */
     size_t promised_activity; /* of the last restated promise */
     int64_t promised;
     bool title_plural;    /* the title names several: 'Trafikkontroller' */
+    size_t title_label;   /* what the title is about by a label only, or NO_ACTIVITY */
+    bool lent;            /* `current` is that label, and the text has named nothing */
+    bool terse;           /* the sentence is a note's: short, with no helping verb */
     bool title_elsewhere; /* the title names another municipality */
     struct claim *claim;
     size_t n_claims, cap_claims;
     size_t passage, sentence;
+    bool asked;   /* the title is a question */
     bool promise; /* the title names the pledge itself */
     struct spoken {
         size_t activity;

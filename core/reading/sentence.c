@@ -123,6 +123,13 @@ static size_t lines_between(const struct splitter *splitter, size_t at) {
     return lines;
 }
 
+/* '5 ktr. 3 böter': the number after a control's short form begins anew. */
+static bool counts_on(const struct token *before, const struct token *token) {
+    const size_t len = strlen(before->fold);
+    return len >= 3 && strcmp(before->fold + len - 3, "ktr") == 0 && token->kind != TOKEN_WORD &&
+           token->kind != TOKEN_MARK;
+}
+
 static bool ends_before(const struct splitter *splitter, size_t at, size_t lines) {
     static const char ellipsis[] = "…";
     const struct token *token = splitter->token + at, *before = token - 1;
@@ -133,7 +140,7 @@ static bool ends_before(const struct splitter *splitter, size_t at, size_t lines
     if (token->spaced && mark_is_bullet(token) && token->text[0] != '*')
         return true;
     if (before->kind == TOKEN_WORD && before->len > 1 && before->text[before->len - 1] == '.')
-        return begins_upper(token) && abbreviation_closes(before->fold);
+        return (begins_upper(token) || counts_on(before, token)) && abbreviation_closes(before->fold);
     size_t stop = at - 1;
     for (size_t closing = 0; closing < 3 && stop && mark_closes(splitter->token + stop); closing++)
         stop--;

@@ -16,8 +16,9 @@ static int64_t sum_within(const struct scene *scene, const struct figure *figure
             continue;
         for (size_t k = 0; k < scene->n_claims; k++) {
             const struct claim *claim = &scene->claim[k];
-            if (claim->activity == figure->activity && claim->count > 0 && claim->window.from >= mark->when.window.from &&
-                claim->window.to <= mark->when.window.to && claim->has_time)
+            if (claim->activity == figure->activity && claim->count > 0 &&
+                claim->window.from >= mark->when.window.from && claim->window.to <= mark->when.window.to &&
+                claim->has_time)
                 sum = (sum < 0 ? 0 : sum) + claim->count;
         }
     }
@@ -74,7 +75,25 @@ static bool may_lie_in(const struct when *whole, const struct when *part) {
     return !part || (whole && part->window.from >= whole->window.from && part->window.to <= whole->window.to);
 }
 
+/* 'Krogkontroll i samverkan mellan kommunen | och polisen har skett vid två tillfällen': a name that the next clause
+ * counts. */
+static void names_drop(const struct scene *scene, struct figures *figures) {
+    for (size_t i = 0; i + 1 < figures->n;) {
+        const struct figure *name = &figures->figure[i], *next = name + 1;
+        const unsigned own = scene->clauses.clause[name->clause].own;
+        const bool counted = !name->numbered && !(own & (CUE_EVENT | CUE_PAST)) && next->activity == name->activity &&
+                             next->understood && next->numbered && next->clause == name->clause + 1;
+        if (!counted) {
+            i++;
+            continue;
+        }
+        memmove(&figures->figure[i], &figures->figure[i + 1], (figures->n - i - 1) * sizeof figures->figure[0]);
+        figures->n--;
+    }
+}
+
 void series_settle(const struct scene *scene, struct figures *figures) {
+    names_drop(scene, figures);
     for (size_t w = 0; w < figures->n; w++) {
         const struct figure *whole = &figures->figure[w];
         if (!whole->numbered || whole->article || whole->count < 2)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * A promise reaches from its word ('lovade', 'målet') to the next event verb, and back over 'femton utlovade' and '30 per
- * år'.
+ * A promise reaches from its word ('lovade', 'målet') to the next event verb, and back over 'femton utlovade' and '30
+ * per år'.
  */
 #include "reading/target.h"
 
@@ -21,7 +21,7 @@ static bool is(const struct scene *scene, size_t mark, const char *fold) {
 static bool is_whole_of(const struct scene *scene, size_t first, size_t at) {
     for (size_t i = at; i-- > first && i + 5 > at;) {
         if (is(scene, i, "av"))
-            return i > first;
+            return i > first && scene->marks.mark[i].kind == MARK_CUE;
         if (scene->marks.mark[i].kind != MARK_CUE || !(scene->marks.mark[i].cues & (CUE_SMALL | CUE_LINK | CUE_TARGET)))
             return false;
     }
@@ -31,8 +31,11 @@ static bool is_whole_of(const struct scene *scene, size_t first, size_t at) {
 static bool promised_before(const struct scene *scene, const struct clause *clause, size_t at) {
     for (size_t i = at; i-- > clause->first;) {
         const unsigned cues = scene->marks.mark[i].cues;
-        if (cues & (CUE_DONE | CUE_TOTAL | CUE_PAST))
-            return false;
+        const bool promised = i > clause->first && (scene->marks.mark[i - 1].cues & CUE_TARGET);
+        const struct mark *mark = &scene->marks.mark[i];
+        const bool so_far = mark->kind == MARK_WHEN && mark->when.kind == WHEN_SO_FAR;
+        if (((cues & (CUE_DONE | CUE_TOTAL | CUE_PAST)) && !promised) || so_far || is(scene, i, "har"))
+            return false; /* but 'lovade gjorde vi minst trettio' */
         if (cues & CUE_TARGET)
             return true;
     }
@@ -70,6 +73,10 @@ static bool follows_wrong(const struct scene *scene, const struct clause *clause
 static bool names_year(const struct scene *scene, const struct clause *clause) {
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
+        for (size_t t = mark->first; t < mark->end; t++)
+            if (strcmp(scene->marks.token[t].fold, "motsvarande") == 0 ||
+                strcmp(scene->marks.token[t].fold, "samma") == 0)
+                return false;
         if (mark->kind == MARK_WHEN && mark->when.year && !mark->when.last_year &&
             mark->when.window.from >= scene->marker->agreement_from)
             return true;
@@ -77,15 +84,50 @@ static bool names_year(const struct scene *scene, const struct clause *clause) {
     return false;
 }
 
+/* 'ingen insats utan information': says what it was. */
+static bool is_idle_none(const struct scene *scene, const struct clause *clause, size_t at) {
+    for (size_t i = at + 1; i + 1 < clause->end && i < at + 4; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION)
+            return is(scene, i + 1, "utan");
+    return false;
+}
+
+/* 'en kontroll, mot planerade tre' */
+static bool is_set_against(const struct scene *scene, const struct clause *clause, size_t at) {
+    for (size_t i = at; i-- > clause->first && i + 4 > at;) {
+        if (is(scene, i, "mot"))
+            return true;
+        if (!(scene->marks.mark[i].cues & (CUE_SMALL | CUE_PLAN | CUE_LINK)))
+            return false;
+    }
+    return false;
+}
+
+bool target_share(const struct scene *scene, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    for (size_t i = mark->first + 1; i + 1 < mark->end; i++)
+        if (strcmp(scene->marks.token[i].fold, "av") == 0)
+            return true;
+    return false;
+}
+
+/* '… angivits till fyra; rätt antal är fem': what stands before the correction is wrong. */
 bool target_names(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     const struct mark *mark = &scene->marks.mark[at];
     const bool compared = clause->own & CUE_COMPARE || ((clause->cues & CUE_COMPARE) && !(clause->own & CUE_EVENT));
     if (compared && !names_year(scene, clause))
         return true;
+    if ((scene->marks.correction != SIZE_MAX && scene->marks.correction > at) ||
+        (clause->bracket && index && follows_wrong(scene, clause - 1, clause->first)))
+        return true;
     if (is_whole_of(scene, clause->first, at) || follows_wrong(scene, clause, at))
         return true;
     if (mark->cues & CUE_ZERO)
+        return is_idle_none(scene, clause, at);
+    if (is_set_against(scene, clause, at))
+        return true;
+    if (target_share(scene, at))
         return false;
     return promised_before(scene, clause, at) || promised_after(scene, clause, at) || promise_goes_on(scene, clause);
 }

@@ -11,4 +11,7 @@
 /* True when the number at `mark` in the clause is none of the activity's outcome. */
 bool target_names(const struct scene *scene, size_t clause, size_t mark);
 
+/* 'nio av femton': the number is a share of a whole. */
+bool target_share(const struct scene *scene, size_t mark);
+
 #endif

@@ -6,7 +6,11 @@
 
 #include "reading/binding.h"
 
-#include <string.h>
+#include "reading/match.h"
+
+lofte_day timing_length(struct lofte_window window) {
+    return window.from == LOFTE_NO_DAY || window.to == LOFTE_NO_DAY ? INT32_MAX : window.to - window.from;
+}
 
 static size_t gap(size_t a, size_t b) {
     return a > b ? a - b : b - a;
@@ -15,9 +19,26 @@ static size_t gap(size_t a, size_t b) {
 /* Another number of the clause lies between the time and the figure. */
 static bool is_taken(const struct figures *figures, const struct figure *figure, size_t when) {
     const size_t low = when < figure->at ? when : figure->at, high = when < figure->at ? figure->at : when;
-    for (size_t i = 0; i < figures->n; i++)
-        if (figures->figure[i].clause == figure->clause && figures->figure[i].at > low && figures->figure[i].at < high)
+    for (size_t i = figures_from(figures, figure->clause); i < figures->n; i++) {
+        if (figures->figure[i].clause != figure->clause)
+            break;
+        if (figures->figure[i].at > low && figures->figure[i].at < high)
             return true;
+    }
+    return false;
+}
+
+/* 'protokollet av den 31 augusti': a paper's date. */
+static bool is_reference(const struct scene *scene, size_t at) {
+    static const char *const papers[] = {"protokoll", "anteckning", "version", "minnesanteck", "skrivelse", NULL};
+    for (size_t i = at; i-- > 0 && i + 4 > at;) {
+        const char *fold = mark_last(&scene->marks, i);
+        for (size_t k = 0; papers[k]; k++)
+            if (strncmp(fold, papers[k], strlen(papers[k])) == 0)
+                return true;
+        if (scene->marks.mark[i].kind == MARK_STOP || scene->marks.mark[i].kind == MARK_MENTION)
+            return false;
+    }
     return false;
 }
 
@@ -26,25 +47,63 @@ static bool is_compared(const struct scene *scene, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     if (at == 0)
         return false;
-    const char *before = mark_last(&scene->marks, at - 1);
-    return strcmp(before, "än") == 0 || strcmp(before, "som") == 0 || (mark->when.last_year && strcmp(before, "mot") == 0);
+    size_t link = at;
+    while (link > 1 && text_among(mark_last(&scene->marks, link - 1), (const char *const[]){"i", "under", "för", NULL}))
+        link--;
+    if (scene->marks.mark[link - 1].cues & CUE_SAME) /* 'samma som i jan' */
+        return true;
+    const char *before = mark_last(&scene->marks, link - 1);
+    if (strcmp(before, "än") == 0 || (mark->when.last_year && strcmp(before, "mot") == 0))
+        return true;
+    if (strcmp(before, "som") == 0) /* 'lika många som januari', not 'det antal som hittills i år' */
+        return at > 1 && (scene->marks.mark[at - 2].cues & (CUE_SAME | CUE_TIMES)) == 0
+                   ? scene->marks.mark[at - 2].kind == MARK_MENTION &&
+                         (scene->clauses.clause[clause_of(&scene->clauses, at)].own & CUE_SAME)
+                   : true;
+    return is_reference(scene, at);
 }
 
 /* Usable times before vague ones; 'sedan förra mötet' is as good as any. */
 static bool is_loose(const struct when *when) {
-    return when->kind == WHEN_VAGUE && !when->since_meeting;
+    const bool bare = when->kind == WHEN_SO_FAR && when->window.from == LOFTE_NO_DAY && when->window.to == LOFTE_NO_DAY;
+    return bare || (when->kind == WHEN_VAGUE && !when->since_meeting);
+}
+
+/* 'insatsen som låg på v. 7 gjord 16/2': a time between 'som' and the main verb's own. */
+static bool in_relative(const struct scene *scene, const struct clause *clause, const struct figure *figure,
+                        size_t at) {
+    bool relative = false, later = false;
+    for (size_t i = figure->at; i < at; i++)
+        relative = relative || (scene->marks.mark[i].cues & CUE_RELATIVE);
+    for (size_t i = at + 1; i < clause->end; i++)
+        later = later || ((scene->marks.mark[i].cues & CUE_DONE) && i + 1 < clause->end);
+    return relative && later;
+}
+
+/* '1/5: 2 st. 4/5: 1 st': a time that opens what comes behind it is not the figure's before it. */
+static bool opens_next(const struct scene *scene, const struct figure *figure, size_t at) {
+    if (at < figure->at || at + 2 >= scene->marks.n || scene->marks.mark[0].kind != MARK_WHEN)
+        return false;
+    const struct mark *stop = &scene->marks.mark[at + 1];
+    return stop->kind == MARK_STOP && (stop->stop == ':' || stop->stop == '-') &&
+           scene->marks.mark[1].stop == stop->stop && scene->marks.mark[at + 2].kind == MARK_NUMBER;
 }
 
 static const struct when *nearest_in(const struct scene *scene, const struct figures *figures,
                                      const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     size_t best = NO_MARK;
-    int best_rank = 99;
+    int best_rank = 999;
     for (size_t i = clause->first; i < clause->end; i++) {
-        if (scene->marks.mark[i].kind != MARK_WHEN || is_compared(scene, i))
+        if (scene->marks.mark[i].kind != MARK_WHEN || is_compared(scene, i) || opens_next(scene, figure, i))
             continue;
-        const int rank = 2 * is_loose(&scene->marks.mark[i].when) + is_taken(figures, figure, i);
-        if (rank > best_rank || (rank == best_rank && gap(i, figure->at) > gap(best, figure->at)))
+        const struct when *when = &scene->marks.mark[i].when;
+        const bool one = figure->count == 1 || (figure->count < 0 && figure->form != FORM_PLURAL);
+        const bool early = !figure->numbered && figure->form == FORM_DEFINITE && i < figure->at;
+        const int wide = !one || when->kind == WHEN_DAY ? 0 : timing_length(when->window) < 8 ? 1 : 2;
+        const int rank = 16 * is_loose(when) + 8 * is_taken(figures, figure, i) + 2 * wide + early +
+                         4 * in_relative(scene, clause, figure, i);
+        if (rank > best_rank || (rank == best_rank && gap(i, figure->at) >= gap(best, figure->at)))
             continue;
         best = i;
         best_rank = rank;
@@ -68,29 +127,48 @@ static const struct when *any_in(const struct scene *scene, size_t index, bool l
 
 enum { LOOK = 12 }; /* clauses */
 
-static const struct when *before_in_sentence(const struct scene *scene, size_t clause, size_t *where) {
-    const struct when *loose = NULL;
+static bool has_figure(const struct figures *figures, size_t clause) {
+    const size_t i = figures_from(figures, clause);
+    return i < figures->n && figures->figure[i].clause == clause;
+}
+
+/* A time behind its clause's figure is that figure's own: 'att en insats ägt rum den 11 oktober'. */
+static bool is_own_of_other(const struct figures *figures, size_t clause, size_t when) {
+    const size_t i = figures_from(figures, clause);
+    return i < figures->n && figures->figure[i].clause == clause && figures->figure[i].at < when;
+}
+
+static size_t last_time(const struct scene *scene, size_t index) {
+    const struct clause *clause = &scene->clauses.clause[index];
+    const struct when *when = any_in(scene, index, true);
+    for (size_t i = clause->end; when && i-- > clause->first;)
+        if (&scene->marks.mark[i].when == when)
+            return i;
+    return NO_MARK;
+}
+
+static const struct when *before_in_sentence(const struct scene *scene, const struct figures *figures, size_t clause,
+                                             size_t *where) {
+    const struct when *loose = NULL, *other = NULL;
+    size_t other_at = NO_MARK;
     for (size_t i = clause, n = 0; i-- > 0 && n < LOOK; n++) {
-        if (scene->clauses.clause[i].bracket && !scene->clauses.clause[clause].bracket)
+        const struct clause *c = &scene->clauses.clause[i];
+        const size_t at = last_time(scene, i);
+        if (at == NO_MARK || (c->bracket && !scene->clauses.clause[clause].bracket && c->end - c->first > 2))
             continue;
-        const struct when *when = any_in(scene, i, true);
-        if (when && is_loose(when) && !loose) {
-            loose = when;
-            continue;
-        }
-        if (when && !is_loose(when)) {
+        const struct when *when = &scene->marks.mark[at].when;
+        if (is_loose(when)) {
+            loose = loose ? loose : when;
+        } else if (is_own_of_other(figures, i, at) && when->kind == WHEN_DAY) {
+            other_at = other ? other_at : i;
+            other = other ? other : when;
+        } else {
             *where = i;
             return when;
         }
     }
-    return loose;
-}
-
-static bool has_figure(const struct figures *figures, size_t clause) {
-    for (size_t i = 0; i < figures->n; i++)
-        if (figures->figure[i].clause == clause)
-            return true;
-    return false;
+    *where = other ? other_at : *where;
+    return other ? other : loose;
 }
 
 /* 'en beteendekontroll, riktad mot mobiler, vecka 38': clauses that only say when, up to the next figure. */
@@ -115,10 +193,12 @@ static bool same_series(const struct figure *a, const struct figure *b) {
 static const struct when *after_in_sentence(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
     for (size_t c = figure->clause + 1, n = 0; c < scene->clauses.n && n < LOOK; c++, n++) {
-        for (size_t k = at + 1; k < figures->n && figures->figure[k].clause <= c; k++)
-            if (figures->figure[k].clause == c && same_series(figure, &figures->figure[k]) &&
-                !(figures->figure[k].article && figures->figure[k].mention != NO_MARK))
+        for (size_t k = figures_from(figures, c); k < figures->n && figures->figure[k].clause == c; k++) {
+            const struct figure *other = &figures->figure[k];
+            const bool named = other->article && other->mention != NO_MARK;
+            if (other->next || (same_series(figure, other) && !named))
                 return NULL;
+        }
         if (scene->clauses.clause[c].aside || (scene->clauses.clause[c].own & CUE_COMPARE))
             return NULL;
         const struct when *when = any_in(scene, c, false);
@@ -145,36 +225,96 @@ static const struct when *joined(const struct scene *scene, const struct figure 
     return both;
 }
 
+/* 'nämligen den tolfte på Storgatan och den tjugonde vid Gripenberg': as many days as the figure counts, one by one. */
+static const struct when *gathered(const struct scene *scene, const struct figures *figures,
+                                   const struct figure *figure) {
+    struct when *all = NULL;
+    int64_t listed = 0;
+    for (size_t c = figure->clause; figure->count > 1 && c < scene->clauses.n && c < figure->clause + LOOK; c++) {
+        if (c > figure->clause && has_figure(figures, c))
+            break;
+        for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++) {
+            const struct when *when = &scene->marks.mark[i].when;
+            const bool days = when->kind == WHEN_DAY || (when->kind == WHEN_DAYS && when->listed > 1) ||
+                              (when->kind == WHEN_PERIOD && timing_length(when->window) < 7); /* 'v 36, v 38' */
+            if (scene->marks.mark[i].kind != MARK_WHEN || !days)
+                continue;
+            listed += when->listed > 1 ? (int64_t)when->listed : 1;
+            if (!all) {
+                all = ARENA_NEW(scene->scratch, struct when);
+                *all = *when;
+            }
+            all->kind = WHEN_DAYS;
+            all->window.to = when->window.to > all->window.to ? when->window.to : all->window.to;
+            all->ahead.to = when->ahead.to > all->ahead.to ? when->ahead.to : all->ahead.to;
+        }
+    }
+    return listed == figure->count ? all : NULL;
+}
+
+/* 'Kontroller: 2/9, 9/9, 23/9': days alone, as many as they are. */
+static const struct when *day_row(const struct scene *scene, const struct figures *figures,
+                                  const struct figure *figure) {
+    if (!scene->terse || figure->numbered || figures->n != 1 || figure->mention == NO_MARK)
+        return NULL;
+    struct when *all = NULL;
+    for (size_t i = figure->at + 1; i < scene->marks.n; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_STOP && (mark->stop == ',' || mark->stop == ':' || mark->stop == '.'))
+            continue;
+        if (mark->kind != MARK_WHEN || mark->when.kind != WHEN_DAY)
+            return NULL;
+        if (!all) {
+            all = ARENA_NEW(scene->scratch, struct when);
+            *all = mark->when;
+            all->listed = 0;
+        }
+        all->kind = WHEN_DAYS;
+        all->listed++;
+        all->window.to = mark->when.window.to > all->window.to ? mark->when.window.to : all->window.to;
+        all->ahead.to = mark->when.ahead.to > all->ahead.to ? mark->when.ahead.to : all->ahead.to;
+    }
+    return all && all->listed > 1 ? all : NULL;
+}
+
 /* 'I oktober har två gjorts, den 3 och den 10': the days are more than the month. */
 static const struct when *narrowed(const struct scene *scene, const struct figures *figures,
                                    const struct figure *figure, const struct when *when) {
     const struct when *days = trailing(scene, figures, figure);
-    const bool inside = days && when->kind == WHEN_PERIOD && (days->kind == WHEN_DAY || days->kind == WHEN_DAYS) &&
-                        days->window.from >= when->window.from && days->window.to <= when->window.to;
-    return inside ? days : when;
+    if (days && when->since_meeting && days->kind != WHEN_SO_FAR)
+        return days;
+    if (days && figure->count == 1 && days->kind == WHEN_DAY && when->kind == WHEN_SO_FAR)
+        return days;
+    const bool wide = when->kind == WHEN_PERIOD || (when->kind == WHEN_DAYS && when->listed < 2);
+    if (!days || !wide || (days->kind != WHEN_DAY && days->kind != WHEN_DAYS))
+        return when;
+    const bool ahead = days->ahead.from >= when->ahead.from && days->ahead.to <= when->ahead.to;
+    const bool behind = days->window.from >= when->window.from && days->window.to <= when->window.to;
+    return ahead || behind ? days : when;
 }
 
-enum { SHORT_DAYS = 16 };
+enum { SHORT_DAYS = 16, FAR_AHEAD = 270 };
 
 struct lofte_window timing_window(const struct scene *scene, const struct when *when, bool plan) {
     const struct lofte_window open = {LOFTE_NO_DAY, LOFTE_NO_DAY};
     if (!when || when->kind == WHEN_VAGUE)
         return open;
+    const lofte_day meeting = scene->marker->meeting;
+    const bool brief = when->kind != WHEN_SO_FAR && timing_length(when->window) < SHORT_DAYS;
     if (plan)
-        return when->ahead;
-    const bool bounded = when->window.from != LOFTE_NO_DAY && when->window.to != LOFTE_NO_DAY;
-    if (bounded && when->kind != WHEN_SO_FAR && when->window.to - when->window.from < SHORT_DAYS)
-        return when_nearest(when, scene->marker->meeting);
-    return when->window;
+        return brief && when->ahead.from != LOFTE_NO_DAY && when->ahead.from - meeting > FAR_AHEAD
+                   ? when_nearest(when, meeting)
+                   : when->ahead;
+    return brief ? when_nearest(when, meeting) : when->window;
 }
 
 /* A day or a few: an event's own time, not a stretch that several lie in. */
 static bool is_day(const struct when *when) {
-    return when->kind == WHEN_DAY || (when->kind == WHEN_DAYS && (when->listed > 1 || when->window.to - when->window.from < 4));
+    return when->kind == WHEN_DAY || (when->kind == WHEN_DAYS && (when->listed > 1 || timing_length(when->window) < 4));
 }
 
 static bool lean(const struct carried *carried, const struct figure *figure) {
-    if (!carried->known || carried->when.kind == WHEN_SO_FAR || carried->when.year)
+    if (!carried->known || carried->when.kind == WHEN_SO_FAR || (carried->when.year && !figure->understood))
         return false;
     return !is_day(&carried->when) || carried->claimed_by != figure->activity;
 }
@@ -182,10 +322,10 @@ static bool lean(const struct carried *carried, const struct figure *figure) {
 static const struct when *in_sentence(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
     size_t where = NO_MARK;
-    const struct when *before = before_in_sentence(scene, figure->clause, &where);
+    const struct when *before = before_in_sentence(scene, figures, figure->clause, &where);
     const struct when *behind = trailing(scene, figures, figure);
     if (before && behind && where != NO_MARK)
-        for (size_t i = 0; i < at; i++)
+        for (size_t i = figures_from(figures, where); i < at; i++)
             if (figures->figure[i].clause == where && figures->figure[i].activity == figure->activity)
                 return behind;
     if (before && !is_loose(before))
@@ -196,19 +336,40 @@ static const struct when *in_sentence(const struct scene *scene, const struct fi
     return after && !(before && is_loose(after)) ? after : before;
 }
 
+/* '4 (v 18), 2 (v 19)': a time in brackets right behind. */
+static const struct when *bracketed(const struct scene *scene, const struct figure *figure) {
+    const size_t c = figure->clause + 1;
+    if (!figure->numbered || c >= scene->clauses.n || !scene->clauses.clause[c].bracket)
+        return NULL;
+    const struct clause *clause = &scene->clauses.clause[c];
+    const struct mark *mark = &scene->marks.mark[clause->first];
+    return clause->end == clause->first + 1 && mark->kind == MARK_WHEN && !is_loose(&mark->when) ? &mark->when : NULL;
+}
+
 struct timing timing_of(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
-    const struct when *when = nearest_in(scene, figures, figure);
+    const struct when *when = gathered(scene, figures, figure);
+    if (!when)
+        when = day_row(scene, figures, figure);
+    if (when)
+        return (struct timing){.when = when, .own = true};
+    when = nearest_in(scene, figures, figure);
     if (when && is_loose(when)) {
         const struct when *better = in_sentence(scene, figures, at);
         if (better && !is_loose(better))
             return (struct timing){.when = better};
     }
     if (when)
-        return (struct timing){.when = when->kind == WHEN_SO_FAR ? joined(scene, figure, when)
-                                                                  : narrowed(scene, figures, figure, when),
+        return (struct timing){.when = when->kind == WHEN_SO_FAR && figure->count != 1
+                                           ? joined(scene, figure, when)
+                                           : narrowed(scene, figures, figure, when),
                                .own = true};
+    when = bracketed(scene, figure);
+    if (when)
+        return (struct timing){.when = when, .own = true};
     when = in_sentence(scene, figures, at);
+    if (when && is_loose(when) && scene->in_list && scene->list_time.known)
+        when = NULL;
     if (when)
         return (struct timing){.when = when};
     const unsigned own = scene->clauses.clause[figure->clause].own;

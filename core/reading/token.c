@@ -45,10 +45,10 @@ static size_t letters_at(const char *s) {
 
 /* Length of an inflection after a colon ('LOB:ades', '3:e', 'EST:s'): short, lower case, then no letter or digit. */
 static size_t tail_at(const char *s) {
-    static const char *const tails[] = {"s",    "n",     "t",    "e",    "a",    "en",   "et",     "er",
-                                        "ar",   "or",    "ad",   "at",   "an",   "as",   "are",    "ade",
-                                        "ans",  "erna",  "arna", "ades", "ades", "ning", "ningar", "ningen",
-                                        "ande", "ingar", "ing",  "adee", "na",   "ns"};
+    static const char *const tails[] = {"s",     "n",    "t",    "e",    "a",    "en",     "et",     "er",
+                                        "ar",    "or",   "ad",   "at",   "an",   "as",     "are",    "ade",
+                                        "ans",   "erna", "arna", "ades", "ning", "ningar", "ningen", "ande",
+                                        "ingar", "ing",  "na",   "ns",   "dje",  "de",     "te",     "nde"};
     const size_t n = letters_at(s);
     for (size_t i = 0; n && i < sizeof tails / sizeof tails[0]; i++)
         if (strlen(tails[i]) == n && strncmp(tails[i], s, n) == 0)
@@ -65,12 +65,13 @@ static size_t word_at(const char *s, bool *mixed) {
     size_t n = letters_at(s), chunk = n;
     for (;;) {
         const char c = s[n];
+        const bool numbered = c == '-' && digit_at(s + n + 1) && s[n - 1] >= 'A' && s[n - 1] <= 'Z'; /* 'COVID-19' */
         if (digit_at(s + n)) {
             *mixed = true;
             return n + digits_at(s + n);
         }
         size_t step = 0;
-        if (c == '-' && (letter_at(s + n + 1) || digit_at(s + n + 1)))
+        if (c == '-' && letter_at(s + n + 1))
             step = letters_at(s + n + 1);
         else if (c == ':')
             step = tail_at(s + n + 1);
@@ -78,7 +79,7 @@ static size_t word_at(const char *s, bool *mixed) {
             step = letters_at(s + n + 1);
         else if (c == '-' && ends_here(s + n + 1))
             return n + 1;
-        if (!step && !(c == '-' && digit_at(s + n + 1)))
+        if (!step && !numbered)
             return n;
         chunk = step;
         n += 1 + step;
@@ -140,8 +141,10 @@ static enum dot_next dot_next(const char *after) {
     const char *s = after + space;
     if (!*s || *s == '\n')
         return DOT_BEFORE_END;
-    if (digit_at(s))
-        return DOT_BEFORE_DIGIT;
+    if (digit_at(s)) { /* 'ins. 10/4': a date after an abbreviation */
+        const size_t digits = digits_at(s);
+        return s[digits] == '/' && digit_at(s + digits + 1) ? DOT_BEFORE_LOWER : DOT_BEFORE_DIGIT;
+    }
     if (letter_at(s))
         return lower_at(s) ? DOT_BEFORE_LOWER : DOT_BEFORE_UPPER;
     return !space && strchr(",;:/", *s) ? DOT_BEFORE_MARK : DOT_BEFORE_END;

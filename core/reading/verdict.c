@@ -1,23 +1,18 @@
 /* SPDX-License-Identifier: MIT
  *
- * The order of judgement: put off or cancelled before 'none', 'none' before what lies ahead, a total before an increment.
- * A time that has not come outweighs the verb.
+ * The order of judgement: put off or cancelled before 'none', 'none' before what lies ahead, a total before an
+ * increment. A time that has not come outweighs the verb.
  */
 #include "reading/verdict.h"
 
+#include "base/days.h"
 #include "base/err.h"
+#include "reading/beside.h"
 #include "reading/binding.h"
 #include "reading/claims.h"
+#include "reading/match.h"
 
 #include <string.h>
-
-struct judged {
-    const struct figure *figure;
-    const struct clause *clause;
-    struct timing timing;
-    unsigned cues;
-    bool past, future;
-};
 
 static bool lies_ahead(const struct scene *scene, const struct when *when, bool plan) {
     const struct lofte_window window = timing_window(scene, when, plan);
@@ -26,7 +21,8 @@ static bool lies_ahead(const struct scene *scene, const struct when *when, bool 
 
 static bool lies_behind(const struct scene *scene, const struct when *when, bool plan) {
     const struct lofte_window window = timing_window(scene, when, plan);
-    return when && window.to != LOFTE_NO_DAY && window.from <= scene->marker->meeting && !when->future;
+    const lofte_day last = plan ? window.to : window.from;
+    return when && window.to != LOFTE_NO_DAY && last <= scene->marker->meeting && !when->future;
 }
 
 static bool many(const struct figure *figure) {
@@ -46,7 +42,14 @@ static bool is_any_denied(const struct scene *scene, const struct judged *judged
         any = any || ((mark->cues & CUE_ANY) && i < judged->figure->at + 1 && judged->figure->at < i + 6);
         not = not || (mark->cues & (CUE_NOT | CUE_CANCEL));
     }
-    return any && not;
+    return any && not ;
+}
+
+static bool relative_between(const struct scene *scene, size_t a, size_t b) {
+    for (size_t i = a < b ? a : b; i < (a < b ? b : a); i++)
+        if (scene->marks.mark[i].cues & CUE_RELATIVE)
+            return true;
+    return false;
 }
 
 /* 'någon/några … inte' and 'inte … genomförts'. */
@@ -59,25 +62,33 @@ static bool is_denied(const struct scene *scene, const struct judged *judged) {
     for (size_t i = clause->first; i < clause->end; i++)
         if (scene->marks.mark[i].cues & CUE_NOT)
             for (size_t k = i > 8 ? i - 8 : 0; k < clause->end && k < i + 9; k++)
-                if (k >= clause->first && (scene->marks.mark[k].cues & CUE_DONE))
+                if (k >= clause->first && (scene->marks.mark[k].cues & CUE_DONE) && !relative_between(scene, k, i))
                     return true;
     return false;
 }
 
 static bool is_total(const struct scene *scene, const struct judged *judged) {
     const struct when *when = judged->timing.when;
+    const bool listed = when && scene->in_list && when == &scene->list_time.when && scene->list_total;
+    if (listed && judged->figure->numbered)
+        return true;
     if (!judged->figure->numbered || judged->figure->ordinal || judged->figure->article)
         return false;
+    if (judged->figure->of_target && (!when || when->kind == WHEN_SO_FAR))
+        return true;
     if (when && judged->timing.own && when->kind == WHEN_SO_FAR)
         return true;
-    if (when && scene->in_list && when == &scene->list_time.when && scene->list_total)
-        return true;
-    const bool whole_year = when && when->window.from != LOFTE_NO_DAY && when->window.to != LOFTE_NO_DAY &&
-                            when->window.to - when->window.from >= 300;
+    const bool whole_year = when && timing_length(when->window) >= 300 && timing_length(when->window) < 800;
     if (whole_year)
         return true;
+    const size_t at = judged->figure->at;
+    const bool added = scene->terse && !judged->timing.own && at + 1 < judged->clause->end &&
+                       (scene->marks.mark[at + 1].cues & CUE_TOTAL); /* '1 i mars, 5 totalt' */
     if (when && !judged->timing.carried && when->kind != WHEN_VAGUE && when->kind != WHEN_SO_FAR)
-        return false;
+        return added && scene_last(scene, judged->figure->activity);
+    if (judged->timing.carried && when->kind == WHEN_PERIOD && !(judged->clause->own & CUE_VERB) &&
+        when == &scene->sentence_time.when)
+        return false; /* 'Under tertial 2 … LOB användes sammanlagt 25 gånger' */
     const struct clause *clause = judged->clause;
     for (size_t i = clause->first; i < clause->end; i++)
         if (scene->marks.mark[i].cues & CUE_TOTAL)
@@ -100,7 +111,12 @@ static struct claim claim_begin(const struct scene *scene, const struct judged *
                           .precision = figure->precision,
                           .part = figure->part};
     window_give(scene, &claim, judged->timing.when);
-    if (!figure->numbered && !many(figure)) {
+    const struct when *when = judged->timing.when;
+    const bool open = figure->form == FORM_BARE || (figure->form == FORM_PLURAL && scene->terse);
+    if (!figure->numbered && open && when && when->kind == WHEN_DAYS && when->listed > 1) {
+        claim.count = (int64_t)when->listed; /* 'trafikktr 3 okt o 9 okt' */
+        claim.precision = LOFTE_EXACT;
+    } else if (!figure->numbered && !many(figure)) {
         claim.count = 1;
         claim.precision = LOFTE_EXACT;
     }
@@ -115,17 +131,21 @@ static size_t cue_at(const struct scene *scene, const struct clause *clause, uns
 }
 
 /* The new time: after 'till', or one that has not come. */
-static const struct when *later_time(const struct scene *scene, const struct judged *judged, size_t at) {
-    for (size_t c = judged->figure->clause; c < scene->clauses.n && c <= judged->figure->clause + 1; c++) {
+static const struct when *later_time(const struct scene *scene, size_t from, size_t at) {
+    const size_t reach = scene->terse ? 2 : 1;
+    for (size_t c = from; c < scene->clauses.n && c <= from + reach; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
-        for (size_t i = c == judged->figure->clause ? at + 1 : clause->first; i < clause->end; i++) {
+        for (size_t i = c == from ? at + 1 : clause->first; i < clause->end; i++) {
             const struct mark *mark = &scene->marks.mark[i];
             if (mark->kind != MARK_WHEN || clause->aside)
+                continue;
+            static const char *const from_words[] = {"från", "fr", NULL};
+            if (!i || text_among(mark_last(&scene->marks, i - 1), from_words))
                 continue;
             const char *before = mark_last(&scene->marks, i - 1), *first = scene->marks.token[mark->first].fold;
             const bool to = strcmp(before, "till") == 0 || strcmp(before, "t") == 0 || strcmp(first, "till") == 0 ||
                             strcmp(first, "t") == 0;
-            if (to || lies_ahead(scene, &mark->when, c != judged->figure->clause))
+            if (to || lies_ahead(scene, &mark->when, c != from))
                 return &mark->when;
         }
     }
@@ -147,17 +167,19 @@ static const struct when *set_time(const struct scene *scene, const struct judge
 static void cancelled_give(struct scene *scene, const struct judged *judged) {
     struct claim claim = claim_begin(scene, judged, LOFTE_CANCELLED);
     claim.reason = N_("the text says that it was cancelled or put off");
-    const size_t cue = cue_at(scene, judged->clause, CUE_MOVE | CUE_CANCEL);
+    size_t cue = cue_at(scene, &scene->clauses.clause[judged->off], CUE_MOVE);
+    if (cue == NO_MARK)
+        cue = cue_at(scene, &scene->clauses.clause[judged->off], CUE_CANCEL);
     const size_t at = cue == NO_MARK ? judged->figure->at : cue;
-    const struct when *later = later_time(scene, judged, at);
+    const struct when *later = later_time(scene, judged->off, at);
     window_give(scene, &claim, set_time(scene, judged, at, later));
-    claims_add(scene, judged->figure, claim, 90);
+    claim_add(scene, judged->figure, claim, 90);
     if (!later)
         return;
     struct claim anew = claim_begin(scene, judged, LOFTE_PLANNED);
     window_give(scene, &anew, later);
     anew.reason = N_("the text names a new time");
-    claims_add(scene, judged->figure, anew, 88);
+    claim_add(scene, judged->figure, anew, 88);
 }
 
 static bool is_told(const struct scene *scene, const struct judged *judged) {
@@ -166,12 +188,60 @@ static bool is_told(const struct scene *scene, const struct judged *judged) {
 
 /* A number without any verb, as notes write it. */
 static int done_certainty(const struct scene *scene, const struct judged *judged) {
-    int certainty = is_told(scene, judged) ? 95 : judged->past ? 88 : (judged->cues & CUE_PAST) ? 84 : 76;
-    if (judged->figure->understood)
+    const bool since = judged->timing.when && judged->timing.when->since_meeting;
+    int certainty = is_told(scene, judged) ? 95 : judged->past || since ? 88 : (judged->cues & CUE_PAST) ? 84 : 76;
+    if (judged->figure->implied)
+        certainty -= is_told(scene, judged) ? 6 : 12;
+    else if (judged->figure->understood)
         certainty -= 5;
     if (judged->timing.carried)
         certainty -= 2;
     return certainty;
+}
+
+/* 'vardera', in the clause or the next. */
+static bool is_each(const struct scene *scene, const struct judged *judged) {
+    const size_t next = judged->figure->clause + 1;
+    return (judged->clause->own & CUE_EACH) ||
+           (next < scene->clauses.n && (scene->clauses.clause[next].own & CUE_EACH));
+}
+
+static size_t parts_in(const struct scene *scene, const struct judged *judged, size_t *part, size_t room) {
+    size_t n = 0;
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+        for (size_t k = 0; k < scene->marks.mark[i].n_words; k++) {
+            const struct word *word = &scene->marks.mark[i].word[k];
+            bool known = word->role != WORD_PART || word->activity != judged->figure->activity;
+            for (size_t p = 0; p < n; p++)
+                known = known || part[p] == word->part + 1;
+            if (!known && n < room)
+                part[n++] = word->part + 1;
+        }
+    return n;
+}
+
+/* One claim for each day, month or part that 'vardera' shares out. */
+static void each_give(struct scene *scene, const struct judged *judged, struct claim *claim) {
+    const struct when *when = judged->timing.when;
+    const int certainty = done_certainty(scene, judged) - 3;
+    if (claim->count < 0 || !judged->figure->numbered) {
+        claim->count = 1;
+        claim->precision = LOFTE_EXACT;
+    }
+    size_t part[4];
+    const size_t parts = parts_in(scene, judged, part, 4);
+    if (when && when->listed > 1 && when->listed <= WHEN_LISTED) {
+        for (size_t i = 0; i < when->listed; i++) {
+            claim->window = when->each[i];
+            claim_add(scene, judged->figure, *claim, certainty);
+        }
+    } else if (parts > 1) {
+        for (size_t i = 0; i < parts; i++) {
+            claim->part = part[i];
+            claim_add(scene, judged->figure, *claim, certainty);
+        }
+    } else
+        claim_add(scene, judged->figure, *claim, certainty);
 }
 
 static void done_give(struct scene *scene, const struct judged *judged) {
@@ -182,13 +252,11 @@ static void done_give(struct scene *scene, const struct judged *judged) {
         window_give(scene, &claim, NULL);
     claim.whole = when && when->kind == WHEN_PERIOD && figure->numbered && !figure->article && !figure->ordinal;
     claim.reason = N_("the text says that it took place");
-    if (cue_at(scene, judged->clause, CUE_EACH) != NO_MARK && when && when->kind == WHEN_DAYS && when->listed == 2) {
-        struct claim first = claim;
-        first.window.to = first.window.from;
-        claims_add(scene, figure, first, done_certainty(scene, judged));
-        claim.window.from = claim.window.to;
+    if (is_each(scene, judged)) {
+        each_give(scene, judged, &claim);
+        return;
     }
-    claims_add(scene, figure, claim, done_certainty(scene, judged));
+    claim_add(scene, figure, claim, done_certainty(scene, judged));
 }
 
 /* 'mopedinsats genomförd', 'mopedinsatsen är gjord'. */
@@ -210,11 +278,18 @@ static bool is_event(const struct scene *scene, const struct judged *judged) {
     const bool told = is_told(scene, judged);
     const bool named_time = judged->timing.when && judged->past;
     if (many(figure))
-        return told;
+        return told || (scene->terse && named_time && judged->timing.own && judged->timing.when->listed > 1);
     if (figure->form == FORM_DEFINITE)
         return named_time || told || (judged->cues & CUE_PAST);
     if (figure->act)
         return false;
+    const struct mark *first = &scene->marks.mark[0]; /* '7/3 tung trafik, rv 32, m bilinsp.' */
+    if (scene->terse && judged->past && first->kind == MARK_WHEN && first->when.kind == WHEN_DAY &&
+        judged->timing.when == &first->when)
+        return true;
+    if (scene->terse && named_time && judged->timing.when->kind == WHEN_DAY && figure->at == 0 &&
+        !judged->timing.carried && figure->mention != NO_MARK)
+        return true; /* 'Razzia m 4 pol + hund to 9/5' */
     return (told && (judged->timing.when || verb_beside(scene, judged))) || (named_time && judged->timing.own) ||
            (judged->timing.when && judged->past && (judged->cues & (CUE_PAST | CUE_DONE)));
 }
@@ -234,21 +309,44 @@ static bool is_plan(const struct scene *scene, const struct judged *judged) {
     return (cues & (CUE_PLAN | CUE_PRESENT)) || scene->section == SECTION_PLAN;
 }
 
+/* 'två planerades i februari': what became of them is told elsewhere. */
+static bool was_planned(const struct scene *scene, const struct judged *judged) {
+    if (!lies_behind(scene, judged->timing.when, false))
+        return false;
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+        if (strcmp(mark_last(&scene->marks, i), "planerades") == 0)
+            return true;
+    return false;
+}
+
 static void planned_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
     struct claim claim = claim_begin(scene, judged, LOFTE_PLANNED);
     if (judged->timing.carried && !judged->future)
         window_give(scene, &claim, NULL);
     claim.reason = N_("the text says that it is planned");
+    if (was_planned(scene, judged))
+        return;
     const bool said = judged->cues & (CUE_PLAN | CUE_PRESENT) || judged->future || scene->section == SECTION_PLAN;
     if (!figure->numbered && !judged->timing.when && (certain_one(figure) || scene->plan_passage))
         return; /* talk about a plan that was told elsewhere */
-    claims_add(scene, figure, claim, said ? 90 : 72);
+    claim_add(scene, figure, claim, said ? 90 : 72);
+}
+
+static bool is_yet(const struct scene *scene, const struct judged *judged) {
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+        if (strcmp(mark_last(&scene->marks, i), "ännu") == 0)
+            return true;
+    return false;
 }
 
 static void none_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
-    const bool definite = !figure->numbered && figure->form == FORM_DEFINITE && !is_any_denied(scene, judged);
+    if (!figure->numbered && figure->form == FORM_DEFINITE && is_yet(scene, judged) && !is_any_denied(scene, judged))
+        return; /* 'kontrollen är ännu inte genomförd' */
+    const struct when *when = judged->timing.when;
+    const bool whole = figure->implied && when && when->kind == WHEN_PERIOD; /* 'Ej gjort i april' */
+    const bool definite = !figure->numbered && figure->form == FORM_DEFINITE && !whole && !is_any_denied(scene, judged);
     struct claim claim = claim_begin(scene, judged, definite ? LOFTE_CANCELLED : LOFTE_NONE);
     if (!definite) {
         claim.count = 0;
@@ -258,59 +356,84 @@ static void none_give(struct scene *scene, const struct judged *judged) {
     if (judged->timing.carried && judged->timing.when->kind == WHEN_SO_FAR)
         window_give(scene, &claim, NULL);
     claim.reason = N_("the text says that none took place");
-    claims_add(scene, figure, claim, 92);
+    claim_add(scene, figure, claim, 92);
 }
 
 static void total_give(struct scene *scene, const struct judged *judged) {
     struct claim claim = claim_begin(scene, judged, LOFTE_TOTAL);
-    if (judged->timing.carried)
+    const struct when *when = judged->timing.when;
+    if (judged->timing.carried || (when && !judged->timing.own && when->kind == WHEN_PERIOD && !when->year))
         window_give(scene, &claim, NULL);
     claim.whole = true;
     claim.reason = N_("the text gives the number so far");
-    claims_add(scene, judged->figure, claim, judged->figure->understood ? 86 : 94);
+    claim_add(scene, judged->figure, claim, judged->figure->understood ? 86 : 94);
 }
 
-static bool is_beside(const struct scene *scene, const struct judged *judged) {
-    const struct clause *clause = judged->clause;
-    const struct figure *figure = judged->figure;
-    if (clause->sum && scene_last(scene, figure->activity))
-        return true;
-    if (clause->bracket && scene_last(scene, figure->activity))
-        return true;
-    if (clause->part) {
-        const struct claim *last = scene_last(scene, figure->activity);
-        return !last || !last->elsewhere ? last != NULL : false;
+/* 'låg på v. 41, skjuts till v. 45': a later clause without a figure of its own takes the plan back. */
+static size_t cancelled_where(const struct scene *scene, const struct figures *figures, const struct judged *judged) {
+    const size_t own = judged->figure->clause;
+    const bool open = !judged->timing.when || !judged->past || (judged->clause->own & CUE_PLAN);
+    if (!open || (judged->clause->own & (CUE_CANCEL | CUE_MOVE)))
+        return own;
+    for (size_t c = own + 1; c < scene->clauses.n && c < own + 4; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        const size_t first = figures_from(figures, c);
+        if (first < figures->n && figures->figure[first].clause == c)
+            return own;
+        if ((clause->own & (CUE_CANCEL | CUE_MOVE)) && !clause->part)
+            return c;
     }
-    if (clause->question && !(judged->cues & CUE_DONE))
-        return true;
-    unsigned asked = 0;
-    for (size_t c = 0; c <= figure->clause; c++)
-        asked |= scene->clauses.clause[c].own & CUE_ASK;
-    if (asked && !judged->past && !judged->future && !(figure->numbered && (clause->own & CUE_DONE)))
-        return true;
-    if (judged->timing.when && judged->timing.own && judged->timing.when->last_year)
-        return true;
-    return scene->promise && figure->numbered && !judged->timing.own && !(judged->cues & (CUE_EVENT | CUE_PAST | CUE_TOTAL)) &&
-           scene->section == SECTION_NONE && !judged->timing.when;
+    return own;
+}
+
+/* 'Nästa i sept', 'Plan maj: 3. Juni: 2': a month that may lie ahead does, where a plan is told. */
+static bool goes_on_planning(const struct scene *scene, const struct judged *judged) {
+    enum { SOON = 150, NEXT = 300 };
+    const struct when *when = judged->timing.when;
+    if (!scene->terse || !when || (judged->cues & (CUE_DONE | CUE_PAST | CUE_TOTAL)) || judged->figure->zero)
+        return false;
+    const lofte_day ahead = when->ahead.from == LOFTE_NO_DAY ? 0 : when->ahead.from - scene->marker->meeting;
+    const struct claim *last = scene_last(scene, judged->figure->activity);
+    const bool planned =
+        last && last->kind == LOFTE_PLANNED && last->passage == scene->passage && last->sentence + 1 >= scene->sentence;
+    if (judged->figure->ordinal && last && last->kind == LOFTE_DONE && ahead > 0 && ahead < SOON)
+        return true; /* '9:e 7/5, 10:e i juni' */
+    return ahead > 0 && ((judged->figure->next && ahead < NEXT) || (planned && ahead < SOON));
+}
+
+/* 'april: 4 st, juni: 3 planerade': the plan is told of the later one, where the earlier month has just been. */
+static bool is_lent_plan(const struct scene *scene, const struct judged *judged) {
+    const struct when *when = judged->timing.when;
+    if (!scene->terse || !when || (judged->clause->own & (CUE_PLAN | CUE_PRESENT)) || scene->plan_passage ||
+        scene->section == SECTION_PLAN || when->window.to == LOFTE_NO_DAY || when->ahead.from == LOFTE_NO_DAY)
+        return false;
+    const lofte_day meeting = scene->marker->meeting;
+    return when->window.to < meeting && meeting - when->window.to < when->ahead.from - meeting;
 }
 
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
     struct judged judged = {.figure = &figures->figure[at], .timing = timing_of(scene, figures, at)};
     judged.clause = &scene->clauses.clause[judged.figure->clause];
     judged.cues = judged.clause->cues;
-    const bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||
-                      scene->section == SECTION_PLAN || (scene->plan_passage && !(judged.cues & CUE_DONE));
+    bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||
+                scene->section == SECTION_PLAN || (scene->plan_passage && !(judged.cues & CUE_DONE)) ||
+                goes_on_planning(scene, &judged);
+    plan = plan && !is_lent_plan(scene, &judged);
     judged.future = lies_ahead(scene, judged.timing.when, plan);
     judged.past = lies_behind(scene, judged.timing.when, plan);
-    if (is_beside(scene, &judged))
+    if (judged_is_beside(scene, &judged))
         return;
     const unsigned own = judged.clause->own;
+    if (judged.figure->zero && (judged.clause->own & CUE_PLAN) && !(judged.cues & CUE_DONE))
+        return; /* 'ingen insats inplanerad' */
     if (is_any_denied(scene, &judged)) {
         none_give(scene, &judged);
         return;
     }
+    judged.off = cancelled_where(scene, figures, &judged);
     const bool off = (judged.cues & (CUE_CANCEL | CUE_MOVE)) || (scene->section == SECTION_NOT && !judged.future);
-    if (off && !judged.figure->zero && ((own & (CUE_CANCEL | CUE_MOVE)) || !(own & CUE_EVENT)))
+    if (!judged.figure->zero &&
+        (judged.off != judged.figure->clause || (off && ((own & (CUE_CANCEL | CUE_MOVE)) || !(own & CUE_EVENT)))))
         cancelled_give(scene, &judged);
     else if (is_denied(scene, &judged))
         none_give(scene, &judged);

@@ -5,6 +5,8 @@
  */
 #include "reading/when.h"
 
+#include "base/days.h"
+#include "reading/number_words.h"
 #include "reading/when_part.h"
 
 #include <stdlib.h>
@@ -14,12 +16,15 @@ static bool between_read(struct span span, size_t at, lofte_day meeting, struct 
     return fold_is(span, at, "mellan") && phrase_read(span, at + 1, true, meeting, out);
 }
 
-/* 'början av juni', 'slutet av 2023': somewhere in it, so that a figure for it is not the whole period's. */
+/* 'början av juni', 'slutet av 2023', 'första veckan i mars': somewhere in it, so that a figure for it is not the whole
+ * period's. */
 static bool within_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
     static const char *const parts[] = {"början", "slutet", "mitten", "inledningen", NULL};
     static const char *const of[] = {"av", "på", "i", NULL};
-    if (!fold_among(span, at, parts) || !fold_among(span, at + 1, of) ||
-        !phrase_read(span, at + 2, false, meeting, out))
+    static const char *const pieces[] = {"veckan", "helgen", "dagarna", "veckorna", NULL};
+    const bool ranked = rank_of_word(fold_at(span, at)) > 0 || fold_is(span, at, "sista");
+    const size_t piece = ranked && fold_among(span, at + 1, pieces) ? 2 : fold_among(span, at, parts) ? 1 : 0;
+    if (!piece || !fold_among(span, at + piece, of) || !phrase_read(span, at + piece + 1, false, meeting, out))
         return false;
     if (out->kind == WHEN_PERIOD)
         out->kind = WHEN_DAYS;
@@ -38,10 +43,17 @@ static bool agreement_read(struct span span, size_t at, lofte_day agreement_from
     return true;
 }
 
+/* Years beside the meeting's must exist too. */
+static bool meeting_fits(lofte_day meeting) {
+    enum { YEAR_FIRST = 1900, YEAR_LAST_OF_ALL = 2999 };
+    const int year = meeting == LOFTE_NO_DAY ? 0 : day_split(meeting).year;
+    return year >= YEAR_FIRST && year <= YEAR_LAST_OF_ALL;
+}
+
 bool when_read(const struct token *tokens, size_t n, size_t at, lofte_day meeting, lofte_day agreement_from,
                struct when *out) {
     const struct span span = {tokens, n};
-    if (at >= n || meeting == LOFTE_NO_DAY || kind_is(span, at, TOKEN_MARK))
+    if (at >= n || !meeting_fits(meeting) || kind_is(span, at, TOKEN_MARK))
         return false;
     return since_read(span, at, meeting, agreement_from, out) || relative_read(span, at, meeting, out) ||
            feast_read(span, at, meeting, out) || between_read(span, at, meeting, out) ||

@@ -31,15 +31,16 @@ struct when {
     size_t listed; /* days or periods named one by one ('den 3 och den 7 mars', 'juni och juli': 2); else 0 or 1 */
     struct lofte_window each[WHEN_LISTED]; /* the first ones listed, by the reading of `window` */
     bool future;                           /* the words themselves look forward ('nästa vecka', 'i morgon') */
-    bool since_meeting;                    /* 'sedan förra mötet', 'sedan sist' */
-    bool year;                             /* a whole year, named ('under 2023', 'i fjol'): a total where summed up */
-    bool last_year;                        /* said as 'i fjol', 'förra året': mostly a comparison */
-    size_t end;                            /* token after it */
+    bool since_meeting; /* 'sedan förra mötet', 'sedan sist': WHEN_VAGUE, or WHEN_DAYS from the day that is named */
+    bool year;          /* a whole year, named ('under 2023', 'i fjol'): a total where summed up */
+    bool last_year;     /* said as 'i fjol', 'förra året': mostly a comparison */
+    size_t end;         /* token after it */
 };
 
 /* A phrase of time that starts at token `at` of `n`; prepositions ('under', 'i', 'den') need not be part of it.
  * `meeting` resolves it; `agreement_from` is for 'sedan avtalet trädde i kraft'. Tokens before `at` are looked at: they
- * name the month of 'i april, den 4 och den 18'. A date that does not exist is none. */
+ * name the month of 'i april, den 4 och den 18'. A date that does not exist is none, and
+ * so is everything for a meeting outside 1900 … 2999. */
 bool when_read(const struct token *tokens, size_t n, size_t at, lofte_day meeting, lofte_day agreement_from,
                struct when *out);
 

@@ -29,8 +29,8 @@ size_t year_read(struct span span, size_t at, int *year) {
         return at + 1;
     }
     if (dash_at(span, at) && kind_is(span, at + 1, TOKEN_NUMBER) && !span.token[at + 1].spaced &&
-        span.token[at + 1].len == 2 && span.token[at + 1].number >= 20 && !dash_at(span, at + 2) &&
-        !month_of_word(fold_at(span, at + 2), true)) {
+        span.token[at + 1].len == 2 && span.token[at + 1].number >= 20 &&
+        (!dash_at(span, at + 2) || span.token[at].spaced) && !month_of_word(fold_at(span, at + 2), true)) {
         *year = 2000 + (int)span.token[at + 1].number;
         return at + 2;
     }
@@ -67,7 +67,7 @@ static int date_numbers(const char *fold, int number[3], char *sign) {
 }
 
 static bool date_token_read(struct span span, size_t at, struct part *out) {
-    int number[3];
+    int number[3] = {0};
     char sign;
     if (!kind_is(span, at, TOKEN_MIXED))
         return false;
@@ -102,6 +102,40 @@ static size_t weekday_skip(struct span span, size_t at, bool *article) {
     return at + (*article ? 1 : 0);
 }
 
+bool month_table_at(struct span span, size_t at) {
+    enum { LONGEST_TABLE = 24 };
+    if (!kind_is(span, at, TOKEN_NUMBER))
+        return false;
+    const int before = at ? month_of_word(fold_at(span, at - 1), true) : 0;
+    if (!before || before == month_of_word(fold_at(span, at + 1), true)) /* 'Trafik i maj', then '3 maj' */
+        return false;
+    size_t first = at;
+    while (first > 1 && at - first < LONGEST_TABLE && month_of_word(fold_at(span, first - 1), true) &&
+           kind_is(span, first - 2, TOKEN_NUMBER))
+        first -= 2;
+    return first && month_of_word(fold_at(span, first - 1), true);
+}
+
+/* The month after a day, or 'i månaden', 'i samma månad'. Returns the token after it, or `at`. */
+static size_t day_month_read(struct span span, size_t at, int *month) {
+    static const char *const same[] = {"samma", "nämnda", "sagda", NULL};
+    static const char *const this_month[] = {"dennes", "ds", "denna", "innevarande", NULL};
+    *month = month_of_word(fold_at(span, at), true);
+    if (*month)
+        return at + (fold_is(span, at + 1, "månad") ? 2 : 1);
+    const bool whole = fold_is(span, at + 1, "månad");
+    if (fold_among(span, at, this_month) && (whole || fold_is(span, at, "dennes") || fold_is(span, at, "ds"))) {
+        *month = MONTH_THIS;
+        return at + (whole ? 2 : 1);
+    }
+    const size_t name = at + (fold_is(span, at, "i") ? 1 : 0);
+    const bool again = fold_among(span, name, same) && fold_is(span, name + 1, "månad");
+    if (!again && !(name > at && fold_is(span, name, "månaden")))
+        return at;
+    *month = MONTH_BEFORE;
+    return name + (again ? 2 : 1);
+}
+
 bool day_part_read(struct span span, size_t at, struct part *out) {
     struct part part = {.unit = PART_DAY};
     const size_t day = weekday_skip(span, at, &part.named);
@@ -110,22 +144,19 @@ bool day_part_read(struct span span, size_t at, struct part *out) {
         return true;
     }
     size_t end = day + 1;
-    if (kind_is(span, day, TOKEN_NUMBER) && span.token[day].len <= 2) {
-        part.n = (int)span.token[day].number;
-        if (fold_is(span, end, ".") && !span.token[end].spaced && month_of_word(fold_at(span, end + 1), true))
-            end++;
-    } else {
+    part.rank = !kind_is(span, day, TOKEN_NUMBER);
+    if (part.rank) {
         part.n = (int)rank_of_word(fold_at(span, day));
-        part.named = false; /* 'den tredje' without a month is an ordinal */
+    } else if (span.token[day].len <= 2 && !month_table_at(span, day)) {
+        part.n = (int)span.token[day].number;
+        const bool dot = fold_is(span, end, ".") && !span.token[end].spaced;
+        end += dot && month_of_word(fold_at(span, end + 1), true) ? 1 : 0;
     }
     if (part.n < 1 || part.n > 31)
         return false;
-    part.month = month_of_word(fold_at(span, end), true);
-    part.end = end;
-    if (part.month) {
-        end += fold_is(span, end + 1, "månad") ? 2 : 1;
-        part.end = year_read(span, end, &part.year);
-    }
+    part.end = day_month_read(span, end, &part.month);
+    if (part.month > 0)
+        part.end = year_read(span, part.end, &part.year);
     *out = part;
     return true;
 }
@@ -157,6 +188,10 @@ static const struct unit_word *unit_find(const char *fold, size_t len) {
 static int small_number_at(struct span span, size_t at) {
     if (kind_is(span, at, TOKEN_NUMBER))
         return span.token[at].len <= 2 ? (int)span.token[at].number : 0;
+    static const char *const roman[] = {"i", "ii", "iii", "iv"};
+    for (int i = 0; i < 4; i++)
+        if (kind_is(span, at, TOKEN_WORD) && span.token[at].text[0] == 'I' && fold_is(span, at, roman[i]))
+            return i + 1;
     const int64_t value = kind_is(span, at, TOKEN_WORD) ? number_of_word(fold_at(span, at)) : 0;
     return value > 0 && value < 100 ? (int)value : 0;
 }
@@ -196,8 +231,8 @@ static bool unit_part_read(struct span span, size_t at, struct part *out) {
 
 /* 'höstterminen', 'HT23', 'vt 2024'. */
 static bool term_part_read(struct span span, size_t at, struct part *out) {
-    static const char *const autumn[] = {"höstterminen", "höstterminens", "ht", "h.t", NULL};
-    static const char *const spring[] = {"vårterminen", "vårterminens", "vt", "v.t", NULL};
+    static const char *const autumn[] = {"höstterminen", "ht", "h.t", NULL};
+    static const char *const spring[] = {"vårterminen", "vt", "v.t", NULL};
     const char *fold = fold_at(span, at);
     *out = (struct part){.unit = PART_TERM, .end = at + 1};
     if (fold_among(span, at, autumn) || fold_among(span, at, spring)) {
@@ -247,6 +282,11 @@ bool period_part_read(struct span span, size_t at, struct part *out) {
         if (!part.year)
             part.end = year_read(span, part.end, &part.year);
         *out = part;
+        return true;
+    }
+    static const char *const ends[] = {"bokslut", "årsbokslut", "helår", "helåret", NULL};
+    if (fold_among(span, at, ends) && kind_is(span, at + 1, TOKEN_NUMBER) && span.token[at + 1].len == 2) {
+        *out = (struct part){.unit = PART_YEAR, .year = 2000 + (int)span.token[at + 1].number, .end = at + 2};
         return true;
     }
     const size_t year = at + (fold_is(span, at, "år") ? 1 : 0);

@@ -12,13 +12,16 @@
 enum part_unit { PART_DAY, PART_WEEK, PART_MONTH, PART_QUARTER, PART_TERTIAL, PART_HALF, PART_TERM, PART_YEAR };
 
 enum { YEAR_UNSAID = 0, YEAR_LAST = -1, YEAR_THIS = -2 };
+/* 'den nionde i månaden': the month that the text has named; 'den 8 dennes': the meeting's. */
+enum { MONTH_BEFORE = -1, MONTH_THIS = -2 };
 
 struct part {
     enum part_unit unit;
     int n;      /* day of the month, week, month, quarter …; PART_TERM: 1 spring, 2 autumn; PART_YEAR: nothing */
-    int month;  /* PART_DAY; 0: not said */
+    int month;  /* PART_DAY; 0: not said; or MONTH_… */
     int year;   /* or YEAR_… */
     bool named; /* PART_DAY: 'den' before it, so that its month may be said earlier in the text */
+    bool rank;  /* PART_DAY: an ordinal in words or '3:e' */
     size_t end;
 };
 
@@ -26,6 +29,8 @@ struct part {
 size_t year_read(struct span span, size_t at, int *year);
 bool day_part_read(struct span span, size_t at, struct part *out);
 bool period_part_read(struct span span, size_t at, struct part *out);
+/* The number at `at` stands in a row of months and figures ('juni 6 juli 4'), where it is no day. */
+bool month_table_at(struct span span, size_t at);
 /* Window of a part in `year`; both ends LOFTE_NO_DAY where it does not exist. */
 struct lofte_window part_window(const struct part *part, int year);
 

@@ -7,14 +7,17 @@
 #include "reading/calendar_words.h"
 #include "reading/when_part.h"
 
+enum joint { JOINT_NONE, JOINT_LIST, JOINT_COMMA, JOINT_RANGE };
+
 struct phrase {
     struct part part[WHEN_LISTED];
+    enum joint joint[WHEN_LISTED]; /* before the part */
     size_t n;
-    bool range; /* a dash or 'till' between the last two */
-    size_t end;
 };
 
-enum joint { JOINT_NONE, JOINT_LIST, JOINT_COMMA, JOINT_RANGE };
+static bool phrase_is_range(const struct phrase *phrase) {
+    return phrase->n > 1 && phrase->joint[phrase->n - 1] == JOINT_RANGE;
+}
 
 /* 'Flyttas från vecka 41 till vecka 45' is no range. */
 static bool moved_before(struct span span, size_t at) {
@@ -78,9 +81,10 @@ static bool slashed_weeks_read(struct span span, size_t at, struct phrase *out) 
         else
             return false;
     }
-    *out = (struct phrase){
-        .part = {{.unit = PART_WEEK, .n = first}, {.unit = PART_WEEK, .n = second}}, .n = 2, .end = at + 2};
-    return first >= 1 && first <= 53 && second >= 1 && second <= 53;
+    *out = (struct phrase){.part = {{.unit = PART_WEEK, .n = first}, {.unit = PART_WEEK, .n = second, .end = at + 2}},
+                           .joint = {JOINT_NONE, JOINT_LIST},
+                           .n = 2};
+    return first >= 1 && first < second && second <= 53; /* 'Östra v. 9/5' is a street and a day */
 }
 
 /* 'januari-mars' is one word. */
@@ -93,16 +97,48 @@ static bool hyphened_months_read(struct span span, size_t at, struct phrase *out
     low[hyphen - fold] = '\0';
     const int first = month_of_word(low, false), last = month_of_word(hyphen + 1, false);
     *out = (struct phrase){.part = {{.unit = PART_MONTH, .n = first}, {.unit = PART_MONTH, .n = last}},
-                           .n = 2,
-                           .range = true,
-                           .end = at + 1};
-    out->end = year_read(span, out->end, &out->part[1].year);
+                           .joint = {JOINT_NONE, JOINT_RANGE},
+                           .n = 2};
+    out->part[1].end = year_read(span, at + 1, &out->part[1].year);
     return first && last;
 }
 
 /* The day before the month in 'den 31 februari', which has been refused as a date. */
 static bool no_such_day(const struct token *before) {
     return before->kind == TOKEN_NUMBER && before->number >= 29 && before->number <= 31;
+}
+
+/* 'den 4 och 18': a bare number that no month follows is a day only after 'den', and where no noun claims it. */
+static bool bare_day_fits(struct span span, const struct phrase *phrase) {
+    const struct part *last = phrase->part + phrase->n - 1, *first = phrase->part;
+    static const char *const after[] = {"i", "på", "vid", "och", "samt", NULL};
+    if (phrase->n < 2 || !first->named || first->month || phrase->joint[phrase->n - 1] == JOINT_COMMA)
+        return false;
+    return !kind_is(span, last->end, TOKEN_WORD) || fold_among(span, last->end, after);
+}
+
+/* An ordinal that ends the list and is no day: 'den 3 mars och andra', 'den tolfte och den andra den sjuttonde april'.
+ */
+static bool rank_is_loose(struct span span, const struct phrase *phrase) {
+    if (!phrase->part[0].rank || fold_is(span, phrase->part[phrase->n - 1].end, "den"))
+        return phrase->n > 1;
+    for (size_t i = 0; i + 1 < phrase->n; i++)
+        if (phrase->part[i].month)
+            return true;
+    return false;
+}
+
+/* Takes off the end what belongs to no list: '… 29 november, 9 ställen', 'i maj, juni' without 'och'. */
+static void parts_trim(struct span span, struct phrase *phrase) {
+    while (phrase->n) {
+        const struct part *last = phrase->part + phrase->n - 1;
+        const bool bare = last->rank ? rank_is_loose(span, phrase) : !last->named;
+        const bool loose = last->unit != PART_DAY && phrase->joint[phrase->n - 1] == JOINT_COMMA;
+        const bool day = last->unit == PART_DAY && !last->month && bare;
+        if (!loose && (!day || (!last->rank && bare_day_fits(span, phrase))))
+            return;
+        phrase->n--;
+    }
 }
 
 static bool parts_read(struct span span, size_t at, bool between, struct phrase *out) {
@@ -114,22 +150,16 @@ static bool parts_read(struct span span, size_t at, bool between, struct phrase 
     if (out->part->unit == PART_MONTH && at && no_such_day(span.token + at - 1))
         return false;
     const bool moved = moved_before(span, at);
-    size_t kept = 1; /* parts before a comma that no 'och' has followed yet */
-    for (bool open = false; out->n < WHEN_LISTED;) {
+    while (out->n < WHEN_LISTED && !phrase_is_range(out)) {
         const struct part *before = out->part + out->n - 1;
         size_t next;
-        struct part part;
         const enum joint joint = joint_read(span, before->end, between, moved, &next);
-        if (joint == JOINT_NONE || (out->range && joint != JOINT_NONE) || !next_part_read(span, next, before, &part))
+        if (joint == JOINT_NONE || !next_part_read(span, next, before, out->part + out->n))
             break;
-        out->part[out->n++] = part;
-        out->range = joint == JOINT_RANGE;
-        open = joint == JOINT_COMMA;
-        kept = open && part.unit != PART_DAY ? kept : out->n;
+        out->joint[out->n++] = joint;
     }
-    out->n = kept;
-    out->end = out->part[kept - 1].end;
-    return true;
+    parts_trim(span, out);
+    return out->n > 0;
 }
 
 /* The month named last before `at`, for 'i april, den 4 och den 18'. */
@@ -146,26 +176,54 @@ static int month_before(struct span span, size_t at) {
     return 0;
 }
 
-/* Days take their month from the next part that says it, else from the text before; false where none does. */
-static bool months_fill(struct span span, size_t at, struct phrase *phrase) {
+/* 'den ena den 12 och den andra den 17 april': the month of the second of a pair, 0 where there is none. */
+static int month_of_pair(struct span span, size_t at) {
+    static const char *const second[] = {"andra", "senare", "sista", NULL};
+    struct part part;
+    const bool pair = fold_is(span, at, "och") && fold_is(span, at + 1, "den") && fold_among(span, at + 2, second);
+    return pair && fold_is(span, at + 3, "den") && day_part_read(span, at + 3, &part) && part.month > 0 ? part.month
+                                                                                                        : 0;
+}
+
+/* May the days take a month that the text has named before? Ordinals count other things too, so only as a list that
+ * nothing follows: 'två företogs i april, den nionde och den sextonde'. */
+static bool looks_back(struct span span, const struct phrase *phrase) {
+    enum { RANK_OF_A_DAY = 4 };
+    int highest = 0;
+    for (size_t i = 0; i < phrase->n; i++) {
+        if (!phrase->part[i].rank)
+            return phrase->part[0].named;
+        highest = phrase->part[i].n > highest ? phrase->part[i].n : highest;
+    }
+    const size_t end = phrase->part[phrase->n - 1].end;
+    const bool digits = kind_is(span, end - 1, TOKEN_MIXED); /* 'den 21:a' */
+    return (phrase->n > 1 || digits) && phrase->part[0].named && highest >= RANK_OF_A_DAY &&
+           (end >= span.n || kind_is(span, end, TOKEN_MARK));
+}
+
+/* Days take their month from the next part that says it, then from the one before, else from the text round them; false
+ * where none does. */
+static bool months_fill(struct span span, size_t at, lofte_day meeting, struct phrase *phrase) {
     int month = 0;
     for (size_t i = phrase->n; i-- > 0;) {
         struct part *part = phrase->part + i;
         if (part->unit != PART_DAY)
-            continue;
-        if (!part->month && !month) {
-            /* 'den 3 mars, den 7 gick vi': the earlier part says it */
-            for (size_t j = 0; j < i && !month; j++)
-                month = phrase->part[j].month;
-            if (!month && phrase->part[0].named && part->named)
-                month = month_before(span, at);
-            if (!month)
-                return false;
-        }
-        if (part->month)
-            month = part->month;
-        else
+            return true;
+        if (part->month == MONTH_BEFORE)
+            part->month = month_before(span, at);
+        if (part->month == MONTH_THIS)
+            part->month = day_split(meeting).month;
+        for (size_t j = i; j-- > 0 && !part->month && !month;)
+            month = phrase->part[j].month > 0 ? phrase->part[j].month : 0;
+        if (!part->month && !month)
+            month = looks_back(span, phrase) ? month_before(span, at) : 0;
+        if (!part->month && !month)
+            month = month_of_pair(span, part->end);
+        if (!part->month)
             part->month = month;
+        month = part->month;
+        if (month < 1)
+            return false;
     }
     return true;
 }
@@ -218,12 +276,12 @@ static bool windows_resolve(const struct phrase *phrase, lofte_day meeting, bool
     }
     window[known] = part_window(phrase->part + known, year);
     int beside = year;
-    for (size_t i = known + 1; i < phrase->n; i++) {
+    for (size_t i = known + 1; i < phrase->n && window[i - 1].from != LOFTE_NO_DAY; i++) {
         beside = year_beside(phrase->part + i, beside, window[i - 1].from, true);
         window[i] = part_window(phrase->part + i, beside);
     }
     beside = year;
-    for (size_t i = known; i-- > 0;) {
+    for (size_t i = known; i-- > 0 && window[i + 1].from != LOFTE_NO_DAY;) {
         const int said = phrase->part[i].year;
         beside = said ? year_said(said, meeting) : year_beside(phrase->part + i, beside, window[i + 1].from, false);
         window[i] = part_window(phrase->part + i, beside);
@@ -231,7 +289,7 @@ static bool windows_resolve(const struct phrase *phrase, lofte_day meeting, bool
     for (size_t i = 0; i < phrase->n; i++)
         if (window[i].from == LOFTE_NO_DAY)
             return false;
-    return !phrase->range || window[phrase->n - 1].to >= window[phrase->n - 2].from;
+    return !phrase_is_range(phrase) || window[phrase->n - 1].to >= window[phrase->n - 2].from;
 }
 
 static struct lofte_window windows_span(const struct lofte_window *window, size_t n) {
@@ -245,10 +303,13 @@ static struct lofte_window windows_span(const struct lofte_window *window, size_
 
 bool phrase_read(struct span span, size_t at, bool between, lofte_day meeting, struct when *out) {
     struct phrase phrase;
-    if (!parts_read(span, at, between, &phrase) || (between && !phrase.range) || !months_fill(span, at, &phrase))
+    if (!parts_read(span, at, between, &phrase) || (between && !phrase_is_range(&phrase)) ||
+        !months_fill(span, at, meeting, &phrase))
         return false;
     const struct part *last = phrase.part + phrase.n - 1;
     struct lofte_window past[WHEN_LISTED], ahead[WHEN_LISTED];
+    for (size_t i = 0; i < WHEN_LISTED; i++)
+        past[i] = ahead[i] = (struct lofte_window){LOFTE_NO_DAY, LOFTE_NO_DAY};
     if (!windows_resolve(&phrase, meeting, false, past))
         return false;
     if (!windows_resolve(&phrase, meeting, true, ahead))
@@ -259,10 +320,10 @@ bool phrase_read(struct span span, size_t at, bool between, lofte_day meeting, s
                                                 : WHEN_DAY,
                          .window = windows_span(past, phrase.n),
                          .ahead = windows_span(ahead, phrase.n),
-                         .listed = phrase.range && phrase.n == 2 ? 0 : phrase.n,
+                         .listed = phrase_is_range(&phrase) && phrase.n == 2 ? 0 : phrase.n,
                          .year = last->unit == PART_YEAR,
                          .last_year = last->year == YEAR_LAST,
-                         .end = phrase.end};
+                         .end = last->end};
     memcpy(out->each, past, phrase.n * sizeof *past);
     return true;
 }

@@ -41,6 +41,8 @@ static const struct relative relatives[] = {
     {{"ikväll"}, REL_DAY, 0},
     {{"i", "morgon"}, REL_DAY, 1},
     {{"imorgon"}, REL_DAY, 1},
+    {{"morgondagens"}, REL_DAY, 1},
+    {{"morgondagen"}, REL_DAY, 1},
     {{"i", "övermorgon"}, REL_DAY, 2},
     {{"under", "veckan"}, REL_WEEK, BARE},
     {{"i", "veckan"}, REL_WEEK, BARE},
@@ -97,18 +99,16 @@ struct unit_name {
 };
 
 static const struct unit_name unit_names[] = {
-    {"vecka", "veckan", REL_WEEK},
-    {"helg", "helgen", REL_WEEKEND},
-    {"månad", "månaden", REL_MONTH},
-    {"kvartal", "kvartalet", REL_QUARTER},
-    {"tertial", "tertialet", REL_TERTIAL},
-    {"halvår", "halvåret", REL_HALF},
-    {"år", "året", REL_YEAR},
+    {"vecka", "veckan", REL_WEEK},         {"v", "v", REL_WEEK},
+    {"helg", "helgen", REL_WEEKEND},       {"månad", "månaden", REL_MONTH},
+    {"kvartal", "kvartalet", REL_QUARTER}, {"tertial", "tertialet", REL_TERTIAL},
+    {"halvår", "halvåret", REL_HALF},      {"år", "året", REL_YEAR},
 };
 
 /* 'förra veckan', 'den här månaden', 'innevarande kvartal', 'nästa helg'. */
 static bool pointed_read(struct span span, size_t at, struct relative *out, size_t *end) {
-    static const char *const before[] = {"förra", "föregående", "sistlidna", "gångna", "senaste", "förgångna", NULL};
+    static const char *const before[] = {"förra",   "föregående", "sistlidna", "gångna",
+                                         "senaste", "förgångna",  "fg",        NULL};
     static const char *const now[] = {"denna", "detta", "innevarande", "pågående", NULL};
     static const char *const next[] = {"nästa", "kommande", "nästkommande", NULL};
     const bool the = fold_is(span, at, "den") || fold_is(span, at, "det");
@@ -117,6 +117,8 @@ static bool pointed_read(struct span span, size_t at, struct relative *out, size
     const bool past = fold_among(span, pointer, before), ahead = fold_among(span, pointer, next);
     if (!here && !past && !ahead && !fold_among(span, pointer, now))
         return false;
+    if (fold_is(span, pointer + 1, "v") && kind_is(span, pointer + 2, TOKEN_NUMBER))
+        return false; /* 'nästa v 6' */
     for (size_t i = 0; i < sizeof unit_names / sizeof unit_names[0]; i++) {
         if (!fold_is(span, pointer + 1, unit_names[i].bare) && !fold_is(span, pointer + 1, unit_names[i].definite))
             continue;
@@ -258,8 +260,21 @@ static bool weekday_read(struct span span, size_t at, lofte_day meeting, struct 
     return true;
 }
 
+/* 'onsdag vecka 10', 'torsdagen v 46': a day of that week. */
+static bool weekday_of_week_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    const int weekday = weekday_of_word(fold_at(span, at), false);
+    const size_t week = at + 1 + (fold_is(span, at + 1, "i") || fold_is(span, at + 1, "under") ? 1 : 0);
+    struct part part;
+    if (!weekday || !period_part_read(span, week, &part) || part.unit != PART_WEEK ||
+        !phrase_read(span, week, false, meeting, out) || out->window.to - out->window.from != 6)
+        return false;
+    day_set(out, out->window.from + weekday - 1, out->ahead.from + weekday - 1, out->end);
+    return true;
+}
+
 bool relative_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
-    return kind_is(span, at, TOKEN_WORD) && (weekday_read(span, at, meeting, out) || unit_read(span, at, meeting, out));
+    return kind_is(span, at, TOKEN_WORD) && (weekday_of_week_read(span, at, meeting, out) ||
+                                             weekday_read(span, at, meeting, out) || unit_read(span, at, meeting, out));
 }
 
 /* ---- feasts ---- */

@@ -22,6 +22,10 @@ static size_t until_words(struct span span, size_t at) {
         return 3;
     if (fold_is(span, at, "t") && fold_is(span, at + 1, "o") && fold_is(span, at + 2, "m"))
         return 3;
+    if (fold_is(span, at, "till") && fold_is(span, at + 1, "dags"))
+        return 1;
+    if (fold_is(span, at, "per") && kind_is(span, at + 1, TOKEN_MIXED) && strchr(fold_at(span, at + 1), '/'))
+        return 1; /* 'per 30/9' */
     return fold_is(span, at, "fram") && fold_is(span, at + 1, "till") ? 2 : 0;
 }
 
@@ -33,7 +37,8 @@ static size_t since_words(struct span span, size_t at, bool *loose) {
         return 1;
     if (!fold_is(span, at, "från") && !fold_is(span, at, "fr"))
         return 0;
-    if (fold_is(span, at + 1, "och") && fold_is(span, at + 2, "med"))
+    if ((fold_is(span, at + 1, "och") && fold_is(span, at + 2, "med")) ||
+        (fold_is(span, at + 1, "o") && fold_is(span, at + 2, "m")))
         return 3;
     *loose = true;
     return 1;
@@ -77,18 +82,38 @@ static size_t year_start_words(struct span span, size_t at) {
 /* 'förra mötet', 'sist', 'senaste mötet': tokens of it, or 0. */
 static size_t meeting_words(struct span span, size_t at) {
     static const char *const before[] = {"förra", "föregående", "senaste", "sista", "sistlidna", NULL};
-    static const char *const meetings[] = {"mötet",          "möte",        "sammanträdet", "sammanträde",
-                                           "gången",         "protokollet", "träffen",      "avstämningen",
-                                           "anteckningarna", "est-mötet",   "sspf-mötet",   NULL};
+    static const char *const meetings[] = {"mötet",          "möte",      "sammanträdet", "sammanträde", "gången",
+                                           "protokollet",    "träffen",   "avstämningen", "avstämning",  "träff",
+                                           "anteckningarna", "est-mötet", "sspf-mötet",   NULL};
     static const char *const short_forms[] = {"sist", "senast", "fg", NULL};
-    if (fold_among(span, at, before) && fold_among(span, at + 1, meetings))
-        return 2;
+    static const char *const articles[] = {"den", "det", "vårt", "vår", NULL};
+    static const char *const met[] = {"sågs", "träffades", NULL};
+    const size_t skip = fold_among(span, at, articles) ? 1 : 0;
+    if (fold_among(span, at + skip, before) && fold_among(span, at + skip + 1, meetings))
+        return skip + 2;
+    if (fold_is(span, at, "vi") && fold_among(span, at + 1, met))
+        return 2 + (fold_is(span, at + 2, "sist") ? 1 : 0);
+    if (fold_among(span, at, meetings))
+        return 1;
     return fold_among(span, at, short_forms) ? 1 + (fold_among(span, at + 1, meetings) ? 1 : 0) : 0;
 }
 
 static void vague_set(struct when *out, size_t end) {
     so_far_set(out, LOFTE_NO_DAY, LOFTE_NO_DAY, end);
     out->kind = WHEN_VAGUE;
+}
+
+/* 'sedan förra mötet den 14 februari' has a window that begins that day. */
+static void meeting_set(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    struct when date;
+    const size_t day = at + (fold_is(span, at, "(") ? 1 : 0);
+    if (phrase_read(span, day, false, meeting, &date) && date.kind == WHEN_DAY && date.window.to < meeting) {
+        so_far_set(out, date.window.from, LOFTE_NO_DAY, date.end + (day > at && fold_is(span, date.end, ")") ? 1 : 0));
+        out->kind = WHEN_DAYS;
+    } else {
+        vague_set(out, at);
+    }
+    out->since_meeting = true;
 }
 
 /* An end that is said after a start: 'till och med den 15 februari'. */
@@ -106,8 +131,8 @@ static void until_add(struct span span, lofte_day meeting, struct when *out) {
 static bool start_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     size_t n = meeting_words(span, at);
     if (n) {
-        vague_set(out, at + n);
-        return out->since_meeting = true;
+        meeting_set(span, at + n, meeting, out);
+        return true;
     }
     if ((n = year_start_words(span, at))) {
         so_far_set(out, year_start(meeting), LOFTE_NO_DAY, at + n);
@@ -139,6 +164,12 @@ static bool start_read(struct span span, size_t at, lofte_day meeting, lofte_day
     return true;
 }
 
+/* 'den 1 januari 2023': with 'från' alone before it the start of a total; 'protokollet från den 5 maj' is none. */
+static bool new_year_at(struct span span, size_t at) {
+    struct part part;
+    return day_part_read(span, at, &part) && part.n == 1 && part.month == 1;
+}
+
 /* 'från den 1 till den 15 maj', 'fr.o.m. 1 mars', 'sedan årsskiftet'. */
 static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     bool loose;
@@ -151,7 +182,7 @@ static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day 
         *out = range;
         return true;
     }
-    if (loose && !year)
+    if (loose && !year && !new_year_at(span, at + words))
         return false;
     if (!start_read(span, at + words, meeting, agreement_from, out))
         return false;
@@ -167,6 +198,10 @@ static bool until_read(struct span span, size_t at, lofte_day meeting, struct wh
     if (!words)
         return false;
     const size_t from = at + words;
+    if (fold_is(span, from, "dags") && fold_is(span, from + 1, "dato")) {
+        so_far_set(out, LOFTE_NO_DAY, LOFTE_NO_DAY, from + 2);
+        return true;
+    }
     if (fold_among(span, from, now) || (fold_is(span, from, "i") && fold_is(span, from + 1, "dag"))) {
         so_far_set(out, LOFTE_NO_DAY, LOFTE_NO_DAY, from + (fold_is(span, from, "i") ? 2 : 1));
         return true;
@@ -181,7 +216,8 @@ static bool until_read(struct span span, size_t at, lofte_day meeting, struct wh
 /* 'under 2023', 'i år', 'under löftesperioden' after 'hittills' or 'totalt'. */
 static bool scope_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     static const char *const before[] = {"under", "i", "för", "hela", NULL};
-    static const char *const periods[] = {"löftesperioden", "avtalsperioden", "löftestiden", "avtalstiden", NULL};
+    static const char *const periods[] = {"löftesperioden", "avtalsperioden", "löftestiden",
+                                          "avtalstiden",    "perioden",       NULL};
     const size_t name = at + (fold_among(span, at, before) ? 1 : 0);
     if (fold_among(span, name, periods)) {
         so_far_set(out, agreement_from, LOFTE_NO_DAY, name + 1);
@@ -203,9 +239,9 @@ static bool scope_read(struct span span, size_t at, lofte_day meeting, lofte_day
 static bool summing_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     static const char *const so_far[] = {"hittills", "ack", "ackumulerat", "hitintills", NULL};
     static const char *const sums[] = {"totalt", "sammanlagt", "tot", "summa", NULL};
-    const bool phrase = fold_is(span, at, "så") && (fold_is(span, at + 1, "här") || fold_is(span, at + 1, "långt"));
-    const size_t words = phrase ? 2 + (fold_is(span, at + 2, "långt") ? 1 : 0)
-                                : fold_among(span, at, so_far) || fold_among(span, at, sums);
+    const size_t thus = !fold_is(span, at, "så") ? 0 : fold_is(span, at + 1, "här") ? 2 : 1;
+    const bool one = fold_among(span, at, so_far) || fold_among(span, at, sums);
+    const size_t words = thus && fold_is(span, at + thus, "långt") ? thus + 1 : one;
     if (!words)
         return false;
     size_t next = at + words;

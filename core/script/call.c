@@ -33,8 +33,20 @@ static void report(const struct plugin *plugin, const struct lofte_err *err, str
 
 /* ---- statements ---- */
 
+/* A part that the activity has not would be counted apart from all others. */
+static bool part_known(const struct lofte_pledge *pledge, const struct lofte_statement *statement) {
+    for (size_t i = 0; i < pledge->n_activities; i++) {
+        const struct lofte_activity *activity = &pledge->activities[i];
+        for (size_t k = 0; k < activity->n_parts && str_equal(activity->id, statement->activity); k++)
+            if (str_equal(activity->parts[k], statement->part))
+                return true;
+    }
+    return false;
+}
+
 /* A function may doubt a statement, never make it surer. */
-static int change_statement(struct shape_reader *reader, const struct value *result, struct lofte_statement *statement) {
+static int change_statement(struct shape_reader *reader, const struct lofte_pledge *pledge, const struct value *result,
+                            struct lofte_statement *statement) {
     if (result->kind == VALUE_NONE)
         return 0;
     struct statement_change change = {.statement = *statement};
@@ -43,8 +55,12 @@ static int change_statement(struct shape_reader *reader, const struct value *res
         return rc;
     struct lofte_statement *changed = &change.statement;
     if (changed->certainty > statement->certainty)
-        return shape_fail_(reader, NULL, 0, N_("a statement function may lower the certainty ({0}), not raise it ({1})"),
+        return shape_fail_(reader, NULL, 0,
+                           N_("a statement function may lower the certainty ({0}), not raise it ({1})"),
                            NUM(statement->certainty), NUM(changed->certainty));
+    if (value_find(result, "part") && !part_known(pledge, changed))
+        return shape_fail_(reader, NULL, 0, N_("'{0}' is not among the parts of activity '{1}'"), changed->part,
+                           changed->activity);
     if (changed->certainty < READER_CERTAIN && changed->state == LOFTE_LINKED)
         changed->state = LOFTE_REVIEW;
     if (changed->kind == LOFTE_MENTION)
@@ -71,7 +87,8 @@ static int ask_statements(struct plugin *plugin, struct lofte_statement *stateme
         struct value result = {0};
         value_get(&answer, arena, &result);
         changed[i] = statements[i];
-        rc = answer.bad ? plugin_fail_answer(plugin, err) : change_statement(&reader, &result, &changed[i]);
+        rc = answer.bad ? plugin_fail_answer(plugin, err)
+                        : change_statement(&reader, plugin->pledge, &result, &changed[i]);
     }
     for (size_t i = 0; i < n && rc == 0; i++)
         statements[i] = changed[i];

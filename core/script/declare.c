@@ -14,7 +14,8 @@
 
 bool declared_id_valid(const char *id) {
     const size_t n = strlen(id);
-    return n > 0 && n <= 64 && islower((unsigned char)id[0]) && strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-") == n;
+    return n > 0 && n <= 64 && islower((unsigned char)id[0]) &&
+           strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-") == n;
 }
 
 int window_check(struct shape_reader *reader, const struct value *value, size_t at, void *record) {
@@ -40,8 +41,7 @@ static int points_check(struct shape_reader *reader, const struct value *value, 
                         const struct lofte_curve *curve) {
     for (size_t i = 1; i < curve->n_points; i++)
         if (curve->points[i].day <= curve->points[i - 1].day || curve->points[i].share < curve->points[i - 1].share)
-            return FAIL(reader, value, at,
-                        N_("shares must be in order of day and may not fall: {0} after {1}"),
+            return FAIL(reader, value, at, N_("shares must be in order of day and may not fall: {0} after {1}"),
                         DAY(curve->points[i].day), DAY(curve->points[i - 1].day));
     return 0;
 }
@@ -138,6 +138,19 @@ int vocabulary_check(struct shape_reader *reader, const struct value *value, siz
     return 0;
 }
 
+/* NULL: every part that the vocabulary tells apart is a part of the activity. */
+static const char *odd_part(const struct lofte_activity *activity) {
+    const struct lofte_vocabulary *words = &activity->vocabulary;
+    for (size_t i = 0; i < words->n_parts; i++) {
+        bool found = false;
+        for (size_t k = 0; k < activity->n_parts && !found; k++)
+            found = str_equal(words->parts[i].id, activity->parts[k]);
+        if (!found)
+            return words->parts[i].id;
+    }
+    return NULL;
+}
+
 int activity_check(struct shape_reader *reader, const struct value *value, size_t at, void *record) {
     struct declared_activity *declared = record;
     struct lofte_activity *activity = &declared->activity;
@@ -147,9 +160,15 @@ int activity_check(struct shape_reader *reader, const struct value *value, size_
                     N_("the id '{0}' of activity may hold a–z, 0–9 and hyphens only and begins with a letter"),
                     activity->id);
     if (activity->counts_from == LOFTE_COUNTS_STATEMENTS && words->count.n + words->acts.n + words->together.n == 0)
+        return FAIL(
+            reader, NULL, shape_place(reader, value, at, "vocabulary"),
+            N_("activity '{0}' has no words: add vocabulary = { count = { … } }, or counts_from = \"meetings\""),
+            activity->id);
+    const char *part = odd_part(activity);
+    if (part)
         return FAIL(reader, NULL, shape_place(reader, value, at, "vocabulary"),
-                    N_("activity '{0}' has no words: add vocabulary = { count = { … } }, or counts_from = \"meetings\""),
-                    activity->id);
+                    N_("the vocabulary of activity '{0}' tells of the part '{1}', which is not among its parts"),
+                    activity->id, part);
     activity->target = declared->target.target;
     activity->target.basis = declared->target.basis.words;
     activity->target.local_reading = declared->target.basis.local_reading;
@@ -255,6 +274,20 @@ static const char *not_a_group(const char *const *names, size_t n, const struct 
     return NULL;
 }
 
+/* The first planned day that lies outside the agreement's period; LOFTE_NO_DAY: none. */
+static lofte_day day_outside(const struct lofte_target *target, struct lofte_window period) {
+    for (size_t i = 0; i < target->curve.n_milestones; i++)
+        if (!window_holds(period, target->curve.milestones[i].day))
+            return target->curve.milestones[i].day;
+    for (size_t i = 0; i < target->curve.n_points; i++)
+        if (!window_holds(period, target->curve.points[i].day))
+            return target->curve.points[i].day;
+    for (size_t i = 0; i < target->n_windows; i++)
+        if (!window_holds(period, target->windows[i].from) || !window_holds(period, target->windows[i].to))
+            return target->windows[i].from;
+    return LOFTE_NO_DAY;
+}
+
 int declare_fits(struct shape_reader *reader, const struct lofte_pledge *pledge,
                  const struct lofte_agreement *agreement) {
     for (size_t i = 0; i < pledge->n_activities; i++) {
@@ -263,8 +296,13 @@ int declare_fits(struct shape_reader *reader, const struct lofte_pledge *pledge,
         if (!odd && activity->counts_from == LOFTE_COUNTS_MEETINGS)
             odd = not_a_group(activity->parts, activity->n_parts, agreement);
         if (odd)
-            return FAIL(reader, NULL, SOURCE_NOWHERE, N_("activity '{0}' names the group '{1}', which agreement.lua has not"),
-                        activity->id, odd);
+            return FAIL(reader, NULL, SOURCE_NOWHERE,
+                        N_("activity '{0}' names the group '{1}', which agreement.lua has not"), activity->id, odd);
+        const lofte_day outside = day_outside(&activity->target, agreement->period);
+        if (outside != LOFTE_NO_DAY)
+            return FAIL(reader, NULL, SOURCE_NOWHERE,
+                        N_("activity '{0}' plans for {1}, which lies outside the agreement's period"), activity->id,
+                        DAY(outside));
     }
     return 0;
 }

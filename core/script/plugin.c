@@ -39,10 +39,15 @@ int plugin_open(struct plugin *plugin, const char *path, struct arena *arena, st
     if (rc < 0)
         return rc;
     plugin->digest = digest_hex(arena, text, len);
-    plugin->host = (struct host_plugin){.name = path_name(path), .text = text, .len = len,
+    plugin->host = (struct host_plugin){.name = path_name(path),
+                                        .text = text,
+                                        .len = len,
                                         .limits = {.memory = LIMIT_PLUGIN_MEMORY, .steps = LIMIT_PLUGIN_STEPS}};
-    const struct worker_spec spec = {.prepare = host_prepare, .serve = host_serve, .context = &plugin->host,
-                                     .ms = LIMIT_PLUGIN_MS, .memory = LIMIT_PLUGIN_MEMORY + WORKER_ROOM};
+    const struct worker_spec spec = {.prepare = host_prepare,
+                                     .serve = host_serve,
+                                     .context = &plugin->host,
+                                     .ms = LIMIT_PLUGIN_MS,
+                                     .memory = LIMIT_PLUGIN_MEMORY + WORKER_ROOM};
     plugin->worker = worker_create(&spec);
     return 0;
 }
@@ -79,13 +84,15 @@ static int fail_fault(const struct plugin *plugin, struct wire *answer, struct a
     const char *message = wire_get_str(answer, arena), *stack = wire_get_str(answer, arena);
     if (answer->bad || kind > VM_MEMORY || line > LIMIT_PLUGIN_BYTES || !message || !stack)
         return plugin_fail_answer(plugin, err);
-    if (!utf8_valid(message, strlen(message)) || !utf8_valid(stack, strlen(stack)))
+    if (!utf8_valid(message, strlen(message)) || !utf8_valid(stack, strlen(stack)) || !shape_text_plain(message) ||
+        !shape_text_plain(stack))
         return plugin_fail_answer(plugin, err);
     if (kind == VM_MEMORY)
         (void)err_set(err, LOFTE_EPLUGIN, N_("the plugin wants more than {0} MB of memory"),
                       NUM(LIMIT_PLUGIN_MEMORY / (1024 * 1024)));
     else if (kind == VM_STEPS)
-        (void)err_set(err, LOFTE_EPLUGIN, N_("the plugin takes more than {0} million steps; is there an endless loop? ({1})"),
+        (void)err_set(err, LOFTE_EPLUGIN,
+                      N_("the plugin takes more than {0} million steps; is there an endless loop? ({1})"),
                       NUM(LIMIT_PLUGIN_STEPS / 1000000), stack);
     else if (stack[0])
         (void)err_set(err, LOFTE_EPLUGIN, N_("{0} ({1})"), message, stack);

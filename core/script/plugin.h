@@ -22,7 +22,8 @@ struct plugin {
 /* Reads the file under its conditions (owner, permissions, size). `plugin` must keep its address. */
 MUST_CHECK int plugin_open(struct plugin *plugin, const char *path, struct arena *arena, struct lofte_err *err);
 void plugin_close(struct plugin *plugin); /* NULL is fine */
-/* One message there and back; on 0 `answer` stands behind HOST_DONE. Errors: EPLUGIN and EWORKER, with file and line. */
+/* One message there and back; on 0 `answer` stands behind HOST_DONE. Errors: EPLUGIN and EWORKER, with file and line.
+ */
 MUST_CHECK int plugin_ask(struct plugin *plugin, const struct buf *in, struct arena *arena, struct wire *answer,
                           struct lofte_err *err);
 /* For an answer that does not hold what was asked for. */

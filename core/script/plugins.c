@@ -10,7 +10,7 @@
 #include "script/declare.h"
 #include "script/plugin.h"
 
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char agreement_file[] = "agreement.lua", pledge_file[] = "pledge.lua", off_suffix[] = ".disable";
@@ -44,10 +44,20 @@ const struct lofte_agreement *plugins_agreements(const struct plugins *plugins, 
     return plugins->agreements;
 }
 
-/* "id.disable" -> "id"; NULL where the folder is not switched off. */
-static char *switched_off(struct arena *arena, const char *folder) {
+static bool is_off(const char *folder) {
     const size_t n = strlen(folder), tail = sizeof off_suffix - 1;
-    return n > tail && str_equal(folder + n - tail, off_suffix) ? arena_strndup(arena, folder, n - tail) : NULL;
+    return n > tail && str_equal(folder + n - tail, off_suffix);
+}
+
+/* "id.disable" -> "id" */
+static char *id_of(struct arena *arena, const char *folder) {
+    return arena_strndup(arena, folder, strlen(folder) - (is_off(folder) ? sizeof off_suffix - 1 : 0));
+}
+
+static int order_pledges(const void *a, const void *b) {
+    const struct lofte_pledge *one = a, *other = b;
+    const int order = str_order(one->id, other->id);
+    return order ? order : (int)one->state - (int)other->state;
 }
 
 /* Runs the plugin's file in its worker and gets what it returned. */
@@ -92,16 +102,8 @@ static int pledge_read(struct plugin *plugin, const struct lofte_agreement *agre
 }
 
 /* Whatever is wrong with it stays with it. */
-static void pledge_load(struct plugins *plugins, const struct lofte_agreement *agreement, const char *folder,
-                        const char *name, struct lofte_pledge *pledge) {
+static void pledge_load(struct plugins *plugins, const struct lofte_agreement *agreement, struct lofte_pledge *pledge) {
     struct arena *arena = plugins->arena;
-    const char *off = switched_off(arena, name);
-    *pledge = (struct lofte_pledge){.agreement = agreement->id, .id = off ? off : arena_strdup(arena, name)};
-    pledge->file = path_join(arena, path_join(arena, folder, name), pledge_file);
-    if (off) {
-        pledge->state = LOFTE_PLUGIN_OFF;
-        return;
-    }
     cleanup_(plugin_cleanup) struct plugin *plugin = ARENA_NEW(arena, struct plugin);
     struct lofte_err *err = ARENA_NEW(arena, struct lofte_err);
     plugin->path = pledge->file;
@@ -142,22 +144,39 @@ static char *agreement_digest(const struct lofte_agreement *agreement, const cha
     return digest_hex(arena, buf.data, buf.len);
 }
 
-static int pledges_load(struct plugins *plugins, const char *folder, struct lofte_agreement *agreement,
+/* The folders of an agreement as pledges that are on or off, sorted. */
+static int pledges_list(struct arena *arena, const char *folder, struct lofte_agreement *agreement,
                         struct lofte_err *err) {
-    struct arena *arena = plugins->arena;
     char **names;
-    size_t n, n_pledges = 0;
+    size_t n;
     const int rc = folder_list(folder, arena, &names, &n, err);
     if (rc < 0)
         return rc;
     if (n > LIMIT_PLUGINS)
         return err_set(err, LOFTE_ELIMIT, N_("{0} has more than {1} entries"), folder, NUM(LIMIT_PLUGINS));
     agreement->pledges = ARENA_ARRAY(arena, struct lofte_pledge, n);
-    for (size_t i = 0; i < n; i++)
-        if (path_is_folder(path_join(arena, folder, names[i])))
-            pledge_load(plugins, agreement, folder, names[i], &agreement->pledges[n_pledges++]);
-    agreement->n_pledges = n_pledges;
-    return clash_check(agreement, err);
+    for (size_t i = 0; i < n; i++) {
+        const char *path = path_join(arena, folder, names[i]);
+        if (!path_is_folder(path))
+            continue;
+        agreement->pledges[agreement->n_pledges++] =
+            (struct lofte_pledge){.agreement = agreement->id,
+                                  .id = id_of(arena, names[i]),
+                                  .state = is_off(names[i]) ? LOFTE_PLUGIN_OFF : LOFTE_PLUGIN_ON,
+                                  .file = path_join(arena, path, pledge_file)};
+    }
+    if (agreement->n_pledges > 1)
+        qsort(agreement->pledges, agreement->n_pledges, sizeof *agreement->pledges, order_pledges);
+    return 0;
+}
+
+static int pledges_load(struct plugins *plugins, const char *folder, struct lofte_agreement *agreement,
+                        struct lofte_err *err) {
+    const int rc = pledges_list(plugins->arena, folder, agreement, err);
+    for (size_t i = 0; rc == 0 && i < agreement->n_pledges; i++)
+        if (agreement->pledges[i].state == LOFTE_PLUGIN_ON)
+            pledge_load(plugins, agreement, &agreement->pledges[i]);
+    return rc < 0 ? rc : clash_check(agreement, err);
 }
 
 /* ---- agreements ---- */
@@ -171,6 +190,8 @@ static int agreement_load(struct plugins *plugins, const char *folder, const cha
     if (!declared_id_valid(id))
         return err_set(err, LOFTE_EPLUGIN,
                        N_("the folder name '{0}' may hold a–z, 0–9 and hyphens only and begins with a letter"), id);
+    if (!path_is_there(path))
+        return err_set(err, LOFTE_EPLUGIN, N_("the folder {0} has no agreement.lua"), folder);
     int rc = plugin_open(plugin, path, arena, err);
     if (rc < 0)
         return err_prefix(err, path);
@@ -193,7 +214,7 @@ int plugins_load(const char *folder, struct arena *arena, struct plugins **out, 
     int rc = folder_list(folder, arena, &names, &n, err);
     for (size_t i = 0; rc == 0 && i < n; i++) {
         const char *path = path_join(arena, folder, names[i]);
-        if (path_is_folder(path) && !switched_off(arena, names[i]))
+        if (path_is_folder(path) && !is_off(names[i]))
             rc = agreement_load(plugins, path, names[i], err);
     }
     if (rc == 0)

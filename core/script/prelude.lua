@@ -7,7 +7,8 @@ local error, sort, type = error, table.sort, type
 
 local M = {}
 
-local months = { jan = 1, feb = 2, mar = 3, apr = 4, may = 5, jun = 6, jul = 7, aug = 8, sep = 9, oct = 10, nov = 11, dec = 12 }
+local months = { jan = 1, feb = 2, mar = 3, apr = 4, may = 5, jun = 6,
+  jul = 7, aug = 8, sep = 9, oct = 10, nov = 11, dec = 12 }
 
 local function want_table(what, t)
   if type(t) ~= "table" then

@@ -6,7 +6,7 @@
 #include "script/sandbox.h"
 #include "base/err.h"
 #include "base/text.h"
-#include "script/vm.h"
+#include "script/frame.h"
 
 #include <lauxlib.h>
 #include <lualib.h>
@@ -94,8 +94,8 @@ static int globals_write(lua_State *lua) {
 
 /* The table on top becomes the inside of a closed one, which takes its place. */
 static void close_table(lua_State *lua, const char *what, lua_CFunction read, lua_CFunction write) {
-    lua_newtable(lua);           /* table proxy */
-    lua_createtable(lua, 0, 3);  /* table proxy meta */
+    lua_newtable(lua);          /* table proxy */
+    lua_createtable(lua, 0, 3); /* table proxy meta */
     const struct luaL_Reg methods[] = {{"__index", read}, {"__newindex", write}};
     for (size_t i = 0; i < 2; i++) {
         lua_pushvalue(lua, -3);
@@ -159,7 +159,8 @@ static int safe_format(lua_State *lua) {
 
 static int safe_concat(lua_State *lua) {
     luaL_checktype(lua, 1, LUA_TTABLE);
-    const lua_Integer first = luaL_optinteger(lua, 3, 1), last = luaL_optinteger(lua, 4, (lua_Integer)lua_rawlen(lua, 1));
+    const lua_Integer first = luaL_optinteger(lua, 3, 1),
+                      last = luaL_optinteger(lua, 4, (lua_Integer)lua_rawlen(lua, 1));
     if (first < -RANGE || last > RANGE)
         return luaL_error(lua, "table.concat: the range is too large");
     return call_original(lua);
@@ -181,29 +182,52 @@ struct allowed {
 };
 
 static const struct allowed allowed[] = {
-    {NULL, "assert", NULL},          {NULL, "error", NULL},
-    {NULL, "ipairs", NULL},          {NULL, "select", NULL},
-    {NULL, "tonumber", NULL},        {NULL, "tostring", safe_tostring},
-    {NULL, "type", NULL},            {"string", "byte", NULL},
-    {"string", "char", NULL},        {"string", "find", NULL},
-    {"string", "format", safe_format}, {"string", "gmatch", NULL},
-    {"string", "gsub", NULL},        {"string", "len", NULL},
-    {"string", "lower", NULL},       {"string", "match", NULL},
-    {"string", "rep", safe_rep},     {"string", "reverse", NULL},
-    {"string", "sub", NULL},         {"string", "upper", NULL},
-    {"table", "concat", safe_concat}, {"table", "insert", NULL},
-    {"table", "move", safe_move},    {"table", "pack", NULL},
-    {"table", "remove", NULL},       {"table", "sort", NULL},
-    {"table", "unpack", NULL},       {"math", "abs", NULL},
-    {"math", "ceil", NULL},          {"math", "floor", NULL},
-    {"math", "fmod", NULL},          {"math", "huge", NULL},
-    {"math", "max", NULL},           {"math", "maxinteger", NULL},
-    {"math", "min", NULL},           {"math", "mininteger", NULL},
-    {"math", "modf", NULL},          {"math", "pi", NULL},
-    {"math", "sqrt", NULL},          {"math", "tointeger", NULL},
-    {"math", "type", NULL},          {"utf8", "char", NULL},
-    {"utf8", "charpattern", NULL},   {"utf8", "codepoint", NULL},
-    {"utf8", "codes", NULL},         {"utf8", "len", NULL},
+    {NULL, "assert", NULL},
+    {NULL, "error", NULL},
+    {NULL, "ipairs", NULL},
+    {NULL, "select", NULL},
+    {NULL, "tonumber", NULL},
+    {NULL, "tostring", safe_tostring},
+    {NULL, "type", NULL},
+    {"string", "byte", NULL},
+    {"string", "char", NULL},
+    {"string", "find", NULL},
+    {"string", "format", safe_format},
+    {"string", "gmatch", NULL},
+    {"string", "gsub", NULL},
+    {"string", "len", NULL},
+    {"string", "lower", NULL},
+    {"string", "match", NULL},
+    {"string", "rep", safe_rep},
+    {"string", "reverse", NULL},
+    {"string", "sub", NULL},
+    {"string", "upper", NULL},
+    {"table", "concat", safe_concat},
+    {"table", "insert", NULL},
+    {"table", "move", safe_move},
+    {"table", "pack", NULL},
+    {"table", "remove", NULL},
+    {"table", "sort", NULL},
+    {"table", "unpack", NULL},
+    {"math", "abs", NULL},
+    {"math", "ceil", NULL},
+    {"math", "floor", NULL},
+    {"math", "fmod", NULL},
+    {"math", "huge", NULL},
+    {"math", "max", NULL},
+    {"math", "maxinteger", NULL},
+    {"math", "min", NULL},
+    {"math", "mininteger", NULL},
+    {"math", "modf", NULL},
+    {"math", "pi", NULL},
+    {"math", "sqrt", NULL},
+    {"math", "tointeger", NULL},
+    {"math", "type", NULL},
+    {"utf8", "char", NULL},
+    {"utf8", "charpattern", NULL},
+    {"utf8", "codepoint", NULL},
+    {"utf8", "codes", NULL},
+    {"utf8", "len", NULL},
     {"utf8", "offset", NULL},
 };
 
@@ -228,7 +252,7 @@ static int mark(lua_State *lua) {
     luaL_checktype(lua, 1, LUA_TTABLE);
     (void)lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_made);
     lua_pushvalue(lua, 1);
-    lua_pushinteger(lua, vm_line(lua));
+    lua_pushinteger(lua, frame_line(lua));
     lua_rawset(lua, -3);
     lua_settop(lua, 1);
     return 1;
@@ -279,8 +303,11 @@ static void close_strings(lua_State *lua, int globals) {
 }
 
 void sandbox_build(lua_State *lua) {
-    static const luaL_Reg open[] = {{"_G", luaopen_base},      {"string", luaopen_string}, {"table", luaopen_table},
-                                    {"math", luaopen_math},    {"utf8", luaopen_utf8}};
+    static const luaL_Reg open[] = {{"_G", luaopen_base},
+                                    {"string", luaopen_string},
+                                    {"table", luaopen_table},
+                                    {"math", luaopen_math},
+                                    {"utf8", luaopen_utf8}};
     for (size_t i = 0; i < COUNT(open); i++) {
         luaL_requiref(lua, open[i].name, open[i].func, 1);
         lua_pop(lua, 1);

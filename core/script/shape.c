@@ -11,7 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { FIELDS = 64 };
+enum { FIELDS = 64, SHOWN_BYTES = 60 };
 
 /* ---- where ---- */
 
@@ -79,12 +79,27 @@ static const char *const wanted[] = {
     [SHAPE_ACTIVITY] = N_("'{0}' of {1} cannot be changed"),
 };
 
+bool shape_text_plain(const char *text) {
+    for (const unsigned char *c = (const unsigned char *)text; *c; c++)
+        if ((*c < 0x20 && *c != '\n' && *c != '\t') || *c == 0x7F)
+            return false;
+    return true;
+}
+
+/* The beginning of a text that a plugin gave, fit for a message. */
+static const char *show_text(struct arena *arena, const char *text) {
+    size_t n = strnlen(text, SHOWN_BYTES);
+    while (n > 0 && text[n] != '\0' && ((unsigned char)text[n] & 0xC0) == 0x80)
+        n--;
+    return shape_text_plain(text) ? arena_strndup(arena, text, n) : "?";
+}
+
 static const char *show(struct arena *arena, const struct value *value) {
     switch (value->kind) {
     case VALUE_NUMBER:
         return arena_printf(arena, "%.10g", value->number);
     case VALUE_TEXT:
-        return arena_printf(arena, "'%.60s'", value->text);
+        return arena_printf(arena, "'%s'", show_text(arena, value->text));
     case VALUE_FLAG:
         return value->flag ? "true" : "false";
     case VALUE_NONE:
@@ -112,6 +127,11 @@ static int slot_fail(struct shape_reader *reader, const struct slot *slot, const
     return shape_fail_(reader, NULL, slot->at, wanted[field->type], field->name, slot->shape->name,
                        value_kind_name(value->kind), show(arena, value), least,
                        arena_printf(arena, "%.10g", field->most));
+}
+
+/* A text of at least one character and no control characters: it will be shown on terminals and in mails. */
+static bool text_fits(const struct value *value) {
+    return value->kind == VALUE_TEXT && value->text[0] && shape_text_plain(value->text);
 }
 
 static bool number_fits(const struct shape_field *field, const struct value *value) {
@@ -151,7 +171,7 @@ static int read_texts(struct shape_reader *reader, const struct slot *slot, void
         return slot_fail(reader, slot, value);
     const char **texts = ARENA_ARRAY(reader->arena, const char *, value->n_items);
     for (size_t i = 0; i < value->n_items; i++) {
-        if (value->items[i].kind != VALUE_TEXT || !value->items[i].text[0])
+        if (!text_fits(&value->items[i]))
             return slot_fail(reader, slot, &value->items[i]);
         texts[i] = value->items[i].text;
     }
@@ -201,8 +221,8 @@ static int read_simple(struct shape_reader *reader, const struct slot *slot, voi
     size_t choice = 0;
     const lofte_day day = value->kind == VALUE_TEXT ? day_parse(value->text) : LOFTE_NO_DAY;
     const bool number = type == SHAPE_INT || type == SHAPE_COUNT || type == SHAPE_NUMBER;
-    if ((type == SHAPE_TEXT && (value->kind != VALUE_TEXT || !value->text[0])) ||
-        (type == SHAPE_DAY && day == LOFTE_NO_DAY) || (type == SHAPE_FLAG && value->kind != VALUE_FLAG) ||
+    if ((type == SHAPE_TEXT && !text_fits(value)) || (type == SHAPE_DAY && day == LOFTE_NO_DAY) ||
+        (type == SHAPE_FLAG && value->kind != VALUE_FLAG) ||
         (type == SHAPE_FUNCTION && value->kind != VALUE_FUNCTION) || type == SHAPE_ACTIVITY ||
         (type == SHAPE_ENUM && !choice_find(slot->field, value, &choice)) ||
         (number && !number_fits(slot->field, value)))
@@ -267,7 +287,8 @@ static void preset_field(const struct shape_field *field, char *record) {
         *(bool *)to = field->preset != 0;
 }
 
-static int refuse_unknown(struct shape_reader *reader, const struct shape *shape, const struct value *value, size_t at) {
+static int refuse_unknown(struct shape_reader *reader, const struct shape *shape, const struct value *value,
+                          size_t at) {
     const char *names[FIELDS];
     for (size_t i = 0; i < shape->n; i++)
         names[i] = shape->fields[i].name;
@@ -280,6 +301,7 @@ static int refuse_unknown(struct shape_reader *reader, const struct shape *shape
             continue;
         const char *near = str_nearest(name, names, shape->n);
         at = shape_place(reader, value, at, name);
+        name = show_text(reader->arena, name);
         if (near)
             return shape_fail_(reader, NULL, at, N_("{0} has no field '{1}'; did you mean '{2}'?"), shape->name, name,
                                near);
@@ -339,7 +361,7 @@ static void write_field(const struct shape_field *field, const char *record, str
         write_text(out, (*(const struct lofte_activity *const *)from)->id);
     else if (field->type == SHAPE_DAY)
         write_text(out, *(const lofte_day *)from == LOFTE_NO_DAY ? NULL
-                                                                  : arena_strdup(arena, DAY(*(const lofte_day *)from)));
+                                                                 : arena_strdup(arena, DAY(*(const lofte_day *)from)));
     else if (field->type == SHAPE_INT)
         write_number(out, *(const int *)from, true);
     else if (field->type == SHAPE_COUNT)

@@ -36,7 +36,7 @@ struct shape_field {
     int required;
     size_t at, count_at;
     double least, most, preset;
-    const struct shape *shape;      /* of SHAPE_RECORD and SHAPE_RECORDS */
+    const struct shape *shape;       /* of SHAPE_RECORD and SHAPE_RECORDS */
     const char *(*choice)(size_t i); /* of SHAPE_ENUM and SHAPE_SET; NULL after the last */
 };
 
@@ -79,6 +79,8 @@ int shape_fail(struct shape_reader *reader, const struct value *value, size_t at
 #define shape_fail_(reader, value, at, ...) shape_fail_ended((reader), (value), (at), __VA_ARGS__, NULL)
 #define shape_fail_ended(reader, value, at, id, ...)                                                                   \
     shape_fail((reader), (value), (at), (id), (const char *const[]){__VA_ARGS__})
+/* No control characters but line ends and tabs: fit to be shown. */
+bool shape_text_plain(const char *text);
 /* Where in the plugin's text a field of `value` stands. */
 size_t shape_place(const struct shape_reader *reader, const struct value *value, size_t at, const char *field);
 

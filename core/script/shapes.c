@@ -14,9 +14,9 @@
     const struct shape shape_##id = {title, sizeof(type), id##_fields, COUNT(id##_fields), rule}
 
 /* One row: name, type, whether it must be there, struct, member; FIELD_OF adds what some types need. */
-#define FIELD(key, kind, must, record, member)                                                                           \
+#define FIELD(key, kind, must, record, member)                                                                         \
     { .name = (key), .type = (kind), .required = (must), .at = offsetof(record, member) }
-#define FIELD_OF(key, kind, must, record, member, ...)                                                                   \
+#define FIELD_OF(key, kind, must, record, member, ...)                                                                 \
     { .name = (key), .type = (kind), .required = (must), .at = offsetof(record, member), __VA_ARGS__ }
 #define MUST SHAPE_REQUIRED
 #define MAY SHAPE_OPTIONAL
@@ -91,9 +91,9 @@ static const struct shape_field curve_fields[] = {
     FIELD_OF("kind", SHAPE_ENUM, MUST, struct lofte_curve, kind, .choice = curve_choice),
     FIELD("months", SHAPE_MONTHS, MAY, struct lofte_curve, month),
     FIELD_OF("milestones", SHAPE_RECORDS, MAY, struct lofte_curve, milestones, .shape = &shape_milestone,
-          LIST(struct lofte_curve, n_milestones)),
+             LIST(struct lofte_curve, n_milestones)),
     FIELD_OF("points", SHAPE_RECORDS, MAY, struct lofte_curve, points, .shape = &shape_point,
-          LIST(struct lofte_curve, n_points)),
+             LIST(struct lofte_curve, n_points)),
 };
 static SHAPE(curve, "curve", struct lofte_curve, curve_check);
 
@@ -109,7 +109,7 @@ static const struct shape_field target_fields[] = {
     FIELD_OF("count", SHAPE_COUNT, MUST, struct declared_target, target.count, .least = 0, .most = LIMIT_COUNT),
     FIELD_OF("per", SHAPE_ENUM, MUST, struct declared_target, target.per, .choice = per_choice),
     FIELD_OF("windows", SHAPE_RECORDS, MAY, struct declared_target, target.windows, .shape = &shape_window,
-          LIST(struct declared_target, target.n_windows)),
+             LIST(struct declared_target, target.n_windows)),
     FIELD_OF("curve", SHAPE_RECORD, MAY, struct declared_target, target.curve, .shape = &shape_curve),
     FIELD_OF("grace_days", SHAPE_INT, MAY, struct declared_target, target.grace_days, .most = 366, .preset = -1),
     FIELD_OF("quiet_weeks", SHAPE_INT, MAY, struct declared_target, target.quiet_weeks, .most = 104),
@@ -137,7 +137,7 @@ static const struct shape_field vocabulary_fields[] = {
     WORD_LIST("together", together),
     WORD_LIST("units", units),
     FIELD_OF("parts", SHAPE_RECORDS, MAY, struct lofte_vocabulary, parts, .shape = &shape_part,
-          LIST(struct lofte_vocabulary, n_parts)),
+             LIST(struct lofte_vocabulary, n_parts)),
 };
 static SHAPE(vocabulary, "vocabulary", struct lofte_vocabulary, vocabulary_check);
 
@@ -166,7 +166,8 @@ static const struct shape_field pledge_fields[] = {
     FIELD_OF("title", SHAPE_RECORD, MUST, PLEDGE, pledge.title, WORDS),
     FIELD_OF("reason", SHAPE_RECORD, MAY, PLEDGE, pledge.reason, WORDS),
     FIELD_OF("source", SHAPE_RECORD, MAY, PLEDGE, pledge.source, WORDS),
-    FIELD_OF("activities", SHAPE_RECORDS, MUST, PLEDGE, activities, .shape = &shape_activity, LIST(PLEDGE, n_activities)),
+    FIELD_OF("activities", SHAPE_RECORDS, MUST, PLEDGE, activities, .shape = &shape_activity,
+             LIST(PLEDGE, n_activities)),
     FIELD("statement", SHAPE_FUNCTION, MAY, PLEDGE, pledge.has_statement),
     FIELD("assess", SHAPE_FUNCTION, MAY, PLEDGE, pledge.has_assess),
     FIELD("words", SHAPE_FUNCTION, MAY, PLEDGE, pledge.has_words),
@@ -179,7 +180,7 @@ static const struct shape_field group_fields[] = {
     FIELD_OF("cadence_days", SHAPE_INT, MUST, struct lofte_group, cadence_days, .least = 1, .most = 366),
     FIELD_OF("grace_days", SHAPE_INT, MUST, struct lofte_group, grace_days, .most = 366),
     FIELD_OF("breaks", SHAPE_RECORDS, MAY, struct lofte_group, breaks, .shape = &shape_window,
-          LIST(struct lofte_group, n_breaks)),
+             LIST(struct lofte_group, n_breaks)),
 };
 static SHAPE(group, "group", struct lofte_group, NULL);
 
@@ -199,12 +200,13 @@ static const struct shape_field agreement_fields[] = {
     FIELD_OF("period", SHAPE_RECORD, MUST, AGREEMENT, agreement.period, .shape = &shape_window),
     FIELD_OF("basis", SHAPE_RECORD, MAY, AGREEMENT, basis, .shape = &shape_basis),
     FIELD_OF("groups", SHAPE_RECORDS, MUST, AGREEMENT, agreement.groups, .shape = &shape_group,
-          LIST(AGREEMENT, agreement.n_groups)),
+             LIST(AGREEMENT, agreement.n_groups)),
     FIELD_OF("places", SHAPE_TEXTS, MAY, AGREEMENT, agreement.places.word, LIST(AGREEMENT, agreement.places.n)),
     FIELD_OF("centre", SHAPE_TEXTS, MAY, AGREEMENT, agreement.centre.word, LIST(AGREEMENT, agreement.centre.n)),
-    FIELD_OF("neighbours", SHAPE_TEXTS, MAY, AGREEMENT, agreement.neighbours.word, LIST(AGREEMENT, agreement.neighbours.n)),
+    FIELD_OF("neighbours", SHAPE_TEXTS, MAY, AGREEMENT, agreement.neighbours.word,
+             LIST(AGREEMENT, agreement.neighbours.n)),
     FIELD_OF("receivers", SHAPE_RECORDS, MAY, AGREEMENT, agreement.receivers, .shape = &shape_receiver,
-          LIST(AGREEMENT, agreement.n_receivers)),
+             LIST(AGREEMENT, agreement.n_receivers)),
 };
 SHAPE(agreement, "agreement", struct declared_agreement, agreement_check);
 
@@ -283,9 +285,9 @@ static const struct shape_field standing_fields[] = {
     FIELD("since", SHAPE_DAY, MAY, struct lofte_standing, since),
     FIELD("last_seen", SHAPE_DAY, MAY, struct lofte_standing, last_seen),
     FIELD_OF("parts", SHAPE_RECORDS, MUST, struct lofte_standing, parts, .shape = &shape_part_count,
-          LIST(struct lofte_standing, n_parts)),
+             LIST(struct lofte_standing, n_parts)),
     FIELD_OF("closed", SHAPE_RECORDS, MUST, struct lofte_standing, closed, .shape = &shape_closed_window,
-          LIST(struct lofte_standing, n_closed)),
+             LIST(struct lofte_standing, n_closed)),
 };
 SHAPE(standing, "standing", struct lofte_standing, NULL);
 
@@ -297,11 +299,11 @@ SHAPE(standing_change, "standing_change", struct lofte_standing, NULL);
 
 const struct shape *const *shape_all(size_t *n) {
     static const struct shape *const all[] = {
-        &shape_words,      &shape_window,    &shape_milestone,        &shape_point,      &shape_curve,
-        &shape_basis,      &shape_target,    &shape_part,             &shape_vocabulary, &shape_activity,
-        &shape_pledge,     &shape_group,     &shape_receiver,         &shape_agreement,  &shape_statement,
-        &shape_statement_change,             &shape_part_count,       &shape_closed_window,
-        &shape_standing,   &shape_standing_change};
+        &shape_words,      &shape_window,        &shape_milestone, &shape_point,
+        &shape_curve,      &shape_basis,         &shape_target,    &shape_part,
+        &shape_vocabulary, &shape_activity,      &shape_pledge,    &shape_group,
+        &shape_receiver,   &shape_agreement,     &shape_statement, &shape_statement_change,
+        &shape_part_count, &shape_closed_window, &shape_standing,  &shape_standing_change};
     *n = COUNT(all);
     return all;
 }

@@ -4,6 +4,7 @@
  */
 #include "script/vm.h"
 #include "base/text.h"
+#include "script/frame.h"
 #include "script/sandbox.h"
 
 #include <lauxlib.h>
@@ -31,33 +32,14 @@ static void *allocate(void *ud, void *ptr, size_t osize, size_t nsize) {
     return block;
 }
 
-static struct vm *vm_of(lua_State *lua) {
-    void *ud;
-    (void)lua_getallocf(lua, &ud);
-    return ud;
-}
-
 static void count_steps(lua_State *lua, lua_Debug *ar) {
     (void)ar;
-    struct vm *vm = vm_of(lua);
+    struct vm *vm = frame_vm(lua);
     vm->steps += HOOK_STEPS;
     if (vm->steps > vm->limits.steps) {
         vm->out_of_steps = true;
         (void)luaL_error(lua, "too many steps");
     }
-}
-
-static bool is_plugin(const struct vm *vm, const lua_Debug *ar) {
-    return ar->source[0] == '@' && strcmp(ar->source + 1, vm->name) == 0;
-}
-
-int vm_line(lua_State *lua) {
-    const struct vm *vm = vm_of(lua);
-    lua_Debug ar;
-    for (int level = 0; lua_getstack(lua, level, &ar); level++)
-        if (lua_getinfo(lua, "Sl", &ar) && is_plugin(vm, &ar))
-            return ar.currentline > 0 ? ar.currentline : 0;
-    return 0;
 }
 
 /* Only frames of the plugin's own file: the host's are of no use to its author. */
@@ -67,7 +49,7 @@ static const char *stack_text(struct vm *vm, lua_State *lua) {
     lua_Debug ar;
     int shown = 0;
     for (int level = 0; shown < STACK_LEVELS && lua_getstack(lua, level, &ar); level++) {
-        if (!lua_getinfo(lua, "Snl", &ar) || !is_plugin(vm, &ar))
+        if (!lua_getinfo(lua, "Snl", &ar) || !frame_is_plugin(vm, &ar))
             continue;
         buf_printf(&buf, "%s%s:%d", shown++ ? " < " : "", vm->name, ar.currentline);
         if (ar.name && utf8_valid(ar.name, strlen(ar.name)))
@@ -94,10 +76,10 @@ static const char *safe_text(struct vm *vm, const char *text) {
     while (n > 0 && text[n] != '\0' && ((unsigned char)text[n] & 0xC0) == 0x80)
         n--;
     char *copy = arena_strndup(vm->arena, text, n);
-    if (!utf8_valid(copy, n))
-        for (size_t i = 0; i < n; i++)
-            if ((unsigned char)copy[i] >= 0x80)
-                copy[i] = '?';
+    const bool valid = utf8_valid(copy, n);
+    for (size_t i = 0; i < n; i++)
+        if ((unsigned char)copy[i] < 0x20 || copy[i] == 0x7F || (!valid && (unsigned char)copy[i] >= 0x80))
+            copy[i] = '?';
     return copy;
 }
 
@@ -108,12 +90,12 @@ static void note_fault(struct vm *vm, lua_State *lua, const char *stack) {
     else
         fault.message = arena_printf(vm->arena, "error with a %s value", luaL_typename(lua, -1));
     if (stack[0])
-        fault.line = vm_line(lua);
+        fault.line = frame_line(lua);
     vm->fault = fault;
 }
 
 static int handle_error(lua_State *lua) {
-    struct vm *vm = vm_of(lua);
+    struct vm *vm = frame_vm(lua);
     note_fault(vm, lua, stack_text(vm, lua));
     return 1;
 }

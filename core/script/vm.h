@@ -46,7 +46,5 @@ void vm_close(struct vm *vm);
 bool vm_compile(struct vm *vm, const char *text, size_t len);
 /* Calls the function below `args` arguments; false: vm->fault, and nothing is left of them on the stack. */
 bool vm_call(struct vm *vm, int args, int results);
-/* The line in the plugin's file that is being run. */
-int vm_line(lua_State *lua);
 
 #endif

@@ -147,22 +147,41 @@ static int meetings_get(struct store *store, const struct keys *keys, const stru
     return 0;
 }
 
-static int keys_in_force(struct store *store, const struct store_view *view, struct arena *arena, struct keys *keys,
-                         struct lofte_err *err) {
+/* All in one walk; people and items, which few callers ask for, are fetched a revision at a time. */
+static int meetings_in_force(struct store *store, const struct store_view *view, struct arena *arena,
+                             struct lofte_meeting **out, struct keys *keys, struct lofte_err *err) {
+    const struct fields fields = FIELDS(meeting_fields);
     cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_REVISION_IN_FORCE);
     stmt_bind_end(&stmt, ":as_of", view->as_of);
     stmt_bind_end(&stmt, ":as_known", view->as_known);
-    return stmt_keys(&stmt, arena, keys, err);
+    struct lofte_meeting *meetings = NULL;
+    size_t n = 0, cap = 0;
+    int rc;
+    while ((rc = stmt_step(&stmt, err)) > 0) {
+        struct lofte_meeting *meeting = ARENA_PUSH(arena, meetings, n, cap);
+        if ((rc = fields_read(&stmt, fields, arena, meeting, err)) < 0)
+            return rc;
+        meeting->in_force = true;
+        *ARENA_PUSH(arena, keys->key, keys->n, keys->cap) = stmt_int(&stmt, (int)fields.n);
+    }
+    *out = meetings;
+    return rc;
 }
 
 int store_meetings(struct store *store, const struct store_view *view, bool items, struct arena *arena,
                    struct lofte_meeting **out, int64_t **rows, size_t *n, struct lofte_err *err) {
     cleanup_(snapshot_finish) struct snapshot snapshot = {0};
+    struct lofte_meeting *meetings;
     struct keys keys = {0};
     int rc;
-    if ((rc = snapshot_begin(&snapshot, store, err)) < 0 || (rc = keys_in_force(store, view, arena, &keys, err)) < 0 ||
-        (rc = meetings_get(store, &keys, view, items, arena, out, err)) < 0)
+    if ((rc = snapshot_begin(&snapshot, store, err)) < 0 ||
+        (rc = meetings_in_force(store, view, arena, &meetings, &keys, err)) < 0)
         return rc;
+    for (size_t i = 0; items && i < keys.n; i++)
+        if ((rc = people_get(store, keys.key[i], arena, &meetings[i], err)) < 0 ||
+            (rc = items_get(store, keys.key[i], arena, &meetings[i], err)) < 0)
+            return rc;
+    *out = meetings;
     *rows = keys.key;
     *n = keys.n;
     return 0;

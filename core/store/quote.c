@@ -47,7 +47,7 @@ int store_quote_verify(struct store *store, const struct lofte_statement *statem
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct lofte_meeting meeting = {0};
     const char *seal = NULL;
-    int64_t row;
+    int64_t row = 0;
     cleanup_(snapshot_finish) struct snapshot snapshot = {0};
     int rc = snapshot_begin(&snapshot, store, err);
     if (rc == 0)

@@ -100,40 +100,71 @@ struct statements {
     size_t n, cap;
 };
 
-static int statements_of(struct store *store, int64_t row, const struct lofte_meeting *meeting, const char *agreement,
-                         struct arena *arena, struct statements *statements, struct lofte_err *err) {
-    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_STATEMENT_OF_REVISION);
-    stmt_bind_int(&stmt, ":key", row);
+/* Appends the row that the statement stands on; the meeting's own are shared, not copied. */
+static int statement_read(const struct stmt *stmt, const struct lofte_meeting *meeting, struct arena *arena,
+                          struct statements *statements, struct lofte_err *err) {
+    struct lofte_statement *statement = ARENA_PUSH(arena, statements->statement, statements->n, statements->cap);
+    statement->meeting = meeting->id;
+    statement->group = meeting->group;
+    statement->revision = meeting->revision;
+    statement->date = meeting->date;
+    statement->draft = meeting->status == LOFTE_DRAFT;
+    return fields_read(stmt, FIELDS(statement_fields), arena, statement, err);
+}
+
+static int statements_of_meeting(struct store *store, const char *id, const struct store_view *view,
+                                 const char *agreement, struct arena *arena, struct statements *statements,
+                                 struct lofte_err *err) {
+    struct lofte_meeting *meetings;
+    int64_t *rows;
+    size_t n;
+    int rc = store_meeting_history(store, id, view, arena, &meetings, &rows, &n, err);
+    for (size_t i = 0; rc == 0 && i < n; i++) {
+        if (!meetings[i].in_force)
+            continue;
+        cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_STATEMENT_OF_REVISION);
+        stmt_bind_int(&stmt, ":key", rows[i]);
+        stmt_bind_text(&stmt, ":agreement", agreement);
+        while ((rc = stmt_step(&stmt, err)) > 0)
+            if ((rc = statement_read(&stmt, &meetings[i], arena, statements, err)) < 0)
+                return rc;
+    }
+    return rc;
+}
+
+/* Meetings and statements come in the same order, so that one walk over both joins them. */
+static int statements_in_force(struct store *store, const struct store_view *view, const char *agreement,
+                               struct arena *arena, struct statements *statements, struct lofte_err *err) {
+    struct lofte_meeting *meetings;
+    int64_t *rows;
+    size_t n, at = 0;
+    int rc = store_meetings(store, view, false, arena, &meetings, &rows, &n, err);
+    if (rc < 0)
+        return rc;
+    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_STATEMENT_IN_FORCE);
+    stmt_bind_end(&stmt, ":as_of", view->as_of);
+    stmt_bind_end(&stmt, ":as_known", view->as_known);
     stmt_bind_text(&stmt, ":agreement", agreement);
-    int rc;
+    const int key = (int)FIELDS(statement_fields).n;
     while ((rc = stmt_step(&stmt, err)) > 0) {
-        struct lofte_statement *statement = ARENA_PUSH(arena, statements->statement, statements->n, statements->cap);
-        if ((rc = fields_read(&stmt, FIELDS(statement_fields), arena, statement, err)) < 0)
+        while (at < n && rows[at] != stmt_int(&stmt, key))
+            at++;
+        assert(at < n);
+        if ((rc = statement_read(&stmt, &meetings[at], arena, statements, err)) < 0)
             return rc;
-        statement->meeting = meeting->id;
-        statement->group = meeting->group;
-        statement->revision = meeting->revision;
-        statement->date = meeting->date;
-        statement->draft = meeting->status == LOFTE_DRAFT;
     }
     return rc;
 }
 
 int store_statements(struct store *store, const struct store_view *view, const char *agreement, const char *meeting,
                      struct arena *arena, struct lofte_statement **out, size_t *n, struct lofte_err *err) {
-    struct lofte_meeting *meetings;
-    int64_t *rows;
-    size_t n_meetings;
     cleanup_(snapshot_finish) struct snapshot snapshot = {0};
+    struct statements statements = {0};
     int rc = snapshot_begin(&snapshot, store, err);
     if (rc == 0 && meeting)
-        rc = store_meeting_history(store, meeting, view, arena, &meetings, &rows, &n_meetings, err);
+        rc = statements_of_meeting(store, meeting, view, agreement, arena, &statements, err);
     else if (rc == 0)
-        rc = store_meetings(store, view, false, arena, &meetings, &rows, &n_meetings, err);
-    struct statements statements = {0};
-    for (size_t i = 0; rc == 0 && i < n_meetings; i++)
-        if (meetings[i].in_force)
-            rc = statements_of(store, rows[i], &meetings[i], agreement, arena, &statements, err);
+        rc = statements_in_force(store, view, agreement, arena, &statements, err);
     if (rc < 0)
         return rc;
     *out = statements.statement;

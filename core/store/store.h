@@ -41,7 +41,7 @@ struct store_view {
 
 /* Revisions in force in this view, calls and drafts too, by date, id. A revision is in force when no higher one of its
  * meeting is known in the view, and it is dated up to as_of: the newest known revision says when the meeting was.
- * Without items unless `items`. */
+ * Without people and items unless `items`. */
 MUST_CHECK int store_meetings(struct store *store, const struct store_view *view, bool items, struct arena *arena,
                               struct lofte_meeting **out, int64_t **rows, size_t *n, struct lofte_err *err);
 /* Every revision of one meeting with its items, highest first; n 0 where there is none. `in_force` is by the view. */

@@ -65,6 +65,24 @@ static const char *doubles(const struct view *view, const struct lofte_explanati
     return buf.data;
 }
 
+/* Why a statement without a number of things done does not count. */
+static const char *no_number_words(const struct view *view, enum lofte_kind kind) {
+    switch (kind) {
+    case LOFTE_PLANNED:
+        return say(view, N_("not counted: a plan"));
+    case LOFTE_CANCELLED:
+        return say(view, N_("not counted: did not take place"));
+    case LOFTE_NONE:
+        return say(view, N_("a report of none"));
+    case LOFTE_MENTION:
+        return say(view, N_("not counted: only spoken of"));
+    case LOFTE_DONE:
+    case LOFTE_TOTAL:
+        break;
+    }
+    return say(view, N_("not counted: says no number of things done"));
+}
+
 static const char *verdict_words(const struct view *view, const struct lofte_explanation *explanation,
                                  const struct lofte_explained *explained) {
     switch (explained->verdict) {
@@ -87,7 +105,7 @@ static const char *verdict_words(const struct view *view, const struct lofte_exp
     case LOFTE_APPROXIMATE:
         return say(view, N_("not counted: an approximate figure where exact ones speak"));
     case LOFTE_NO_NUMBER:
-        return say(view, N_("not counted: says no number of things done"));
+        return no_number_words(view, explained->statement->kind);
     case LOFTE_WAITING:
         return say(view, N_("not counted: waits for review"));
     case LOFTE_IN_DRAFT:

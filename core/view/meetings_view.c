@@ -41,7 +41,7 @@ void view_meetings(struct view *view, const struct lofte_meetings *meetings) {
         cell[1].text = row->meeting->group;
         cell[2].text = row->meeting->id;
         cell[3].text = arena_strdup(view->arena, NUM(row->meeting->revision));
-        cell[4].text = arena_strdup(view->arena, NUM(row->meeting->n_items));
+        cell[4].text = row->meeting->n_items ? arena_strdup(view->arena, NUM(row->meeting->n_items)) : "";
         cell[5].text = arena_strdup(view->arena, NUM(row->n_statements));
         cell[6].text = arena_strdup(view->arena, NUM(row->n_review));
         cell[7].text = say_day(view, row->meeting->imported);

@@ -8,10 +8,6 @@
 
 #include <math.h>
 
-static bool is_bad(enum lofte_standing_state state) {
-    return state >= LOFTE_NO_REPORT && state <= LOFTE_MISSED;
-}
-
 static const char *done_words(const struct view *view, const struct lofte_standing *standing) {
     const char *done =
         arena_printf(view->arena, "%s%lld", standing->approximate ? "≈" : "", (long long)standing->counted);
@@ -97,22 +93,73 @@ static void put_alert(struct view *view, const struct lofte_alert *alert) {
     view_paragraph(view, lead, standing_style(alert->standing_state), alert_sentence(view, alert));
 }
 
+static bool is_open_miss(const struct lofte_closed_window *closed) {
+    return closed->state == LOFTE_MISSED && !closed->acknowledged;
+}
+
+/* Earlier windows that were missed: several are one sentence. */
+static size_t put_misses(struct view *view, const struct lofte_standing *standing) {
+    const struct lofte_closed_window *last = NULL;
+    struct buf list;
+    size_t n = 0;
+    buf_init(&list, view->arena);
+    for (size_t i = 0; i < standing->n_closed; i++) {
+        const struct lofte_closed_window *closed = &standing->closed[i];
+        if (!is_open_miss(closed))
+            continue;
+        last = closed;
+        buf_printf(&list, "%s%s (%s)", n++ ? ", " : "", say_window(view, closed->window),
+                   say(view, N_("{0} of {1}"), NUM(closed->counted), NUM(closed->target)));
+    }
+    if (n == 1) {
+        const struct lofte_alert alert = alert_of_window(standing, last);
+        put_alert(view, &alert);
+    } else if (n) {
+        view_paragraph(view, arena_printf(view->arena, "%s ", standing_symbol(LOFTE_MISSED)),
+                       standing_style(LOFTE_MISSED),
+                       say(view, N_("{0}: the target was missed in {1} windows: {2}."), activity_title(view, standing),
+                           NUM(n), list.data));
+    }
+    return n;
+}
+
+/* Minutes that are missing explain many activities at once: those unreported since the same day are one sentence. */
+static size_t put_unreported(struct view *view, const struct lofte_status *status, size_t first) {
+    const struct lofte_standing *of = &status->standings[first];
+    struct buf list;
+    size_t n = 0;
+    buf_init(&list, view->arena);
+    for (size_t i = 0; i < status->n_standings; i++) {
+        const struct lofte_standing *standing = &status->standings[i];
+        if (standing->state != LOFTE_NO_REPORT || standing->since != of->since || !standing->activity->weighs ||
+            !str_equal(standing->agreement, of->agreement))
+            continue;
+        if (i < first)
+            return 0; /* told already */
+        buf_printf(&list, "%s%s", n++ ? ", " : "", activity_title(view, standing));
+    }
+    view_paragraph(view, arena_printf(view->arena, "%s ", standing_symbol(LOFTE_NO_REPORT)),
+                   standing_style(LOFTE_NO_REPORT),
+                   say(view, N_("Minutes that should have come are missing since {0}, so nothing is known of: {1}."),
+                       say_day(view, of->since), list.data));
+    return n;
+}
+
 /* The sentences of an agreement, worst first, in the order of the table where they are equal. */
 static size_t put_sentences(struct view *view, const struct lofte_status *status, const char *agreement) {
     size_t n = 0;
     for (int state = LOFTE_MISSED; state >= LOFTE_NO_REPORT; state--)
         for (size_t i = 0; i < status->n_standings; i++) {
             const struct lofte_standing *standing = &status->standings[i];
-            if (!str_equal(standing->agreement, agreement))
+            if (!str_equal(standing->agreement, agreement) || !standing->activity->weighs)
                 continue;
-            for (size_t k = 0; k < standing->n_closed; k++)
-                if ((int)standing->closed[k].state == state && is_bad(standing->closed[k].state) &&
-                    !standing->closed[k].acknowledged) {
-                    const struct lofte_alert alert = alert_of_window(standing, &standing->closed[k]);
-                    put_alert(view, &alert);
-                    n++;
-                }
-            if ((int)standing->state == state) {
+            if (state == LOFTE_MISSED)
+                n += put_misses(view, standing);
+            if ((int)standing->state != state)
+                continue;
+            if (state == LOFTE_NO_REPORT) {
+                n += put_unreported(view, status, i);
+            } else {
                 const struct lofte_alert alert = alert_of_standing(standing);
                 put_alert(view, &alert);
                 n++;

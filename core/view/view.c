@@ -14,9 +14,24 @@ void view_init(struct view *view, struct arena *arena) {
     buf_init(&view->out, arena);
 }
 
+/* "8.3" of a sentence from below is "8,3" in Swedish; anything that is not a plain decimal stays. */
+static const char *localise(const struct view *view, const char *arg) {
+    const size_t whole = arg ? strspn(arg, "0123456789") : 0;
+    if (whole == 0 || arg[whole] != '.' || !str_equal(view->lang.code, "sv"))
+        return arg;
+    const size_t rest = strspn(arg + whole + 1, "0123456789");
+    if (rest == 0 || arg[whole + 1 + rest] != '\0')
+        return arg;
+    char *text = arena_strdup(view->arena, arg);
+    text[whole] = ',';
+    return text;
+}
+
 const char *view_text(const struct view *view, const struct lofte_text *text) {
     struct lofte_text translated = *text;
     translated.id = lang_find(&view->lang, text->id);
+    for (size_t i = 0; i < LOFTE_ARGS; i++)
+        translated.arg[i] = localise(view, text->arg[i]);
     return text_english(view->arena, &translated);
 }
 
@@ -53,7 +68,34 @@ const char *say_day(const struct view *view, lofte_day day) {
     return day == LOFTE_NO_DAY ? "–" : arena_strdup(view->arena, DAY(day));
 }
 
+static bool is_same(struct lofte_window a, struct lofte_window b) {
+    return a.from == b.from && a.to == b.to;
+}
+
+/* NULL where the window is no whole period with a name. */
+static const char *period_name(const struct view *view, struct lofte_window window) {
+    static const char *const months[] = {N_("January {0}"), N_("February {0}"), N_("March {0}"),
+                                         N_("April {0}"),   N_("May {0}"),      N_("June {0}"),
+                                         N_("July {0}"),    N_("August {0}"),   N_("September {0}"),
+                                         N_("October {0}"), N_("November {0}"), N_("December {0}")};
+    if (window.from == LOFTE_NO_DAY || window.to == LOFTE_NO_DAY)
+        return NULL;
+    const struct date first = day_split(window.from);
+    const char *year = NUM(first.year);
+    const int quarter = (first.month + 2) / 3, half = first.month <= 6 ? 1 : 2;
+    if (is_same(window, window_month(first.year, first.month)))
+        return say(view, months[first.month - 1], year);
+    if (is_same(window, window_quarter(first.year, quarter)))
+        return say(view, N_("quarter {1} of {0}"), year, NUM(quarter));
+    if (is_same(window, window_half_year(first.year, half)))
+        return half == 1 ? say(view, N_("the first half of {0}"), year) : say(view, N_("the second half of {0}"), year);
+    return is_same(window, window_year(first.year)) ? arena_strdup(view->arena, year) : NULL;
+}
+
 const char *say_window(const struct view *view, struct lofte_window window) {
+    const char *name = period_name(view, window);
+    if (name)
+        return name;
     if (window.from == window.to)
         return say_day(view, window.from);
     const char *from = window.from == LOFTE_NO_DAY ? "" : DAY(window.from);

@@ -37,7 +37,8 @@ const char *say_words(const struct view *view, struct lofte_words words, const c
 /* At most `decimals` decimals (0 or 1) with the language's decimal sign. */
 const char *say_number(const struct view *view, double number, int decimals);
 const char *say_day(const struct view *view, lofte_day day);                 /* "–" for none */
-const char *say_window(const struct view *view, struct lofte_window window); /* 2023-02-01–2023-02-28 */
+/* A whole month, quarter, half year or year by its name ("February 2023"); else 2023-02-01–2023-02-14. */
+const char *say_window(const struct view *view, struct lofte_window window);
 
 /* "item 3"; "§ 12" where the number says itself what it is. */
 const char *say_item(const struct view *view, const char *number);

@@ -4,6 +4,7 @@
  * longer than the deadline, whatever the child does.
  */
 #include "worker/worker.h"
+#include "base/stopwatch.h"
 #include "base/cleanup.h"
 #include "base/limits.h"
 #include "worker/child.h"
@@ -15,7 +16,6 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
-#include <time.h>
 
 struct worker {
     struct worker_spec spec;
@@ -24,12 +24,6 @@ struct worker {
     int socket;
     int64_t busy_ms; /* wall time of this child's calls */
 };
-
-static int64_t now_ms(void) {
-    struct timespec t;
-    (void)clock_gettime(CLOCK_MONOTONIC, &t);
-    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
 
 struct worker *worker_create(const struct worker_spec *spec) {
     struct arena *arena = arena_create();
@@ -54,7 +48,7 @@ static int child_end(struct worker *worker) {
 static int child_reap(struct worker *worker, int64_t deadline) {
     siginfo_t info = {0};
     while (waitid(P_PID, (id_t)worker->child, &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == 0 &&
-           now_ms() < deadline)
+           stopwatch_ms() < deadline)
         (void)poll(NULL, 0, 1);
     return child_end(worker);
 }
@@ -118,7 +112,7 @@ enum step { STEP_DONE, STEP_LATE, STEP_GONE };
 /* Waits until the socket can be written or read. */
 static enum step wait_for(const struct worker *worker, short what, int64_t deadline) {
     for (;;) {
-        const int64_t left = deadline - now_ms();
+        const int64_t left = deadline - stopwatch_ms();
         if (left <= 0)
             return STEP_LATE;
         struct pollfd socket = {.fd = worker->socket, .events = what};
@@ -173,7 +167,7 @@ static enum worker_verdict end_after(struct worker *worker, enum step step, int6
 enum worker_verdict worker_call(struct worker *worker, const void *in, size_t len, struct arena *arena,
                                 struct wire *answer) {
     assert(len <= LIMIT_MESSAGE_BYTES);
-    const int64_t begin = now_ms(), deadline = begin + worker->spec.ms;
+    const int64_t begin = stopwatch_ms(), deadline = begin + worker->spec.ms;
     if (!child_ready(worker))
         return WORKER_NO_START;
     uint32_t size = (uint32_t)len;
@@ -193,6 +187,6 @@ enum worker_verdict worker_call(struct worker *worker, const void *in, size_t le
     if (step != STEP_DONE)
         return end_after(worker, step, deadline);
     *answer = (struct wire){.data = data, .len = size};
-    worker->busy_ms += now_ms() - begin;
+    worker->busy_ms += stopwatch_ms() - begin;
     return WORKER_ANSWERED;
 }

@@ -12,6 +12,9 @@
 #include <libxml/xmlerror.h>
 #include <string.h>
 
+/* Read in steps: given more than ten million bytes at once, libxml2 may refuse them for their number alone. */
+enum { STEP_BYTES = 32 * 1024 };
+
 static void *memory_get(size_t size) {
     void *p = malloc(size ? size : 1);
     if (!p)
@@ -79,7 +82,6 @@ static const struct translation translations[] = {
     {XML_ERR_DOCUMENT_START, SAY_NO_XML},
     {XML_ERR_DOCUMENT_END, SAY_AFTER_END},
     {XML_ERR_TAG_NAME_MISMATCH, SAY_END_TAG},
-    {XML_ERR_TAG_NOT_FINISHED, SAY_CUT},
     {XML_ERR_UNDECLARED_ENTITY, SAY_ENTITY},
     {XML_WAR_UNDECLARED_ENTITY, SAY_ENTITY},
     {XML_ERR_ENTITYREF_SEMICOL_MISSING, SAY_AMPERSAND},
@@ -102,13 +104,19 @@ static const struct translation translations[] = {
     {XML_ERR_STANDALONE_VALUE, SAY_DECLARATION},
 };
 
-static enum sentence sentence_for(const xmlError *error) {
+static enum sentence sentence_for(const xmlParserCtxt *context, const xmlError *error) {
+    if (error->code == XML_ERR_DOCUMENT_END && context->nameNr > 0)
+        return SAY_CUT;
+    if (error->code == XML_ERR_DOCUMENT_END && !(context->myDoc && xmlDocGetRootElement(context->myDoc)))
+        return SAY_NO_XML;
     if (error->code == XML_ERR_TAG_NAME_MISMATCH && (!error->str1 || !error->str2))
         return SAY_NOT_WELL_FORMED;
     if (error->code == XML_ERR_NAME_REQUIRED && strstr(or_empty(error->message), "StartTag"))
         return SAY_LESS_THAN; /* the same code for "<" and "&" without a name */
     if (error->code == XML_ERR_NAME_REQUIRED && strstr(or_empty(error->message), "EntityRef"))
         return SAY_AMPERSAND;
+    if (strcasestr(or_empty(error->message), "huge") || strstr(or_empty(error->message), "too big"))
+        return SAY_HUGE;
     for (size_t i = 0; i < sizeof translations / sizeof translations[0]; i++)
         if (translations[i].code == error->code)
             return translations[i].sentence;
@@ -120,16 +128,19 @@ static void on_report(void *data, xmlError *error) {
     if (reading->refused)
         return;
     reading->refused = true;
-    const enum sentence sentence = sentence_for(error);
+    const enum sentence sentence = sentence_for(reading->context, error);
     const char *a = or_empty(error->str1), *c = or_empty(error->str2);
+    const xmlParserCtxt *context = reading->context;
     if (sentence == SAY_NOT_WELL_FORMED)
         remark_add(reading->remarks, error->line, NULL, sentence, plain_words(reading->remarks->arena, error->message));
-    else if (sentence == SAY_END_TAG || sentence == SAY_CUT)
+    else if (sentence == SAY_CUT)
+        remark_add(reading->remarks, error->line, NULL, sentence, (const char *)context->name,
+                   NUM(context->node ? xmlGetLineNo(context->node) : error->line));
+    else if (sentence == SAY_END_TAG)
         remark_add(reading->remarks, error->line, NULL, sentence, a, NUM(error->int1), c);
     else
         remark_add(reading->remarks, error->line, NULL, sentence, a, c);
-    if (reading->context)
-        xmlStopParser(reading->context);
+    xmlStopParser(reading->context);
 }
 
 static void on_doctype(void *data, const xmlChar *name, const xmlChar *id, const xmlChar *system) {
@@ -174,17 +185,23 @@ xmlDoc *document_read(const struct text_span *text, const struct scanned *scanne
 #if LIBXML_VERSION >= 21300
     options |= XML_PARSE_NO_XXE;
 #endif
-    cleanup_(context_cleanup) xmlParserCtxt *context = xmlNewParserCtxt();
+    cleanup_(context_cleanup) xmlParserCtxt *context = xmlCreatePushParserCtxt(NULL, NULL, NULL, 0, NULL);
     struct reading reading = {.remarks = remarks, .context = context};
+    (void)xmlCtxtUseOptions(context, options);
     context->_private = &reading;
     context->sax->internalSubset = on_doctype;
     context->sax->comment = NULL; /* comments and instructions become no nodes, CDATA becomes plain text */
     context->sax->processingInstruction = NULL;
     xmlSetStructuredErrorFunc(&reading, on_report);
-    xmlDoc *doc = xmlCtxtReadMemory(context, text->data, (int)text->len, NULL, "UTF-8", options);
+    for (size_t at = 0; at < text->len && !reading.refused; at += STEP_BYTES)
+        (void)xmlParseChunk(context, text->data + at, (int)(text->len - at < STEP_BYTES ? text->len - at : STEP_BYTES),
+                            0);
+    if (!reading.refused)
+        (void)xmlParseChunk(context, NULL, 0, 1);
     xmlSetStructuredErrorFunc(NULL, NULL);
+    xmlDoc *doc = context->myDoc;
     const bool clean = !reading.refused && doc && context->wellFormed && context->nsWellFormed &&
-                       context->errNo == XML_ERR_OK && xmlDocGetRootElement(doc);
+                       !context->disableSAX && context->errNo == XML_ERR_OK && xmlDocGetRootElement(doc);
     if (clean && lines_set(doc, scanned))
         return doc;
     if (!reading.refused)

@@ -4,6 +4,7 @@
  */
 #include "xml/encoding.h"
 #include "base/text.h"
+#include "xml/transcode.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -33,10 +34,6 @@ static const struct signature signatures[] = {
     {"\xFF\xFE\0\0", 4, SAY_UTF16, "UTF-32"},
     {"\0\0\0<", 4, SAY_UTF16, "UTF-32"},
     {"<\0\0\0", 4, SAY_UTF16, "UTF-32"},
-    {"\xFE\xFF", 2, SAY_UTF16, "UTF-16"},
-    {"\xFF\xFE", 2, SAY_UTF16, "UTF-16"},
-    {"\0<", 2, SAY_UTF16, "UTF-16"},
-    {"<\0", 2, SAY_UTF16, "UTF-16"},
     {"\x4C\x6F\xA7\x94", 4, SAY_UTF16, "EBCDIC"},
     {"+/v", 3, SAY_UTF16, "UTF-7"},
 };
@@ -74,11 +71,15 @@ static bool refuse_kind(const struct text_span *text, struct remarks *remarks) {
             remark_add(remarks, 0, NULL, signatures[i].sentence, signatures[i].what);
             return true;
         }
+    return false;
+}
+
+static bool refuse_nul(const struct text_span *text, struct remarks *remarks) {
     const char *nul = memchr(text->data, '\0', text->len);
     if (!nul)
         return false;
     size_t end = text->len;
-    while (text->data[end - 1] == '\0')
+    while (end > 0 && text->data[end - 1] == '\0')
         end--;
     const size_t at = (size_t)(nul - text->data);
     if (at == end)
@@ -151,58 +152,85 @@ static bool check_utf8(const struct text_span *text, struct remarks *remarks) {
     return false;
 }
 
-/* Every byte is one letter; those from 80 to 9F are controls that nobody writes, but letters of Windows-1252. */
-static bool latin1_read(struct text_span *text, struct remarks *remarks) {
-    char *out = arena_alloc(remarks->arena, text->len * 2 + 1);
-    size_t n = 0;
-    for (size_t i = 0; i < text->len; i++) {
-        const unsigned char c = (unsigned char)text->data[i];
-        if (c >= 0x80 && c < 0xA0) {
-            char byte[8];
-            (void)snprintf(byte, sizeof byte, "%02X", c);
-            remark_add(remarks, line_at(text->data, i), NULL, SAY_NOT_LATIN1, byte);
-            return false;
-        }
-        if (c >= 0x80)
-            out[n++] = (char)(0xC0 | c >> 6);
-        out[n++] = (char)(c < 0x80 ? c : 0x80 | (c & 0x3F));
-    }
-    *text = (struct text_span){out, n};
-    return true;
-}
-
-bool encoding_read(const char *bytes, size_t len, struct remarks *remarks, struct text_span *out) {
-    static const char *const utf8_names[] = {"", "UTF-8", "UTF8", "US-ASCII", "ASCII"};
-    static const char *const latin1_names[] = {"ISO-8859-1", "ISO_8859-1", "ISO8859-1", "LATIN1", "LATIN-1"};
-    struct text_span text = {bytes, len};
-    if (refuse_kind(&text, remarks))
-        return false;
-    const bool marked = starts(&text, 0, "\xEF\xBB\xBF");
-    if (marked)
-        text = (struct text_span){bytes + 3, len - 3};
-    const size_t before = spaces_at(&text, 0);
-    if (before == text.len) {
+/* The encoding that the first line names; "" where none. */
+static bool declaration_read(const struct text_span *text, struct remarks *remarks, char name[NAME_ROOM]) {
+    const size_t before = spaces_at(text, 0);
+    if (before == text->len) {
         remark_add(remarks, 0, NULL, SAY_EMPTY);
         return false;
     }
-    if (before > 0 && starts(&text, before, "<?xml ")) {
-        remark_add(remarks, line_at(text.data, before), NULL, SAY_DECLARATION_FIRST);
+    if (before > 0 && starts(text, before, "<?xml ")) {
+        remark_add(remarks, line_at(text->data, before), NULL, SAY_DECLARATION_FIRST);
         return false;
     }
-    char name[NAME_ROOM];
-    if (!declared_encoding(&text, name)) {
+    if (!declared_encoding(text, name)) {
         remark_add(remarks, 1, NULL, SAY_DECLARATION);
         return false;
     }
-    if (is_one_of(name, latin1_names, sizeof latin1_names / sizeof latin1_names[0]) && !marked) {
-        if (!latin1_read(&text, remarks))
-            return false;
-    } else if (!is_one_of(name, utf8_names, sizeof utf8_names / sizeof utf8_names[0])) {
-        remark_add(remarks, 1, NULL, marked ? SAY_MARK_DISAGREES : SAY_ENCODING, name);
+    return true;
+}
+
+/* How a file of two bytes a letter begins. Without the mark it has to name its encoding. */
+struct wide {
+    char begin[2];
+    bool marked, big_endian;
+};
+
+static const struct wide *wide_of(const struct text_span *text) {
+    static const struct wide wides[] = {
+        {"\xFE\xFF", true, true}, {"\xFF\xFE", true, false}, {{'\0', '<'}, false, true}, {{'<', '\0'}, false, false}};
+    for (size_t i = 0; i < sizeof wides / sizeof wides[0]; i++)
+        if (text->len >= 2 && memcmp(text->data, wides[i].begin, 2) == 0)
+            return &wides[i];
+    return NULL;
+}
+
+static bool wide_read(struct text_span *text, const struct wide *wide, struct remarks *remarks) {
+    const char *const names[] = {"UTF-16", wide->big_endian ? "UTF-16BE" : "UTF-16LE"};
+    char name[NAME_ROOM];
+    if (wide->marked)
+        *text = (struct text_span){text->data + 2, text->len - 2};
+    if (!utf16_read(text, wide->big_endian, remarks) || !declaration_read(text, remarks, name))
         return false;
-    } else if (!check_utf8(&text, remarks)) {
+    if (name[0] ? is_one_of(name, names, 2) : wide->marked)
+        return true;
+    if (name[0])
+        remark_add(remarks, 1, NULL, SAY_ENCODING_DISAGREES, name);
+    else
+        remark_add(remarks, 0, NULL, SAY_UTF16, "UTF-16");
+    return false;
+}
+
+/* One byte or more a letter, as the first line names it. */
+static bool narrow_read(struct text_span *text, struct remarks *remarks) {
+    static const char *const utf8[] = {"", "UTF-8", "UTF8", "US-ASCII", "ASCII"};
+    static const char *const latin1[] = {"ISO-8859-1", "ISO_8859-1", "ISO8859-1", "LATIN1", "LATIN-1"};
+    static const char *const windows1252[] = {"WINDOWS-1252", "CP1252", "CP-1252"};
+    static const char *const utf16[] = {"UTF-16", "UTF-16LE", "UTF-16BE"};
+    const bool marked = starts(text, 0, "\xEF\xBB\xBF");
+    if (marked)
+        *text = (struct text_span){text->data + 3, text->len - 3};
+    char name[NAME_ROOM];
+    if (!declaration_read(text, remarks, name))
         return false;
-    }
+    if (is_one_of(name, utf8, sizeof utf8 / sizeof utf8[0]))
+        return check_utf8(text, remarks);
+    if (!marked && is_one_of(name, latin1, sizeof latin1 / sizeof latin1[0]))
+        return latin1_read(text, remarks);
+    if (!marked && is_one_of(name, windows1252, sizeof windows1252 / sizeof windows1252[0]))
+        return windows1252_read(text, remarks);
+    const bool wide = is_one_of(name, utf16, sizeof utf16 / sizeof utf16[0]);
+    remark_add(remarks, 1, NULL, marked ? SAY_MARK_DISAGREES : wide ? SAY_ENCODING_DISAGREES : SAY_ENCODING, name);
+    return false;
+}
+
+bool encoding_read(const char *bytes, size_t len, struct remarks *remarks, struct text_span *out) {
+    struct text_span text = {bytes, len};
+    if (refuse_kind(&text, remarks))
+        return false;
+    const struct wide *wide = wide_of(&text);
+    if (wide ? !wide_read(&text, wide, remarks) : refuse_nul(&text, remarks) || !narrow_read(&text, remarks))
+        return false;
     *out = text;
     return true;
 }

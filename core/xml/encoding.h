@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * The bytes of a file -> UTF-8 text that starts with its first character. What is no XML text, or is stored in another
- * encoding than UTF-8 and ISO-8859-1, is refused here by name; nothing is guessed.
+ * encoding than UTF-8, UTF-16, Windows-1252 and ISO-8859-1, is refused by name; nothing is guessed: the encoding is
+ * the declared one, and UTF-16 begins with its mark or is declared.
  */
 #ifndef XML_ENCODING_H
 #define XML_ENCODING_H

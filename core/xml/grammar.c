@@ -6,6 +6,7 @@
  */
 #include "xml/grammar.h"
 #include "base/limits.h"
+#include "minutes_rng.h" /* made by scripts/embed.py */
 
 #include <libxml/relaxng.h>
 #include <setjmp.h>
@@ -26,7 +27,7 @@ struct validating {
 
 struct grammar *grammar_load(struct arena *arena) {
     struct grammar *grammar = ARENA_NEW(arena, struct grammar);
-    xmlRelaxNGParserCtxt *context = xmlRelaxNGNewMemParserCtxt(minutes_rng, (int)minutes_rng_len);
+    xmlRelaxNGParserCtxt *context = xmlRelaxNGNewMemParserCtxt(minutes_rng, (int)sizeof minutes_rng - 1);
     grammar->schema = xmlRelaxNGParse(context);
     xmlRelaxNGFreeParserCtxt(context);
     if (!grammar->schema)
@@ -37,7 +38,9 @@ struct grammar *grammar_load(struct arena *arena) {
 static void on_error(void *data, xmlError *error) {
     struct validating *validating = data;
     if (validating->errors++ == 0) {
-        validating->line = error->node ? node_line(error->node) : error->line;
+        const xmlNode *node = error->node;
+        node = node && node->type == XML_ATTRIBUTE_NODE ? node->parent : node;
+        validating->line = node ? node_line(node) : error->line;
         (void)snprintf(validating->words, sizeof validating->words, "%s", error->message ? error->message : "");
         validating->words[strcspn(validating->words, "\r\n")] = '\0';
     }

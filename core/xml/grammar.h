@@ -8,10 +8,6 @@
 
 #include "xml/document.h"
 
-/* Made from include/lofte/minutes.rng at build time. */
-extern const char minutes_rng[];
-extern const size_t minutes_rng_len;
-
 struct grammar;
 
 /* Ends the process when the grammar itself is wrong. */

@@ -49,7 +49,8 @@ char *remark_arg(struct arena *arena, const char *s) {
     static const char more[] = "…";
     struct buf out;
     buf_init(&out, arena);
-    for (size_t left = strlen(s), n; left > 0; s += n, left -= n) {
+    size_t fits = 0;
+    for (size_t left = strlen(s), n; left > 0 && out.len <= REMARK_ARG_BYTES; s += n, left -= n) {
         n = 1;
         while (n < 4 && n < left && (s[n] & 0xC0) == 0x80)
             n++;
@@ -64,12 +65,13 @@ char *remark_arg(struct arena *arena, const char *s) {
             else
                 (void)snprintf(piece, sizeof piece, "%.*s", (int)n, s);
         }
-        const size_t room = REMARK_ARG_BYTES - out.len - (left > n ? sizeof more - 1 : 0);
-        if (strlen(piece) > room) {
-            buf_puts(&out, more);
-            break;
-        }
         buf_puts(&out, piece);
+        if (out.len <= REMARK_ARG_BYTES - (sizeof more - 1))
+            fits = out.len;
+    }
+    if (out.len > REMARK_ARG_BYTES) {
+        out.len = fits;
+        buf_puts(&out, more);
     }
     return out.data;
 }

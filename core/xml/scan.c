@@ -34,12 +34,21 @@ static void advance(struct scan *scan, size_t to) {
         step(scan);
 }
 
+/* `end` ends in '>'. */
 static enum look skip_past(struct scan *scan, const char *end) {
-    const char *found = memmem(scan->text->data + scan->at, scan->text->len - scan->at, end, strlen(end));
-    if (!found)
-        return LOOK_ENDS;
-    advance(scan, (size_t)(found - scan->text->data) + strlen(end));
-    return LOOK_ON;
+    const char *data = scan->text->data;
+    const size_t n = strlen(end);
+    for (size_t at = scan->at + n - 1; at < scan->text->len; at++) {
+        const char *found = memchr(data + at, '>', scan->text->len - at);
+        if (!found)
+            return LOOK_ENDS;
+        at = (size_t)(found - data);
+        if (memcmp(found + 1 - n, end, n) == 0) {
+            advance(scan, at + 1);
+            return LOOK_ON;
+        }
+    }
+    return LOOK_ENDS;
 }
 
 static enum look refuse(struct scan *scan, int line, enum sentence sentence, const char *a, long long limit) {
@@ -144,8 +153,10 @@ static enum look look_markup(struct scan *scan) {
         return look_doctype(scan);
     if (starts(scan, "<!"))
         return LOOK_ENDS;
-    if (starts(scan, "<?"))
+    if (starts(scan, "<?")) {
+        scan->at += 2;
         return skip_past(scan, "?>");
+    }
     if (starts(scan, "</"))
         return --scan->out->depth < 0 ? LOOK_ENDS : skip_past(scan, ">");
     return look_start_tag(scan);

@@ -16,9 +16,8 @@ static const char *const templates[SENTENCES] = {
     [SAY_NUL] = N_("The file holds a NUL byte, which no text has: it was damaged. Save the minutes again."),
     [SAY_NUL_END] =
         N_("The file ends in {0} NUL bytes: it was not stored whole, as after a power cut. Save the minutes again."),
-    [SAY_ENCODING] =
-        N_("The file says that it is stored as {0}; only UTF-8 and ISO-8859-1 are read. Save it as UTF-8 and "
-           "write encoding=\"UTF-8\" in the first line."),
+    [SAY_ENCODING] = N_("The file says that it is stored as {0}; only UTF-8, UTF-16, Windows-1252 and ISO-8859-1 are "
+                        "read. Save it as UTF-8 and write encoding=\"UTF-8\" in the first line."),
     [SAY_MARK_DISAGREES] = N_("The file begins with the mark of UTF-8 but says that it is stored as {0}. Write "
                               "encoding=\"UTF-8\" in the first line."),
     [SAY_NOT_UTF8] =
@@ -27,6 +26,11 @@ static const char *const templates[SENTENCES] = {
     [SAY_NOT_LATIN1] =
         N_("The file says that it is stored as ISO-8859-1, but the byte {0} here is none of its letters: it is "
            "most likely stored as Windows-1252. Save it as UTF-8 and write encoding=\"UTF-8\" in the first line."),
+    [SAY_NOT_LETTER] =
+        N_("The file says that it is stored as {0}, but {1} here is none of its letters: it was damaged, or "
+           "it is stored otherwise. Save it as UTF-8 and write encoding=\"UTF-8\" in the first line."),
+    [SAY_ENCODING_DISAGREES] = N_("The file says that it is stored as {0}, but it is not. Save it as UTF-8 and write "
+                                  "encoding=\"UTF-8\" in the first line."),
     [SAY_DECLARATION_FIRST] =
         N_("Something stands before <?xml …?>. Remove it: <?xml …?> must be the very first of the file."),
     [SAY_DECLARATION] =
@@ -45,6 +49,8 @@ static const char *const templates[SENTENCES] = {
     [SAY_FILE_PREFIXES] =
         N_("The file declares more than {0} namespace prefixes. Minutes need none: remove the xmlns:… attributes."),
     [SAY_DEPTH] = N_("The elements are nested more than {0} deep. Close each element where it ends."),
+    [SAY_HUGE] = N_(
+        "More than ten million bytes stand here without an element. That is no set of minutes: is it the right file?"),
     [SAY_FIELD_LONG] = N_("The text of <{0}> is longer than {1} bytes. Split it into several."),
 
     [SAY_VALUE_LONG] = N_("The attribute {1} of <{0}> is longer than {2} bytes. Shorten it."),
@@ -68,10 +74,11 @@ static const char *const templates[SENTENCES] = {
     [SAY_ID_TWICE] = N_("The same xml:id stands twice in the file. Remove the attribute xml:id; minutes need none."),
     [SAY_NOT_WELL_FORMED] = N_("The XML is broken here. The reader of XML says: {0}."),
 
-    [SAY_ROOT] = N_(
-        "The file holds <{0}>, not minutes. The outermost element must be <minutes xmlns=\"urn:lofte:minutes:1\" …>."),
+    [SAY_ROOT] = N_("The file holds <{0}>, not minutes. The outermost element must be "
+                    "<minutes xmlns=\"urn:lofte:minutes:1\" …>."),
     [SAY_ROOT_NAMESPACE] = N_("<{0}> has xmlns=\"{1}\". Write xmlns=\"urn:lofte:minutes:1\"."),
-    [SAY_ROOT_NO_NAMESPACE] = N_("<{0}> does not say which format it is. Write <{0} xmlns=\"urn:lofte:minutes:1\" …>."),
+    [SAY_ROOT_NO_NAMESPACE] = N_("<{0}> does not say which format it is. "
+                                 "Write <{0} xmlns=\"urn:lofte:minutes:1\" …>."),
     [SAY_FOREIGN_ELEMENT] = N_("<{0}> is of another format ({1}). Remove it."),
     [SAY_UNKNOWN_ELEMENT] = N_("Minutes have no element <{0}>. In <{1}> may stand: {2}."),
     [SAY_NEAR_ELEMENT] = N_("Minutes have no element <{0}>; did you mean <{1}>?"),

@@ -22,6 +22,8 @@ enum sentence {
     SAY_MARK_DISAGREES,
     SAY_NOT_UTF8,
     SAY_NOT_LATIN1,
+    SAY_NOT_LETTER,
+    SAY_ENCODING_DISAGREES,
     SAY_DECLARATION_FIRST,
     SAY_DECLARATION,
     SAY_HTML,
@@ -33,6 +35,7 @@ enum sentence {
     SAY_FILE_ATTRIBUTES,
     SAY_FILE_PREFIXES,
     SAY_DEPTH,
+    SAY_HUGE,
     SAY_FIELD_LONG,
     SAY_VALUE_LONG,
     /* not well-formed */

@@ -10,8 +10,8 @@
 --   string.byte string.char string.find string.format string.gmatch string.gsub string.len string.lower string.match
 --   string.rep string.reverse string.sub string.upper
 --   table.concat table.insert table.move table.pack table.remove table.sort table.unpack
---   math.abs math.ceil math.floor math.fmod math.huge math.max math.maxinteger math.min math.mininteger math.modf math.pi
---   math.sqrt math.tointeger math.type
+--   math.abs math.ceil math.floor math.fmod math.huge math.max math.maxinteger math.min math.mininteger math.modf
+--   math.pi math.sqrt math.tointeger math.type
 --   utf8.char utf8.charpattern utf8.codepoint utf8.codes utf8.len utf8.offset
 --
 -- There is no file, clock, chance, other code, metatable or pcall. tostring of a table is "table". Days are texts,
@@ -52,8 +52,8 @@ error("this file is for editors and is not run")
 ---@field points? lofte.point[] in order of day
 
 ---Why the target is what it is: the document's words, or a local reading where the document leaves the number, the
----period or the start open. One of `document` and `local_reading` must be there; a local reading also needs `decided_by`
----and `decided_on`.
+---period or the start open. One of `document` and `local_reading` must be there; a local reading also
+---needs `decided_by` and `decided_on`.
 ---```lua
 ---basis = { local_reading = { sv = "minst en per halvår", en = "at least one each half year" },
 ---          decided_by = "trygghetssamordnare", decided_on = "2023-01-16" }
@@ -64,17 +64,19 @@ error("this file is for editors and is not run")
 ---@field decided_by? string the role that decided it, never a person's name
 ---@field decided_on? string day of the decision
 
----How many, in which windows. Made by `per_year`, `in_period`, `followed` and the like.
+---How many, in which windows (per = "period": the agreement's; grace without a number: six weeks, at most a quarter of
+---the window; judged at month ends unless `interval_days` says otherwise). Made by `per_year`, `in_period`, `followed`
+---and the like.
 ---@class lofte.target
 ---@field count integer 0 … 9999; 0: no number, only followed
----@field per "year"|"tertial"|"half_year"|"term"|"quarter"|"month"|"week"|"period"|"windows" length of a window; period: the agreement's
+---@field per "year"|"tertial"|"half_year"|"term"|"quarter"|"month"|"week"|"period"|"windows" window
 ---@field windows? lofte.window[] own windows in order, only with per = "windows"
 ---@field curve? lofte.curve the plan; evenly where absent
----@field grace_days? integer 0 … 366: days after a milestone or a window's end before it counts as late or missed; absent: six weeks, at most a quarter of the window
----@field quiet_weeks? integer 0 … 104: so long without a word in the minutes is `quiet`; 0 or absent: never
----@field interval_days? integer 1 … 366: days between judgements; absent: at each month's end
+---@field grace_days? integer 0 … 366: days after a milestone or a window's end until it is behind or missed
+---@field quiet_weeks? integer 0 … 104: so long without a word is `quiet`; 0 or absent: never
+---@field interval_days? integer 1 … 366: days between judgements
 ---@field skip_months? string[] months that owe nothing: "jan" … "dec"
----@field basis? lofte.basis must be there; it is told apart from a missing field so that the message can say what to add
+---@field basis? lofte.basis must be there: a target without it is refused, and told what to add
 
 ---Words that tell a part of the count from another ("LOB" from "PL").
 ---@class lofte.part
@@ -82,7 +84,8 @@ error("this file is for editors and is not run")
 ---@field words string[] as in a vocabulary
 
 ---The words by which the reading knows an activity. A word stands for its inflections; with '~' at its end also for
----every compound that begins with it ("trafikkontroll~"). Several words are a phrase. UPPER CASE matches upper case only.
+---every compound that begins with it ("trafikkontroll~"). Several words are a phrase. UPPER CASE matches upper case
+---only.
 ---@class lofte.vocabulary
 ---@field count? string[] name the activity: what is counted
 ---@field ask? string[] may name it: waits for a person
@@ -103,10 +106,10 @@ error("this file is for editors and is not run")
 ---@field responsible lofte.words who does it
 ---@field source? lofte.words the document's sentence
 ---@field target lofte.target
----@field conditions? string[] "with_police", "with_municipality", "in_centre": taken as met unless the text says otherwise
+---@field conditions? string[] "with_police", "with_municipality", "in_centre": met unless the text says otherwise
 ---@field vocabulary? lofte.vocabulary must have words, except with counts_from = "meetings"
----@field counts_from? "statements"|"meetings" "statements" where absent; "meetings": the imported meetings themselves are counted
----@field parts? string[] parts that the count is split by; with counts_from = "meetings" the groups
+---@field counts_from? "statements"|"meetings" "statements" where absent; "meetings": the meetings themselves
+---@field parts? string[] the count is split by these; with counts_from = "meetings": groups
 ---@field weighs? boolean false: does not move the pledge's state; true where absent
 ---@field groups? string[] groups that report on it; all where absent
 
@@ -181,10 +184,25 @@ error("this file is for editors and is not run")
 ---@field count? integer 0 … 9999
 ---@field from? string day
 ---@field to? string day, not before `from`
----@field part? string
+---@field part? string one of the activity's `parts`
 ---@field certainty? integer 0 … 100, not above what it was
 ---@field reason? string one sentence, shown to people
 
+---States of a standing. An earlier window is closing, reached or missed.
+---@alias lofte.standing_state
+---| "reached"
+---| "on_plan"
+---| "too_early"
+---| "closing"
+---| "no_report"
+---| "quiet"
+---| "late"
+---| "behind"
+---| "missed"
+---| "followed"
+---| "paused"
+
+---A part of the count.
 ---@class lofte.part_count
 ---@field part string
 ---@field target? integer nil: no number
@@ -195,7 +213,7 @@ error("this file is for editors and is not run")
 ---@field window lofte.window
 ---@field target integer
 ---@field counted integer
----@field state "reached"|"on_plan"|"too_early"|"closing"|"no_report"|"quiet"|"late"|"behind"|"missed"|"followed"|"paused" closing, reached or missed
+---@field state lofte.standing_state
 ---@field acknowledged boolean
 
 ---The judgement on one activity on one day. Numbers that have no meaning for it are nil. Reading a field that is not
@@ -217,7 +235,7 @@ error("this file is for editors and is not run")
 ---@field needed_per_month? number
 ---@field needed_ratio? number pace needed over the plan's
 ---@field probability? number 0 … 1 that the target will be reached
----@field state "reached"|"on_plan"|"too_early"|"closing"|"no_report"|"quiet"|"late"|"behind"|"missed"|"followed"|"paused"
+---@field state lofte.standing_state
 ---@field since? string day on which the state began
 ---@field last_seen? string day of the last one counted
 ---@field parts lofte.part_count[]
@@ -225,7 +243,7 @@ error("this file is for editors and is not run")
 
 ---What an assess function may change; fields that are left out stay.
 ---@class lofte.standing_change
----@field state? "reached"|"on_plan"|"too_early"|"closing"|"no_report"|"quiet"|"late"|"behind"|"missed"|"followed"|"paused"
+---@field state? lofte.standing_state
 ---@field since? string day
 
 -- ---- functions ---------------------------------------------------------------------------------------------------

@@ -50,7 +50,8 @@ return agreement {
   },
 
   places = {
-    "Tranås", "Tranås kommun", "Tranås stad", "Tranås tätort", "kommunen", "Sommen", "Gripenberg", "Linderås", "Adelöv",
+    "Tranås", "Tranås kommun", "Tranås stad", "Tranås tätort", "kommunen", "Sommen", "Gripenberg", "Linderås",
+    "Adelöv",
     "Frinnaryd", "Säby", "Norraby", "Hubbarp", "Romanäs", "Hätte", "Hättebaden", "Junkaremålen", "Bredkärr",
     "Ekmarksberg", "Fröafall", "Holaveden", "Holavedsgymnasiet", "Ängaryd", "Ängarydsparken", "Junkaremålsskolan",
     "Granelundsskolan", "Höganloft", "Sommenbygden", "Svartån",
@@ -61,9 +62,12 @@ return agreement {
     "Stadsparken", "Stadshuset", "biblioteket", "Falkgatan", "Ågatan", "Hantverkargatan",
   },
   neighbours = {
-    "Aneby", "Ydre", "Österbymo", "Eksjö", "Nässjö", "Boxholm", "Vetlanda", "Sävsjö", "Mjölby", "Jönköping", "Huskvarna",
-    "Gränna", "Ödeshög", "Kinda", "Kisa", "Linköping", "Motala", "Vadstena", "Värnamo", "Höglandet", "höglandskommunerna",
-    "länet", "Jönköpings län", "Östergötland", "lokalpolisområdet", "lokalpolisområde Höglandet", "LPO", "LPO Höglandet",
+    "Aneby", "Ydre", "Österbymo", "Eksjö", "Nässjö", "Boxholm", "Vetlanda", "Sävsjö", "Mjölby", "Jönköping",
+    "Huskvarna",
+    "Gränna", "Ödeshög", "Kinda", "Kisa", "Linköping", "Motala", "Vadstena", "Värnamo", "Höglandet",
+    "höglandskommunerna",
+    "länet", "Jönköpings län", "Östergötland", "lokalpolisområdet", "lokalpolisområde Höglandet", "LPO",
+    "LPO Höglandet",
     "polisområdet", "polisregionen", "region Öst", "grannkommunen", "grannkommunerna", "riket", "nationellt",
   },
 

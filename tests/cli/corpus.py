@@ -17,10 +17,10 @@ from pathlib import Path
 
 # scenario: recall and precision of (item, activity), recall of counting statements, exact counts, worst activity's error
 FLOORS = {
-    "plain": dict(recall=0.85, precision=0.90, counting=0.80, exact=16, error=0.25),
-    "formal": dict(recall=0.80, precision=0.85, counting=0.70, exact=12, error=0.60),
-    "followup": dict(recall=0.80, precision=0.80, counting=0.65, exact=12, error=0.60),
-    "notes": dict(recall=0.60, precision=0.80, counting=0.50, exact=16, error=0.80),
+    "plain": dict(recall=0.97, precision=0.97, counting=0.97, exact=30, error=0.10),
+    "formal": dict(recall=0.95, precision=0.95, counting=0.94, exact=26, error=0.65),
+    "followup": dict(recall=0.96, precision=0.97, counting=0.95, exact=30, error=0.25),
+    "notes": dict(recall=0.95, precision=0.95, counting=0.94, exact=58, error=0.40),
 }
 COUNTING = {"done", "total", "none"}
 

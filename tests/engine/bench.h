@@ -87,7 +87,8 @@ static inline struct lofte_import_report bench_store(struct bench *bench, const 
 }
 
 /* An activity's standing as of a day. */
-static inline const struct lofte_standing *bench_standing(struct bench *bench, const char *as_of, const char *activity) {
+static inline const struct lofte_standing *bench_standing(struct bench *bench, const char *as_of,
+                                                          const char *activity) {
     struct lofte_err err = {0};
     struct lofte_status status;
     bench_open(bench, as_of, NULL);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * What an import promises: each file whole or not at all, the same answer in any order, nothing stored that must not be.
+ * What an import promises: each file whole or not at all, the same answer in any order, nothing stored that must not
+ * be.
  */
 #include "bench.h"
 
@@ -73,10 +74,10 @@ END_TEST
 START_TEST(two_files_of_one_import_that_claim_the_same_revision_are_both_refused) {
     struct bench bench;
     bench_start(&bench);
-    const char *paths[] = {bench_minutes(&bench, "c1.xml", march, traffic_item(&bench, "1", 3)),
-                           bench_minutes(&bench, "c2.xml", march, traffic_item(&bench, "1", 4)),
-                           bench_minutes(&bench, "c3.xml", "id=\"x\" group=\"SSPF\" date=\"2023-03-20\"",
-                                         traffic_item(&bench, "1", 1))};
+    const char *paths[] = {
+        bench_minutes(&bench, "c1.xml", march, traffic_item(&bench, "1", 3)),
+        bench_minutes(&bench, "c2.xml", march, traffic_item(&bench, "1", 4)),
+        bench_minutes(&bench, "c3.xml", "id=\"x\" group=\"SSPF\" date=\"2023-03-20\"", traffic_item(&bench, "1", 1))};
     const struct lofte_import_report report = bench_import(&bench, "2024-12-31", LOFTE_IMPORT_STORE, paths, 3);
     ck_assert_uint_eq(report.n_refused, 2);
     ck_assert_ptr_nonnull(strstr(finding(&bench, &report.files[0], 0), "c2.xml"));
@@ -183,7 +184,8 @@ START_TEST(an_identity_number_refuses_the_file_and_is_never_shown) {
     static const char number[] = "19800101-2387"; /* of the tax agency's test series (238) */
     const char *path = bench_minutes(
         &bench, "i.xml", march,
-        arena_printf(bench.arena, "<item number=\"7\"><title>Ärende</title><p>Eleven (%s) var med.</p></item>", number));
+        arena_printf(bench.arena, "<item number=\"7\"><title>Ärende</title><p>Eleven (%s) var med.</p></item>",
+                     number));
     const struct lofte_import_report report = bench_store(&bench, path);
     ck_assert_uint_eq(report.n_refused, 1);
     ck_assert_str_eq(report.files[0].findings[0].item, "7");
@@ -218,8 +220,9 @@ START_TEST(another_municipality_is_refused) {
     bench_start(&bench);
     struct lofte_err err = {0};
     const char *path = path_join(bench.arena, bench.folder, "k.xml");
-    static const char xml[] = "<minutes xmlns=\"urn:lofte:minutes:1\" id=\"a\" group=\"EST\" municipality=\"0604\" "
-                              "date=\"2023-03-14\"><agenda><item number=\"1\"><title>A</title></item></agenda></minutes>";
+    static const char xml[] =
+        "<minutes xmlns=\"urn:lofte:minutes:1\" id=\"a\" group=\"EST\" municipality=\"0604\" "
+        "date=\"2023-03-14\"><agenda><item number=\"1\"><title>A</title></item></agenda></minutes>";
     ck_assert_int_eq(file_write(path, xml, strlen(xml), &err), 0);
     const struct lofte_import_report report = bench_store(&bench, path);
     ck_assert_uint_eq(report.n_refused, 1);
@@ -305,13 +308,11 @@ START_TEST(a_folder_without_minutes_is_said_so) {
 }
 END_TEST
 
-SUITE("import", the_same_file_twice_leaves_the_same_database,
-      the_highest_revision_counts_in_whatever_order_they_come,
+SUITE("import", the_same_file_twice_leaves_the_same_database, the_highest_revision_counts_in_whatever_order_they_come,
       two_files_of_one_import_that_claim_the_same_revision_are_both_refused,
       what_is_stored_stays_when_another_file_claims_its_revision_later, a_bad_file_is_named_and_the_good_ones_go_in,
-      a_dry_run_says_what_would_change_and_changes_nothing,
-      a_draft_counts_nowhere_but_in_drafts_and_a_call_not_at_all, a_closed_item_leaves_no_text,
-      an_identity_number_refuses_the_file_and_is_never_shown,
+      a_dry_run_says_what_would_change_and_changes_nothing, a_draft_counts_nowhere_but_in_drafts_and_a_call_not_at_all,
+      a_closed_item_leaves_no_text, an_identity_number_refuses_the_file_and_is_never_shown,
       an_identity_number_in_a_bad_attribute_or_a_file_name_is_not_echoed, another_municipality_is_refused,
       warnings_are_kept_with_the_meeting, as_known_shows_what_was_known_and_as_of_what_the_minutes_say,
       about_reads_the_items_numbers_as_that_activitys, a_correction_replaces_what_was_said_before,

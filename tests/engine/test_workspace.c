@@ -124,6 +124,24 @@ START_TEST(rules_that_changed_read_stored_minutes_anew) {
 }
 END_TEST
 
+START_TEST(an_agreement_that_is_taken_away_has_no_say_any_more) {
+    struct bench bench;
+    bench_start(&bench);
+    struct lofte_err err = {0};
+    const char *other = path_join(bench.arena, bench.workspace, "plugins/other");
+    ck_assert_int_eq(folder_copy(path_join(bench.arena, bench.workspace, "plugins/tranas-2023-2024"), other, &err), 0);
+    (void)bench_store(&bench, bench_minutes(&bench, "a.xml", "id=\"a\" group=\"EST\" date=\"2023-03-14\"",
+                                            "<item number=\"1\"><title>A</title><report activity=\"krogkontroller\" "
+                                            "count=\"1\"/></item>"));
+    ck_assert_str_eq(bench_links(&bench, "2023-12-31"),
+                     "a r1 1 krogkontroller done 1  \na r1 1 krogkontroller done 1  \n");
+    folder_clear(other);
+    ck_assert_int_eq(rmdir(other), 0);
+    ck_assert_str_eq(bench_links(&bench, "2023-12-31"), "a r1 1 krogkontroller done 1  \n");
+    bench_finish(&bench);
+}
+END_TEST
+
 START_TEST(missing_minutes_are_told) {
     struct bench bench;
     bench_start(&bench);
@@ -183,4 +201,5 @@ END_TEST
 SUITE("workspace", a_workspace_is_not_made_over_something_else, an_empty_folder_becomes_a_workspace,
       a_folder_without_a_workspace_says_how_to_make_one, an_unknown_setting_is_refused_with_file_and_line,
       a_bad_plugin_is_set_aside_and_strict_fails, rules_that_changed_read_stored_minutes_anew,
-      missing_minutes_are_told, the_template_passes_its_own_check, an_unknown_activity_or_meeting_is_said_so)
+      an_agreement_that_is_taken_away_has_no_say_any_more, missing_minutes_are_told, the_template_passes_its_own_check,
+      an_unknown_activity_or_meeting_is_said_so)

@@ -99,6 +99,8 @@ START_TEST(a_date_is_a_day) {
         {"den 29 februari", "day 2024-02-29"},
         {"den 3 okt", "day 2023-10-03 ahead 2024-10-03"},
         {"den 24 dec.", "day 2023-12-24 ahead 2024-12-24"},
+        {"Måndagen den 4 ds. utfördes", "day 2024-03-04 | utfördes"},
+        {"den 8 denna månad", "day 2024-03-08"},
         {"den 31 mars", "day 2024-03-31"},
         {"den 5 januari", "day 2024-01-05 ahead 2025-01-05"},
         {"den 5 mars i fjol", "day 2023-03-05 last year"},
@@ -123,6 +125,10 @@ START_TEST(several_days_reach_from_the_first_to_the_last) {
         {"mellan den 20 februari och den 5 mars", "days 2024-02-20..2024-03-05"},
         {"från den 1 till den 12 mars", "days 2024-03-01..2024-03-12"},
         {"fr.o.m. 1/3 t.o.m. 12/3", "days 2024-03-01..2024-03-12"},
+        {"2024-03-01 – 2024-03-05", "days 2024-03-01..2024-03-05"},
+        {"1 mars-5 mars", "days 2024-03-01..2024-03-05"},
+        {"3 och 4/3", "days 2024-03-03..2024-03-04 listed 2"},
+        {"tis 5/3, ons 6/3 & tor 7/3", "days 2024-03-05..2024-03-07 listed 3"},
         {"den 3 till 5 mars", "days 2024-03-03..2024-03-05"},
         {"den 3 och den 7 mars", "days 2024-03-03..2024-03-07 listed 2"},
         {"den 3 och 7 mars", "days 2024-03-03..2024-03-07 listed 2"},
@@ -136,6 +142,12 @@ START_TEST(several_days_reach_from_the_first_to_the_last) {
         {"1/1–31/12 2023", "days 2023-01-01..2023-12-31"},
         {"helgen 8–10 mars", "days 2024-03-08..2024-03-10"},
         {"natten mellan den 8 och 9 mars", "days 2024-03-08..2024-03-09"},
+        {"11 januari och 9 februari, 9 ställen",
+         "days 2024-01-11..2024-02-09 listed 2 ahead 2025-01-11..2025-02-09 | ,"},
+        {"den 8 mars och 3 kontroller", "day 2024-03-08 | och"},
+        {"den 8 mars och andra insatser", "day 2024-03-08 | och"},
+        {"den ena den fjärde och den andra den elfte mars", "day 2024-03-04 | och"},
+        {"den ena den 4 och den andra den 11 mars", "day 2024-03-04 | och"},
         {"i början av mars", "days 2024-03-01..2024-03-31"},
         {"i slutet av januari", "days 2024-01-01..2024-01-31 ahead 2025-01-01..2025-01-31"},
     };
@@ -153,6 +165,15 @@ START_TEST(a_day_takes_its_month_from_the_text_before) {
     ck_assert_str_eq(DAY(when.window.from), "2024-02-04");
     ck_assert_str_eq(DAY(when.each[1].from), "2024-02-18");
     ck_assert_uint_eq(when.listed, 2);
+    tokens_split("I februari gjordes två, den nionde och den sextonde.", arena, &tokens);
+    ck_assert(when_read(tokens.token, tokens.n, 5, day_parse(MARCH), LOFTE_NO_DAY, &when));
+    ck_assert_str_eq(DAY(when.window.to), "2024-02-16");
+    tokens_split("Under februari två, den andra och den nionde i månaden på torget", arena, &tokens);
+    ck_assert(when_read(tokens.token, tokens.n, 4, day_parse(MARCH), LOFTE_NO_DAY, &when));
+    ck_assert_str_eq(DAY(when.window.from), "2024-02-02");
+    tokens_split("I mars en till, den 21:a.", arena, &tokens);
+    ck_assert(when_read(tokens.token, tokens.n, 5, day_parse(MARCH), LOFTE_NO_DAY, &when));
+    ck_assert_str_eq(DAY(when.window.from), "2024-03-21");
     tokens_split("Under oktober gav den första elva böter.", arena, &tokens);
     ck_assert(!when_read(tokens.token, tokens.n, 3, day_parse(MARCH), LOFTE_NO_DAY, &when));
 }
@@ -169,6 +190,7 @@ START_TEST(words_that_start_from_today) {
         {"gårdagens kontroll", "day 2024-03-13 | kontroll"},
         {"i dag", "day 2024-03-14"},
         {"i morgon", "day 2024-03-15 future"},
+        {"Morgondagens vandring", "day 2024-03-15 future | vandring"},
         {"på fredag", "day 2024-03-15 future"},
         {"nästa torsdag", "day 2024-03-21 future"},
         {"natten till lördag", "day 2024-03-09 ahead 2024-03-16"},
@@ -214,6 +236,7 @@ START_TEST(periods_have_their_own_bounds) {
         {"vecka 41", "period 2023-10-09..2023-10-15 ahead 2024-10-07..2024-10-13"},
         {"V 52–1", "period 2023-12-25..2024-01-07 ahead 2024-12-23..2025-01-05"},
         {"februari", "period 2024-02-01..2024-02-29 ahead 2025-02-01..2025-02-28"},
+        {"juni 6 juli 4", "period 2023-06-01..2023-06-30 ahead 2024-06-01..2024-06-30 | 6"},
         {"under mars månad", "period 2024-03-01..2024-03-31"},
         {"sistlidna februari månad", "period 2024-02-01..2024-02-29 ahead 2025-02-01..2025-02-28"},
         {"feb", "period 2024-02-01..2024-02-29 ahead 2025-02-01..2025-02-28"},
@@ -238,6 +261,14 @@ START_TEST(periods_have_their_own_bounds) {
         {"det andra tertialet 2023", "period 2023-05-01..2023-08-31"},
         {"första halvåret 2023", "period 2023-01-01..2023-06-30"},
         {"andra halvåret", "period 2023-07-01..2023-12-31 ahead 2024-07-01..2024-12-31"},
+        {"kvartal IV 2023", "period 2023-10-01..2023-12-31"},
+        {"andra kvartalet i fjol", "period 2023-04-01..2023-06-30 last year"},
+        {"v10-v12", "period 2024-03-04..2024-03-24"},
+        {"ht-23", "period 2023-08-01..2023-12-31"},
+        {"v10-12", "period 2024-03-04..2024-03-24"},
+        {"vecka 8, 9 och 10", "period 2024-02-19..2024-03-10 listed 3"},
+        {"onsdag vecka 10", "day 2024-03-06"},
+        {"första veckan i mars", "days 2024-03-01..2024-03-31"},
         {"HT23", "period 2023-08-01..2023-12-31"},
         {"VT24", "period 2024-01-01..2024-06-30"},
         {"vt 2024", "period 2024-01-01..2024-06-30"},
@@ -283,7 +314,17 @@ START_TEST(totals_start_where_the_text_says) {
         {"sen löftesstart 1/1 -23: 6", "so far 2023-01-01.. | :"},
         {"hittills under löftesperioden", "so far 2023-02-01.."},
         {"under löftesperioden", "so far 2023-02-01.."},
+        {"räknat från den 1 januari 2023", "so far 2023-01-01.."},
+        {"protokollet från den 1 februari", "day 2024-02-01 ahead 2025-02-01"},
         {"Sammanlagt sedan januari", "so far 2024-01-01.. ahead 2025-01-01.."},
+        {"så här långt i år", "so far 2024-01-01.. ahead 2024-01-01..2024-12-31"},
+        {"Så långt 4", "so far ? | 4"},
+        {"Så här gick det", "none"},
+        {"fr o m mars", "so far 2024-03-01.."},
+        {"t o m februari", "so far ..2024-02-29 ahead ..2025-02-28"},
+        {"till dags dato", "so far ?"},
+        {"hittills under perioden", "so far 2023-02-01.."},
+        {"hittills under 2024", "so far 2024-01-01.. ahead 2024-01-01..2024-12-31"},
         {"fram till i dag", "so far ?"},
         {"sen kväll", "none"},
         {"sedan gick alla hem", "none"},
@@ -298,6 +339,11 @@ START_TEST(what_gives_no_window_is_vague) {
         {"sedan förra mötet", "vague since meeting"},
         {"Sedan sist 2", "vague since meeting | 2"},
         {"sedan föregående möte", "vague since meeting"},
+        {"sedan den förra avstämningen", "vague since meeting"},
+        {"sedan vi sågs sist", "vague since meeting"},
+        {"sedan mötet", "vague since meeting"},
+        {"sedan förra mötet den 14 februari har", "days 2024-02-14.. since meeting | har"},
+        {"sedan förra mötet (14/2) 3", "days 2024-02-14.. since meeting | 3"},
         {"under våren", "vague"},
         {"under hösten 2023", "vague"},
         {"i höst", "vague"},
@@ -399,6 +445,9 @@ START_TEST(what_looks_like_a_date_and_is_none) {
         {"punkt 3.3", "none"},       {"fredag 3 kontroller", "none"},
     };
     ROWS_CHECK(MARCH, rows);
+    static const struct row far[] = {{"den 3 mars", "none"}, {"i helgen", "none"}, {"under februari", "none"}};
+    ROWS_CHECK("1583-01-01", far);
+    ROWS_CHECK("9999-12-31", far);
 }
 END_TEST
 

@@ -49,7 +49,8 @@ START_TEST(every_field_is_in_the_contract_and_every_field_of_the_contract_is_kno
     const struct shape *const *all = shape_all(&n);
     for (size_t i = 0; i < n; i++, classes++) {
         const char *text = class_text(&c, all[i]->name);
-        ck_assert_msg(count_of(text, "---@field ") == all[i]->n, "lofte.%s: other fields than the program", all[i]->name);
+        ck_assert_msg(count_of(text, "---@field ") == all[i]->n, "lofte.%s: other fields than the program",
+                      all[i]->name);
         for (size_t k = 0; k < all[i]->n; k++) {
             const struct shape_field *field = &all[i]->fields[k];
             const char *row = arena_printf(c.arena, "---@field %s%s ", field->name, field->required ? "" : "?");
@@ -60,8 +61,8 @@ START_TEST(every_field_is_in_the_contract_and_every_field_of_the_contract_is_kno
 }
 END_TEST
 
-/* What Lua the contract must give a field of this type; NULL: depends on the field. */
-static const char *lua_type_of(const struct shape_field *field, struct arena *arena) {
+/* What the contract must say of a field of this type; a long list of names is an alias. */
+static const char *lua_type_of(const struct contract *contract, const struct shape_field *field) {
     switch (field->type) {
     case SHAPE_TEXT:
     case SHAPE_DAY:
@@ -82,17 +83,24 @@ static const char *lua_type_of(const struct shape_field *field, struct arena *ar
     case SHAPE_FUNCTION:
         return "fun(";
     case SHAPE_RECORD:
-        return arena_printf(arena, "lofte.%s", field->shape->name);
+        return arena_printf(contract->arena, "lofte.%s", field->shape->name);
     case SHAPE_RECORDS:
-        return arena_printf(arena, "lofte.%s[]", field->shape->name);
+        return arena_printf(contract->arena, "lofte.%s[]", field->shape->name);
     case SHAPE_ENUM:
         break;
     }
-    struct buf names;
-    buf_init(&names, arena);
-    for (size_t i = 0; field->choice(i); i++)
+    struct buf names, alias;
+    buf_init(&names, contract->arena);
+    buf_init(&alias, contract->arena);
+    for (size_t i = 0; field->choice(i); i++) {
         buf_printf(&names, "%s\"%s\"", i ? "|" : "", field->choice(i));
-    return names.data;
+        buf_printf(&alias, "---| \"%s\"\n", field->choice(i));
+    }
+    if (names.len <= 90)
+        return names.data;
+    const char *whole = arena_printf(contract->arena, "---@alias lofte.standing_state\n%s\n", alias.data);
+    ck_assert_msg(strstr(contract->text, whole) != NULL, "no alias with these names:\n%s", alias.data);
+    return "lofte.standing_state";
 }
 
 START_TEST(every_field_has_the_type_that_the_program_wants) {
@@ -104,7 +112,7 @@ START_TEST(every_field_has_the_type_that_the_program_wants) {
         for (size_t k = 0; k < all[i]->n; k++) {
             const struct shape_field *field = &all[i]->fields[k];
             const char *row = arena_printf(c.arena, "---@field %s%s %s", field->name, field->required ? "" : "?",
-                                           lua_type_of(field, c.arena));
+                                           lua_type_of(&c, field));
             const char *at = strstr(text, row);
             ck_assert_msg(at != NULL && strchr(" \ns", at[strlen(row)]), "lofte.%s: no '%s'", all[i]->name, row);
         }

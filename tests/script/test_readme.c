@@ -67,4 +67,34 @@ START_TEST(its_mistakes_are_told_in_its_words) {
 }
 END_TEST
 
-SUITE("readme", its_pledges_load, its_first_pledge_has_at_most_fifteen_lines, its_mistakes_are_told_in_its_words)
+/* The second pledge has the three functions. */
+START_TEST(its_functions_do_what_it_says) {
+    FIXTURE(f);
+    const char *at = readme(&f);
+    (void)next_pledge(&f, &at);
+    ck_assert_str_eq(why(&f, next_pledge(&f, &at)), "");
+    size_t n;
+    const struct lofte_pledge *pledge = &plugins_agreements(f.plugins, &n)->pledges[0];
+    struct lofte_statement s[2] = {{.activity = "badrundor", .kind = LOFTE_DONE, .count = 1, .certainty = 90},
+                                   {.activity = "badrundor", .kind = LOFTE_DONE, .count = 21, .certainty = 90}};
+    s[0].quote = "Rundan blev inställd.";
+    s[1].quote = "Vi gick 21 rundor.";
+    struct lofte_finding *failure = NULL;
+    plugins_statements(f.plugins, pledge, s, 2, f.arena, &failure);
+    ck_assert_ptr_null(failure);
+    ck_assert_int_eq(s[0].kind, LOFTE_MENTION);
+    ck_assert_int_eq(s[1].kind, LOFTE_DONE);
+    ck_assert_int_eq(s[1].state, LOFTE_REVIEW);
+    struct lofte_standing st[2] = {
+        {.activity = &pledge->activities[0], .booked = 2, .shortfall = 2, .state = LOFTE_LATE},
+        {.activity = &pledge->activities[0], .booked = -1, .shortfall = 3, .state = LOFTE_BEHIND}};
+    plugins_assess(f.plugins, pledge, st, 2, f.arena, &failure);
+    ck_assert_ptr_null(failure);
+    ck_assert_int_eq(st[0].state, LOFTE_ON_PLAN);
+    ck_assert_ptr_null(st[0].note.en);
+    ck_assert_str_eq(st[1].note.sv, "Det saknas 3 rundor.");
+}
+END_TEST
+
+SUITE("readme", its_pledges_load, its_functions_do_what_it_says, its_first_pledge_has_at_most_fifteen_lines,
+      its_mistakes_are_told_in_its_words)

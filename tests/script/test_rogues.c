@@ -53,6 +53,7 @@ static const struct rogue escapes[] = {
     {"error({})", "error with a table value"},
     {"error()", "error with a nil value"},
     {"error('\\xff' .. 'x')", "?x"},
+    {"error('\\27[2J')", "?[2J"},
 };
 
 static const char *spoilt(struct fixture *f, const char *code) {

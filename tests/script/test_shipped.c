@@ -5,24 +5,32 @@
 #include "base/days.h"
 #include "fixture.h"
 
-static struct arena *arena;
-static struct plugins *plugins;
+/* The shipped plugins, loaded. */
+struct shipped {
+    struct arena *arena;
+    struct plugins *plugins;
+    const struct lofte_agreement *agreement;
+};
 
-static const struct lofte_agreement *tranas(void) {
+static void shipped_close(struct shipped *shipped) {
+    plugins_close(shipped->plugins);
+    arena_destroy(shipped->arena);
+}
+
+static void shipped_open(struct shipped *s) {
     struct lofte_err err;
-    arena = arena_create();
-    const int rc = plugins_load(path_join(arena, getenv("LOFTE_SOURCE"), "plugins"), arena, &plugins, &err);
-    ck_assert_msg(rc == 0, "%s %s", err.where, text_english(arena, &err.text));
+    *s = (struct shipped){.arena = arena_create()};
+    const int rc = plugins_load(path_join(s->arena, getenv("LOFTE_SOURCE"), "plugins"), s->arena, &s->plugins, &err);
+    ck_assert_msg(rc == 0, "%s %s", err.where, text_english(s->arena, &err.text));
     size_t n;
-    const struct lofte_agreement *agreement = plugins_agreements(plugins, &n);
+    s->agreement = plugins_agreements(s->plugins, &n);
     ck_assert_uint_eq(n, 1);
-    return agreement;
 }
 
-static void finish(void) {
-    plugins_close(plugins);
-    arena_destroy(arena);
-}
+#define SHIPPED(agreement_)                                                                                            \
+    __attribute__((cleanup(shipped_close))) struct shipped shipped;                                                    \
+    shipped_open(&shipped);                                                                                            \
+    const struct lofte_agreement *agreement_ = shipped.agreement
 
 struct row {
     const char *pledge, *activity;
@@ -73,7 +81,7 @@ static void compare(const struct row *row, const struct lofte_activity *activity
 }
 
 START_TEST(every_activity_is_as_the_agreement_has_it) {
-    const struct lofte_agreement *agreement = tranas();
+    SHIPPED(agreement);
     size_t at = 0;
     ck_assert_uint_eq(agreement->n_pledges, 4);
     for (size_t i = 0; i < agreement->n_pledges; i++) {
@@ -86,7 +94,6 @@ START_TEST(every_activity_is_as_the_agreement_has_it) {
         }
     }
     ck_assert_uint_eq(at, 8);
-    finish();
 }
 END_TEST
 
@@ -96,7 +103,7 @@ static void has_words(struct lofte_words words) {
 }
 
 START_TEST(every_text_is_there_in_swedish_and_english) {
-    const struct lofte_agreement *agreement = tranas();
+    SHIPPED(agreement);
     has_words(agreement->title);
     for (size_t i = 0; i < agreement->n_pledges; i++) {
         const struct lofte_pledge *pledge = &agreement->pledges[i];
@@ -112,12 +119,11 @@ START_TEST(every_text_is_there_in_swedish_and_english) {
             ck_assert(a->counts_from == LOFTE_COUNTS_MEETINGS || a->vocabulary.count.n > 0);
         }
     }
-    finish();
 }
 END_TEST
 
 START_TEST(a_local_reading_names_a_role_and_a_day_and_the_document_needs_none) {
-    const struct lofte_agreement *agreement = tranas();
+    SHIPPED(agreement);
     for (size_t i = 0; i < agreement->n_pledges; i++)
         for (size_t k = 0; k < agreement->pledges[i].n_activities; k++) {
             const struct lofte_target *target = &agreement->pledges[i].activities[k].target;
@@ -127,12 +133,11 @@ START_TEST(a_local_reading_names_a_role_and_a_day_and_the_document_needs_none) {
                 ck_assert_ptr_null(target->decided_by);
             ck_assert_str_eq(DAY(target->decided_on), target->local_reading ? "2023-01-16" : "");
         }
-    finish();
 }
 END_TEST
 
 START_TEST(milestones_and_season_are_those_declared) {
-    const struct lofte_agreement *agreement = tranas();
+    SHIPPED(agreement);
     const struct lofte_curve *report = &agreement->pledges[0].activities[0].target.curve;
     ck_assert_uint_eq(report->n_milestones, 2);
     ck_assert_str_eq(DAY(report->milestones[0].day), "2023-11-30");
@@ -147,12 +152,11 @@ START_TEST(milestones_and_season_are_those_declared) {
     const double *month = agreement->pledges[2].activities[0].target.curve.month;
     for (int m = 0; m < 12; m++)
         ck_assert_double_eq(month[m], m == 6 ? 0.25 : 1);
-    finish();
 }
 END_TEST
 
 START_TEST(the_agreement_knows_its_place_period_groups_and_receivers) {
-    const struct lofte_agreement *agreement = tranas();
+    SHIPPED(agreement);
     ck_assert_str_eq(agreement->id, "tranas-2023-2024");
     ck_assert_str_eq(agreement->municipality, "0687");
     ck_assert_str_eq(agreement->municipality_name, "Tranås");
@@ -179,12 +183,11 @@ START_TEST(the_agreement_knows_its_place_period_groups_and_receivers) {
     ck_assert_uint_gt(agreement->neighbours.n, 10);
     ck_assert_uint_gt(agreement->n_receivers, 0);
     ck_assert_str_eq(agreement->receivers[0].role, "trygghetssamordnare");
-    finish();
 }
 END_TEST
 
 START_TEST(parts_of_lob_and_of_the_meetings_are_told_apart) {
-    const struct lofte_agreement *agreement = tranas();
+    SHIPPED(agreement);
     const struct lofte_activity *meetings = &agreement->pledges[0].activities[1];
     ck_assert_str_eq(meetings->parts[0], "SSPF");
     ck_assert_str_eq(meetings->parts[1], "EST");
@@ -193,7 +196,6 @@ START_TEST(parts_of_lob_and_of_the_meetings_are_told_apart) {
     ck_assert_str_eq(lob->vocabulary.parts[0].id, lob->parts[0]);
     ck_assert_str_eq(lob->vocabulary.parts[1].id, lob->parts[1]);
     ck_assert_uint_gt(lob->vocabulary.parts[0].words.n, 0);
-    finish();
 }
 END_TEST
 

@@ -24,7 +24,7 @@ struct sample {
     struct lofte_agreement agreement;
     struct lofte_pledge_standing pledge_standings[3];
     struct lofte_standing standings[SAMPLE_ACTIVITIES];
-    struct lofte_closed_window closed[2];
+    struct lofte_closed_window closed[4];
     struct lofte_part_count parts[2];
     struct lofte_status status;
     struct lofte_statement statements[5];
@@ -108,6 +108,10 @@ static void sample_standings(struct sample *s) {
     behind->booked = 1;
     s->closed[0] = (struct lofte_closed_window){BETWEEN("2022-01-01", "2022-12-31"), 30, 31, LOFTE_REACHED, false};
     s->closed[1] = (struct lofte_closed_window){BETWEEN("2022-01-01", "2022-12-31"), 15, 11, LOFTE_MISSED, false};
+    s->closed[2] = (struct lofte_closed_window){BETWEEN("2023-04-01", "2023-04-30"), 2, 1, LOFTE_MISSED, false};
+    s->closed[3] = (struct lofte_closed_window){BETWEEN("2023-05-01", "2023-05-31"), 2, 0, LOFTE_MISSED, false};
+    s->standings[6].closed = &s->closed[2];
+    s->standings[6].n_closed = 2;
     behind->closed = &s->closed[0];
     behind->n_closed = 1;
     late->closed = &s->closed[1];

@@ -234,6 +234,9 @@ START_TEST(text_is_whole_whatever_splits_or_encodes_it) {
     } rows[] = {
         {"ok-utf8-mark.xml", "Polisen genomförde fyra trafikkontroller under februari."},
         {"ok-latin1.xml", "Polisen genomförde fyra trafikkontroller under februari."},
+        {"ok-utf16.xml", "Polisen genomförde fyra trafikkontroller under februari."},
+        {"ok-utf16-no-mark.xml", "Polisen genomförde fyra trafikkontroller under februari."},
+        {"ok-windows-1252.xml", "Polisen genomförde fyra trafikkontroller under februari."},
         {"ok-comment-in-word.xml", "Polisen genomförde fyra trafikkontroller under februari."},
         {"ok-cdata.xml", "Polisen genomförde fyra & <trafik>kontroller & mer."},
         {"ok-crlf.xml", "Polisen genomförde fyra trafikkontroller under\nfebruari."},

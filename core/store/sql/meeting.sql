@@ -12,7 +12,9 @@ SELECT key, digest, seal FROM revision WHERE meeting = :meeting AND revision = :
 SELECT max(revision) FROM revision WHERE meeting = :meeting;
 
 -- name: revision_in_force
-SELECT key FROM revision AS this
+SELECT meeting, revision, municipality, group_id, date, kind, status, name, starts, ends, place, file, digest, imported,
+    key
+FROM revision AS this
 WHERE date <= :as_of AND imported <= :as_known AND NOT EXISTS (
     SELECT 1 FROM revision AS higher
     WHERE higher.meeting = this.meeting AND higher.revision > this.revision AND higher.imported <= :as_known)

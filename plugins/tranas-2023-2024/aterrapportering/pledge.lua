@@ -19,9 +19,10 @@ return pledge {
       unit = { sv = "återrapport", en = "report" },
       units = { sv = "återrapporter", en = "reports" },
       definition = {
-        sv = "Ett tillfälle då arbetet med löftena redovisas för kommunfullmäktige; bara kommunstyrelsen räcker inte.",
-        en = "One occasion when the work on the pledges is reported to the municipal council; the executive board alone "
-          .. "is not enough.",
+        sv = "Ett tillfälle då arbetet med löftena redovisas för kommunfullmäktige; bara kommunstyrelsen "
+          .. "räcker inte.",
+        en = "One occasion when the work on the pledges is reported to the municipal council; the executive board "
+          .. "alone is not enough.",
       },
       responsible = { sv = "kommunen och polisen", en = "the municipality and the police" },
       source = {
@@ -32,7 +33,8 @@ return pledge {
         curve = milestones { ["2023-11-30"] = 1, ["2024-11-30"] = 1 },
         basis = {
           local_reading = {
-            sv = "Dokumentet nämner inget antal. Lokal tolkning: minst en återrapport per kalenderår, senast den 30 november.",
+            sv = "Dokumentet nämner inget antal. Lokal tolkning: minst en återrapport per kalenderår, "
+              .. "senast den 30 november.",
             en = "The document gives no number. Local reading: at least one report a calendar year, by 30 November.",
           },
           decided_by = "trygghetssamordnare",
@@ -40,16 +42,20 @@ return pledge {
         },
       }),
       vocabulary = {
-        count = { "återrapport~", "återrapportering~", "återredovisning~" },
-        ask = { "information till KF", "information till kommunfullmäktige" },
-        never = { "rapport till KS", "rapport till nämnden", "rapport till BRÅ", "kommunstyrelsen", "lägesrapport~" },
+        count = { "återrapport~", "återredovis~" },
+        ask = {},
+        never = {
+          "kommunstyrelsen", "KS", "nämnden", "utbildningsnämnden", "socialnämnden", "samhällsbyggnadsnämnden",
+          "arbetsutskottet", "BRÅ", "lägesrapport~",
+        },
         nouns = { "återrapport", "redovisning", "rapport" },
         acts = {},
         together = {
-          "redovisning + fullmäktige", "redovisade + fullmäktige", "redovisades + fullmäktige", "rapport + fullmäktige",
-          "information + fullmäktige", "medborgarlöfte + fullmäktige", "återrapport + KF", "redovisning + KF",
-          "redovisades + KF", "medborgarlöfte + KF", "redovisning + kommunfullmäktige", "redovisades + kommunfullmäktige",
-          "återrapport + kommunfullmäktige", "medborgarlöfte + kommunfullmäktige",
+          "redovis + fullmäktige", "rapport + fullmäktige", "information + fullmäktige", "informera + fullmäktige",
+          "presentera + fullmäktige", "föredrag + fullmäktige", "redovis + kommunfullmäktige",
+          "rapport + kommunfullmäktige", "information + kommunfullmäktige", "informera + kommunfullmäktige",
+          "presentera + kommunfullmäktige", "föredrag + kommunfullmäktige", "redovis + KF", "rapport + KF",
+          "information + KF", "informera + KF", "presentera + KF", "föredrag + KF",
         },
         units = { "återrapport", "rapport", "redovisning", "tillfälle", "gång" },
       },
@@ -61,7 +67,8 @@ return pledge {
       units = { sv = "möten", en = "meetings" },
       definition = {
         sv = "Ett möte i SSPF eller EST vars protokoll har kommit in; räknas från mötena själva, aldrig från text.",
-        en = "One meeting of SSPF or EST whose minutes have come in; counted from the meetings themselves, never from text.",
+        en = "One meeting of SSPF or EST whose minutes have come in; counted from the meetings themselves, "
+          .. "never from text.",
       },
       responsible = { sv = "kommunen och polisen", en = "the municipality and the police" },
       source = {

@@ -32,7 +32,8 @@ return pledge {
       target = in_period(15, {
         basis = {
           local_reading = {
-            sv = "Dokumentet säger minst 15 riktade insatser men ingen tid. Lokal tolkning: under hela avtalsperioden.",
+            sv = "Dokumentet säger minst 15 riktade insatser men ingen tid. Lokal tolkning: under hela "
+              .. "avtalsperioden.",
             en = "The document says at least 15 targeted operations but no time. Local reading: in the whole period.",
           },
           decided_by = "trygghetssamordnare",
@@ -41,19 +42,22 @@ return pledge {
       }),
       vocabulary = {
         count = {
-          "narkotikainsats~", "droginsats~", "platssök", "punktinsats mot narkotika", "riktad insats mot narkotika",
-          "riktade insatser mot narkotika", "insats mot droger", "insats mot narkotika", "narkotikakontroll~",
-          "knarkinsats~", "drogkontroll~", "narkotikarazzia", "narkotikapass~",
+          "narkotikainsats~", "droginsats~", "knarkinsats~", "narkotikakontroll~", "drogkontroll~",
+          "narkotikarazzia~", "narkotikapass~", "platssök~", "punktinsats mot narkotika",
+          "riktad insats mot narkotika", "riktade insatser mot narkotika", "insats mot narkotika",
+          "insats mot droger", "insats mot knark", "narkotikasatsning~",
         },
-        ask = { "hundsök", "narkotikahund~", "narkotikasök~", "skolsök" },
+        ask = { "hundsök", "narkotikasök~", "skolsök" },
         never = {
-          "narkotikabrott~", "narkotikabeslag~", "drograttfylleri~", "orosanmälan", "ANDT-lektion", "föreläsning",
+          "narkotikabrott~", "narkotikabeslag~", "narkotikahund~", "drograttfylleri~", "orosanmälan", "ANDT-lektion",
+          "föreläsning",
           "riktade trafikinsatser", "narkotikainformation~", "drogtest~", "drogvaneundersökning~",
         },
-        nouns = { "insats" },
+        nouns = { "insats", "punktinsats", "razzia" },
         acts = {},
         together = {
-          "insats + narkotika", "insats + droger", "insats + narkotikabrott", "platssök + narkotika", "kontroll + narkotika",
+          "insats + narkotika", "kontroll + narkotika", "razzia + narkotika", "sökte + narkotika",
+          "insats + narkotikabrott", "insats + narkotikahandel", "insats + droger", "insats + knark",
         },
         units = { "insats", "tillfälle", "gång", "pass" },
       },
@@ -64,16 +68,17 @@ return pledge {
       unit = { sv = "informationsinsats", en = "information drive" },
       units = { sv = "informationsinsatser", en = "information drives" },
       definition = {
-        sv = "En informationsinsats eller kampanj mot langning av alkohol och tobak; flera kanaler i samma kampanj är en.",
-        en = "One information drive or campaign against supply of alcohol and tobacco to minors; several channels of one "
-          .. "campaign are one.",
+        sv = "En informationsinsats eller kampanj mot langning av alkohol och tobak; flera kanaler i samma "
+          .. "kampanj är en.",
+        en = "One information drive or campaign against supply of alcohol and tobacco to minors; several channels of "
+          .. "one campaign are one.",
       },
       responsible = { sv = "kommunen", en = "the municipality" },
       source = {
-        sv = "Kommunen ska genomföra informationsinsatser och sprida nationella kampanjer mot langning av alkohol och "
-          .. "tobak.",
-        en = "The municipality shall carry out information drives and spread national campaigns against supply of alcohol "
-          .. "and tobacco to minors.",
+        sv = "Kommunen ska genomföra informationsinsatser och sprida nationella kampanjer mot langning av "
+          .. "alkohol och tobak.",
+        en = "The municipality shall carry out information drives and spread national campaigns against supply of "
+          .. "alcohol and tobacco to minors.",
       },
       target = per_half_year(1, {
         basis = {
@@ -87,20 +92,28 @@ return pledge {
       }),
       vocabulary = {
         count = {
-          "langningskampanj~", "langningsinsats~", "informationsinsats~", "informationskampanj~", "föräldrabrev~",
-          "föräldrautskick~", "kampanj mot langning", "information om langning", "utskick om langning", "Tänk om",
-          "Stoppa langningen", "Köp inte ut", "Tonårsparlören", "langningsinformation~",
+          "langningskampanj~", "langningsinsats~", "langningsinformation~", "langningsutskick~", "langningsbrev~",
+          "kampanj mot langning", "information mot langning", "information om langning", "utskick om langning",
+          "Tänk om", "Stoppa langningen", "Köp inte ut", "Tonårsparlören",
         },
-        ask = { "kampanj~", "föräldramöte~" },
+        ask = {},
         never = {
-          "langningsbrott~", "gripen för langning", "misstänkt langning", "narkotikainformation~", "grannsamverkan",
+          "langningsbrott~", "gripen för langning", "gripna för langning", "misstänkt langning",
+          "misstänkt för langning", "misstänkta för langning", "narkotikainformation~", "grannsamverkan",
           "valkampanj~",
         },
-        nouns = { "kampanj", "utskick", "informationsinsats", "brev" },
+        nouns = {
+          "kampanj", "utskick", "informationsinsats", "informationskampanj", "informationsutskick", "föräldrabrev",
+          "föräldrautskick", "brev", "insats",
+        },
         acts = {},
         together = {
-          "kampanj + langning", "utskick + langning", "brev + langning", "information + langning", "insats + langning",
-          "affisch + langning", "kampanj + alkohol", "kampanj + tobak", "information + alkohol",
+          "kampanj + langning", "utskick + langning", "brev + langning", "information + langning",
+          "informationsinsats + langning", "informationskampanj + langning", "föräldrabrev + langning",
+          "föräldrautskick + langning", "insats + langning", "affisch + langning", "annons + langning",
+          "informationsinsats + alkohol", "informationskampanj + alkohol", "föräldrabrev + alkohol",
+          "informationsinsats + tobak", "informationskampanj + tobak", "föräldrabrev + tobak", "utskick + köp ut",
+          "kampanj + köp ut", "information + olovlig anskaffning", "informationsinsats + olovlig anskaffning",
         },
         units = { "informationsinsats", "kampanj", "utskick", "insats", "tillfälle", "gång" },
       },

@@ -29,8 +29,8 @@ return pledge {
         curve = milestones { ["2023-11-15"] = 1, ["2024-11-15"] = 2 },
         basis = {
           local_reading = {
-            sv = "Dokumentet säger minst två trygghetsvandringar men ingen tid. Lokal tolkning: två under avtalsperioden, "
-              .. "en till den 15 november 2023 och en till den 15 november 2024.",
+            sv = "Dokumentet säger minst två trygghetsvandringar men ingen tid. Lokal tolkning: två under "
+              .. "avtalsperioden, en till den 15 november 2023 och en till den 15 november 2024.",
             en = "The document says at least two safety walks but no time. Local reading: two in the period, one by "
               .. "15 November 2023 and one by 15 November 2024.",
           },
@@ -40,14 +40,14 @@ return pledge {
       }),
       vocabulary = {
         count = {
-          "trygghetsvandring~", "trygghetsvanding~", "trygghetsrond~", "trygghetspromenad~", "trygghetvandring~",
+          "trygghetsvandring~", "trygghetsvanding~", "trygghetvandring~", "trygghetsrond~", "trygghetspromenad~",
         },
-        ask = { "trygghetsrunda", "tätortsvandring~", "trygghetsinventering~", "ljusvandring~" },
+        ask = { "trygghetsrunda~", "tätortsvandring~", "trygghetsinventering~", "ljusvandring~" },
         never = {
-          "nattvandring~", "fotpatrull~", "skolvandring~", "trygghetsmätning~", "trygghetsvärd~", "inbjudan",
-          "trygghetsundersökning~",
+          "nattvandring~", "fotpatrull~", "skolvandring~", "trygghetsmätning~", "trygghetsvärd~",
+          "trygghetsundersökning~", "vandringsled~", "vandringsdag~", "rundvandring~",
         },
-        nouns = { "vandring", "rond", "promenad" },
+        nouns = { "vandring", "promenad" },
         acts = {},
         together = { "vandring + trygghet", "promenad + trygghet" },
         units = { "vandring", "tillfälle", "gång" },
@@ -82,23 +82,28 @@ return pledge {
       }),
       vocabulary = {
         count = {
-          "krogkontroll~", "krogtillsyn~", "krogrond~", "krogrunda", "yttre tillsyn", "gemensam tillsyn",
-          "tillsyn enligt alkohollagen", "alkoholtillsyn~", "serveringstillsyn~", "krogbesök~", "restaurangtillsyn~",
-          "restaurangkontroll~", "utskänkningskontroll~", "pubkontroll~",
+          "krogkontroll~", "krogtillsyn~", "krogrond~", "krogrunda~", "krogbesök~", "yttre tillsyn",
+          "gemensam tillsyn", "samordnad tillsyn", "tillsyn enligt alkohollagen", "alkoholtillsyn~",
+          "serveringstillsyn~", "restaurangtillsyn~", "restaurangkontroll~", "utskänkningskontroll~", "pubkontroll~",
+          "pubrond~",
         },
-        ask = { "samordnad tillsyn", "tillsynsbesök~" },
+        ask = { "tillsynsbesök~" },
         never = {
-          "inre tillsyn", "tobakstillsyn~", "folkölstillsyn~", "butikstillsyn~", "krögarträff~",
-          "ansökan om serveringstillstånd", "brandtillsyn~", "livsmedelstillsyn~", "kontrollköp~",
+          "inre tillsyn", "tobakstillsyn~", "folkölstillsyn~", "butikstillsyn~", "tillsyn av folköl",
+          "tillsyn av tobak", "tillsyn över detaljhandeln", "krögarträff~", "ansökan om serveringstillstånd",
+          "brandtillsyn~", "livsmedelstillsyn~", "kontrollköp~",
         },
         nouns = { "tillsyn", "kontroll", "rond", "tillsynsbesök" },
         acts = {},
         together = {
-          "tillsyn + restaurang", "tillsyn + krog", "tillsyn + serveringsställe", "tillsyn + utskänkningsställe",
-          "tillsyn + pub", "kontroll + krog", "kontroll + serveringsställe", "kontroll + restaurang",
-          "tillsynsbesök + krog", "tillsynsbesök + restaurang", "tillsynsbesök + serveringsställe",
+          "tillsyn + restaurang", "kontroll + restaurang", "tillsynsbesök + restaurang", "tillsyn + krog",
+          "kontroll + krog", "tillsynsbesök + krog", "tillsyn + serveringsställe", "kontroll + serveringsställe",
+          "tillsynsbesök + serveringsställe", "tillsyn + utskänkningsställe", "kontroll + utskänkningsställe",
+          "tillsynsbesök + utskänkningsställe", "tillsyn + uteservering", "kontroll + uteservering",
+          "tillsynsbesök + uteservering", "tillsyn + pub", "kontroll + pub", "tillsynsbesök + pub",
+          "tillsyn + alkohollagen", "kontroll + alkohollagen", "tillsynsbesök + alkohollagen",
         },
-        units = { "tillfälle", "gång", "kväll", "kontroll", "tillsyn", "rond" },
+        units = { "tillfälle", "gång", "kväll", "kontroll", "tillsyn", "rond", "tillsynsbesök" },
       },
     },
     activity {
@@ -107,13 +112,15 @@ return pledge {
       unit = { sv = "ingripande", en = "intervention" },
       units = { sv = "ingripanden", en = "interventions" },
       definition = {
-        sv = "Ett omhändertagande enligt LOB eller ett avvisande, avlägsnande eller omhändertagande enligt polislagen.",
+        sv = "Ett omhändertagande enligt LOB eller ett avvisande, avlägsnande eller omhändertagande enligt "
+          .. "polislagen.",
         en = "One person taken into care under LOB, or turned away, removed or taken into care under the Police Act.",
       },
       responsible = { sv = "polisen", en = "the police" },
       source = {
         sv = "Polisen ska öka den upplevda tryggheten i centrum genom att aktivt använda LOB och polislagen (PL).",
-        en = "The police shall raise the perceived safety in the centre by active use of LOB and the Police Act (PL).",
+        en = "The police shall raise the perceived safety in the centre by active use of LOB and the Police "
+          .. "Act (PL).",
       },
       conditions = { "in_centre" },
       parts = { "LOB", "PL" },
@@ -129,21 +136,45 @@ return pledge {
       },
       vocabulary = {
         count = {
-          "LOB", "LOB-ingripande~", "LOB-omhändertagande~", "LOB-are", "omhändertagen enligt LOB",
-          "omhändertagna enligt LOB", "omhändertagande enligt LOB", "lagen om omhändertagande av berusade personer",
-          "PL", "PL 13", "13 § polislagen", "polislagen", "PL-ingripande~", "berusningsomhändertagande~",
+          "LOB", "LOB-ingripande~", "LOB-omhändertagande~", "omhändertagen enligt LOB", "omhändertagna enligt LOB",
+          "omhändertagande enligt LOB", "lagen om omhändertagande av berusade personer", "PL", "13 § polislagen",
+          "polislagen", "PL-ingripande~", "berusningsomhändertagande~",
         },
         ask = { "fylleriomhändertagande~", "tillnyktring~" },
         never = {
-          "omhändertaget körkort", "körkort omhändertogs", "LVU", "LVM", "motionen avvisades", "överklagandet avvisades",
+          "omhändertaget körkort", "omhändertagna körkort", "körkort omhändertogs", "LVU", "LVM", "motion",
+          "överklagandet avvisades",
         },
-        nouns = { "ingripande", "omhändertagande", "avvisning", "avlägsnande" },
-        acts = { "LOB:ades", "LOB:ad", "LOB:ade", "LOB:at", "avvisades", "avvisade", "avvisats", "avlägsnades", "avlägsnats" },
-        together = { "omhändertagen + berusad", "ingripande + polislagen", "avvisad + polislagen" },
-        units = { "person", "ingripande", "omhändertagande", "gång", "tillfälle", "fall" },
+        nouns = { "ingripande", "omhändertagande", "avvisning", "avvisande", "avlägsnande" },
+        acts = {
+          "LOB:ades", "LOB:ad", "LOB:ade", "LOB:at", "LOB:ats", "lobbades", "lobbade", "omhändertogs", "omhändertog",
+          "omhändertagits", "omhändertagen", "omhändertagna", "omh", "avvisades", "avvisade", "avvisad", "avvisats",
+          "avvisat", "avv", "avlägsnades", "avlägsnade", "avlägsnad", "avlägsnats", "avlägsnat",
+        },
+        together = {
+          "omhändertagen + berusad", "omhändertog + berusad", "ingripande + polislagen", "avvisad + polislagen",
+        },
+        units = {
+          "person", "ungdom", "individ", "man", "kvinna", "ingripande", "omhändertagande", "gång", "tillfälle",
+          "fall",
+        },
         parts = {
-          { id = "LOB", words = { "LOB", "LOB:ades", "LOB:ad", "LOB:ade", "berusad", "omhändertagande av berusade personer" } },
-          { id = "PL", words = { "PL", "polislagen", "avvisades", "avvisad", "avvisning", "avlägsnades", "avlägsnad" } },
+          {
+            id = "LOB",
+            words = {
+              "LOB", "berusad", "omhändertagande", "lagen om omhändertagande av berusade personer", "LOB:ades",
+              "LOB:ad", "LOB:ade", "LOB:at", "LOB:ats", "lobbades", "lobbade", "omhändertogs", "omhändertog",
+              "omhändertagits", "omhändertagen", "omhändertagna", "omh",
+            },
+          },
+          {
+            id = "PL",
+            words = {
+              "PL", "polislagen", "13 § polislagen", "avvisning", "avvisande", "avlägsnande", "avvisades",
+              "avvisade", "avvisad", "avvisats", "avvisat", "avv", "avlägsnades", "avlägsnade", "avlägsnad",
+              "avlägsnats", "avlägsnat",
+            },
+          },
         },
       },
     },

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A comparison with another year, the pledge recited, a sum or a part of what has been told, a question.
+ */
+#include "reading/beside.h"
+
+#include "base/days.h"
+
+/* 'i fjol', or before the agreement: a comparison. In January 'i fjol' is what there is to report. */
+static bool is_past_year(const struct scene *scene, const struct judged *judged) {
+    const struct when *when = judged->timing.when;
+    const bool certain = when->kind != WHEN_VAGUE && when->ahead.from == when->window.from;
+    if (certain && when->window.to != LOFTE_NO_DAY && when->window.to < scene->marker->agreement_from)
+        return true;
+    return when->last_year && (day_split(scene->marker->meeting).month > 2 || (judged->cues & CUE_COMPARE));
+}
+
+/* Under a title that names the pledge, what is neither told nor set for a time is the pledge itself. */
+static bool is_recited(const struct scene *scene, const struct judged *judged) {
+    const struct timing *timing = &judged->timing;
+    if (scene->section == SECTION_DONE || scene->section == SECTION_PLAN || scene->plan_passage)
+        return false;
+    return !(judged->cues & (CUE_DONE | CUE_PAST | CUE_TOTAL | CUE_CANCEL | CUE_MOVE)) && !judged->figure->zero &&
+           !judged->figure->of_target &&
+           (!timing->when || timing->carried || timing->when->kind == WHEN_VAGUE ||
+            (timing->when->year && timing->when->kind != WHEN_SO_FAR));
+}
+
+/* 'Summa 4 st' below the four that the item has told of. */
+static bool is_sum_of_told(const struct scene *scene, const struct judged *judged) {
+    if (!(judged->clause->own & CUE_TOTAL) || !judged->figure->numbered || judged->timing.own)
+        return false;
+    int64_t sum = 0;
+    for (size_t i = 0; i < scene->n_claims; i++)
+        if (scene->claim[i].activity == judged->figure->activity && scene->claim[i].kind == LOFTE_DONE &&
+            !scene->claim[i].dropped)
+            sum += scene->claim[i].count;
+    return sum > 0 && sum == judged->figure->count;
+}
+
+bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
+    const struct clause *clause = judged->clause;
+    const struct figure *figure = judged->figure;
+    const struct when *when = judged->timing.when;
+    const bool so_far = when && judged->timing.own && when->kind == WHEN_SO_FAR; /* '= 7 i år' below its months */
+    if (clause->sum && !(figure->clause == 0 && so_far) && scene_last(scene, figure->activity))
+        return true;
+    if ((clause->bracket && scene_last(scene, figure->activity)) || is_sum_of_told(scene, judged))
+        return true;
+    if (clause->part) {
+        const struct claim *last = scene_last(scene, figure->activity);
+        return !last || !last->elsewhere ? last != NULL : false;
+    }
+    if (clause->question && !(judged->cues & CUE_DONE))
+        return true;
+    unsigned asked = 0;
+    for (size_t c = 0; c <= figure->clause; c++)
+        asked |= scene->clauses.clause[c].own & CUE_ASK;
+    if (asked && !judged->past && !judged->future && !(figure->numbered && (clause->own & CUE_DONE)))
+        return true;
+    if (judged->timing.when && judged->timing.own && is_past_year(scene, judged))
+        return true;
+    if (scene->asked && !judged->timing.when && !figure->numbered)
+        return true;
+    return scene->promise && is_recited(scene, judged);
+}

@@ -1,0 +1,459 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * From a number to the right until it is clear what it counts: an activity's word, a unit ('tillfällen'), nothing more
+ * (then what was spoken of), or something else.
+ */
+#include "reading/finder.h"
+
+#include "reading/binding.h"
+#include "reading/implied.h"
+#include "reading/label.h"
+#include "reading/match.h"
+#include "reading/series.h"
+#include "reading/target.h"
+
+/* The activity that a clause speaks of by name, or what the item is about. */
+static size_t mention_in_clause(const struct scene *scene, size_t clause, size_t at, size_t unit) {
+    const struct clause *c = &scene->clauses.clause[clause];
+    size_t best = NO_MARK;
+    for (size_t i = c->first; i < c->end; i++) {
+        const size_t activity = scene_resolve(scene, i);
+        if (activity == NO_ACTIVITY || (unit != NO_MARK && !binding_is_unit_of(&scene->marks.mark[unit], activity)))
+            continue;
+        if (best == NO_MARK || (best < at && i < at) || (best < at && i - at < at - best))
+            best = i;
+    }
+    return best;
+}
+
+static void counted_from(const struct mark *mark, struct figure *figure) {
+    const struct number *number = &mark->number;
+    figure->numbered = true;
+    figure->article = number->article;
+    figure->ordinal = number->ordinal;
+    figure->count = number->ordinal ? 1 : number->value;
+    figure->precision = number->value < 0 ? LOFTE_UNSPECIFIED : number->ordinal ? LOFTE_EXACT : number->precision;
+    figure->zero = mark->cues & CUE_ZERO;
+}
+
+/* 'åtta av de femton utlovade insatserna': the mention lies behind the second number. */
+static size_t of_what(const struct scene *scene, size_t at, size_t end) {
+    bool number = false;
+    for (size_t i = at + 1; i < end && i < at + 10; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        number = number || mark->kind == MARK_NUMBER || (mark->cues & CUE_TARGET);
+        if (mark->kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
+            return number ? i : NO_MARK;
+    }
+    return number ? end : NO_MARK;
+}
+
+/* 'vid en av trafikkontrollerna i september': one, where the item has told of none. */
+static size_t one_of(const struct scene *scene, size_t at, size_t end) {
+    const size_t mention = binding_mention(scene, at + 1, end);
+    if (mention == NO_MARK || scene_last(scene, scene_resolve(scene, mention)))
+        return NO_MARK;
+    return scene->marks.mark[mention].word[0].form == FORM_DEFINITE_PLURAL ? mention : NO_MARK;
+}
+
+/* May a bare 'en' here stand for one of what is spoken of? */
+static bool article_stands(const struct scene *scene, size_t clause, size_t at, bool in_series) {
+    static const char *const places[] = {"på", "vid", "utanför", "längs", "utmed", "i", NULL};
+    const struct clause *c = &scene->clauses.clause[clause];
+    const struct mark *next = at + 1 < c->end ? &scene->marks.mark[at + 1] : NULL;
+    const unsigned before = at > c->first ? scene->marks.mark[at - 1].cues : 0;
+    static const char *const bars[] = {"utom", "av", "för", "per", "än", "på", "med", NULL};
+    if (before & CUE_MORE || c->more)
+        return true;
+    if (at > c->first && text_among(mark_last(&scene->marks, at - 1), bars))
+        return false;
+    if (next && strcmp(mark_last(&scene->marks, at + 1), "under") == 0)
+        return true;
+    const bool told = at > 1 && scene->marks.mark[at - 1].kind == MARK_STOP && scene->marks.mark[at - 1].stop == ':' &&
+                      scene->marks.mark[at - 2].kind == MARK_WHEN; /* 'v 9: en vid stationen' */
+    if (told && next && (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places))
+        return true;
+    if (next && (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) && in_series)
+        return true;
+    if (!next)
+        return true;
+    return next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
+           (next->kind == MARK_CUE && strcmp(mark_last(&scene->marks, at + 1), "i") == 0) || next->kind == MARK_PLACE;
+}
+
+/* 'ingen under 18': none of them, not none held. */
+static bool is_none_other(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    const size_t next = figure->at + 1;
+    return next + 1 < clause->end && scene->marks.mark[next].kind == MARK_CUE &&
+           (scene->marks.mark[next].cues & CUE_LINK) && scene->marks.mark[next + 1].kind != MARK_WHEN &&
+           !(clause->own & CUE_EVENT);
+}
+
+/* 'Trafikkontroll, april, 4': a cell of its own behind the activity's name. */
+static bool is_cell(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    if (!scene->terse || !figure->clause || clause->end != clause->first + 1)
+        return false;
+    for (size_t i = 0; i < clause->first; i++) {
+        const enum mark_kind kind = scene->marks.mark[i].kind;
+        if (kind != MARK_MENTION && kind != MARK_WHEN && kind != MARK_STOP)
+            return false;
+    }
+    return true;
+}
+
+/* 'pol 2', 'soc fält 5': the number belongs to the word before it. A number that nothing names needs a time, a verb or
+ * the sentence's first place. */
+static bool stands_alone(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    bool verb = (clause->own & (CUE_EVENT | CUE_PAST | CUE_TOTAL | CUE_MORE | CUE_TIMES | CUE_EACH | CUE_CORRECT)) ||
+                clause->more || (scene->section != SECTION_NONE && scene->title_label == NO_ACTIVITY) ||
+                scene->label != NO_ACTIVITY;
+    static const char *const pieces[] = {"st", "stycken", "gånger", "ggr", "tillfällen", NULL};
+    verb = verb || text_among(mark_last(&scene->marks, figure->at), pieces);
+    for (size_t i = clause->first; i < clause->end && !verb; i++)
+        verb = scene->marks.mark[i].kind == MARK_WHEN;
+    const size_t next = figure->at + 1; /* 'varav 3 här' */
+    const bool ours = clause->part && next < clause->end &&
+                      (scene->marks.mark[next].kind == MARK_PLACE || text_is(mark_last(&scene->marks, next), "här"));
+    verb = verb || ours || is_cell(scene, figure);
+    const bool first =
+        figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
+    if (figure->at > clause->first) {
+        const struct mark *before = &scene->marks.mark[figure->at - 1];
+        const bool verb_said = clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL | CUE_VERB | CUE_PAST);
+        const bool other = figure->at > 1 && before->stop == ':' &&
+                           scene->marks.mark[figure->at - 2].kind == MARK_WORD && scene->label == NO_ACTIVITY;
+        if (other && !(clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL)))
+            return false;                                                                  /* 'Böter: 7' */
+        const bool label = scene->label != NO_ACTIVITY && figure->at == clause->first + 1; /* 'Krog 2' */
+        const bool noun = !label && (before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour));
+        const bool clock = strcmp(mark_last(&scene->marks, figure->at - 1), "till") == 0; /* 'ute till 24' */
+        if ((noun || (clock && scene->lent)) && !verb_said)
+            return false;
+    }
+    return verb || first || (clause->cues & CUE_EVENT) || scene->marks.mark[figure->at].cues & CUE_ZERO;
+}
+
+/* 'hunden markerade vid två tillfällen': somebody else's doing. */
+static bool has_other_verb(const struct scene *scene, size_t clause) {
+    const struct clause *c = &scene->clauses.clause[clause];
+    bool other = false;
+    for (size_t i = c->first; i < c->end; i++)
+        other = other || scene->marks.mark[i].cues == (CUE_PAST | CUE_VERB);
+    return other && !(c->own & (CUE_EVENT | CUE_TOTAL));
+}
+
+/* Nothing has been named yet: what the sentence names next. */
+static size_t named_later(const struct scene *scene, const struct figure *figure) {
+    for (size_t i = figure->at + 1; i < scene->marks.n && i < figure->at + 24; i++) {
+        const size_t activity = scene_resolve(scene, i);
+        if (activity != NO_ACTIVITY)
+            return activity;
+    }
+    return NO_ACTIVITY;
+}
+
+static bool understood_activity(struct scene *scene, struct figure *figure, size_t unit) {
+    const size_t mention = mention_in_clause(scene, figure->clause, figure->at, unit);
+    if (mention != NO_MARK) {
+        figure->mention = mention;
+        figure->activity = scene_resolve(scene, mention);
+        figure->distant = true;
+        return true;
+    }
+    size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+    if (activity == NO_ACTIVITY)
+        activity = named_later(scene, figure);
+    if (!figure->same && unit == NO_MARK && !stands_alone(scene, figure))
+        return false;
+    const unsigned own = scene->clauses.clause[figure->clause].own;
+    if (scene->other_before && (own & CUE_MORE) && !(own & (CUE_DONE | CUE_PLAN | CUE_PRESENT)))
+        return false; /* '23 förslag … Ytterligare fyra är beställda' */
+    if (figure->zero && is_none_other(scene, figure))
+        return false;
+    if (activity == NO_ACTIVITY || (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL))))
+        return false;
+    if (has_other_verb(scene, figure->clause))
+        return false;
+    const struct mark *mark = unit == NO_MARK ? NULL : &scene->marks.mark[unit];
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    const bool told = figure->at == clause->first && clause->first && /* 'omh enl LOB: 5 pers' */
+                      scene->marks.mark[clause->first - 1].stop == ':' && scene_named(scene, activity);
+    if (mark && !(mark->cues & CUE_TIMES) && !mark_is(mark, WORD_NOUN, activity) &&
+        !(told && mark_is(mark, WORD_UNIT, activity)))
+        return false;
+    figure->activity = activity;
+    figure->understood = true;
+    return true;
+}
+
+/* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */
+static bool is_other_one(const struct scene *scene, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    if (!mark->number.ordinal || strcmp(mark_last(&scene->marks, at), "andra") != 0)
+        return false;
+    for (size_t i = 0; i < at; i++)
+        if (strcmp(mark_last(&scene->marks, i), "ena") == 0)
+            return true;
+    return false;
+}
+
+/* 'två kontroller per vecka': how often, not how many. */
+static bool is_rate(const struct scene *scene, size_t at) {
+    static const char *const spans[] = {"vecka", "månad", "dag", "kväll", "tertial", "kvartal", NULL};
+    return at + 2 < scene->marks.n &&
+           (strcmp(mark_last(&scene->marks, at + 1), "per") == 0 ||
+            strcmp(mark_last(&scene->marks, at + 1), "varje") == 0) &&
+           text_among(mark_last(&scene->marks, at + 2), spans);
+}
+
+/* 'sju kontroller …, flertalet på kvällen', 'två insatser, båda i oktober': of the ones just counted. */
+static bool is_echo(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
+    const char *fold = mark_last(&scene->marks, figure->at);
+    const bool both = strcmp(fold, "båda") == 0 || strcmp(fold, "bägge") == 0;
+    const bool dated = figure->at && scene->marks.mark[figure->at - 1].kind == MARK_WHEN; /* 'juli 7, aug flera' */
+    if (!figure->understood || (figure->count >= 0 && !both) || dated)
+        return false;
+    for (size_t i = 0; i < figures->n; i++)
+        if (figures->figure[i].activity == figure->activity && figures->figure[i].numbered)
+            return true;
+    return false;
+}
+
+/* 'Norr 2, söder 1 = 3 kontroller': the parts of a sum that is told. */
+static bool is_summand(const struct scene *scene, size_t clause) {
+    for (size_t c = clause + 1; c < scene->clauses.n; c++)
+        if (scene->clauses.clause[c].sum)
+            for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++)
+                if (scene_resolve(scene, i) != NO_ACTIVITY)
+                    return true;
+    return false;
+}
+
+static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
+    const struct clause *c = &scene->clauses.clause[clause];
+    const struct mark *mark = &scene->marks.mark[at];
+    if (is_other_one(scene, at))
+        return;
+    struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
+    counted_from(mark, &figure);
+    figure.of_target = target_share(scene, at) && (c->own & CUE_TARGET || scene->promised > 0 || scene->promise);
+    const bool named = at > c->first && scene->marks.mark[at - 1].kind == MARK_MENTION &&
+                       scene->marks.mark[at - 1].word[0].form == FORM_BARE;
+    if (target_share(scene, at) && named && (c->own & CUE_DONE)) { /* 'insats 6 av 15 gjord' */
+        figure.ordinal = true;
+        figure.of_target = false;
+        figure.count = 1;
+    }
+    const struct binding binding = binding_find(scene, at, c);
+    bool bound = false;
+    const bool in_series = out->n && out->figure[out->n - 1].understood && out->figure[out->n - 1].clause + 1 == clause;
+    switch (binding.head) {
+    case HEAD_MENTION:
+        figure.mention = binding.at;
+        figure.activity = scene_resolve(scene, binding.at);
+        figure.form = scene->marks.mark[binding.at].word[0].form;
+        bound = true;
+        break;
+    case HEAD_UNIT:
+        bound = understood_activity(scene, &figure, binding.at);
+        break;
+    case HEAD_NOTHING:
+        bound = (!figure.article || article_stands(scene, clause, at, in_series)) &&
+                understood_activity(scene, &figure, NO_MARK);
+        break;
+    case HEAD_OF: {
+        const size_t mention = figure.article ? one_of(scene, binding.at, c->end) : of_what(scene, binding.at, c->end);
+        bound = mention != NO_MARK;
+        figure.of_target = figure.of_target || (bound && !figure.article);
+        if (bound && mention < c->end) {
+            figure.mention = mention;
+            figure.activity = scene_resolve(scene, mention);
+        } else if (bound)
+            bound = understood_activity(scene, &figure, NO_MARK);
+        break;
+    }
+    case HEAD_OTHER:
+        break;
+    }
+    if (bound && is_rate(scene, binding.head == HEAD_MENTION || binding.head == HEAD_UNIT ? binding.at : at)) {
+        figure.count = -1;
+        figure.precision = LOFTE_UNSPECIFIED;
+    }
+    if (bound && (is_echo(scene, out, &figure) || (figure.understood && is_summand(scene, clause))))
+        return;
+    if (bound && figure.activity != NO_ACTIVITY) {
+        figures_add(scene, out, cap, figure);
+        scene->other_counted = scene->other_counted && figure.understood;
+    } else if (!figure.article && !figure.ordinal)
+        scene->other_counted = true;
+}
+
+static bool time_follows(const struct scene *scene, size_t at) {
+    for (size_t i = at; i < scene->marks.n && i < at + 2; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return true;
+    return false;
+}
+
+/* 'nästa är planerad', 'en ny insats': one of what is spoken of. */
+static void next_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
+    const struct clause *c = &scene->clauses.clause[clause];
+    const struct binding binding = binding_find(scene, at, c);
+    struct figure figure = {.clause = clause,
+                            .at = at,
+                            .mention = NO_MARK,
+                            .activity = NO_ACTIVITY,
+                            .count = 1,
+                            .numbered = true,
+                            .next = true};
+    if (binding.head == HEAD_MENTION) {
+        figure.mention = binding.at;
+        figure.activity = scene_resolve(scene, binding.at);
+        figure.form = scene->marks.mark[binding.at].word[0].form;
+        if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
+            return;
+    } else if (binding.head == HEAD_NOTHING &&
+               ((c->cues & CUE_EVENT) || time_follows(scene, binding.at) || (at && time_follows(scene, at - 1))) &&
+               (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
+        figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+        figure.understood = true;
+    }
+    if (figure.activity != NO_ACTIVITY)
+        figures_add(scene, out, cap, figure);
+}
+
+static void same_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
+    struct figure figure = {
+        .clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY, .same = true, .numbered = true};
+    if (!understood_activity(scene, &figure, NO_MARK))
+        return;
+    figure.count = series_same(scene, out, &figure);
+    figure.precision = figure.count < 0 ? LOFTE_UNSPECIFIED : LOFTE_EXACT;
+    figures_add(scene, out, cap, figure);
+}
+
+static bool has_figure_of(const struct figures *figures, size_t clause, size_t activity) {
+    for (size_t i = figures->n; i-- > 0 && figures->figure[i].clause >= clause;)
+        if (figures->figure[i].clause == clause && figures->figure[i].activity == activity)
+            return true;
+    return false;
+}
+
+/* 'varken krogkontroller eller informationsinsatser'. */
+static bool is_neither(const struct scene *scene, size_t clause) {
+    if (!clause)
+        return false;
+    const struct clause *before = &scene->clauses.clause[clause - 1];
+    for (size_t i = before->first; i < before->end; i++)
+        if (strcmp(scene->marks.token[scene->marks.mark[i].first].fold, "varken") == 0)
+            return true;
+    return false;
+}
+
+/* 'sagda kontroller': the ones just told of. */
+static bool is_pointed_at(const struct scene *scene, size_t at) {
+    static const char *const words[] = {"sagda", "nämnda", "ifrågavarande", "dessa", "omnämnda", NULL};
+    const enum word_form form = scene->marks.mark[at].word[0].form;
+    return at > 0 && (form == FORM_PLURAL || form == FORM_DEFINITE_PLURAL) &&
+           text_among(mark_last(&scene->marks, at - 1), words);
+}
+
+static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    const size_t activity = scene_resolve(scene, at);
+    const bool timed = at > 0 && scene->marks.mark[at - 1].kind == MARK_WHEN &&
+                       binding_ends_with(mark_last(&scene->marks, at - 1), "s") &&
+                       strcmp(mark_last(&scene->marks, at - 1), "mars") != 0; /* 'gårdagens kontroll' */
+    if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed))
+        return;
+    const bool neither = is_neither(scene, clause);
+    figures_add(scene, out, cap,
+                (struct figure){.clause = clause,
+                                .at = at,
+                                .mention = at,
+                                .activity = activity,
+                                .numbered = neither,
+                                .zero = neither,
+                                .act = mark->word[0].role == WORD_ACT && !mark->paired,
+                                .count = neither ? 0 : -1,
+                                .precision = LOFTE_UNSPECIFIED,
+                                .form = is_pointed_at(scene, at) ? FORM_DEFINITE_PLURAL : mark->word[0].form});
+}
+
+/* Certain names before those that wait for a person. */
+static void plain_figures(struct scene *scene, struct figures *out, size_t *cap, size_t clause) {
+    const struct clause *c = &scene->clauses.clause[clause];
+    for (int ask = 0; ask < 2; ask++)
+        for (size_t i = c->first; i < c->end; i++)
+            if (scene->marks.mark[i].kind == MARK_MENTION &&
+                (scene->marks.mark[i].word[0].role == WORD_ASK) == (ask == 1))
+                plain_figure(scene, out, cap, clause, i);
+}
+
+static void names_remember(struct scene *scene, const struct clause *clause) {
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const size_t activity = scene_resolve(scene, i);
+        if (activity == NO_ACTIVITY)
+            continue;
+        scene->current = activity;
+        scene->lent = false;
+        if (scene->marks.mark[i].word[0].role == WORD_COUNT)
+            scene->topic[activity].named = scene->stamp;
+    }
+}
+
+/* A promise's number takes its mention with it. */
+static void number_spend(struct scene *scene, size_t clause, size_t at) {
+    const struct clause *c = &scene->clauses.clause[clause];
+    const struct binding binding = binding_find(scene, at, c);
+    const struct mark *mark = &scene->marks.mark[at];
+    size_t activity = scene->current;
+    if (binding.head == HEAD_MENTION) {
+        scene->marks.mark[binding.at].spent = true;
+        activity = scene_resolve(scene, binding.at);
+    }
+    if (mark->number.value > 0) {
+        scene->promised_activity = activity;
+        scene->promised = mark->number.value;
+    }
+}
+
+/* 'Ny v 8 om vädret håller' */
+static bool is_new(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const words[] = {"ny", "nytt", NULL};
+    return scene->terse && at == 0 && at + 1 < clause->end && scene->marks.mark[at + 1].kind == MARK_WHEN &&
+           text_among(mark_last(&scene->marks, at), words);
+}
+
+void figures_find(struct scene *scene, struct figures *out) {
+    size_t cap = 0;
+    *out = (struct figures){0};
+    scene->other_before = scene->other_counted;
+    scene->other_counted = false;
+    for (size_t c = 0; c < scene->clauses.n; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        bool same = false;
+        label_turn(scene, clause);
+        for (size_t i = clause->first; i < clause->end; i++) {
+            const struct mark *mark = &scene->marks.mark[i];
+            if (mark->kind == MARK_NUMBER && target_names(scene, c, i))
+                number_spend(scene, c, i);
+            else if (mark->kind == MARK_NUMBER)
+                number_figure(scene, out, &cap, c, i);
+            else if (mark->kind == MARK_CUE && ((mark->cues & CUE_NEXT) || is_new(scene, clause, i)))
+                next_figure(scene, out, &cap, c, i);
+            else if (mark->kind == MARK_CUE && (mark->cues & CUE_SAME))
+                same = true;
+            if (same && i + 1 == clause->end)
+                same_figure(scene, out, &cap, c, clause->first);
+        }
+        plain_figures(scene, out, &cap, c);
+        names_remember(scene, clause);
+    }
+    if (!out->n)
+        implied_add(scene, out, &cap);
+    series_settle(scene, out);
+}

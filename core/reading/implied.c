@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What is meant is the title's activity, the label's, or the one that the item has just said was not held.
+ */
+#include "reading/implied.h"
+
+#include "reading/match.h"
+#include "reading/timing.h"
+
+static bool is_back_reference(const struct scene *scene) {
+    static const char *const words[] = {"den", "det", "denna", "detta", "ny", "nytt", "dessa", NULL};
+    return scene->marks.n && text_among(scene->marks.token[scene->marks.mark[0].first].fold, words);
+}
+
+/* None was held: a plan told next is of the same activity. */
+static bool is_missing(const struct claim *last) {
+    return last->kind == LOFTE_NONE || last->kind == LOFTE_CANCELLED;
+}
+
+static bool has_time(const struct scene *scene) {
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE)
+            return true;
+    return false;
+}
+
+static void implied_put(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
+    figures_add(scene, out, cap,
+                (struct figure){.clause = clause,
+                                .at = at,
+                                .mention = NO_MARK,
+                                .activity = scene->current,
+                                .count = -1,
+                                .precision = LOFTE_UNSPECIFIED,
+                                .form = FORM_DEFINITE,
+                                .implied = true,
+                                .understood = true});
+}
+
+static unsigned cues_said(const struct scene *scene) {
+    unsigned said = 0;
+    for (size_t c = 0; c < scene->clauses.n; c++)
+        said |= scene->clauses.clause[c].own;
+    return said;
+}
+
+static bool lies_in(const struct scene *scene, size_t day, size_t period) {
+    const struct lofte_window in = scene->marks.mark[day].when.window, out = scene->marks.mark[period].when.window;
+    return in.from >= out.from && in.to <= out.to;
+}
+
+/* The mark that the text begins with its day at ('Fr 2/6, …', 'Krog: 22/11', 'KF 27/11: …'), or NO_MARK. */
+static size_t opening_day(const struct scene *scene, bool verb) {
+    enum { NEAR = 3 };
+    static const char *const last[] = {"senast", "senaste", "sist", NULL};
+    for (size_t i = 0; i < scene->marks.n && i < NEAR; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        const bool month = mark->kind == MARK_WHEN && mark->when.kind == WHEN_PERIOD && i + 2 < scene->marks.n &&
+                           scene->marks.mark[i + 1].stop == ':' && scene->marks.mark[i + 2].kind == MARK_WHEN;
+        if (month && scene->marks.mark[i + 2].when.kind == WHEN_DAY && lies_in(scene, i + 2, i)) /* 'Mars: 15/3' */
+            return i + 2;
+        if (mark->kind == MARK_WHEN)
+            return mark->when.kind == WHEN_DAY || (verb && timing_length(mark->when.window) < 8) ? i : NO_MARK;
+        const bool subject = scene->label != NO_ACTIVITY || (mark->kind == MARK_CUE && (mark->cues & CUE_LINK)) ||
+                             text_among(scene->marks.token[mark->first].fold, last) ||
+                             mark_is(mark, WORD_RIGHT, scene->current) || mark_is(mark, WORD_TOPIC, scene->current);
+        if (!subject)
+            return NO_MARK;
+    }
+    return NO_MARK;
+}
+
+/* '3/5: öppet hus', '11/5 möte m skolan': something else was held. */
+static bool is_other_doing(const struct scene *scene) {
+    static const char *const stems[] = {"möte",  "öppet", "utbildning",  "föreläs",   "lektion", "samråd",
+                                        "träff", "info",  "studiebesök", "konferens", "webbin"};
+    for (size_t i = 0; i < scene->marks.n; i++)
+        for (size_t k = 0; scene->marks.mark[i].kind == MARK_WORD && k < sizeof stems / sizeof stems[0]; k++)
+            if (strncmp(scene->marks.token[scene->marks.mark[i].first].fold, stems[k], strlen(stems[k])) == 0)
+                return true;
+    return false;
+}
+
+/* The title names it and the text begins with its day, or the title has the day itself. */
+static bool dated_title(const struct scene *scene) {
+    if (scene->plan_passage || !scene->marks.n)
+        return false;
+    const unsigned said = cues_said(scene);
+    const bool silent = !(said & (CUE_EVENT | CUE_PAST | CUE_VERB));
+    return !(said & (CUE_ASK | CUE_TARGET)) && !(silent && is_other_doing(scene)) &&
+           (opening_day(scene, false) == 0 || (silent && scene->title_time.known));
+}
+
+static size_t cue_in(const struct scene *scene, const struct clause *clause, unsigned wanted) {
+    size_t at = clause->first;
+    while (!(scene->marks.mark[at].cues & wanted))
+        at++;
+    return at;
+}
+
+static bool counts_any(const struct scene *scene) {
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if (scene->marks.mark[i].kind == MARK_NUMBER && scene->marks.mark[i].number.value > 0)
+            return true;
+    return false;
+}
+
+/* 'På gång: polis ute': a heading's word tells of nothing, but for a time right behind it ('Förslag: v 17'). */
+static bool is_heading(const struct scene *scene, size_t at) {
+    enum { NEAR = 3 };
+    for (size_t i = at + 1; i < scene->marks.n && i < at + NEAR; i++)
+        if (scene->marks.mark[i].kind == MARK_STOP && scene->marks.mark[i].stop == ':')
+            return i + 1 < scene->marks.n && scene->marks.mark[i + 1].kind != MARK_WHEN;
+    return false;
+}
+
+/* A line of notes that begins with another day than the claim before: '13/3: skola + bussar', '30/5 gick vi'. */
+static bool line_add(struct scene *scene, struct figures *out, size_t *cap) {
+    unsigned said = cues_said(scene);
+    if (!counts_any(scene))
+        said &= ~(unsigned)CUE_TARGET; /* 'KF 27/11: löftet' */
+    const bool verb = said & CUE_EVENT;
+    const size_t day = opening_day(scene, verb);
+    const bool known = scene->label == scene->current || scene->title == scene->current;
+    if (!known || !scene->terse || scene->plan_passage || day == NO_MARK || (said & (CUE_ASK | CUE_TARGET | CUE_ALONE)))
+        return false;
+    if (!verb && is_other_doing(scene))
+        return false;
+    const bool colon = day + 1 < scene->marks.n && scene->marks.mark[day + 1].kind == MARK_STOP;
+    if (!verb &&
+        ((said & (CUE_PAST | CUE_VERB)) || !(colon || scene->label != NO_ACTIVITY || day + 1 == scene->marks.n)))
+        return false;
+    for (size_t c = 0; verb && c < scene->clauses.n; c++)
+        if ((scene->clauses.clause[c].own & CUE_EVENT) && !scene->clauses.clause[c].aside) {
+            implied_put(scene, out, cap, c, cue_in(scene, &scene->clauses.clause[c], CUE_EVENT));
+            return true;
+        }
+    implied_put(scene, out, cap, 0, 0);
+    return true;
+}
+
+/* 'Gjord.', 'Ställs in.', 'Onsdagen den 10 maj går vi!': a verb alone tells of what the title names. */
+void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
+    const bool heading = scene->marks.n && scene->marks.mark[scene->marks.n - 1].stop == ':';
+    if (scene->current == NO_ACTIVITY || heading || line_add(scene, out, cap))
+        return;
+    const struct claim *last = scene_last(scene, scene->current);
+    const bool off = last && (is_back_reference(scene) || is_missing(last));
+    const bool title = scene->title == scene->current && !scene->title_plural;
+    if (!off && (last || !(title || scene->label == scene->current)))
+        return;
+    const unsigned again = last && is_missing(last) ? CUE_PLAN | (scene->terse ? CUE_DONE : 0U) : 0;
+    const unsigned wanted = off                                             ? CUE_CANCEL | CUE_MOVE | again
+                            : scene->title_time.known || dated_title(scene) ? CUE_EVENT | CUE_PAST
+                                                                            : CUE_EVENT;
+    const bool dated = !off && scene->sentence == 0 && dated_title(scene);
+    for (size_t c = 0; c < scene->clauses.n; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        if (!(clause->own & wanted) || clause->aside || clause->bracket)
+            continue;
+        const size_t at = cue_in(scene, clause, wanted);
+        if (scene->lent && is_heading(scene, at))
+            continue;
+        if (!off && at > 0 && !has_time(scene) && !scene->title_time.known)
+            return;
+        if (again && !(clause->own & (CUE_CANCEL | CUE_MOVE)) && !has_time(scene))
+            return;
+        implied_put(scene, out, cap, c, at);
+        return;
+    }
+    const bool ahead = scene->label != NO_ACTIVITY && scene->section == SECTION_PLAN && has_time(scene);
+    if ((dated || ahead) && scene->clauses.n)
+        implied_put(scene, out, cap, 0, 0);
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Sentences that tell of an activity without naming or counting it: 'Gjord.', 'Ställs in.', 'Onsdagen den 10 maj går
+ * vi!'.
+ */
+#ifndef READING_IMPLIED_H
+#define READING_IMPLIED_H
+
+#include "reading/figure.h"
+
+/* For a sentence without figures: adds the one that its verb, or the title's day, stands for. */
+void implied_add(struct scene *scene, struct figures *out, size_t *cap);
+
+#endif

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A small agreement for the tests of reading: four activities like the shipped ones, in words of their own, and two
+ * that are not shipped (marking of bicycles, neighbours' watch), so that nothing in core/reading can lean on a plugin.
+ */
+#ifndef TESTS_READING_FIXTURE_H
+#define TESTS_READING_FIXTURE_H
+
+#include "base/days.h"
+#include "lofte/arena.h"
+#include "reading/reader.h"
+
+static inline struct lofte_vocabulary traffic_words(void) {
+    static const char *count[] = {"trafikkontroll~", "hastighetskontroll~", "nykterhetskontroll~",
+                                  "mopedkontroll~",  "A-traktorkontroll~",  "flygande inspektion~"};
+    static const char *ask[] = {"mobil ATK"};
+    static const char *never[] = {"parkeringskontroll~", "trafikmätning", "livsmedelskontroll~"};
+    static const char *nouns[] = {"kontroll"};
+    static const char *together[] = {"kontroll + hastighet", "kontroll + moped"};
+    static const char *units[] = {"kontroll", "tillfälle", "gång"};
+    return (struct lofte_vocabulary){.count = {count, 6},
+                                     .ask = {ask, 1},
+                                     .never = {never, 3},
+                                     .nouns = {nouns, 1},
+                                     .together = {together, 2},
+                                     .units = {units, 3}};
+}
+
+static inline struct lofte_vocabulary drug_words(void) {
+    static const char *count[] = {"narkotikainsats~", "riktad insats mot narkotika", "insats mot droger"};
+    static const char *never[] = {"narkotikabrott~"};
+    static const char *nouns[] = {"insats"};
+    static const char *units[] = {"insats", "tillfälle", "gång"};
+    return (struct lofte_vocabulary){
+        .count = {count, 3}, .never = {never, 1}, .nouns = {nouns, 1}, .units = {units, 3}};
+}
+
+static inline struct lofte_vocabulary walk_words(void) {
+    static const char *count[] = {"trygghetsvandring~"};
+    static const char *ask[] = {"trygghetsrunda"};
+    static const char *never[] = {"nattvandring~", "trygghetsmätning~"};
+    static const char *nouns[] = {"vandring"};
+    static const char *units[] = {"vandring", "tillfälle", "gång"};
+    return (struct lofte_vocabulary){
+        .count = {count, 1}, .ask = {ask, 1}, .never = {never, 2}, .nouns = {nouns, 1}, .units = {units, 3}};
+}
+
+static inline struct lofte_vocabulary order_words(void) {
+    static const char *count[] = {"LOB", "PL", "13 § polislagen", "polislagen"};
+    static const char *never[] = {"LVU", "motion"};
+    static const char *nouns[] = {"ingripande", "omhändertagande", "avvisning"};
+    static const char *acts[] = {"LOB:ades",     "LOB:ad",    "LOB:ade",  "LOB:at",
+                                 "omhändertogs", "avvisades", "avvisade", "avvisad"};
+    static const char *units[] = {"person", "ingripande", "tillfälle", "gång"};
+    static const char *lob[] = {"LOB", "LOB:ades", "LOB:ad", "LOB:ade", "omhändertogs"};
+    static const char *pl[] = {"PL", "polislagen", "13 § polislagen", "avvisades", "avvisade", "avvisad", "avvisning"};
+    static struct lofte_part parts[] = {{"LOB", {lob, 5}}, {"PL", {pl, 7}}};
+    return (struct lofte_vocabulary){.count = {count, 4},
+                                     .never = {never, 2},
+                                     .nouns = {nouns, 3},
+                                     .acts = {acts, 8},
+                                     .units = {units, 4},
+                                     .parts = parts,
+                                     .n_parts = 2};
+}
+
+static inline struct lofte_vocabulary bicycle_words(void) {
+    static const char *count[] = {"cykelmärkning~", "märkning av cyklar"};
+    static const char *nouns[] = {"märkning"};
+    static const char *units[] = {"tillfälle", "gång"};
+    return (struct lofte_vocabulary){.count = {count, 2}, .nouns = {nouns, 1}, .units = {units, 2}};
+}
+
+static inline struct lofte_vocabulary neighbour_words(void) {
+    static const char *count[] = {"grannsamverkansträff~", "grannsamverkansmöte~"};
+    static const char *nouns[] = {"träff"};
+    static const char *units[] = {"träff", "tillfälle"};
+    return (struct lofte_vocabulary){.count = {count, 2}, .nouns = {nouns, 1}, .units = {units, 2}};
+}
+
+/* Municipality Tranås, from 2023 to 2024. */
+static inline struct lofte_agreement *fixture_agreement(struct arena *arena) {
+    static const char *places[] = {"Tranås", "Sommen", "Gripenberg"};
+    static const char *neighbours[] = {"Aneby", "Eksjö", "Höglandet", "lokalpolisområdet", "LPO"};
+    struct lofte_activity *activity = ARENA_ARRAY(arena, struct lofte_activity, 6);
+    activity[0] = (struct lofte_activity){.id = "trafik", .vocabulary = traffic_words()};
+    activity[1] = (struct lofte_activity){.id = "narkotika", .vocabulary = drug_words()};
+    activity[2] = (struct lofte_activity){
+        .id = "vandring", .vocabulary = walk_words(), .conditions = LOFTE_WITH_POLICE | LOFTE_IN_CENTRE};
+    activity[3] = (struct lofte_activity){.id = "lob", .vocabulary = order_words(), .conditions = LOFTE_IN_CENTRE};
+    activity[4] = (struct lofte_activity){.id = "cykel", .vocabulary = bicycle_words()};
+    activity[5] = (struct lofte_activity){.id = "granne", .vocabulary = neighbour_words()};
+    struct lofte_pledge *pledge = ARENA_NEW(arena, struct lofte_pledge);
+    *pledge = (struct lofte_pledge){
+        .agreement = "prov", .id = "allt", .activities = activity, .n_activities = 6, .state = LOFTE_PLUGIN_ON};
+    struct lofte_agreement *agreement = ARENA_NEW(arena, struct lofte_agreement);
+    *agreement = (struct lofte_agreement){.id = "prov",
+                                          .municipality = "0687",
+                                          .period = {day_make(2023, 1, 1), day_make(2024, 12, 31)},
+                                          .places = {places, 3},
+                                          .neighbours = {neighbours, 5},
+                                          .pledges = pledge,
+                                          .n_pledges = 1};
+    return agreement;
+}
+
+#endif

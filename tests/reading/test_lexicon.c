@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Which words of a text the compiled vocabularies find: inflections, compounds, abbreviations, slips of the pen.
+ */
+#include "fixture.h"
+#include "suite.h"
+
+#include "reading/lexicon.h"
+
+#include <string.h>
+
+/* The best hit at the beginning of `text` as 'activity role tokens', or "" for none that names anything. */
+static const char *found(struct arena *arena, const char *text) {
+    static const char *const roles[] = {"count", "ask",   "never", "noun",  "act",       "unit",
+                                        "left",  "right", "part",  "topic", "neighbour", "own"};
+    const struct lexicon *lexicon = lexicon_create(arena, fixture_agreement(arena));
+    struct tokens tokens;
+    tokens_split(text, arena, &tokens);
+    struct word word[LEXICON_HITS];
+    const size_t n = lexicon_find(lexicon, tokens.token, tokens.n, 0, word);
+    const struct word *best = NULL;
+    for (size_t i = 0; i < n; i++)
+        if (word[i].role <= WORD_ACT && (!best || word[i].end > best->end || word[i].role < best->role))
+            best = &word[i];
+    for (size_t i = 0; i < n && !best; i++)
+        if (word[i].role >= WORD_NEIGHBOUR)
+            return roles[word[i].role];
+    if (!best)
+        return "";
+    return arena_printf(arena, "%s %s %zu%s", lexicon_activity(lexicon, best->activity)->activity->id,
+                        roles[best->role], best->end, best->guessed ? " guessed" : "");
+}
+
+static void finds(const char *text, const char *want) {
+    struct arena *arena = arena_create();
+    ck_assert_msg(strcmp(found(arena, text), want) == 0, "%s: want '%s', got '%s'", text, want, found(arena, text));
+    arena_destroy(arena);
+}
+
+START_TEST(inflections_are_the_same_word) {
+    finds("trafikkontroll", "trafik count 1");
+    finds("Trafikkontrollerna", "trafik count 1");
+    finds("trafikkontrollernas", "trafik count 1");
+    finds("trygghetsvandringens", "vandring count 1");
+    finds("cykelmärkningar", "cykel count 1");
+    finds("insatsen", "narkotika noun 1");
+    finds("insatserna", "narkotika noun 1");
+}
+END_TEST
+
+START_TEST(an_open_word_takes_a_compound_tail) {
+    finds("trafikkontrollinsatser", "trafik count 1");
+    finds("grannsamverkansträffarna", "granne count 1");
+}
+END_TEST
+
+START_TEST(phrases_are_found_inflected) {
+    finds("riktade insatser mot narkotika", "narkotika count 4");
+    finds("riktad insats mot narkotika", "narkotika count 4");
+    finds("märkningen av cyklarna", "cykel count 3");
+    finds("13 § polislagen", "lob count 3");
+}
+END_TEST
+
+START_TEST(capitals_match_capitals_only) {
+    finds("LOB", "lob count 1");
+    finds("LOB:ades", "lob count 1");
+    finds("PL13", "lob count 1");
+    finds("lob", "");
+    finds("pl", "");
+}
+END_TEST
+
+START_TEST(abbreviations_of_a_compound_are_known) {
+    finds("trfktr", "trafik count 1 guessed");
+    finds("trafikktr", "trafik count 1 guessed");
+    finds("hast.ktr", "trafik count 1 guessed");
+    finds("nark.ins. gjord", "narkotika count 1 guessed");
+    finds("tr.vandr. i går", "vandring count 1 guessed");
+    finds("cykelmärkn. i går", "cykel count 1 guessed");
+}
+END_TEST
+
+START_TEST(a_compound_written_apart_is_one) {
+    finds("trafik kontroller", "trafik count 2");
+    finds("narkotika insats", "narkotika count 2");
+    finds("trafik, kontroller", "");
+}
+END_TEST
+
+START_TEST(one_slip_in_a_long_word_is_forgiven) {
+    finds("trafikkontoll", "trafik count 1 guessed");
+    finds("trygghetsvandingar", "vandring count 1 guessed");
+    finds("narkotkainsats", "narkotika count 1 guessed");
+    finds("trygghetsvrandring", "vandring count 1 guessed");
+    finds("trafkkontoll", "");
+}
+END_TEST
+
+START_TEST(an_unknown_compound_leans_on_its_last_part) {
+    finds("bälteskontroll", "trafik noun 1 guessed");
+    finds("parkeringskontroll", "trafik never 1");
+    finds("nattvandringar", "vandring never 1");
+}
+END_TEST
+
+START_TEST(places_take_a_genitive_only) {
+    finds("Eksjö", "neighbour");
+    finds("Eksjös", "neighbour");
+    finds("Eksjövägen", "");
+    finds("Tranås", "own");
+}
+END_TEST
+
+SUITE("lexicon", inflections_are_the_same_word, an_open_word_takes_a_compound_tail, phrases_are_found_inflected,
+      capitals_match_capitals_only, abbreviations_of_a_compound_are_known, a_compound_written_apart_is_one,
+      one_slip_in_a_long_word_is_forgiven, an_unknown_compound_leans_on_its_last_part, places_take_a_genitive_only)

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Notes: telegrams, lists and tables that name an activity by a label, or not at all.
+ */
+#include "rows.h"
+
+ROWS(a_label_names_what_a_line_is_about,
+     {"2024-06-11", "Trafik", "Maj: 3, juni: 1.",
+      "trafik done 3 2024-05-01 2024-05-31; trafik done 1 2024-06-01 2024-06-30"},
+     {"2024-06-11", "Narkotika", "En i maj, vid badet.", "narkotika done 1 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Siffror maj", "• trafik 5\n• nark: ingen\n• LOB 4",
+      "trafik done 5 2024-05-01 2024-05-31; narkotika none 0 2024-05-01 2024-05-31; lob done 4 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Maj", "Trafik 5, nark 2, LOB 4.",
+      "trafik done 5 2024-05-01 2024-05-31; narkotika done 2 2024-05-01 2024-05-31; lob done 4 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Trafik", "TK maj: 2.", "trafik done 2 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Kommande", "Trafik: 2 v 27. Narkotika v 26.",
+      "trafik planned 2 2024-07-01 2024-07-07; narkotika planned 1 2024-06-24 2024-06-30"},
+     {"2024-06-11", "Trafikmiljö", "Maj: 3 farthinder.", ""},
+     {"2024-06-11", "Trafik", "Parkeringskontroller v 22: 3.", ""},
+     {"2024-06-11", "Trafik", "Böter: 7. Antal stoppade: 40.", ""})
+
+ROWS(a_line_begins_with_its_day,
+     {"2024-06-11", "Narkotikainsatser", "• 3/6: badet + parken, 5 unga\n• v 21: en vid skolan, kväll",
+      "narkotika done 1 2024-06-03 2024-06-03; narkotika done 1 2024-05-20 2024-05-26"},
+     {"2024-06-11", "Trygghetsvandring", "14/5 struken, oväder. 4/6 gick vi, 9 delt.",
+      "vandring cancelled 1 2024-05-14 2024-05-14; vandring done 1 2024-06-04 2024-06-04"},
+     {"2024-06-11", "Narkotikainsats", "V 20 uteblev. V 26 inpl.",
+      "narkotika cancelled 1 2024-05-13 2024-05-19; narkotika planned 1 2024-06-24 2024-06-30"},
+     {"2024-06-11", "Trafik", "3/6: öppet hus på stationen.", ""})
+
+ROWS(figures_stand_in_rows,
+     {"2024-06-11", "Trafik april–maj", "• april 2\n• maj 3\n• = 9 i år, mål 30",
+      "trafik done 2 2024-04-01 2024-04-30; trafik done 3 2024-05-01 2024-05-31; trafik total 9 2024-01-01 -"},
+     {"2024-06-11", "Trafik", "v 20 - 2 st\nv 21 - 0",
+      "trafik done 2 2024-05-13 2024-05-19; trafik none 0 2024-05-20 2024-05-26"},
+     {"2024-06-11", "Status", "Trafikkontroll, maj, 4", "trafik done 4 2024-05-01 2024-05-31"},
+     {"2024-06-11", "LOB", "LOB: 4 (v 20), 2 (v 21)",
+      "lob done 4 2024-05-13 2024-05-19; lob done 2 2024-05-20 2024-05-26"},
+     {"2024-06-11", "Trafik", "Ktr: april 4, maj 5 (t.o.m. 20/5)",
+      "trafik done 4 2024-04-01 2024-04-30; trafik done 5 2024-05-01 2024-05-20"},
+     {"2024-06-11", "Trafik", "Norra 2, södra 1 = 3 trf.ktr i maj.", "trafik done 3 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Trafik", "Ktr: 3 o 9 maj. Summa 2 st.", "trafik done 2 2024-05-03 2024-05-09"},
+     {"2024-06-11", "Trafik", "april: 4 st, juli: 3 planerade",
+      "trafik done 4 2024-04-01 2024-04-30; trafik planned 3 2024-07-01 2024-07-31"})
+
+ROWS(a_time_alone_opens_a_list,
+     {"2024-06-11", "Polisen", "April:\nTrafik 3\nLOB 5\nMaj t.o.m. 20/5:\nTrafik 1",
+      "trafik done 3 2024-04-01 2024-04-30; lob done 5 2024-04-01 2024-04-30; trafik done 1 2024-05-01 2024-05-20"},
+     {"2024-06-11", "Trafik", "Kontroller: 3/5, 9/5, 23/5.", "trafik done 3 2024-05-03 2024-05-23"},
+     {"2024-06-11", "Trafik", "Maj: 2 hast, 12 böter.", "trafik done 2 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Narkotika", "Insats 6 av 15 gjord 3/6.", "narkotika done 1 2024-06-03 2024-06-03"})
+
+ROWS(plans_and_misses_in_few_words,
+     {"2024-06-11", "Narkotika", "Insats v 22 avblåst. Ersätts v 26.",
+      "narkotika cancelled 1 2024-05-27 2024-06-02; narkotika planned 1 2024-06-24 2024-06-30"},
+     {"2024-06-11", "Narkotika", "Insats 4/6 – inställd, tas v 26.",
+      "narkotika cancelled 1 2024-06-04 2024-06-04; narkotika planned 1 2024-06-24 2024-06-30"},
+     {"2024-06-11", "Trygghetsvandring", "Skjuts från 18/6 till 27/8.",
+      "vandring cancelled 1 2024-06-18 2024-06-18; vandring planned 1 2024-08-27 2024-08-27"},
+     {"2024-06-11", "Trafik", "2 till v 26. Målet 30 ktr/år.", "trafik planned 2 2024-06-24 2024-06-30"},
+     {"2024-06-11", "Trafik", "Maj 4. 1 till 3/6.",
+      "trafik done 4 2024-05-01 2024-05-31; trafik done 1 2024-06-03 2024-06-03"},
+     {"2024-06-11", "Narkotika", "Ej gjort i maj.", "narkotika none 0 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Narkotika", "Inget nytt.", ""})
+
+SUITE("notes", a_label_names_what_a_line_is_about, a_line_begins_with_its_day, figures_stand_in_rows,
+      a_time_alone_opens_a_list, plans_and_misses_in_few_words)

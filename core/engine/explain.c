@@ -16,7 +16,7 @@
 
 static void statements_explain(const struct activity_evaluation *of, struct arena *arena,
                                struct lofte_explanation *out) {
-    const struct lofte_window window = of->standing->window;
+    const int64_t *placed = evidence_placed(of, of->standing->window, arena);
     out->n_statements = of->n_entries;
     out->statements = ARENA_ARRAY(arena, struct lofte_explained, of->n_entries);
     for (size_t i = 0; i < of->n_entries; i++) {
@@ -24,7 +24,7 @@ static void statements_explain(const struct activity_evaluation *of, struct aren
         struct lofte_explained *explained = &out->statements[i];
         *explained = (struct lofte_explained){.statement = of->entries[i].statement,
                                               .verdict = outcome->verdict,
-                                              .placed = evidence_placed(of, i, window),
+                                              .placed = placed[i],
                                               .duplicate_of = outcome->duplicate_of,
                                               .n_duplicate_of = outcome->n_duplicate_of};
         if (outcome->verdict == LOFTE_COUNTED && explained->placed == 0)

@@ -14,34 +14,39 @@
 #include <stdlib.h>
 #include <string.h>
 
+struct placer {
+    lofte_day day;
+    const struct claim *claim;
+};
+
+/* Who placed events of one part, by day, then in the order of the minutes; on a day each once. */
+struct placers {
+    struct placer *at;
+    size_t *entries;
+    size_t n;
+};
+
 struct settling {
     const struct claim *claims; /* in the order of the minutes */
     const struct claim **ordered;
+    lofte_day *ends; /* of the ordered */
     size_t n, n_ordered, n_parts;
     struct cover cover;
-    struct placement *placed; /* one an event or more: by day, then in the order of the minutes, then by part */
+    struct placement *placed; /* one an event: by day, then in the order of the minutes, then by part */
     size_t n_placed;
-    uint64_t *marked; /* one bit a claim, all 0 between uses */
+    struct placers *placers;      /* by part number; 0: of all parts */
+    size_t *since;                /* how many of the ordered end before the window of each begins */
+    const struct claim **forcing; /* what disagrees with the whole figure at hand */
+    size_t n_forcing;
+    int64_t *best;    /* room for numbers of the ordered */
+    uint64_t *marked; /* a bit a claim */
     struct arena *arena;
 };
 
 enum { WORD = 64 };
 
-static size_t words(size_t n) {
-    return (n + WORD - 1) / WORD;
-}
-
-static void bit_set(uint64_t *bits, size_t at) {
-    bits[at / WORD] |= UINT64_C(1) << at % WORD;
-}
-
 static size_t part_of(const struct placement *placement) {
     return placement->named_by ? placement->named_by->part : 0;
-}
-
-/* Does the claim speak of events of that part on that day? */
-static bool claim_holds(const struct claim *claim, lofte_day day, size_t part) {
-    return window_holds(claim->window, day) && (!claim->part || claim->part == part);
 }
 
 static int64_t width(struct lofte_window window) {
@@ -55,26 +60,6 @@ static int placement_compare(const void *left, const void *right) {
     if (a->by != b->by)
         return a->by < b->by ? -1 : 1;
     return (part_of(a) > part_of(b)) - (part_of(a) < part_of(b));
-}
-
-/* The entries of the claims that are marked in either set, in the order of the minutes. */
-static const size_t *entries_marked(const struct settling *s, const uint64_t *a, const uint64_t *b, size_t *n_out) {
-    size_t n = 0, used = 0;
-    for (size_t w = 0; w < words(s->n); w++)
-        n += (size_t)__builtin_popcountll(a[w] | b[w]);
-    size_t *entries = ARENA_ARRAY(s->arena, size_t, n);
-    for (size_t w = 0; w < words(s->n); w++)
-        for (uint64_t left = a[w] | b[w]; left; left &= left - 1)
-            entries[used++] = s->claims[w * WORD + (size_t)__builtin_ctzll(left)].entry;
-    *n_out = n;
-    return entries;
-}
-
-/* ... of the claims marked in `marked`, which is empty again afterwards. */
-static const size_t *entries_take(const struct settling *s, size_t *n_out) {
-    const size_t *entries = entries_marked(s, s->marked, s->marked, n_out);
-    memset(s->marked, 0, words(s->n) * sizeof *s->marked);
-    return entries;
 }
 
 /* Placements of the cover in their order; alike ones become one. */
@@ -98,30 +83,16 @@ static void placements_merge(struct settling *s) {
             s->placed[s->n_placed++] = s->placed[i];
 }
 
-/* The first placement on the day or later. */
-static size_t placed_since(const struct settling *s, lofte_day day) {
-    size_t low = 0;
-    for (size_t high = s->n_placed; low < high;) {
-        const size_t middle = low + (high - low) / 2;
-        if (s->placed[middle].day < day)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 static void events_make(const struct settling *s, struct ledger *out) {
     out->events = ARENA_ARRAY(s->arena, struct ledger_event, s->n_placed);
     for (size_t i = 0; i < s->n_placed; i++) {
         const struct placement *p = &s->placed[i];
-        out->events[out->n_events++] =
-            (struct ledger_event){.day = p->day,
-                                  .count = p->count,
-                                  .window = p->by->window,
-                                  .part = p->named_by ? p->named_by->statement->part : NULL,
-                                  .approximate = claim_is_approximate(p->by),
-                                  .placed_by = p->by->entry};
+        out->events[out->n_events++] = (struct ledger_event){.day = p->day,
+                                                             .count = p->count,
+                                                             .window = p->by->window,
+                                                             .part = p->named_by ? p->named_by->statement->part : NULL,
+                                                             .approximate = p->by->approximate,
+                                                             .placed_by = p->by->entry};
     }
 }
 
@@ -139,7 +110,7 @@ static void events_narrow(const struct settling *s, struct ledger *out) {
     qsort(narrow, s->n_ordered, sizeof *narrow, width_compare);
     for (size_t c = 0; c < s->n_ordered; c++) {
         const struct lofte_window window = narrow[c]->window;
-        const size_t first = placed_since(s, window.from);
+        const size_t first = days_before(s->placed, sizeof *s->placed, s->n_placed, window.from);
         int64_t left = narrow[c]->least;
         for (int wider = 0; wider <= 1; wider++)
             for (size_t i = first; left > 0 && i < s->n_placed && s->placed[i].day <= window.to; i++) {
@@ -154,51 +125,35 @@ static void events_narrow(const struct settling *s, struct ledger *out) {
     }
 }
 
-struct turn {
-    lofte_day day; /* from this day on */
-    size_t claim;
-};
-
-static int turn_compare(const void *left, const void *right) {
-    const lofte_day a = ((const struct turn *)left)->day, b = ((const struct turn *)right)->day;
-    return (a > b) - (a < b);
+static void placers_add(struct placers *placers, const struct placement *placement) {
+    if (placers->n && placers->at[placers->n - 1].claim == placement->by)
+        return;
+    placers->entries[placers->n] = placement->by->entry;
+    placers->at[placers->n++] = (struct placer){placement->day, placement->by};
 }
 
-/* Days go by, and the claims whose window holds the day are kept marked, those of each part apart. */
-static void events_prove(const struct settling *s, struct ledger *out) {
-    struct turn *turns = ARENA_ARRAY(s->arena, struct turn, 2 * s->n);
-    uint64_t **holding = ARENA_ARRAY(s->arena, uint64_t *, s->n_parts);
-    const struct ledger_event **latest = ARENA_ARRAY(s->arena, const struct ledger_event *, s->n_parts);
-    size_t n = 0, turn = 0;
+static void placers_make(struct settling *s) {
+    size_t *n = ARENA_ARRAY(s->arena, size_t, s->n_parts);
+    s->placers = ARENA_ARRAY(s->arena, struct placers, s->n_parts);
+    n[0] = s->n_placed;
+    for (size_t i = 0; i < s->n_placed; i++)
+        n[part_of(&s->placed[i])] += part_of(&s->placed[i]) > 0;
     for (size_t p = 0; p < s->n_parts; p++)
-        holding[p] = ARENA_ARRAY(s->arena, uint64_t, words(s->n));
-    for (size_t i = 0; i < s->n; i++)
-        if (s->claims[i].verdict == LOFTE_COUNTED || s->claims[i].verdict == LOFTE_APPROXIMATE) {
-            turns[n++] = (struct turn){s->claims[i].window.from, i};
-            turns[n++] = (struct turn){s->claims[i].window.to + 1, i};
-        }
-    qsort(turns, n, sizeof *turns, turn_compare);
-    for (size_t e = 0; e < out->n_events; e++) {
-        struct ledger_event *event = &out->events[e];
-        const struct claim *by = s->placed[e].by;
-        const size_t part = part_of(&s->placed[e]);
-        for (; turn < n && turns[turn].day <= event->day; turn++) {
-            const size_t i = turns[turn].claim;
-            holding[s->claims[i].part][i / WORD] ^= UINT64_C(1) << i % WORD;
-        }
-        const bool holds = claim_holds(by, event->day, part);
-        if (holds && latest[part] && latest[part]->day == event->day) {
-            event->evidence = latest[part]->evidence;
-            event->n_evidence = latest[part]->n_evidence;
-            continue;
-        }
-        memcpy(s->marked, holding[part], words(s->n) * sizeof *s->marked);
-        bit_set(s->marked, (size_t)(by - s->claims));
-        event->evidence = entries_marked(s, s->marked, holding[0], &event->n_evidence);
-        if (holds)
-            latest[part] = event;
+        s->placers[p] =
+            (struct placers){ARENA_ARRAY(s->arena, struct placer, n[p]), ARENA_ARRAY(s->arena, size_t, n[p]), 0};
+    for (size_t i = 0; i < s->n_placed; i++) {
+        placers_add(&s->placers[0], &s->placed[i]);
+        if (part_of(&s->placed[i]))
+            placers_add(&s->placers[part_of(&s->placed[i])], &s->placed[i]);
     }
-    memset(s->marked, 0, words(s->n) * sizeof *s->marked);
+}
+
+/* The entries that placed events of the claim's part inside the window. */
+static const size_t *placers_in(const struct settling *s, size_t part, struct lofte_window window, size_t *n) {
+    const struct placers *placers = &s->placers[part];
+    const size_t first = days_before(placers->at, sizeof *placers->at, placers->n, window.from);
+    *n = days_before(placers->at, sizeof *placers->at, placers->n, window.to + 1) - first;
+    return placers->entries + first;
 }
 
 static void outcomes_make(const struct settling *s, const int64_t *placed, struct ledger *out) {
@@ -211,13 +166,7 @@ static void outcomes_make(const struct settling *s, const int64_t *placed, struc
         if (outcome->verdict != LOFTE_COUNTED || placed[i] > 0)
             continue;
         outcome->verdict = LOFTE_DUPLICATE_OF;
-        for (size_t p = placed_since(s, claim->window.from); p < s->n_placed; p++) {
-            if (s->placed[p].day > claim->window.to)
-                break;
-            if (!claim->part || claim->part == part_of(&s->placed[p]))
-                bit_set(s->marked, (size_t)(s->placed[p].by - s->claims));
-        }
-        outcome->duplicate_of = entries_take(s, &outcome->n_duplicate_of);
+        outcome->duplicate_of = placers_in(s, claim->part, claim->window, &outcome->n_duplicate_of);
     }
 }
 
@@ -228,71 +177,127 @@ static bool claim_is_whole(const struct claim *claim) {
            (claim->statement->whole || claim->statement->kind != LOFTE_DONE);
 }
 
-/* The first of the ordered claims that ends on the day or later. */
-static size_t ordered_since(const struct settling *s, lofte_day day) {
-    size_t low = 0;
-    for (size_t high = s->n_ordered; low < high;) {
-        const size_t middle = low + (high - low) / 2;
-        if (s->ordered[middle]->window.to < day)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+/* Does the claim, which ends in the whole one's window, lie inside it without belonging to its own sum? */
+static bool claim_inside(const struct claim *claim, const struct claim *whole) {
+    return claim->window.from >= whole->window.from && (!whole->part || whole->part == claim->part) &&
+           !claim->approximate && claim->sum != whole->sum;
 }
 
-/* What the claims inside the whole one's window force by themselves; marks those that placed. */
-static int64_t claims_force(const struct settling *s, const struct claim *whole) {
+/* Claims that are not told apart: each leads from what is forced before its window (best[since]) to its right end. */
+static int64_t alike_force(struct settling *s, const struct claim *whole, size_t first, size_t past) {
+    s->n_forcing = 0;
+    s->best[first] = 0;
+    for (size_t i = first; i < past; i++) {
+        const struct claim *claim = s->ordered[i];
+        s->best[i + 1] = s->best[i];
+        if (s->best[s->since[i]] + claim->least > s->best[i] && claim_inside(claim, whole)) {
+            s->best[i + 1] = s->best[s->since[i]] + claim->least;
+            s->forcing[s->n_forcing++] = claim;
+        }
+    }
+    return s->best[past];
+}
+
+static int64_t parts_force(struct settling *s, const struct claim *whole, size_t first, size_t past) {
     cleanup_(arena_cleanup) struct arena *scratch = arena_create();
-    const size_t first = ordered_since(s, whole->window.from), past = ordered_since(s, whole->window.to + 1);
-    const struct claim **inside = ARENA_ARRAY(scratch, const struct claim *, past - first);
     size_t n = 0;
     for (size_t i = first; i < past; i++)
-        if (s->ordered[i]->window.from >= whole->window.from && (!whole->part || whole->part == s->ordered[i]->part) &&
-            !claim_is_approximate(s->ordered[i]) && s->ordered[i]->sum != whole->sum)
-            inside[n++] = s->ordered[i];
-    int64_t *placed = ARENA_ARRAY(scratch, int64_t, n);
+        if (claim_inside(s->ordered[i], whole))
+            s->forcing[n++] = s->ordered[i];
     struct cover cover;
     cover_init(&cover, s->n_parts, scratch);
-    budget_cover(inside, n, s->n_parts, placed, &cover);
+    budget_cover(s->forcing, n, s->n_parts, s->best, &cover);
+    s->n_forcing = 0;
     for (size_t i = 0; i < n; i++)
-        if (placed[i] > 0)
-            bit_set(s->marked, (size_t)(inside[i] - s->claims));
-    return cover.total;
+        if (s->best[i] > 0)
+            s->forcing[s->n_forcing++] = s->forcing[i];
+    return cover.general.total;
+}
+
+/* What the claims inside the whole one's window force by themselves, and by which of them. */
+static int64_t claims_force(struct settling *s, const struct claim *whole) {
+    const size_t first = days_before(s->ends, sizeof *s->ends, s->n_ordered, whole->window.from);
+    const size_t past = days_before(s->ends, sizeof *s->ends, s->n_ordered, whole->window.to + 1);
+    return whole->part || s->n_parts == 1 ? alike_force(s, whole, first, past) : parts_force(s, whole, first, past);
+}
+
+static const size_t *entries_forcing(struct settling *s) {
+    size_t *entries = ARENA_ARRAY(s->arena, size_t, s->n_forcing), used = 0;
+    for (size_t i = 0; i < s->n_forcing; i++) {
+        const size_t at = (size_t)(s->forcing[i] - s->claims);
+        s->marked[at / WORD] |= UINT64_C(1) << at % WORD;
+    }
+    for (size_t w = 0; w <= s->n / WORD; w++)
+        for (; s->marked[w]; s->marked[w] &= s->marked[w] - 1)
+            entries[used++] = s->claims[w * WORD + (size_t)__builtin_ctzll(s->marked[w])].entry;
+    return entries;
 }
 
 /* Only where more is placed in its window, by whichever claims, those inside can force more than the figure says. */
-static void disagreements_make(const struct settling *s, struct ledger *out) {
+static void disagreements_make(struct settling *s, struct ledger *out) {
     size_t cap = 0;
+    s->forcing = ARENA_ARRAY(s->arena, const struct claim *, s->n_ordered);
+    s->best = ARENA_ARRAY(s->arena, int64_t, s->n_ordered + 1);
+    s->since = ARENA_ARRAY(s->arena, size_t, s->n_ordered);
+    s->marked = ARENA_ARRAY(s->arena, uint64_t, s->n / WORD + 1);
+    for (size_t i = 0; i < s->n_ordered; i++)
+        s->since[i] = days_before(s->ends, sizeof *s->ends, s->n_ordered, s->ordered[i]->window.from);
     for (size_t i = 0; i < s->n; i++) {
         const struct claim *claim = &s->claims[i];
         if (!claim_is_whole(claim) || cover_count(&s->cover, claim->window) <= claim->least)
             continue;
         const int64_t forced = claims_force(s, claim);
-        struct ledger_disagreement found = {.claim = claim->entry, .said = claim->least, .placed = forced};
-        found.others = entries_take(s, &found.n_others);
         if (forced > claim->least)
-            *ARENA_PUSH(s->arena, out->disagreements, out->n_disagreements, cap) = found;
+            *ARENA_PUSH(s->arena, out->disagreements, out->n_disagreements, cap) =
+                (struct ledger_disagreement){claim->entry, claim->least, forced, entries_forcing(s), s->n_forcing};
     }
 }
 
 void ledger_settle(const struct ledger_entry *entries, size_t n, const struct ledger_rules *rules, struct arena *arena,
                    struct ledger *out) {
     *out = (struct ledger){0};
-    struct settling s = {.n = n, .marked = ARENA_ARRAY(arena, uint64_t, words(n)), .arena = arena};
-    s.claims = claims_make(entries, n, rules, arena, &s.n_parts);
-    s.ordered = cover_order(s.claims, n, arena, &s.n_ordered);
+    struct settling *s = ARENA_NEW(arena, struct settling);
+    *s = (struct settling){.n = n, .arena = arena};
+    s->claims = claims_make(entries, n, rules, arena, &s->n_parts);
+    s->ordered = cover_order(s->claims, n, arena, &s->n_ordered);
+    s->ends = ARENA_ARRAY(arena, lofte_day, s->n_ordered);
     int64_t *by_order = ARENA_ARRAY(arena, int64_t, n), *placed = ARENA_ARRAY(arena, int64_t, n);
-    cover_init(&s.cover, s.n_parts, arena);
-    budget_cover(s.ordered, s.n_ordered, s.n_parts, by_order, &s.cover);
-    for (size_t i = 0; i < s.n_ordered; i++)
-        placed[s.ordered[i] - s.claims] = by_order[i];
-    placements_merge(&s);
-    events_make(&s, out);
-    events_narrow(&s, out);
-    events_prove(&s, out);
-    outcomes_make(&s, placed, out);
-    disagreements_make(&s, out);
+    cover_init(&s->cover, s->n_parts, arena);
+    budget_cover(s->ordered, s->n_ordered, s->n_parts, by_order, &s->cover);
+    for (size_t i = 0; i < s->n_ordered; i++) {
+        s->ends[i] = s->ordered[i]->window.to;
+        placed[s->ordered[i] - s->claims] = by_order[i];
+    }
+    placements_merge(s);
+    placers_make(s);
+    events_make(s, out);
+    events_narrow(s, out);
+    outcomes_make(s, placed, out);
+    disagreements_make(s, out);
+    out->settling = s;
+}
+
+const size_t *ledger_evidence(const struct ledger *ledger, struct lofte_window window, struct arena *arena, size_t *n) {
+    const struct settling *s = ledger->settling;
+    const size_t n_claims = s ? s->n : 0; /* a ledger of zeroes holds nothing */
+    size_t *entries = ARENA_ARRAY(arena, size_t, n_claims), used = 0, events;
+    for (size_t i = 0; i < n_claims; i++) {
+        const struct claim *claim = &s->claims[i];
+        if (claim->verdict != LOFTE_COUNTED && claim->verdict != LOFTE_APPROXIMATE)
+            continue;
+        struct lofte_window both = claim->window;
+        if (window.from > both.from)
+            both.from = window.from;
+        if (window.to != LOFTE_NO_DAY && window.to < both.to)
+            both.to = window.to;
+        if (both.from > both.to)
+            continue;
+        (void)placers_in(s, claim->part, both, &events);
+        if (events > 0 || (both.to == claim->window.to && ledger->outcomes[claim->entry].placed > 0))
+            entries[used++] = claim->entry;
+    }
+    *n = used;
+    return entries;
 }
 
 int64_t ledger_count(const struct ledger *ledger, struct lofte_window window) {

@@ -25,14 +25,12 @@ struct ledger_event {
     const char *part;           /* NULL: not told apart */
     bool approximate;           /* stand on an 'about' figure alone */
     size_t placed_by;           /* index of the entry that placed them */
-    const size_t *evidence;     /* entries whose window holds them, in the order of the minutes */
-    size_t n_evidence;
 };
 
 struct ledger_outcome {
     enum lofte_verdict verdict; /* COUNTED, DUPLICATE_OF, SUPERSEDED, … before any target window is looked at */
     int64_t placed;             /* events that it placed; 0 unless COUNTED */
-    const size_t *duplicate_of; /* entries that placed its events, in the order of the minutes */
+    const size_t *duplicate_of; /* entries that placed its events, by day, then in the order of the minutes */
     size_t n_duplicate_of;
 };
 
@@ -51,6 +49,7 @@ struct ledger {
     struct ledger_outcome *outcomes; /* one an entry, same order */
     struct ledger_disagreement *disagreements;
     size_t n_disagreements;
+    const struct settling *settling; /* for ledger_evidence */
 };
 
 struct ledger_rules {
@@ -60,10 +59,14 @@ struct ledger_rules {
 };
 
 /* Entries in any order: they are sorted inside by meeting date, meeting and seq, so the answer does not depend on it.
- * Only minutes in force, dated up to the day. A large figure costs no more than a small one; 500 statements take some
- * milliseconds, with parts some tens, and the time grows with the square (with parts nearer the cube). */
+ * Only minutes in force, dated up to the day. A large figure costs no more than a small one. Ten thousand statements of
+ * ten years take some tens of milliseconds. The worst that is known are thousands of whole figures of general words,
+ * all contradicted, whose long windows hold thousands of figures of parts: some seconds. */
 void ledger_settle(const struct ledger_entry *entries, size_t n, const struct ledger_rules *rules, struct arena *arena,
                    struct ledger *out);
+/* The entries whose window holds an event that has its day in the window, or that placed one; each once, in the order
+ * of the minutes. */
+const size_t *ledger_evidence(const struct ledger *ledger, struct lofte_window window, struct arena *arena, size_t *n);
 /* How many events have their day in the window. */
 int64_t ledger_count(const struct ledger *ledger, struct lofte_window window);
 

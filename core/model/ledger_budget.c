@@ -9,7 +9,8 @@
 
 /* A claim that tells a part apart. */
 struct step {
-    const struct claim *claim;
+    lofte_day from;
+    int64_t least;
     size_t end;    /* its right end's number */
     size_t before; /* 1 + index of the step of the same part before it; 0: none */
     size_t left;   /* 1 + index of the last one that ends before its window begins; 0: none */
@@ -26,22 +27,31 @@ struct budget {
 
 static void budget_collect(struct budget *b, const struct claim *const *ordered, size_t n, size_t n_parts,
                            struct arena *arena) {
-    size_t *last = ARENA_ARRAY(arena, size_t, n_parts);
+    struct latest {
+        lofte_day day;
+        size_t step;                                     /* 1 + index */
+    } *by_part = arena_array(arena, n, sizeof *by_part); /* the steps of each part in a row of its own */
+    size_t *row = ARENA_ARRAY(arena, size_t, n_parts + 1), *used = ARENA_ARRAY(arena, size_t, n_parts);
     *b = (struct budget){.steps = ARENA_ARRAY(arena, struct step, n),
                          .best = ARENA_ARRAY(arena, int64_t, n + 1),
                          .end = ARENA_ARRAY(arena, lofte_day, n),
                          .sum = ARENA_ARRAY(arena, int64_t, n)};
+    for (size_t i = 0; i < n; i++)
+        row[ordered[i]->part + 1]++;
+    for (size_t p = 1; p <= n_parts; p++)
+        row[p] += row[p - 1];
     for (size_t i = 0; i < n; i++) {
         const struct claim *claim = ordered[i];
         if (b->n_ends == 0 || b->end[b->n_ends - 1] != claim->window.to)
             b->end[b->n_ends++] = claim->window.to;
         if (!claim->part)
             continue;
-        size_t left = last[claim->part];
-        while (left > 0 && b->steps[left - 1].claim->window.to >= claim->window.from)
-            left = b->steps[left - 1].before;
-        b->steps[b->n_steps++] = (struct step){claim, b->n_ends - 1, last[claim->part], left};
-        last[claim->part] = b->n_steps;
+        struct latest *steps = by_part + row[claim->part];
+        const size_t n_steps = used[claim->part]++;
+        const size_t left = days_before(steps, sizeof *steps, n_steps, claim->window.from);
+        b->steps[b->n_steps++] = (struct step){claim->window.from, claim->least, b->n_ends - 1,
+                                               n_steps ? steps[n_steps - 1].step : 0, left ? steps[left - 1].step : 0};
+        steps[n_steps] = (struct latest){claim->window.to, b->n_steps};
     }
 }
 
@@ -52,8 +62,8 @@ static void budget_stretch(struct budget *b, size_t first, lofte_day day, int64_
         const struct step *step = &b->steps[i];
         const int64_t before = b->best[step->before];
         int64_t best = before;
-        if (step->claim->window.from >= day && b->best[step->left] + step->claim->least > best)
-            best = b->best[step->left] + step->claim->least;
+        if (step->from >= day && b->best[step->left] + step->least > best)
+            best = b->best[step->left] + step->least;
         b->best[i + 1] = best;
         sum += best - before;
         if (b->sum[step->end] < sum)
@@ -63,24 +73,20 @@ static void budget_stretch(struct budget *b, size_t first, lofte_day day, int64_
 
 /* How many events lie before the day. */
 static int64_t sum_before(const struct budget *b, lofte_day day) {
-    size_t low = 0;
-    for (size_t high = b->n_ends; low < high;) {
-        const size_t middle = low + (high - low) / 2;
-        if (b->end[middle] < day)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low > 0 ? b->sum[low - 1] : 0;
+    const size_t ends = days_before(b->end, sizeof *b->end, b->n_ends, day);
+    return ends > 0 ? b->sum[ends - 1] : 0;
 }
 
 /* For each claim, in their order, the events to place at its right end (equal right ends: the same number, for all of
  * them together). NULL where none or all of the claims tell parts apart: then each places what it misses. */
 static const int64_t *budget_make(const struct claim *const *ordered, size_t n, size_t n_parts, struct arena *arena) {
     struct budget b;
-    budget_collect(&b, ordered, n, n_parts, arena);
-    if (b.n_steps == 0 || b.n_steps == n)
+    size_t n_steps = 0;
+    for (size_t i = 0; i < n; i++)
+        n_steps += ordered[i]->part > 0;
+    if (n_steps == 0 || n_steps == n)
         return NULL;
+    budget_collect(&b, ordered, n, n_parts, arena);
     int64_t *budget = ARENA_ARRAY(arena, int64_t, n);
     budget_stretch(&b, 0, LOFTE_NO_DAY, 0);
     for (size_t r = 0, first = 0, step = 0, past; r < b.n_ends; r++, first = past) {

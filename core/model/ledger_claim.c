@@ -10,8 +10,16 @@
 
 #include <stdlib.h>
 
-bool claim_is_approximate(const struct claim *claim) {
-    return claim->statement->kind != LOFTE_NONE && claim->statement->precision == LOFTE_ABOUT;
+size_t days_before(const void *structs, size_t size, size_t n, lofte_day day) {
+    size_t low = 0;
+    for (size_t high = n; low < high;) {
+        const size_t middle = low + (high - low) / 2;
+        if (*(const lofte_day *)((const char *)structs + middle * size) < day)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 static bool same_window(const struct claim *a, const struct claim *b) {
@@ -64,8 +72,8 @@ static int adding_order(const void *left, const void *right) {
     const int by = item_order(a, b), then = by ? by : sum_order(a, b);
     if (then)
         return then;
-    if (claim_is_approximate(a) != claim_is_approximate(b))
-        return claim_is_approximate(a) ? 1 : -1;
+    if (a->approximate != b->approximate)
+        return a->approximate ? 1 : -1;
     if (!a->part != !b->part)
         return a->part ? -1 : 1;
     return (a > b) - (a < b);
@@ -164,9 +172,9 @@ static void claims_correct(struct claim *claims, size_t n, struct arena *arena) 
 
 /* An exact figure that overlaps the approximate one's window and is not of the sum that it belongs to. */
 static bool speaks_of(const struct claim *other, const struct claim *about) {
-    return other->speaks && !claim_is_approximate(other) && other->window.from <= about->window.to &&
-           other->window.to >= about->window.from &&
-           (other->part == about->part || !other->part || !about->part) && other->sum != about->sum;
+    return other->speaks && !other->approximate && other->window.from <= about->window.to &&
+           other->window.to >= about->window.from && (other->part == about->part || !other->part || !about->part) &&
+           other->sum != about->sum;
 }
 
 /* Neighbours in the minutes are asked first: they speak of the same time. */
@@ -240,15 +248,8 @@ static size_t nones_merge(struct claim *const *nones, size_t n, size_t part, str
 
 /* The one that holds the day; NULL where there is none. */
 static const struct lofte_window *none_on(const struct lofte_window *nones, size_t n, lofte_day day) {
-    size_t low = 0;
-    for (size_t high = n; low < high;) {
-        const size_t middle = low + (high - low) / 2;
-        if (nones[middle].from <= day)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low > 0 && nones[low - 1].to >= day ? &nones[low - 1] : NULL;
+    const size_t past = days_before(nones, sizeof *nones, n, day + 1);
+    return past > 0 && nones[past - 1].to >= day ? &nones[past - 1] : NULL;
 }
 
 /* Where a window reaches into one of which a statement says none, the events lie in the rest of it. Where nothing is
@@ -294,6 +295,7 @@ struct claim *claims_make(const struct ledger_entry *entries, size_t n, const st
         claim->verdict = statement_verdict(claim->statement, rules);
         claim->speaks =
             claim->verdict == LOFTE_COUNTED || (claim->verdict == LOFTE_NO_NUMBER && says_zero(claim->statement));
+        claim->approximate = claim->statement->kind != LOFTE_NONE && claim->statement->precision == LOFTE_ABOUT;
         claim->window = claim_window(claim, &calendar);
     }
     qsort(claims, n, sizeof *claims, claim_order);
@@ -301,7 +303,7 @@ struct claim *claims_make(const struct ledger_entry *entries, size_t n, const st
     sums_number(by_sum, n);
     claims_correct(claims, n, arena);
     for (size_t i = 0; i < n; i++)
-        if (claims[i].verdict == LOFTE_COUNTED && claim_is_approximate(&claims[i]) && others_speak(claims, n, i))
+        if (claims[i].verdict == LOFTE_COUNTED && claims[i].approximate && others_speak(claims, n, i))
             claims[i].verdict = LOFTE_APPROXIMATE;
     int64_t *most = ARENA_ARRAY(arena, int64_t, *n_parts);
     claims_sum(by_sum, n, most);

@@ -14,6 +14,7 @@ struct claim {
     size_t entry;               /* index of the caller's entry */
     enum lofte_verdict verdict; /* COUNTED: it constrains; else why it does not */
     bool speaks;                /* in force and with a number, `none` as well: it has a window */
+    bool approximate;           /* 'about' so many */
     bool outdone;               /* another number of its sum says more of the same part: that one stands for the sum */
     struct lofte_window window; /* where its events lie: both ends set, the right one never after the meeting */
     int64_t least;              /* at least so many in the window: its number and those that it adds to */
@@ -25,6 +26,7 @@ struct claim {
 /* Claims of all entries, by meeting date, meeting and seq. Part numbers are below `n_parts`. */
 struct claim *claims_make(const struct ledger_entry *entries, size_t n, const struct ledger_rules *rules,
                           struct arena *arena, size_t *n_parts);
-bool claim_is_approximate(const struct claim *claim);
+/* How many of `n` structs lie before the day; their first member is a lofte_day, ascending. */
+size_t days_before(const void *structs, size_t size, size_t n, lofte_day day);
 
 #endif

@@ -34,57 +34,49 @@ void cover_init(struct cover *cover, size_t n_parts, struct arena *arena) {
     *cover = (struct cover){.parts = ARENA_ARRAY(arena, struct placements, n_parts), .arena = arena};
 }
 
-/* The first placement on the day or later. */
 static size_t first_since(const struct placements *placements, lofte_day day) {
-    size_t low = 0;
-    for (size_t high = placements->n; low < high;) {
-        const size_t middle = low + (high - low) / 2;
-        if (placements->at[middle].day < day)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return days_before(placements->at, sizeof *placements->at, placements->n, day);
 }
 
-static int64_t placed_before(const struct cover *cover, lofte_day day) {
-    const size_t first = first_since(&cover->general, day);
-    return first < cover->general.n ? cover->general.at[first].before : cover->total;
+static int64_t placed_since(const struct placements *placements, lofte_day day) {
+    if (placements->n == 0 || placements->at[placements->n - 1].day < day)
+        return 0;
+    return placements->total - placements->at[first_since(placements, day)].before;
 }
 
 int64_t cover_count(const struct cover *cover, struct lofte_window window) {
-    return placed_before(cover, window.to + 1) - placed_before(cover, window.from);
+    return placed_since(&cover->general, window.from) - placed_since(&cover->general, window.to + 1);
 }
 
 void cover_add(struct cover *cover, const struct claim *claim, int64_t count) {
     struct placements *general = &cover->general;
     *ARENA_PUSH(cover->arena, general->at, general->n, general->cap) =
-        (struct placement){claim->window.to, count, cover->total, claim, NULL};
-    cover->total += count;
+        (struct placement){claim->window.to, count, general->total, claim, NULL};
+    general->total += count;
+    cover->unnamed += count;
 }
 
 /* Gives `count` events of general placement `from` the claim's part. */
 static void part_take(struct cover *cover, struct placement *from, int64_t count, const struct claim *claim) {
     struct placements *part = &cover->parts[claim->part];
-    (void)ARENA_PUSH(cover->arena, part->at, part->n, part->cap);
-    size_t at = part->n - 1;
-    for (; at > 0 && part->at[at - 1].day > from->day; at--)
-        part->at[at] = part->at[at - 1];
-    part->at[at] = *from;
-    part->at[at].count = count;
-    part->at[at].named_by = claim;
+    struct placement *at = ARENA_PUSH(cover->arena, part->at, part->n, part->cap);
+    int64_t before = part->total;
+    for (; at > part->at && at[-1].day > from->day; at--) {
+        *at = at[-1];
+        before = at->before;
+        at->before += count;
+    }
+    *at = (struct placement){from->day, count, before, from->by, claim};
+    part->total += count;
     from->count -= count;
+    cover->unnamed -= count;
 }
 
 int64_t cover_place(struct cover *cover, const struct claim *claim, int64_t most) {
-    const struct placements *part = &cover->parts[claim->part];
     struct placements *general = &cover->general;
-    int64_t missing = claim->least;
-    if (!claim->part)
-        missing -= cover->total - placed_before(cover, claim->window.from);
-    for (size_t i = part->n; missing > 0 && i > 0 && part->at[i - 1].day >= claim->window.from; i--)
-        missing -= part->at[i - 1].count;
-    if (claim->part && missing > 0)
+    int64_t missing =
+        claim->least - placed_since(claim->part ? &cover->parts[claim->part] : general, claim->window.from);
+    if (claim->part && missing > 0 && cover->unnamed > 0)
         for (size_t i = first_since(general, claim->window.from); i < general->n && missing > 0; i++) {
             const int64_t count = general->at[i].count < missing ? general->at[i].count : missing;
             if (count > 0)

@@ -12,7 +12,7 @@
 struct placement {
     lofte_day day;
     int64_t count;
-    int64_t before; /* all events that were placed earlier */
+    int64_t before; /* all events of its list that were placed on earlier days or before it */
     const struct claim *by;
     const struct claim *named_by; /* whose part they have; NULL: not told apart (yet) */
 };
@@ -20,12 +20,13 @@ struct placement {
 struct placements {
     struct placement *at; /* by day */
     size_t n, cap;
+    int64_t total;
 };
 
 struct cover {
-    struct placements general; /* one for each time that a claim placed; counts those without a part */
+    struct placements general; /* all; but the single counts are of those without a part */
     struct placements *parts;  /* by number: those with that part */
-    int64_t total;
+    int64_t unnamed;           /* how many have no part */
     struct arena *arena;
 };
 

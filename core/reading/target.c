@@ -45,8 +45,9 @@ static bool promised_before(const struct scene *scene, const struct clause *clau
 static bool promised_after(const struct scene *scene, const struct clause *clause, size_t at) {
     for (size_t i = at + 1; i < clause->end && i < at + REACH; i++) {
         const struct mark *mark = &scene->marks.mark[i];
-        if (mark->cues & (CUE_DONE | CUE_TOTAL) || mark->kind == MARK_NUMBER || mark->kind == MARK_STOP)
-            return false;
+        if (mark->cues & (CUE_DONE | CUE_TOTAL) || mark->kind == MARK_NUMBER || mark->kind == MARK_STOP ||
+            is(scene, i, "mot"))
+            return false; /* '34 kontroller mot utlovade 30': the promise is what stands behind it */
         if (mark->cues & CUE_TARGET)
             return true;
     }

@@ -154,7 +154,8 @@ static const struct cue_words table[] = {
      "av misstag|inte som|ej som|istället för|i stället för|angavs|angetts som|stod det|stod att|stod bara|"
      "tidigare uppgav|tidigare angivna|dubbelreg|som det stod"},
     {CUE_LINK,
-     "i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|kring|runt|enligt|utanför|inom|om|per|hos|"
+     "det vill säga|dvs|dvs.|d.v.s|i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|kring|runt|"
+     "enligt|utanför|inom|om|per|hos|"
      "längs|utefter|utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|framför|och|eller|men|samt|utom|"
      "inklusive|exklusive|trots|enl|m|t|fr|v|ur|resp|respektive|som|att|så|även|också|redan|ännu|nu|där|när|"
      "dels|både|bland|annat|endast|bara|därmed|således|alltså|härigenom|gemensamt|tillsammans|den|det|de|"

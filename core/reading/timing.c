@@ -56,8 +56,8 @@ static bool is_compared(const struct scene *scene, size_t at) {
     if (strcmp(before, "än") == 0 || (mark->when.last_year && strcmp(before, "mot") == 0))
         return true;
     if (strcmp(before, "som") == 0) /* 'lika många som januari', not 'det antal som hittills i år' */
-        return at > 1 && (scene->marks.mark[at - 2].cues & (CUE_SAME | CUE_TIMES)) == 0
-                   ? scene->marks.mark[at - 2].kind == MARK_MENTION &&
+        return link > 1 && (scene->marks.mark[link - 2].cues & (CUE_SAME | CUE_TIMES)) == 0
+                   ? scene->marks.mark[link - 2].kind == MARK_MENTION &&
                          (scene->clauses.clause[clause_of(&scene->clauses, at)].own & CUE_SAME)
                    : true;
     return is_reference(scene, at);

@@ -126,10 +126,18 @@ static bool is_short_topic(const struct scene *scene, size_t at) {
     return false;
 }
 
+/* '14 kontrollerade ungdomar', '50 kontrollerade': people or things, however the vocabularies know the verb. */
+static bool is_checked(const struct marks *marks, size_t at) {
+    static const char *const outcomes[] = {"kontrollerade", "misstänkta", "anmälda", "gripna", NULL};
+    return marks->mark[at].end == marks->mark[at].first + 1 && text_among(mark_last(marks, at), outcomes);
+}
+
 struct binding binding_find(const struct scene *scene, size_t number, const struct clause *clause) {
     const struct marks *marks = &scene->marks;
     for (size_t i = number + 1; i < clause->end; i++) {
         const struct mark *mark = &marks->mark[i];
+        if (i == number + 1 && is_checked(marks, i))
+            return (struct binding){HEAD_OTHER, i};
         if (mark->kind == MARK_MENTION && i == number + 1 && in_table(scene, number))
             return (struct binding){HEAD_NOTHING, i};
         if (mark->kind == MARK_MENTION) {

@@ -31,7 +31,8 @@ static const struct cue_words table[] = {
      "presenterades|presenterats|föredrogs|föredragits|kunnat genomföra|kunnat genomföras|kunnat göra|"
      "kunnat göras|kunnat hållas|kunde genomföras|kunde genomföra|kunde hållas|kunde göras|har kunnat|"
      "lyckats genomföra|lyckades genomföra|haft möjlighet att|haft möjlighet|besöktes gemensamt|redovisar|"
-     "avses här|infriad|gj|genomf.|utf|utf."},
+     "avses här|infriad|gj|genomf.|utf|utf.|levererat|levererades|kunnat fullgöras|"
+     "fullgjorts|fullgjordes|låtit utföra|expedierades|expedierats"},
     {CUE_PAST,
      "blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|resulterade|resulterat|hade|"
      "haft|fick|fått|stod|stått|deltog|deltagit|besöktes|besökte|besökt|lockade|lockat|visade|visat|utmynnade|"
@@ -74,7 +75,9 @@ static const struct cue_words table[] = {
      "togs ej upp|inst|inst.|"
      "rann ut i sanden|runnit ut i sanden|avbokad|avbokat|avbokades|skippad|skippades|hoppades över|stod över|"
      "blev inget av|blev det inget av|kom inte iväg|kom ej iväg|utebl|utebl.|togs inte upp|togs aldrig upp|"
-     "hanns ej med|kom ej med|ströks från"},
+     "hanns ej med|kom ej med|ströks från|inte kunnat genomföras|inte genomföras|ej genomföras|"
+     "inte kunnat hållas|inte hållas|ej hållas|stoppades av|stoppats av|fått förfalla|fick förfalla|förföll|förfallit|"
+     "lyftes bort|lyfts bort"},
     {CUE_MOVE,
      "skjutas upp|flyttas fram till|flyttats fram till|flyttades fram till|skjuts fram till|sköts fram till|"
      "framflyttad till|flyttats fram|flyttades fram|flyttas|flyttades|flyttats|flyttar|flyttad|flyttade till|"
@@ -83,7 +86,8 @@ static const struct cue_words table[] = {
      "omplanerat|uppskj|uppskj.|framskj|framskj.|skjutits|uppskjuten|uppskjutes|uppsköts|uppskjutits|uppskjuts|"
      "senareläggs|senarelades|"
      "senarelagd|senarelagts|framflyttad|framflyttas|framflyttades|framskjuten|framskjuts|anstå till|"
-     "bordlades till|bordläggs till|fick skjutas upp|fick skjutas|fick flyttas"},
+     "bordlades till|bordläggs till|fick skjutas upp|fick skjutas|fick flyttas|framskjutas|senareläggas|"
+     "måst framskjutas|fått framskjutas"},
     {CUE_NOT,
      "inte|ej|icke|aldrig|ingalunda"},
     {CUE_ZERO,
@@ -148,7 +152,7 @@ static const struct cue_words table[] = {
     {CUE_CORRECT,
      "rättelse|rätt antal|rätt siffra|korrigering|korrigeras|korrigerat|rättas till|rättas|rättat|"
      "det rätta antalet|korrekt antal|korrekt siffra|rätta siffran|ska rätteligen|rätteligen|felräkning|"
-     "ska vara"},
+     "ska vara|rättats till|rättats|det korrekta|korrekt är|antalet skall vara|antalet ska vara"},
     {CUE_WRONG,
      "angivits till|angivet till|oriktigt angivet|felaktigt|felaktigt angivet|felaktigt angivits|oriktigt|"
      "av misstag|inte som|ej som|istället för|i stället för|angavs|angetts som|stod det|stod att|stod bara|"

@@ -139,6 +139,16 @@ static bool line_add(struct scene *scene, struct figures *out, size_t *cap) {
     return true;
 }
 
+/* 'Den skickas i stället vecka 43': the present tells a plan where something was put off for it. */
+static unsigned new_time(const struct scene *scene) {
+    static const char *const instead[] = {"stället", "istället", NULL};
+    for (size_t i = 0; i < scene->marks.n; i++)
+        for (size_t t = scene->marks.mark[i].first; t < scene->marks.mark[i].end; t++)
+            if (text_among(scene->marks.token[t].fold, instead))
+                return CUE_PRESENT;
+    return 0;
+}
+
 /* 'Gjord.', 'Ställs in.', 'Onsdagen den 10 maj går vi!': a verb alone tells of what the title names. */
 void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     const bool heading = scene->marks.n && scene->marks.mark[scene->marks.n - 1].stop == ':';
@@ -149,7 +159,7 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     const bool title = scene->title == scene->current && !scene->title_plural;
     if (!off && (last || !(title || scene->label == scene->current)))
         return;
-    const unsigned again = last && is_missing(last) ? CUE_PLAN | (scene->terse ? CUE_DONE : 0U) : 0;
+    const unsigned again = last && is_missing(last) ? CUE_PLAN | (scene->terse ? CUE_DONE : 0U) | new_time(scene) : 0;
     const unsigned wanted = off                                             ? CUE_CANCEL | CUE_MOVE | again
                             : scene->title_time.known || dated_title(scene) ? CUE_EVENT | CUE_PAST
                                                                             : CUE_EVENT;

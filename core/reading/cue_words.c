@@ -156,7 +156,8 @@ static const struct cue_words table[] = {
     {CUE_WRONG,
      "angivits till|angivet till|oriktigt angivet|felaktigt|felaktigt angivet|felaktigt angivits|oriktigt|"
      "av misstag|inte som|ej som|istället för|i stället för|angavs|angetts som|stod det|stod att|stod bara|"
-     "tidigare uppgav|tidigare angivna|dubbelreg|som det stod"},
+     "tidigare uppgav|tidigare angivna|dubbelreg|som det stod|numret uppgavs|protokollet uppgavs|tidigare uppgavs|"
+     "uppgavs felaktigt"},
     {CUE_LINK,
      "i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|kring|runt|enligt|utanför|inom|om|per|hos|"
      "längs|utefter|utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|framför|och|eller|men|samt|utom|"

@@ -145,7 +145,7 @@ static const struct cue_words table[] = {
      "på egen hand|kommunen ensam|ensam|ensamma|utan kommunen|utan kommunens|polisen deltog inte|"
      "polisen deltog ej|polisen kunde inte|polisen fick förhinder|polisen uteblev|polisen hade förhinder|"
      "polis saknades|ej polis|inte polisen|i egen regi|utan medverkan|utan att polisen|"
-     "polisen medverkade inte|kommunen själv|själva"},
+     "polisen medverkade inte|kommunen själv|själva|sin egen|gick en egen"},
     {CUE_OUTSIDE,
      "utanför centrum|inte centrum|ej centrum|inte i centrum|ej i centrum|utanför stadskärnan|utom centrum|"
      "inte centrala"},

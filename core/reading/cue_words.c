@@ -145,7 +145,7 @@ static const struct cue_words table[] = {
      "på egen hand|kommunen ensam|ensam|ensamma|utan kommunen|utan kommunens|polisen deltog inte|"
      "polisen deltog ej|polisen kunde inte|polisen fick förhinder|polisen uteblev|polisen hade förhinder|"
      "polis saknades|ej polis|inte polisen|i egen regi|utan medverkan|utan att polisen|"
-     "polisen medverkade inte|kommunen själv|själva"},
+     "polisen medverkade inte|kommunen själv|själva|sin egen|gick en egen"},
     {CUE_OUTSIDE,
      "utanför centrum|inte centrum|ej centrum|inte i centrum|ej i centrum|utanför stadskärnan|utom centrum|"
      "inte centrala"},
@@ -156,7 +156,8 @@ static const struct cue_words table[] = {
     {CUE_WRONG,
      "angivits till|angivet till|oriktigt angivet|felaktigt|felaktigt angivet|felaktigt angivits|oriktigt|"
      "av misstag|inte som|ej som|istället för|i stället för|angavs|angetts som|stod det|stod att|stod bara|"
-     "tidigare uppgav|tidigare angivna|dubbelreg|som det stod"},
+     "tidigare uppgav|tidigare angivna|dubbelreg|som det stod|numret uppgavs|protokollet uppgavs|tidigare uppgavs|"
+     "uppgavs felaktigt"},
     {CUE_LINK,
      "det vill säga|dvs|dvs.|d.v.s|i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|kring|runt|"
      "enligt|utanför|inom|om|per|hos|"

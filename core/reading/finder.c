@@ -9,6 +9,7 @@
 #include "reading/implied.h"
 #include "reading/label.h"
 #include "reading/match.h"
+#include "reading/place.h"
 #include "reading/series.h"
 #include "reading/target.h"
 
@@ -103,6 +104,11 @@ static bool is_cell(const struct scene *scene, const struct figure *figure) {
     return true;
 }
 
+static bool is_ours(const struct scene *scene, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    return (mark->kind == MARK_PLACE && !mark->neighbour) || place_is_here(&scene->marks, at);
+}
+
 /* 'pol 2', 'soc fält 5': the number belongs to the word before it. A number that nothing names needs a time, a verb or
  * the sentence's first place. */
 static bool stands_alone(const struct scene *scene, const struct figure *figure) {
@@ -116,7 +122,8 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
         verb = scene->marks.mark[i].kind == MARK_WHEN;
     const size_t next = figure->at + 1; /* 'varav 3 här' */
     const bool ours = clause->part && next < clause->end &&
-                      (scene->marks.mark[next].kind == MARK_PLACE || text_is(mark_last(&scene->marks, next), "här"));
+                      (scene->marks.mark[next].kind == MARK_PLACE || is_ours(scene, next) ||
+                       (next + 1 < clause->end && is_ours(scene, next + 1)));
     verb = verb || ours || is_cell(scene, figure);
     const bool first =
         figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
@@ -315,7 +322,7 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         figure.form = scene->marks.mark[binding.at].word[0].form;
         if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
             return;
-    } else if (binding.head == HEAD_NOTHING &&
+    } else if ((binding.head == HEAD_NOTHING || text_is(mark_last(&scene->marks, binding.at), "vi")) &&
                ((c->cues & CUE_EVENT) || time_follows(scene, binding.at) || (at && time_follows(scene, at - 1))) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
         figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;

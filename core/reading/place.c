@@ -19,6 +19,14 @@ static bool helps(const struct marks *marks, size_t at) {
     return false;
 }
 
+bool place_is_here(const struct marks *marks, size_t at) {
+    const struct mark *mark = &marks->mark[at];
+    const char *fold = marks->token[mark->end - 1].fold;
+    if (mark->kind == MARK_CUE && strcmp(fold, "här") == 0)
+        return true;
+    return at && strcmp(fold, "oss") == 0 && strcmp(marks->token[marks->mark[at - 1].end - 1].fold, "hos") == 0;
+}
+
 /* The neighbour that a figure's clause names. Where it names a place of ours too, the nearer one behind the figure is
  * meant: 'av 22 på Höglandet gjordes fem i Tranås'. */
 static size_t neighbour_in(const struct scene *scene, size_t index, size_t at, bool *own) {
@@ -26,7 +34,7 @@ static size_t neighbour_in(const struct scene *scene, size_t index, size_t at, b
     size_t neighbour = NO_MARK, ours = NO_MARK;
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
-        if (mark->kind == MARK_CUE && strcmp(scene->marks.token[mark->first].fold, "här") == 0)
+        if (place_is_here(&scene->marks, i))
             ours = i;
         if (mark->kind != MARK_PLACE || (mark->neighbour && helps(&scene->marks, i)))
             continue;

@@ -11,5 +11,7 @@
 void place_weigh(const struct scene *scene, const struct figure *figure, struct claim *claim);
 /* True when a title names another municipality and none of our places. */
 bool place_title_elsewhere(const struct marks *marks);
+/* The mark says that it was here: 'här', 'hos oss'. */
+bool place_is_here(const struct marks *marks, size_t at);
 
 #endif

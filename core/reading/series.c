@@ -41,10 +41,28 @@ static int64_t said_after(struct scene *scene, const struct figure *figure) {
     return -1;
 }
 
+/* 'lika många X som Y': the number last told of Y. */
+static int64_t told_of_other(struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    for (size_t i = clause->first + 1; i < clause->end; i++) {
+        const size_t other = scene_resolve(scene, i);
+        const char *before = scene->marks.token[scene->marks.mark[i - 1].end - 1].fold;
+        if (other == NO_ACTIVITY || other == figure->activity || strcmp(before, "som") != 0)
+            continue;
+        const struct claim *last = scene_last(scene, other);
+        scene->marks.mark[i].spent = last != NULL;
+        return last ? last->count : -1;
+    }
+    return -1;
+}
+
 int64_t series_same(struct scene *scene, const struct figures *figures, const struct figure *figure) {
     const int64_t said = said_after(scene, figure);
     if (said >= 0)
         return said;
+    const int64_t other = told_of_other(scene, figure);
+    if (other >= 0)
+        return other;
     const int64_t sum = sum_within(scene, figure);
     if (sum >= 0)
         return sum;

@@ -36,11 +36,13 @@ struct settings {
 MUST_CHECK int settings_read(const char *workspace, struct arena *arena, struct settings *out, struct lofte_err *err);
 MUST_CHECK int settings_write(const char *workspace, const struct settings *settings, struct lofte_err *err);
 
-/* Makes a parsed meeting's texts alike (normalised in place) and refuses personal identity numbers: each is a finding
- * that names item and line, never the number. */
+/* Makes a parsed meeting's texts alike (normalised in place). */
 void meeting_normalise(struct lofte_meeting *meeting, struct arena *arena);
-void identity_check(const struct lofte_meeting *meeting, lofte_day today, struct arena *arena,
-                    struct findings *findings);
+/* Looks for personal data in every text that would be stored; each finding names item and line, never the data. An
+ * identity number is an error, or with `mask` it is masked in place (not in ids and item numbers) and a warning; what
+ * may be one, and other personal data, is a warning. */
+void privacy_check(struct lofte_meeting *meeting, lofte_day today, bool mask, struct arena *arena,
+                   struct findings *findings);
 /* Takes whatever looks like an identity number out of what would be shown. */
 void findings_scrub(struct findings *findings, lofte_day today);
 bool name_withheld(const char *file, lofte_day today);

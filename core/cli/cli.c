@@ -46,6 +46,12 @@ static int write_all(int fd, const struct buf *buf, struct lofte_err *err) {
     return LOFTE_OK;
 }
 
+int call_flush(struct call *call) {
+    const int rc = write_all(STDOUT_FILENO, &call->view.out, &call->err);
+    buf_init(&call->view.out, call->arena);
+    return rc;
+}
+
 static void tell(struct call *call) {
     struct view view = call->view;
     buf_init(&view.out, call->arena);

@@ -15,10 +15,17 @@ const struct option_row option_rows[OPTIONS] = {
     [OPTION_HELP] = {"help", NULL, N_("this help")},
     [OPTION_VERSION] = {"version", NULL, N_("the version of the program")},
     [OPTION_AGREEMENT] = {"agreement", "ID", N_("the shipped agreement to start from")},
+    [OPTION_BY] = {"by", "NAME", N_("who decides: a name or a role (else the name of your login)")},
     [OPTION_CHECK] = {"check", NULL, N_("exit 4 where a pledge is behind or missed")},
+    [OPTION_COUNT] = {"count", "N", N_("the right number")},
     [OPTION_DRY_RUN] = {"dry-run", NULL, N_("show what would change; store nothing")},
+    [OPTION_FROM] = {"from", "YYYY-MM-DD", N_("the right first day")},
     [OPTION_HISTORY] = {"history", NULL, N_("every revision of the meeting's minutes")},
+    [OPTION_KIND] = {"kind", "KIND", N_("what it is: done, total, none, planned, cancelled or mention")},
     [OPTION_MEETING] = {"meeting", "ID", N_("only what that meeting's minutes say")},
+    [OPTION_NOTE] = {"note", "TEXT", N_("why")},
+    [OPTION_SUGGEST] = {"suggest", NULL, N_("what the decisions so far say about the vocabularies")},
+    [OPTION_TO] = {"to", "YYYY-MM-DD", N_("the right last day")},
     [OPTION_VERIFY] = {"verify", NULL, N_("hold every quote against the stored minutes")},
 };
 
@@ -100,6 +107,20 @@ const struct command commands[] = {
      N_("Lists every statement in force with its meeting, item, count and quoted sentence."),
      "lofte links --meeting sspf-2023-03-14",
      links_run},
+    {"review",
+     BOTH,
+     "[VERB ID…]",
+     0,
+     -1,
+     {OPTION_MEETING, OPTION_COUNT, OPTION_KIND, OPTION_FROM, OPTION_TO, OPTION_BY, OPTION_NOTE, OPTION_SUGGEST,
+      OPTION_END},
+     N_("what waits for a person, and what the person says"),
+     N_("Lists the statements that were not certain enough to count, or asks about one after the other at a terminal. "
+        "VERB is accept, reject, correct or undo. ID is what the list shows, or its beginning; lofte links and explain "
+        "--json show it for every statement. A decision stands when the same minutes come in again, and is asked for "
+        "again when a revision changes the sentence."),
+     "lofte review correct 3f9a1c04d2 --count 3",
+     review_run},
     {"status",
      BOTH,
      "",

@@ -21,10 +21,17 @@ enum option_key {
     OPTION_VERSION,
     OPTIONS_GLOBAL, /* those above stand before and after every command */
     OPTION_AGREEMENT = OPTIONS_GLOBAL,
+    OPTION_BY,
     OPTION_CHECK,
+    OPTION_COUNT,
     OPTION_DRY_RUN,
+    OPTION_FROM,
     OPTION_HISTORY,
+    OPTION_KIND,
     OPTION_MEETING,
+    OPTION_NOTE,
+    OPTION_SUGGEST,
+    OPTION_TO,
     OPTION_VERIFY,
     OPTIONS
 };
@@ -38,7 +45,7 @@ extern const struct option_row option_rows[OPTIONS];
 
 struct call;
 
-enum { COMMAND_OPTIONS = 3, OPTION_END = -1 };
+enum { COMMAND_OPTIONS = 9, OPTION_END = -1 };
 
 struct command {
     const char *name;
@@ -65,6 +72,9 @@ struct call {
     struct lofte_err err;
 };
 
+/* Writes what there is of the answer now, for a command that asks. */
+int call_flush(struct call *call);
+
 /* Runs the program; the answer is its exit status. */
 int cli_main(int argc, char **argv);
 
@@ -75,6 +85,7 @@ int undo_run(struct call *call);
 int check_run(struct call *call);
 int template_run(struct call *call);
 int links_run(struct call *call);
+int review_run(struct call *call);
 int status_run(struct call *call);
 int explain_run(struct call *call);
 int alerts_run(struct call *call);

@@ -8,6 +8,7 @@
 #include "base/text.h"
 
 #include <limits.h>
+#include <pwd.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -78,6 +79,11 @@ int place_width(void) {
 bool place_colour(void) {
     const char *term = env("TERM");
     return isatty(STDOUT_FILENO) && !env("NO_COLOR") && term && strcmp(term, "dumb") != 0;
+}
+
+const char *place_user(struct arena *arena) {
+    const struct passwd *user = getpwuid(geteuid());
+    return user && user->pw_name[0] ? arena_strdup(arena, user->pw_name) : arena_printf(arena, "#%u", geteuid());
 }
 
 lofte_day place_today(void) {

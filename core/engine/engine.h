@@ -69,6 +69,8 @@ struct evaluation {
     const struct lofte_agreement *agreement;
     struct lofte_meeting *meetings; /* of its municipality, in force, up to the day */
     size_t n_meetings;
+    struct lofte_statement *statements; /* of the agreement, in force, as people decided about them */
+    size_t n_statements;
     struct activity_evaluation *activities; /* order of pledge and declaration */
     size_t n_activities;
     struct lofte_standing *standings; /* one an activity, same order */

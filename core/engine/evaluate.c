@@ -3,7 +3,7 @@
  * One agreement, judged: statements -> ledger -> standings, computed anew for each command and never stored.
  */
 #include "base/days.h"
-#include "engine/engine.h"
+#include "engine/decisions.h"
 #include "model/pace.h"
 #include "model/plans.h"
 #include "model/recurrence.h"
@@ -19,7 +19,7 @@ struct judging {
     struct lofte_meeting *meetings;
     lofte_day *previous; /* one a meeting: its group's meeting before; LOFTE_NO_DAY: none */
     size_t n_meetings;
-    const struct lofte_statement *statements;
+    struct lofte_statement *statements;
     size_t n_statements;
 };
 
@@ -250,13 +250,12 @@ static void pledge_assess(struct lofte *lofte, const struct lofte_pledge *pledge
 static int judging_read(struct judging *judging, struct lofte_err *err) {
     const struct store_view view = lofte_view(judging->lofte);
     struct lofte_meeting *meetings;
-    struct lofte_statement *statements;
+    struct lofte_statements statements;
     int64_t *rows;
     size_t n;
     int rc = store_meetings(judging->lofte->store, &view, false, judging->arena, &meetings, &rows, &n, err);
     if (rc == 0)
-        rc = store_statements(judging->lofte->store, &view, judging->agreement->id, NULL, judging->arena, &statements,
-                              &judging->n_statements, err);
+        rc = statements_known(judging->lofte, judging->agreement->id, NULL, judging->arena, &statements, err);
     if (rc < 0)
         return rc;
     size_t kept = 0;
@@ -265,7 +264,8 @@ static int judging_read(struct judging *judging, struct lofte_err *err) {
             meetings[kept++] = meetings[i];
     judging->meetings = meetings;
     judging->n_meetings = kept;
-    judging->statements = statements;
+    judging->statements = statements.statement;
+    judging->n_statements = statements.n;
     previous_find(judging);
     return 0;
 }
@@ -280,6 +280,8 @@ int agreement_evaluate(struct lofte *lofte, const struct lofte_agreement *agreem
                                     .n_meetings = judging.n_meetings,
                                     .failed = ARENA_ARRAY(arena, bool, agreement->n_pledges)};
     evaluation.meetings = judging.meetings;
+    evaluation.statements = judging.statements;
+    evaluation.n_statements = judging.n_statements;
     for (size_t p = 0; p < agreement->n_pledges; p++)
         evaluation.n_activities += agreement->pledges[p].n_activities;
     evaluation.activities = ARENA_ARRAY(arena, struct activity_evaluation, evaluation.n_activities);

@@ -4,7 +4,7 @@
  * sources that disagree.
  */
 #include "base/days.h"
-#include "engine/engine.h"
+#include "engine/decisions.h"
 #include "engine/evidence.h"
 #include "model/recurrence.h"
 
@@ -167,6 +167,17 @@ static int not_found(const struct lofte *lofte, const char *words, struct arena 
     return err_set(err, LOFTE_ENOTFOUND, N_("there is no activity \"{0}\"; there are: {1}"), words, known.data);
 }
 
+/* So that a person can say what is wrong with one of them. */
+static void statements_identify(const struct evaluation *evaluation, const char *activity, struct arena *arena) {
+    for (size_t i = 0; i < evaluation->n_statements; i++) {
+        struct lofte_decision key;
+        if (!str_equal(evaluation->statements[i].activity, activity))
+            continue;
+        statement_identify(evaluation->statements, i, arena, &key);
+        evaluation->statements[i].id = key.statement;
+    }
+}
+
 int lofte_explain(struct lofte *lofte, const char *activity, bool verify, struct arena *arena,
                   struct lofte_explanation **out, size_t *n, struct lofte_err *err) {
     struct lofte_explanation *found = NULL;
@@ -174,10 +185,13 @@ int lofte_explain(struct lofte *lofte, const char *activity, bool verify, struct
     for (size_t a = 0; a < lofte->n_agreements; a++) {
         struct evaluation evaluation;
         int rc = agreement_evaluate(lofte, &lofte->agreements[a], arena, &evaluation, err);
-        for (size_t i = 0; rc == 0 && i < evaluation.n_activities; i++)
-            if (is_meant(activity, &lofte->agreements[a], evaluation.activities[i].activity->id))
-                rc =
-                    activity_explain(lofte, &evaluation, i, verify, arena, ARENA_PUSH(arena, found, n_found, cap), err);
+        for (size_t i = 0; rc == 0 && i < evaluation.n_activities; i++) {
+            const char *id = evaluation.activities[i].activity->id;
+            if (!is_meant(activity, &lofte->agreements[a], id))
+                continue;
+            statements_identify(&evaluation, id, arena);
+            rc = activity_explain(lofte, &evaluation, i, verify, arena, ARENA_PUSH(arena, found, n_found, cap), err);
+        }
         if (rc < 0)
             return rc;
     }

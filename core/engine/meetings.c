@@ -3,17 +3,18 @@
  * The minutes that are here, those that should be and are not, what was read from them, and the plugins that read.
  */
 #include "base/days.h"
-#include "engine/engine.h"
+#include "engine/decisions.h"
 #include "model/calendar.h"
 
 /* Statements of the agreements at hand: one whose folder is gone has no say any more. `meeting` NULL: of all. */
-static int statements_read(struct lofte *lofte, const char *meeting, struct arena *arena, struct lofte_statements *out,
-                           struct lofte_err *err) {
+static int statements_read(struct lofte *lofte, const struct decisions *decisions, const char *meeting,
+                           struct arena *arena, struct lofte_statements *out, struct lofte_err *err) {
     const struct store_view view = lofte_view(lofte);
     struct lofte_statements all;
     const int rc = store_statements(lofte->store, &view, NULL, meeting, arena, &all.statement, &all.n, err);
     if (rc < 0)
         return rc;
+    decisions_apply(decisions, all.statement, all.n, arena);
     size_t kept = 0;
     for (size_t i = 0; i < all.n; i++)
         for (size_t a = 0; a < lofte->n_agreements; a++)
@@ -38,30 +39,41 @@ int lofte_links(struct lofte *lofte, const char *meeting, struct arena *arena, s
         if (n == 0)
             return err_set(err, LOFTE_ENOTFOUND, N_("there is no meeting \"{0}\""), meeting);
     }
-    return statements_read(lofte, meeting, arena, out, err);
+    struct decisions decisions;
+    int rc = decisions_read(lofte, arena, &decisions, err);
+    if (rc == 0)
+        rc = statements_read(lofte, &decisions, meeting, arena, out, err);
+    for (size_t i = 0; rc == 0 && i < out->n; i++) {
+        struct lofte_decision key;
+        statement_identify(out->statement, i, arena, &key);
+        out->statement[i].id = key.statement;
+    }
+    return rc;
 }
 
 static int rows_fill(struct lofte *lofte, struct lofte_meeting *meetings, const int64_t *rows, struct arena *arena,
                      struct lofte_meetings *out, struct lofte_err *err) {
-    for (size_t i = 0; i < out->n; i++) {
+    struct decisions decisions;
+    int rc = decisions_read(lofte, arena, &decisions, err);
+    for (size_t i = 0; rc == 0 && i < out->n; i++) {
         struct lofte_meeting_row *row = &out->row[i];
         struct lofte_finding *findings;
         struct lofte_statements statements;
         row->meeting = &meetings[i];
-        int rc = store_findings(lofte->store, rows[i], arena, &findings, &row->n_findings, err);
+        rc = store_findings(lofte->store, rows[i], arena, &findings, &row->n_findings, err);
         if (rc < 0)
             return rc;
         row->findings = findings;
         if (!meetings[i].in_force)
             continue;
-        rc = statements_read(lofte, meetings[i].id, arena, &statements, err);
+        rc = statements_read(lofte, &decisions, meetings[i].id, arena, &statements, err);
         if (rc < 0)
             return rc;
         row->n_statements = statements.n;
         for (size_t k = 0; k < statements.n; k++)
             row->n_review += statements.statement[k].state == LOFTE_REVIEW;
     }
-    return 0;
+    return rc;
 }
 
 /* Groups whose minutes should have come by the day, inside the agreement's period. */

@@ -40,6 +40,8 @@ NAMES(state, enum lofte_state, "linked", "review", "accepted", "rejected", "chan
 FROM_NAME(state, enum lofte_state)
 NAMES(source, enum lofte_source, "text", "report")
 FROM_NAME(source, enum lofte_source)
+NAMES(decided, enum lofte_decided, "accepted", "rejected", "changed", "withdrawn")
+FROM_NAME(decided, enum lofte_decided)
 NAMES(per, enum lofte_per, "year", "tertial", "half_year", "term", "quarter", "month", "week", "period", "windows")
 FROM_NAME(per, enum lofte_per)
 NAMES(meeting_kind, enum lofte_meeting_kind, "minutes", "call")

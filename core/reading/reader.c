@@ -31,6 +31,10 @@ struct reader *reader_create(struct arena *arena, const struct lofte_agreement *
     return reader;
 }
 
+const struct lexicon *reader_lexicon(const struct reader *reader) {
+    return reader->lexicon;
+}
+
 /* What a nested item leans on. */
 struct title {
     size_t activity;

@@ -13,6 +13,8 @@ struct reader;
 
 /* Compiles the vocabularies of an agreement's pledges in use. Lives in the arena. */
 struct reader *reader_create(struct arena *arena, const struct lofte_agreement *agreement);
+struct lexicon;
+const struct lexicon *reader_lexicon(const struct reader *reader);
 
 /* A figure in the text that disagrees with the item's <report> (the report counts). */
 struct reader_warning {

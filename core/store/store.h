@@ -65,6 +65,12 @@ MUST_CHECK int store_meeting_get(struct store *store, int64_t row, struct arena 
 MUST_CHECK int store_statements(struct store *store, const struct store_view *view, const char *agreement,
                                 const char *meeting, struct arena *arena, struct lofte_statement **out, size_t *n,
                                 struct lofte_err *err);
+/* Adds a person's decision. */
+MUST_CHECK int store_decision_put(struct store *store, const struct lofte_decision *decision, struct lofte_err *err);
+/* The last decision about each statement, withdrawn ones too, made by the end of as_known (LOFTE_NO_DAY: all), by
+ * meeting, item, agreement, activity, sentence, nth. */
+MUST_CHECK int store_decisions(struct store *store, lofte_day as_known, struct arena *arena,
+                               struct lofte_decision **out, size_t *n, struct lofte_err *err);
 MUST_CHECK int store_findings(struct store *store, int64_t row, struct arena *arena, struct lofte_finding **out,
                               size_t *n, struct lofte_err *err);
 MUST_CHECK int store_imports(struct store *store, struct arena *arena, struct lofte_imports *out,

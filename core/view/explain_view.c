@@ -122,6 +122,15 @@ static void put_quote(struct view *view, const struct lofte_statement *statement
         arena_printf(view->arena, "%s: ”%s”", place_words(view, statement), statement->quote ? statement->quote : ""));
 }
 
+/* Who said so, and why. */
+static void put_decision(struct view *view, const struct lofte_statement *statement) {
+    const struct lofte_decision *decision = statement->decision;
+    const char *words = say(view, N_("{0}: {1}, {2}"), statement_word(view, statement->state), decision->who,
+                            say_day(view, decision->day));
+    view_paragraph(view, "    ", STYLE_PLAIN,
+                   decision->note ? arena_printf(view->arena, "%s (%s)", words, decision->note) : words);
+}
+
 static void put_statement(struct view *view, const struct lofte_explanation *explanation,
                           const struct lofte_explained *explained) {
     const struct lofte_statement *statement = explained->statement;
@@ -132,9 +141,13 @@ static void put_statement(struct view *view, const struct lofte_explanation *exp
     if (statement->from != LOFTE_NO_DAY || statement->to != LOFTE_NO_DAY)
         buf_printf(&line, " (%s)", say_window(view, (struct lofte_window){statement->from, statement->to}));
     buf_printf(&line, " – %s", verdict_words(view, explanation, explained));
+    if (statement->id)
+        buf_printf(&line, " [%s]", statement->id);
     const bool counted = explained->verdict == LOFTE_COUNTED;
     view_paragraph(view, counted ? "✓ " : "– ", counted ? STYLE_PLAIN : STYLE_DIM, line.data);
     put_quote(view, statement);
+    if (statement->decision)
+        put_decision(view, statement);
     if (statement->reason.id)
         view_paragraph(view, "    ", STYLE_DIM, view_text(view, &statement->reason));
 }

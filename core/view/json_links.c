@@ -5,6 +5,17 @@
 #include "model/names.h"
 #include "view/json.h"
 
+static json_t *decision_value(const struct lofte_decision *decision) {
+    json_t *value = json_object();
+    json_put_text(value, "verdict", decided_name(decision->verdict));
+    json_put_text(value, "who", decision->who);
+    json_put_day(value, "day", decision->day);
+    json_put_text(value, "note", decision->note);
+    json_put_text(value, "proposed_kind", kind_name(decision->proposed_kind));
+    json_put_count(value, "proposed_count", decision->proposed_count);
+    return value;
+}
+
 json_t *json_statement(const struct view *view, const struct lofte_statement *statement) {
     json_t *value = json_object();
     json_put_text(value, "meeting", statement->meeting);
@@ -30,6 +41,8 @@ json_t *json_statement(const struct view *view, const struct lofte_statement *st
     json_put_text(value, "quote", statement->quote);
     json_put_text(value, "reason", statement->reason.id ? view_text(view, &statement->reason) : NULL);
     json_put_text(value, "source", source_name(statement->source));
+    json_put_text(value, "id", statement->id);
+    json_put(value, "decision", statement->decision ? decision_value(statement->decision) : json_null());
     return value;
 }
 

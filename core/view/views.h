@@ -19,6 +19,12 @@ void view_meeting(struct view *view, const struct lofte_meetings *meetings);
 void view_plugins(struct view *view, const struct lofte_agreement *agreement, size_t n);
 void view_import(struct view *view, const struct lofte_import_report *report, enum lofte_import_mode mode);
 void view_changes(struct view *view, const struct lofte_change *changes, size_t n, bool done);
+/* One that waits, as number `at` of `n`; n 0: without. */
+void view_waiting(struct view *view, const struct lofte_waiting *waiting, size_t at, size_t n);
+void view_review(struct view *view, const struct lofte_waiting *waiting, size_t n);
+/* What was decided: each statement as it counts from now on. */
+void view_decided(struct view *view, const struct lofte_statements *statements);
+void view_suggestions(struct view *view, const struct lofte_suggestions *suggestions);
 void view_imports(struct view *view, const struct lofte_imports *imports);
 void view_undo(struct view *view, const struct lofte_undo_report *report, bool dry_run);
 
@@ -28,6 +34,8 @@ void json_explanations(struct view *view, const struct lofte_explanation *explan
 void json_links(struct view *view, const struct lofte_statements *statements);
 void json_alerts(struct view *view, const struct lofte_alerts *alerts);
 void json_meetings(struct view *view, const struct lofte_meetings *meetings);
+void json_review(struct view *view, const struct lofte_waiting *waiting, size_t n);
+void json_suggestions(struct view *view, const struct lofte_suggestions *suggestions);
 void json_plugins(struct view *view, const struct lofte_agreement *agreement, size_t n);
 void json_import(struct view *view, const struct lofte_import_report *report);
 void json_imports(struct view *view, const struct lofte_imports *imports);

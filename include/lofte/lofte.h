@@ -129,6 +129,54 @@ struct lofte_statements {
 LOFTE_MUST_CHECK int lofte_links(struct lofte *lofte, const char *meeting, struct arena *arena,
                                  struct lofte_statements *out, struct lofte_err *err);
 
+/* ---- review ---------------------------------------------------------------------------------------------------- */
+
+/* A statement that waits for a person. */
+struct lofte_waiting {
+    const struct lofte_statement *statement; /* with its id */
+    const struct lofte_activity *activity;
+    const char *title;        /* of the item */
+    struct lofte_spot *spots; /* the words in the quote that name the activity */
+    size_t n_spots;
+};
+/* `meeting` NULL: of all meetings. By date, meeting, item, order in the text. */
+LOFTE_MUST_CHECK int lofte_review(struct lofte *lofte, const char *meeting, struct arena *arena,
+                                  struct lofte_waiting **out, size_t *n, struct lofte_err *err);
+
+struct lofte_decide {
+    enum lofte_decided verdict;
+    const char *who;  /* a name or a role */
+    const char *note; /* or NULL */
+    /* CHANGED only; what is not given stays as it was read: */
+    const char *kind;   /* of the contracts ("done"), or NULL */
+    int64_t count;      /* -1: not given */
+    lofte_day from, to; /* LOFTE_NO_DAY: not given */
+};
+/* Records a decision about each statement named by its id (or the beginning of it, four digits at least); all or none.
+ * WITHDRAWN takes back the decision in force. `out` holds the statements as they count from now on. Errors: ENOTFOUND
+ * (no such statement, or nothing to withdraw), EUSAGE (two begin so; a correction that says nothing or cannot be),
+ * EREFUSED (an identity number in who or note). */
+LOFTE_MUST_CHECK int lofte_decide(struct lofte *lofte, const char *const *ids, size_t n,
+                                  const struct lofte_decide *what, struct arena *arena, struct lofte_statements *out,
+                                  struct lofte_err *err);
+
+/* A line for a vocabulary that people's decisions speak for. */
+struct lofte_suggestion {
+    const char *agreement, *pledge, *activity;
+    const char *list;        /* "never" or "count" */
+    const char *words;       /* lower case */
+    const char **statements; /* ids of those that speak for it */
+    size_t n_statements;
+};
+struct lofte_suggestions {
+    struct lofte_suggestion *suggestion; /* by agreement, pledge, activity; single words first */
+    size_t n;
+};
+/* Words rejected twice or more and never accepted, and words that wait for a person and were accepted three times or
+ * more and never rejected. Nothing is changed. */
+LOFTE_MUST_CHECK int lofte_suggest(struct lofte *lofte, struct arena *arena, struct lofte_suggestions *out,
+                                   struct lofte_err *err);
+
 struct lofte_status {
     lofte_day as_of, as_known;
     const struct lofte_agreement *agreements;

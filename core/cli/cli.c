@@ -86,6 +86,7 @@ static int run_command(struct call *call) {
         .as_known = options_day(call, OPTION_AS_KNOWN, LOFTE_NO_DAY),
         .needs = call->command->needs,
         .strict = call->value[OPTION_STRICT] != NULL,
+        .mask = call->value[OPTION_MASK] != NULL,
     };
     cleanup_(lofte_cleanup) struct lofte *lofte = NULL;
     if (options.needs) {

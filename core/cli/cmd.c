@@ -22,6 +22,7 @@ const struct option_row option_rows[OPTIONS] = {
     [OPTION_FROM] = {"from", "YYYY-MM-DD", N_("the right first day")},
     [OPTION_HISTORY] = {"history", NULL, N_("every revision of the meeting's minutes")},
     [OPTION_KIND] = {"kind", "KIND", N_("what it is: done, total, none, planned, cancelled or mention")},
+    [OPTION_MASK] = {"mask", NULL, N_("mask personal identity numbers instead of refusing the file")},
     [OPTION_MEETING] = {"meeting", "ID", N_("only what that meeting's minutes say")},
     [OPTION_NOTE] = {"note", "TEXT", N_("why")},
     [OPTION_SUGGEST] = {"suggest", NULL, N_("what the decisions so far say about the vocabularies")},
@@ -48,7 +49,7 @@ const struct command commands[] = {
      "PATH…",
      1,
      -1,
-     {OPTION_DRY_RUN, OPTION_END},
+     {OPTION_DRY_RUN, OPTION_MASK, OPTION_END},
      N_("take in minutes"),
      N_("Reads minutes in XML, files or folders. Each file goes in whole or not at all; a bad one is named, with the "
         "line and what to change, and the good ones go in (exit 3). The same file twice changes nothing."),

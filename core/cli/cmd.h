@@ -28,6 +28,7 @@ enum option_key {
     OPTION_FROM,
     OPTION_HISTORY,
     OPTION_KIND,
+    OPTION_MASK,
     OPTION_MEETING,
     OPTION_NOTE,
     OPTION_SUGGEST,

@@ -16,6 +16,7 @@ struct lofte {
     struct arena *arena; /* lives as long as the workspace is open */
     const char *workspace;
     lofte_day as_of, as_known;
+    bool mask;
     struct store *store;     /* NULL without LOFTE_NEEDS_STORE */
     struct plugins *plugins; /* NULL without LOFTE_NEEDS_PLUGINS */
     const struct lofte_agreement *agreements;

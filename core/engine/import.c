@@ -61,7 +61,7 @@ static void incoming_read(struct import *import, const char *bytes, size_t len, 
     if (parsed.meeting) {
         meeting_normalise(parsed.meeting, arena);
         meeting_check(parsed.meeting, lofte->agreements, lofte->n_agreements, arena, &in->findings);
-        privacy_check(parsed.meeting, lofte->as_of, false, arena, &in->findings);
+        privacy_check(parsed.meeting, lofte->as_of, lofte->mask, arena, &in->findings);
     }
     findings_scrub(&in->findings, lofte->as_of);
     if (!parsed.meeting || has_error(&in->findings))

@@ -73,6 +73,7 @@ int lofte_open(const struct lofte_options *options, struct lofte **out, struct l
     lofte->workspace = arena_strdup(arena, options->workspace);
     lofte->as_of = options->as_of;
     lofte->as_known = options->as_known;
+    lofte->mask = options->mask;
     struct settings settings;
     int rc = settings_read(options->workspace, arena, &settings, err);
     if (rc == 0 && options->needs & LOFTE_NEEDS_STORE)

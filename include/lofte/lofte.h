@@ -23,6 +23,7 @@ struct lofte_options {
     lofte_day as_known;    /* only what had been imported by the end of that day; LOFTE_NO_DAY: all */
     unsigned needs;        /* LOFTE_NEEDS_… */
     bool strict;           /* a bad plugin is a failure */
+    bool mask;             /* an import masks personal identity numbers instead of refusing the file */
 };
 
 /* Opens a workspace. With LOFTE_NEEDS_PLUGINS every plugin is loaded; a bad one is set aside (see lofte_plugins)

@@ -26,6 +26,9 @@ void view_review(struct view *view, const struct lofte_waiting *waiting, size_t 
 void view_decided(struct view *view, const struct lofte_statements *statements);
 void view_suggestions(struct view *view, const struct lofte_suggestions *suggestions);
 void view_imports(struct view *view, const struct lofte_imports *imports);
+/* `dir`: the backup as it was given. */
+void view_backup(struct view *view, const struct lofte_backup_report *report, const char *dir);
+void view_restore(struct view *view, const struct lofte_restore_report *report, const char *dir);
 void view_undo(struct view *view, const struct lofte_undo_report *report, bool dry_run);
 
 void json_status(struct view *view, const struct lofte_status *status);
@@ -39,6 +42,8 @@ void json_suggestions(struct view *view, const struct lofte_suggestions *suggest
 void json_plugins(struct view *view, const struct lofte_agreement *agreement, size_t n);
 void json_import(struct view *view, const struct lofte_import_report *report);
 void json_imports(struct view *view, const struct lofte_imports *imports);
+void json_backup(struct view *view, const struct lofte_backup_report *report);
+void json_restore(struct view *view, const struct lofte_restore_report *report, const char *dir);
 void json_undo(struct view *view, const struct lofte_undo_report *report, bool dry_run);
 
 #endif

@@ -96,6 +96,8 @@ static int run_command(struct call *call) {
         .as_of = options_day(call, OPTION_AS_OF, call->today),
         .as_known = options_day(call, OPTION_AS_KNOWN, LOFTE_NO_DAY),
         .needs = call->command->needs,
+        .now = place_now(call->today, options_day(call, OPTION_AS_OF, call->today)),
+        .actor = place_user(call->arena),
         .strict = call->value[OPTION_STRICT] != NULL,
         .mask = call->value[OPTION_MASK] != NULL,
     };

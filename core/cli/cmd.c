@@ -190,6 +190,18 @@ const struct command commands[] = {
         "last."),
      "lofte meetings sspf-2023-03-14 --history",
      meetings_run},
+    {"journal",
+     STORE,
+     "[verify]",
+     0,
+     1,
+     {OPTION_END},
+     N_("what was done here, by whom and when"),
+     N_("Lists every import, undo, decision and change of rules. Each event is chained to the one before it; verify "
+        "says "
+        "whether one was changed since."),
+     "lofte journal verify",
+     journal_run},
     {"plugins",
      PLUGINS,
      "",

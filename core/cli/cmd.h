@@ -87,6 +87,7 @@ int backup_run(struct call *call);
 int restore_run(struct call *call);
 int check_run(struct call *call);
 int template_run(struct call *call);
+int journal_run(struct call *call);
 int links_run(struct call *call);
 int review_run(struct call *call);
 int status_run(struct call *call);

@@ -91,6 +91,10 @@ const char *place_user(struct arena *arena) {
     return user && user->pw_name[0] ? arena_strdup(arena, user->pw_name) : arena_printf(arena, "#%u", geteuid());
 }
 
+int64_t place_now(lofte_day today, lofte_day day) {
+    return (int64_t)time(NULL) + ((int64_t)day - today) * 24 * 60 * 60;
+}
+
 lofte_day place_today(void) {
     const time_t now = time(NULL);
     struct tm local;

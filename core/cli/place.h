@@ -16,6 +16,8 @@ const char *place_language(void);                /* of LC_ALL, LC_MESSAGES, LANG
 int place_width(void);                           /* $COLUMNS, the terminal's width, or 100 */
 bool place_colour(void);
 const char *place_user(struct arena *arena); /* the name of the login, or its number */
+/* The clock's seconds since 1970-01-01 UTC, on `day` where it counts as today. */
+int64_t place_now(lofte_day today, lofte_day day);
 lofte_day place_today(void);                 /* the clock's local day */
 
 #endif

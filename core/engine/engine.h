@@ -17,6 +17,8 @@ struct lofte {
     const char *workspace;
     lofte_day as_of, as_known;
     bool mask;
+    int64_t now;
+    const char *actor;
     struct store *store;     /* NULL without LOFTE_NEEDS_STORE */
     struct plugins *plugins; /* NULL without LOFTE_NEEDS_PLUGINS */
     const struct lofte_agreement *agreements;
@@ -56,6 +58,9 @@ bool name_withheld(const char *file, lofte_day today);
  * plugin that failed: then its statements wait for a person). */
 void agreement_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
                   struct reader_result *out, struct findings *findings);
+/* Notes in the journal what is done, in the transaction that does it. Words are ids, states and numbers. */
+MUST_CHECK int journal_note(struct lofte *lofte, const char *act, const char *subject, const char *before,
+                            const char *after, struct lofte_err *err);
 /* Reads stored minutes anew where rules have changed since. */
 MUST_CHECK int unread_read(struct lofte *lofte, struct lofte_err *err);
 

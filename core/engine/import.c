@@ -137,6 +137,11 @@ static int incoming_store(struct import *import, size_t file, const struct incom
         return 0;
     rc = store_import_take(lofte->store, &import->number, lofte->as_of, row, err);
     if (rc == 0)
+        rc = journal_note(lofte, "import", in->meeting->id, NULL,
+                          arena_printf(import->arena, "revision %d, import %lld, %.16s", in->meeting->revision,
+                                       (long long)import->number, in->meeting->digest),
+                          err);
+    if (rc == 0)
         rc = store_findings_put(lofte->store, row, in->findings.finding, in->findings.n, err);
     for (size_t a = 0; a < lofte->n_agreements && rc == 0; a++)
         if (agreement_covers(&lofte->agreements[a], in->meeting))
@@ -221,7 +226,10 @@ static int refuse_claim(struct import *import, size_t file, size_t other, struct
     import->rows[file] = 0;
     if (row == 0)
         return 0;
-    const int rc = batch_begin(import, err);
+    int rc = batch_begin(import, err);
+    if (rc == 0)
+        rc = journal_note(import->lofte, "import", import->files[file].meeting,
+                          arena_printf(import->arena, "revision %d", import->files[file].revision), NULL, err);
     return rc < 0 ? rc : store_meeting_delete(import->lofte->store, row, err);
 }
 

@@ -13,6 +13,18 @@ int lofte_imports(struct lofte *lofte, struct arena *arena, struct lofte_imports
     return store_imports(lofte->store, arena, out, err);
 }
 
+static int undo_note(struct lofte *lofte, const struct lofte_undo_report *report, struct arena *arena,
+                     struct lofte_err *err) {
+    int rc = 0;
+    for (size_t i = 0; rc == 0 && i < report->n_revisions; i++) {
+        const struct lofte_undone *undone = &report->revisions[i];
+        rc = journal_note(lofte, "undo", undone->meeting,
+                          arena_printf(arena, "revision %d, import %lld", undone->revision, (long long)report->import),
+                          undone->left < 0 ? NULL : arena_printf(arena, "revision %d", undone->left), err);
+    }
+    return rc;
+}
+
 int lofte_undo(struct lofte *lofte, int64_t number, bool dry_run, struct arena *arena, struct lofte_undo_report *out,
                struct lofte_err *err) {
     cleanup_(tx_cleanup) struct tx tx = {0};
@@ -29,6 +41,8 @@ int lofte_undo(struct lofte *lofte, int64_t number, bool dry_run, struct arena *
     changes_collect(&before, &after, arena, &changes);
     report.changes = changes.change;
     report.n_changes = changes.n;
+    if ((rc = undo_note(lofte, &report, arena, err)) < 0)
+        return rc;
     if (!dry_run && (rc = tx_commit(&tx, err)) < 0)
         return rc;
     *out = report;

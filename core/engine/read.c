@@ -28,7 +28,7 @@ static void plugin_read(struct lofte *lofte, const struct lofte_pledge *pledge, 
 }
 
 void agreement_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
-                  struct reader_result *out, struct findings *findings) {
+                    struct reader_result *out, struct findings *findings) {
     const struct lofte_agreement *of = &lofte->agreements[agreement];
     reader_read(lofte->readers[agreement], meeting, arena, out);
     for (size_t i = 0; i < out->n_warnings; i++)
@@ -64,7 +64,9 @@ int unread_read(struct lofte *lofte, struct lofte_err *err) {
             return rc;
         if (n == 0)
             continue;
-        if ((rc = tx_begin(&tx, lofte->store, err)) < 0)
+        if ((rc = tx_begin(&tx, lofte->store, err)) < 0 ||
+            (rc = journal_note(lofte, "rules", lofte->agreements[a].id, NULL,
+                               arena_printf(arena, "%.16s, read anew: %zu", lofte->rules[a], n), err)) < 0)
             return rc;
         for (size_t i = 0; i < n && rc == 0; i++)
             rc = row_read(lofte, a, rows[i], err);

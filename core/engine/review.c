@@ -153,6 +153,17 @@ static int decision_make(const struct lofte *lofte, const struct lofte_statement
     return what->verdict == LOFTE_DECIDED_CHANGED ? correction_apply(what, out, err) : 0;
 }
 
+static const char *reading_words(struct arena *arena, const char *state, enum lofte_kind kind, int64_t count) {
+    return arena_printf(arena, count < 0 ? "%s: %s" : "%s: %s %lld", state, kind_name(kind), (long long)count);
+}
+
+static int decision_note(struct lofte *lofte, const struct lofte_statement *statement,
+                         const struct lofte_decision *decision, struct arena *arena, struct lofte_err *err) {
+    return journal_note(lofte, "decide", statement->id,
+                        reading_words(arena, state_name(statement->state), statement->kind, statement->count),
+                        reading_words(arena, decided_name(decision->verdict), decision->kind, decision->count), err);
+}
+
 static int statements_identified(struct lofte *lofte, struct arena *arena, struct lofte_statements *out,
                                  struct lofte_err *err) {
     const int rc = statements_known(lofte, NULL, NULL, arena, out, err);
@@ -194,7 +205,8 @@ int lofte_decide(struct lofte *lofte, const char *const *ids, size_t n, const st
         struct lofte_decision decision;
         if ((rc = id_find(&all, ids[i], &at, err)) < 0 ||
             (rc = decision_make(lofte, &all, at, what, arena, &decision, err)) < 0 ||
-            (rc = store_decision_put(lofte->store, &decision, err)) < 0)
+            (rc = store_decision_put(lofte->store, &decision, err)) < 0 ||
+            (rc = decision_note(lofte, &all.statement[at], &decision, arena, err)) < 0)
             return rc;
     }
     if ((rc = statements_identified(lofte, arena, &all, err)) < 0 ||

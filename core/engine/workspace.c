@@ -86,6 +86,8 @@ int lofte_open(const struct lofte_options *options, struct lofte **out, struct l
     lofte->as_of = options->as_of;
     lofte->as_known = options->as_known;
     lofte->mask = options->mask;
+    lofte->now = options->now;
+    lofte->actor = arena_strdup(arena, options->actor ? options->actor : "-");
     struct settings settings;
     int rc = settings_read(options->workspace, arena, &settings, err);
     if (rc == 0 && options->needs & LOFTE_NEEDS_STORE)

@@ -5,6 +5,7 @@
 #ifndef MODEL_NAMES_H
 #define MODEL_NAMES_H
 
+#include "lofte/acts.h"
 #include "lofte/types.h"
 
 const char *kind_name(enum lofte_kind kind);

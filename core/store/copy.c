@@ -34,8 +34,8 @@ static int check_integrity(struct store *store, struct lofte_err *err) {
     if (words && strcmp(words, "ok") == 0)
         return 0;
     return err_set(err, LOFTE_ESTORE,
-                   N_("{0} is damaged ({1}); bring back the latest backup with: lofte restore BACKUP"), store->path,
-                   words ? words : "?");
+                   N_("{0} is damaged ({1}); bring back a backup that is whole with: lofte restore BACKUP"),
+                   store->path, words ? words : "?");
 }
 
 static int check_references(struct store *store, struct lofte_err *err) {
@@ -44,8 +44,8 @@ static int check_references(struct store *store, struct lofte_err *err) {
     if (rc <= 0)
         return rc;
     return err_set(err, LOFTE_ESTORE,
-                   N_("{0} is damaged ({1}); bring back the latest backup with: lofte restore BACKUP"), store->path,
-                   (const char *)sqlite3_column_text(stmt.sql, 0));
+                   N_("{0} is damaged ({1}); bring back a backup that is whole with: lofte restore BACKUP"),
+                   store->path, (const char *)sqlite3_column_text(stmt.sql, 0));
 }
 
 static int check_seal(struct store *store, int64_t row, const char *seal, struct arena *arena,

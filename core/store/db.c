@@ -13,7 +13,8 @@ static const struct meaning {
     {SQLITE_NOTADB, LOFTE_ESTORE,
      N_("{0} is not a database of lofte, or its beginning is damaged; a backup can be brought back with: lofte "
         "restore BACKUP")},
-    {SQLITE_CORRUPT, LOFTE_ESTORE, N_("{0} is damaged ({1}); bring back the latest backup with: lofte restore BACKUP")},
+    {SQLITE_CORRUPT, LOFTE_ESTORE,
+     N_("{0} is damaged ({1}); bring back a backup that is whole with: lofte restore BACKUP")},
     {SQLITE_READONLY, LOFTE_EIO, N_("{0} cannot be written: it or its folder is read-only")},
     {SQLITE_CANTOPEN, LOFTE_EIO, N_("{0} cannot be opened, or its folder cannot be written")},
     {SQLITE_FULL, LOFTE_EIO, N_("{0} cannot be written: the disk is full")},

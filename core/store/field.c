@@ -53,7 +53,8 @@ static int read_name(const struct stmt *stmt, int column, const struct field *fi
     const char *name = (const char *)sqlite3_column_text(stmt->sql, column);
     int value;
     if (!field->names->value(name, &value))
-        return err_set(err, LOFTE_ESTORE, N_("{0} is damaged ({1}); put the latest backup in its place"),
+        return err_set(err, LOFTE_ESTORE,
+                       N_("{0} is damaged ({1}); bring back a backup that is whole with: lofte restore BACKUP"),
                        stmt->store->path, name ? name : field->param);
     memcpy(at, &value, sizeof value);
     return 0;

@@ -67,6 +67,13 @@ MUST_CHECK int store_meeting_get(struct store *store, int64_t row, struct arena 
 MUST_CHECK int store_statements(struct store *store, const struct store_view *view, const char *agreement,
                                 const char *meeting, struct arena *arena, struct lofte_statement **out, size_t *n,
                                 struct lofte_err *err);
+/* Adds an event; its number and chain are made here. */
+MUST_CHECK int store_event_put(struct store *store, const struct lofte_event *event, struct lofte_err *err);
+MUST_CHECK int store_events(struct store *store, struct arena *arena, struct lofte_event **out, size_t *n,
+                            struct lofte_err *err);
+/* The number of the first of all events that does not fit the chain; 0: each does. One cut off at the end does not
+ * show: hold the last chain against a copy kept elsewhere. */
+int64_t events_verify(const struct lofte_event *events, size_t n);
 /* Adds a person's decision. */
 MUST_CHECK int store_decision_put(struct store *store, const struct lofte_decision *decision, struct lofte_err *err);
 /* The last decision about each statement, withdrawn ones too, made by the end of as_known (LOFTE_NO_DAY: all), by

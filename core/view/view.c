@@ -92,6 +92,13 @@ static const char *period_name(const struct view *view, struct lofte_window wind
     return is_same(window, window_year(first.year)) ? arena_strdup(view->arena, year) : NULL;
 }
 
+const char *say_time(const struct view *view, int64_t at) {
+    enum { DAY_SECONDS = 24 * 60 * 60 };
+    const int64_t day = at / DAY_SECONDS, rest = at % DAY_SECONDS;
+    return arena_printf(view->arena, "%sT%02d:%02d:%02dZ", DAY((lofte_day)day), (int)(rest / 3600),
+                        (int)(rest / 60 % 60), (int)(rest % 60));
+}
+
 const char *say_window(const struct view *view, struct lofte_window window) {
     const char *name = period_name(view, window);
     if (name)

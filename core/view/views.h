@@ -16,6 +16,8 @@ void view_alerts(struct view *view, const struct lofte_alerts *alerts);
 void view_meetings(struct view *view, const struct lofte_meetings *meetings);
 /* One meeting with its items' numbers and titles. */
 void view_meeting(struct view *view, const struct lofte_meetings *meetings);
+void view_journal(struct view *view, const struct lofte_journal *journal);
+void view_journal_check(struct view *view, const struct lofte_journal *journal);
 void view_plugins(struct view *view, const struct lofte_agreement *agreement, size_t n);
 void view_import(struct view *view, const struct lofte_import_report *report, enum lofte_import_mode mode);
 void view_changes(struct view *view, const struct lofte_change *changes, size_t n, bool done);
@@ -39,6 +41,7 @@ void json_alerts(struct view *view, const struct lofte_alerts *alerts);
 void json_meetings(struct view *view, const struct lofte_meetings *meetings);
 void json_review(struct view *view, const struct lofte_waiting *waiting, size_t n);
 void json_suggestions(struct view *view, const struct lofte_suggestions *suggestions);
+void json_journal(struct view *view, const struct lofte_journal *journal);
 void json_plugins(struct view *view, const struct lofte_agreement *agreement, size_t n);
 void json_import(struct view *view, const struct lofte_import_report *report);
 void json_imports(struct view *view, const struct lofte_imports *imports);

@@ -7,6 +7,7 @@
 #ifndef LOFTE_LOFTE_H
 #define LOFTE_LOFTE_H
 
+#include "lofte/acts.h"
 #include "lofte/arena.h"
 #include "lofte/types.h"
 
@@ -22,6 +23,8 @@ struct lofte_options {
     lofte_day as_of;       /* counts as today; never LOFTE_NO_DAY */
     lofte_day as_known;    /* only what had been imported by the end of that day; LOFTE_NO_DAY: all */
     unsigned needs;        /* LOFTE_NEEDS_… */
+    int64_t now;           /* seconds since 1970-01-01 UTC: when what is done now is said to have been done */
+    const char *actor;     /* who does it: the name of the login */
     bool strict;           /* a bad plugin is a failure */
     bool mask;             /* an import masks personal identity numbers instead of refusing the file */
 };
@@ -39,6 +42,16 @@ LOFTE_MUST_CHECK int lofte_init(const char *dir, const char *agreement, const ch
                                 struct lofte_err *err);
 /* The workspace's language setting, or NULL: readable before lofte_open. */
 const char *lofte_workspace_language(const char *dir, struct arena *arena);
+
+/* ---- journal --------------------------------------------------------------------------------------------------- */
+
+struct lofte_journal {
+    struct lofte_event *event; /* in the order in which they happened */
+    size_t n;
+    int64_t broken; /* number of the first event that was changed since, or that is missing; 0: the journal is whole */
+};
+LOFTE_MUST_CHECK int lofte_journal(struct lofte *lofte, struct arena *arena, struct lofte_journal *out,
+                                   struct lofte_err *err);
 
 /* ---- import ---------------------------------------------------------------------------------------------------- */
 

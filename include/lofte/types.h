@@ -174,26 +174,6 @@ struct lofte_spot {
     bool asks;      /* of the vocabulary's words that wait for a person */
 };
 
-enum lofte_decided { LOFTE_DECIDED_ACCEPTED, LOFTE_DECIDED_REJECTED, LOFTE_DECIDED_CHANGED, LOFTE_DECIDED_WITHDRAWN };
-
-/* What a person decided about a statement. It is known by its sentence (in that item, about that activity), so that the
- * decision outlives reading the same minutes again. */
-struct lofte_decision {
-    const char *statement; /* its id */
-    const char *agreement, *meeting, *item, *activity;
-    const char *sentence; /* digest of the quote */
-    int nth;              /* among those of the activity in the same sentence, from 0 */
-    enum lofte_decided verdict;
-    enum lofte_kind kind; /* what counts from now on */
-    int64_t count;
-    enum lofte_precision precision;
-    lofte_day from, to;
-    enum lofte_kind proposed_kind; /* what the reader had read */
-    int64_t proposed_count;
-    lofte_day day;
-    const char *who, *note; /* note may be NULL */
-};
-
 /* ---- agreements, pledges, activities (what a plugin declares) --------------------------------------------------- */
 
 /* The same words in both languages. */

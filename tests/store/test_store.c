@@ -257,7 +257,7 @@ START_TEST(a_damaged_database_is_named_as_damaged) {
     OK(file_write(path, bytes, len, &err));
     refused(
         arena, path, false, LOFTE_ESTORE,
-        "{0} is damaged (database disk image is malformed); bring back the latest backup with: lofte restore BACKUP");
+        "{0} is damaged (database disk image is malformed); bring back a backup that is whole with: lofte restore BACKUP");
     place_remove(arena, path);
 }
 END_TEST

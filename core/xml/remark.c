@@ -45,6 +45,23 @@ static bool steers(uint32_t c) {
            (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFD);
 }
 
+/* What people paste along with a word, and what no plain text carries. */
+static bool hides(uint32_t c) {
+    return c == 0xAD || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF;
+}
+
+uint32_t text_steers(const char *s, bool hidden) {
+    for (size_t n; *s; s += n) {
+        for (n = 1; (s[n] & 0xC0) == 0x80;)
+            n++;
+        const uint32_t c = code_point((const unsigned char *)s, n);
+        const bool odd = steers(c) || (c & 0xFFFE) == 0xFFFE || (c >= 0xE0000 && c < 0xE0080);
+        if (odd && (hidden || !hides(c)))
+            return c;
+    }
+    return 0;
+}
+
 char *remark_arg(struct arena *arena, const char *s) {
     static const char more[] = "…";
     struct buf out;

@@ -98,6 +98,53 @@ START_TEST(a_text_one_byte_too_long_is_refused) {
 }
 END_TEST
 
+static void add_texts(struct buf *buf, size_t bytes) {
+    for (size_t n; bytes > 0; bytes -= n) {
+        n = bytes < 1024 ? bytes : 1024;
+        buf_puts(buf, "<p>");
+        buf_fill(buf, "x", n);
+        buf_puts(buf, "</p>");
+    }
+}
+
+START_TEST(texts_of_an_item_one_byte_too_long_are_refused) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    for (size_t more = 0; more < 2; more++) {
+        struct buf buf;
+        bool accepted;
+        buf_init(&buf, arena);
+        buf_printf(&buf, "%s<item number=\"1\"><title>T</title>", head);
+        add_texts(&buf, LIMIT_ITEM_BYTES - 1 + more);
+        buf_printf(&buf, "</item>%s", tail);
+        const char *said = parse_made(arena, &buf, &accepted);
+        ck_assert_msg(accepted == (more == 0), "%s", said);
+        if (more)
+            CHECK_SAID(said, "The texts of this item are longer than 131072 bytes together");
+    }
+}
+END_TEST
+
+START_TEST(texts_of_a_file_one_byte_too_long_are_refused) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    for (size_t more = 0; more < 2; more++) {
+        struct buf buf;
+        bool accepted;
+        buf_init(&buf, arena);
+        buf_puts(&buf, head);
+        for (int i = 0; i < 16; i++) {
+            buf_printf(&buf, "<item number=\"%d\"><title>T</title>", i);
+            add_texts(&buf, LIMIT_TEXT_BYTES / 16 - 1 + (i == 0 ? more : 0));
+            buf_puts(&buf, "</item>");
+        }
+        buf_puts(&buf, tail);
+        const char *said = parse_made(arena, &buf, &accepted);
+        ck_assert_msg(accepted == (more == 0), "%s", said);
+        if (more)
+            CHECK_SAID(said, "The texts of the file are longer than 1048576 bytes together");
+    }
+}
+END_TEST
+
 START_TEST(nesting_as_deep_as_allowed_is_read_and_one_deeper_is_refused) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     for (size_t more = 0; more < 2; more++) {
@@ -127,10 +174,10 @@ START_TEST(a_file_one_byte_too_large_is_refused) {
         char line[1024];
         memset(line, 'x', sizeof line);
         while (buf.len < LIMIT_FILE_BYTES - 80 * 1024) {
-            buf_puts(&buf, "<p>");
+            buf_puts(&buf, "<p>x</p><!-- ");
             for (size_t i = 0; i < 60; i++)
                 buf_add(&buf, line, sizeof line);
-            buf_puts(&buf, "</p>");
+            buf_puts(&buf, " -->");
         }
         buf_printf(&buf, "</item>%s", tail);
         while (buf.len < LIMIT_FILE_BYTES + more)
@@ -204,7 +251,7 @@ START_TEST(very_many_mistakes_are_counted_in_time) {
         {"<item number='1'><title>T</title>", "<report activitz='a'/>", "</item>", 190000,
          "There are 189980 more errors"},
         {"<item number='1'><title>T</title>", "<p>a</p>b", "</item>", 190000, "stands loose in <item>"},
-        {"<item number='1'>", "<title>T</title>", "</item>", 190000, "There are 189979 more errors"},
+        {"<item number='1'>", "<title>T</title>", "</item>", 190000, "There are 189980 more errors"},
     };
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
@@ -237,5 +284,6 @@ END_TEST
 
 SUITE("hostile", as_many_elements_as_allowed_are_read_in_time_and_one_more_is_refused,
       a_text_one_byte_too_long_is_refused, nesting_as_deep_as_allowed_is_read_and_one_deeper_is_refused,
+      texts_of_an_item_one_byte_too_long_are_refused, texts_of_a_file_one_byte_too_long_are_refused,
       a_file_one_byte_too_large_is_refused, what_makes_xml_readers_slow_is_refused_in_time,
       very_many_mistakes_are_counted_in_time, a_text_cut_into_many_pieces_is_joined_in_time)

@@ -73,6 +73,8 @@ int store_open(const char *path, bool create, struct store **out, struct lofte_e
     int rc = sqlite3_open_v2(path, &store->db, flags, NULL);
     if (rc != SQLITE_OK)
         return db_fail(store, rc, err);
+    unsigned char seed;
+    sqlite3_randomness(sizeof seed, &seed); /* opens its source now, so that an import opens its files alone */
     if ((rc = set_up(store, err)) < 0 || (rc = migrate(store, err)) < 0 || (rc = set_journal(store, err)) < 0)
         return rc;
     *out = steal(&store);

@@ -62,10 +62,24 @@ uint32_t text_steers(const char *s, bool hidden) {
     return 0;
 }
 
+static bool of_number(char c) {
+    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == ' ';
+}
+
+enum { NUMBER_LEAST = 10, NUMBER_LONGEST = 13 };
+
+static bool may_hold_number(const char *s) {
+    size_t digits = 0;
+    for (; *s; s++)
+        digits += *s >= '0' && *s <= '9';
+    return digits >= NUMBER_LEAST;
+}
+
 char *remark_arg(struct arena *arena, const char *s) {
     static const char more[] = "…";
     struct buf out;
     buf_init(&out, arena);
+    const bool number = may_hold_number(s);
     size_t fits = 0;
     for (size_t left = strlen(s), n; left > 0 && out.len <= REMARK_ARG_BYTES; s += n, left -= n) {
         n = 1;
@@ -77,7 +91,10 @@ char *remark_arg(struct arena *arena, const char *s) {
             (void)snprintf(piece, sizeof piece, "\\x%02X", (unsigned char)s[0]);
         } else {
             const uint32_t c = code_point((const unsigned char *)s, n);
-            if (steers(c))
+            /* An identity number stays whole, so that it is found and withheld. */
+            if (number && steers(c) && out.len > 0 && of_number(out.data[out.len - 1]) && of_number(s[n]))
+                piece[0] = '\0';
+            else if (steers(c))
                 (void)snprintf(piece, sizeof piece, "\\u%04X", (unsigned)c);
             else
                 (void)snprintf(piece, sizeof piece, "%.*s", (int)n, s);
@@ -87,6 +104,9 @@ char *remark_arg(struct arena *arena, const char *s) {
             fits = out.len;
     }
     if (out.len > REMARK_ARG_BYTES) {
+        /* Half an identity number would not be found. */
+        for (size_t i = 0; i < NUMBER_LONGEST && fits > 0 && of_number(out.data[fits - 1]); i++)
+            fits--;
         out.len = fits;
         buf_puts(&out, more);
     }

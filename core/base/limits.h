@@ -10,7 +10,7 @@ enum {
     LIMIT_FILE_BYTES = 20 * 1024 * 1024, /* one minutes file */
     LIMIT_FIELD_BYTES = 64 * 1024,       /* the text of one element */
     LIMIT_TAG_BYTES = 64 * 1024,         /* one start tag */
-    LIMIT_ITEM_BYTES = 128 * 1024,       /* all texts of one agenda item */
+    LIMIT_ITEM_BYTES = 80 * 1024,        /* all texts of one agenda item */
     LIMIT_TEXT_BYTES = 1024 * 1024,      /* all texts of one file: reading Swedish costs up to two seconds a megabyte */
     LIMIT_VALUE_BYTES = 200,             /* one attribute's value in minutes: an id, a name, a role */
     LIMIT_ELEMENTS = 200 * 1000,

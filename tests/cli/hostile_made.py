@@ -109,7 +109,7 @@ def limits():
     nested = '<item number="{}"><title>T</title>'
     yield from pair('field', lambda name, n: minutes(name, item('<p>' + 'a' * n + '</p>')), 65536, FIELD)
     yield from pair('title', lambda name, n: minutes(name, item(title='a' * n)), 65536, 'The text of <title> is longer')
-    yield from pair('item-texts', lambda name, n: minutes(name, item('<p>' + 'a' * 65535 + '</p><p>' + 'a' * (n - 65536) + '</p>')), 131072,
+    yield from pair('item-texts', lambda name, n: minutes(name, item('<p>' + 'a' * 65535 + '</p><p>' + 'a' * (n - 65536) + '</p>')), 81920,
                     'The texts of this item are longer')
     yield from pair('value', lambda name, n: minutes(name, item(), f' place="{"a" * n}"'), 200, 'The attribute place of <minutes> is longer')
     yield from pair('id', lambda name, n: minutes(name + 'x' * (n - len(name)), item()), 200, 'The attribute id of <minutes> is longer')

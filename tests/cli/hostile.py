@@ -381,7 +381,7 @@ def main():
         check_accepted(tap, lofte, data)
         check_large(tap, lofte, bounds, made.limits(), 'limit')
         if bounds or long:
-            check_large(tap, lofte, bounds, made.large(), 'large')
+            check_large(tap, lofte, bounds, (row for row in made.large() if long or row[0] not in made.TWINS), 'large')
         check_strace(tap, lofte, mixed)
         check_encodings(tap, lofte, data)
         check_identity(tap, lofte)

@@ -35,6 +35,12 @@ NAME = 'Name too long'
 ERRORS = 'There are {} more errors'
 
 
+# Much like others: only where time does not count.
+TWINS = {'attributes-spread', 'namespaces-spread', 'text-references', 'text-cdata-pieces', 'white-spaces', 'name-instruction', 'name-prefix',
+         'value-quotes', 'tag-open', 'tag-end-spaces', 'comment-hyphens', 'instruction-huge', 'cdata-nested', 'declaration-huge',
+         'default-attribute', 'errors-dates', 'people', 'utf16-large', 'nul-megabytes', 'after-root-spaces', 'less-than', 'ampersands'}
+
+
 def large():
     """Those that cost something: each is measured alone."""
     m = 11 * MEGABYTE

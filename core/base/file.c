@@ -34,12 +34,12 @@ int file_read(const char *path, size_t cap, struct arena *arena, char **data, si
     cleanup_(fd_cleanup) int fd = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (fd < 0 && errno == ELOOP)
         return err_set(err, LOFTE_EREFUSED, N_("{0} is a symbolic link; give the file itself"), path);
-    if (fd < 0)
+    struct stat st, after;
+    if (fd < 0 && errno != ENXIO) /* a socket */
         return fail_errno(err, path, N_("{0} cannot be opened: {1}"));
-    struct stat st;
-    if (fstat(fd, &st) < 0)
+    if (fd >= 0 && fstat(fd, &st) < 0)
         return fail_errno(err, path, N_("{0} cannot be read: {1}"));
-    if (!S_ISREG(st.st_mode))
+    if (fd < 0 || !S_ISREG(st.st_mode))
         return err_set(err, LOFTE_EREFUSED, N_("{0} is not a regular file"), path);
     if ((uint64_t)st.st_size > cap)
         return err_set(err, LOFTE_ELIMIT, N_("{0} is {1} bytes; at most {2} are read"), path, NUM(st.st_size),
@@ -56,6 +56,8 @@ int file_read(const char *path, size_t cap, struct arena *arena, char **data, si
             break;
         got += (size_t)n;
     }
+    if (fstat(fd, &after) < 0 || got < (size_t)st.st_size || after.st_size != st.st_size)
+        return err_set(err, LOFTE_EREFUSED, N_("{0} changed while it was read; try again when it is whole"), path);
     bytes[got] = '\0';
     *data = bytes;
     *len = got;
@@ -137,6 +139,16 @@ char *path_join(struct arena *arena, const char *a, const char *b) {
 const char *path_name(const char *path) {
     const char *slash = strrchr(path, '/');
     return slash ? slash + 1 : path;
+}
+
+const char *path_end(struct arena *arena, const char *path, size_t most) {
+    const size_t n = strlen(path);
+    if (n <= most)
+        return path;
+    const char *end = path + (n - most);
+    while ((*end & 0xC0) == 0x80)
+        end++;
+    return arena_printf(arena, "…%s", end);
 }
 
 int folder_make(const char *path, struct lofte_err *err) {

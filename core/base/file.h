@@ -21,6 +21,8 @@ bool path_is_there(const char *path);
 char *path_join(struct arena *arena, const char *a, const char *b);
 /* The last part of a path. */
 const char *path_name(const char *path);
+/* The path, or "…" and its last `most` bytes where it is longer; UTF-8 letters stay whole. */
+const char *path_end(struct arena *arena, const char *path, size_t most);
 MUST_CHECK int folder_make(const char *path, struct lofte_err *err);
 /* Removes what a folder holds, folders in it too (links are removed, not followed), as far as it can. */
 void folder_clear(const char *path);

@@ -6,7 +6,10 @@
 #define BASE_STOPWATCH_H
 
 #include <stdint.h>
+#include <sys/types.h>
 
 int64_t stopwatch_ms(void);
+/* What a process has used of the processor; -1 where it cannot be known. */
+int64_t stopwatch_cpu_ms(pid_t process);
 
 #endif

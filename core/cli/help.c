@@ -25,11 +25,18 @@ static void put_head(struct view *view, const char *head) {
     view_line(view, STYLE_HEAD, head);
 }
 
-static void put_codes(struct view *view) {
+const char *const *help_exit_meanings(size_t *n) {
     static const char *const meaning[] = {N_("done"), N_("failed"), N_("the call is not understood"),
                                           N_("input refused"), N_("done, and something is behind (status --check)")};
+    *n = sizeof meaning / sizeof meaning[0];
+    return meaning;
+}
+
+static void put_codes(struct view *view) {
+    size_t n;
+    const char *const *meaning = help_exit_meanings(&n);
     put_head(view, say(view, N_("Exit status")));
-    for (size_t i = 0; i < sizeof meaning / sizeof meaning[0]; i++)
+    for (size_t i = 0; i < n; i++)
         put_pair(view, arena_strdup(view->arena, NUM(i)), say(view, meaning[i]));
 }
 

@@ -13,7 +13,7 @@
 
 #include <stdlib.h>
 
-enum { BATCH_FILES = 64, BATCH_MS = 250 };
+enum { BATCH_FILES = 64, BATCH_MS = 250, PATH_SHOWN = 64 };
 
 CLEANUP_DEFINE(parser_cleanup, struct minutes_parser, minutes_parser_destroy)
 
@@ -64,6 +64,7 @@ static void incoming_read(struct import *import, const char *bytes, size_t len, 
         privacy_check(parsed.meeting, lofte->as_of, lofte->mask, arena, &in->findings);
     }
     findings_scrub(&in->findings, lofte->as_of);
+    findings_trim(arena, &in->findings);
     if (!parsed.meeting || has_error(&in->findings))
         return;
     in->meeting = parsed.meeting;
@@ -183,6 +184,7 @@ static int import_file(struct import *import, const char *path, size_t file, str
     char *bytes;
     size_t len;
     if (file_read(path, LIMIT_FILE_BYTES, arena, &bytes, &len, &trouble) < 0) {
+        trouble.text.arg[0] = path_end(import->arena, path, PATH_SHOWN); /* each of them begins with the path */
         refuse(import, file, text_put(import->arena, trouble.text.id, trouble.text.arg));
         return 0;
     }
@@ -221,7 +223,7 @@ static int refuse_claim(struct import *import, size_t file, size_t other, struct
     if (import->files[file].outcome != LOFTE_IMPORT_REFUSED)
         refuse(import, file,
                text_make(import->arena, N_("{0} is the same meeting and revision with other content; both are refused"),
-                         import->files[other].file));
+                         path_end(import->arena, import->files[other].file, PATH_SHOWN)));
     const int64_t row = import->rows[file];
     import->rows[file] = 0;
     if (row == 0)

@@ -38,11 +38,16 @@ static int walk_folder(struct walk *walk, const char *path, int depth, struct lo
     if (depth > PATHS_DEPTH)
         return err_set(err, LOFTE_ELIMIT, N_("{0}: folders are nested too deep"), path);
     int rc = folder_list(path, walk->arena, &names, &n, err);
+    if (rc < 0 && depth > 0) /* named as what cannot be read, while the others go in */
+        return walk_add(walk, path, err);
     for (size_t i = 0; i < n && rc == 0; i++) {
         const char *inner = path_join(walk->arena, path, names[i]);
-        if (path_is_folder(inner) && !path_is_link(inner))
+        const size_t before = walk->n;
+        if (path_is_folder(inner) && !path_is_link(inner)) {
             rc = walk_folder(walk, inner, depth + 1, err);
-        else if (is_xml(names[i]))
+            if (rc == 0 && walk->n == before && is_xml(names[i])) /* somebody takes it for a file */
+                rc = walk_add(walk, inner, err);
+        } else if (is_xml(names[i]))
             rc = walk_add(walk, inner, err);
     }
     return rc;
@@ -60,7 +65,9 @@ int paths_expand(const char *const *paths, size_t n_paths, struct arena *arena, 
         const size_t before = walk.n;
         if (!path_is_folder(paths[i]))
             rc = walk_add(&walk, paths[i], err);
-        else if ((rc = walk_folder(&walk, paths[i], 0, err)) == 0 && walk.n == before)
+        else if ((rc = walk_folder(&walk, paths[i], 0, err)) == 0 && walk.n == before && is_xml(paths[i]))
+            rc = walk_add(&walk, paths[i], err);
+        else if (rc == 0 && walk.n == before)
             rc = err_set(err, LOFTE_EUSAGE, N_("the folder {0} holds no .xml files"), paths[i]);
     }
     if (rc < 0)

@@ -31,6 +31,22 @@ struct lofte_finding *finding_add(struct arena *arena, struct findings *findings
     return finding;
 }
 
+void findings_trim(struct arena *arena, struct findings *findings) {
+    static const char *const ids[] = {[LOFTE_ERROR] =
+                                          N_("There are {0} more errors. Correct the first ones and try again."),
+                                      [LOFTE_WARNING] = N_("There are {0} more warnings.")};
+    size_t seen[] = {[LOFTE_ERROR] = 0, [LOFTE_WARNING] = 0};
+    const size_t all = findings->n;
+    findings->n = 0;
+    for (size_t i = 0; i < all; i++)
+        if (++seen[findings->finding[i].severity] <= LIMIT_ERRORS_SHOWN + 1) /* the parser's own such line is one */
+            findings->finding[findings->n++] = findings->finding[i];
+    for (int s = 0; s < 2; s++)
+        if (seen[s] > LIMIT_ERRORS_SHOWN + 1)
+            finding_add(arena, findings, (enum lofte_severity)s, 0, NULL,
+                        text_make(arena, ids[s], NUM(seen[s] - LIMIT_ERRORS_SHOWN - 1)));
+}
+
 static int finding_compare(const void *left, const void *right) {
     const struct lofte_finding *a = left, *b = right;
     if (a->severity != b->severity)

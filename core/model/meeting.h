@@ -16,6 +16,9 @@ struct findings {
 struct lofte_finding *finding_add(struct arena *arena, struct findings *findings, enum lofte_severity severity,
                                   int line, const char *item, struct lofte_text text);
 
+/* Keeps the first LIMIT_ERRORS_SHOWN errors and as many warnings; a line says how many more there were. */
+void findings_trim(struct arena *arena, struct findings *findings);
+
 /* Errors: item numbers not unique, from after to, a count above LIMIT_COUNT, a total without a count, a municipality
  * that no agreement knows, a group that its agreement does not declare, a report or `about` of an activity that no
  * agreement knows ('did you mean'). Warnings: dated outside every agreement's period (a meeting within two months after

@@ -105,6 +105,8 @@ static int open_raw(const char *path, int flags, struct store **out, struct loft
     int rc = sqlite3_open_v2(path, &store->db, flags, NULL);
     if (rc != SQLITE_OK)
         return db_fail(store, rc, err);
+    unsigned char seed;
+    sqlite3_randomness(sizeof seed, &seed); /* opens its source now, so that an import opens its files alone */
     if ((rc = set_up(store, err)) < 0)
         return rc;
     *out = steal(&store);

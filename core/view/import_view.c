@@ -11,7 +11,7 @@ static void put_file(struct view *view, const struct lofte_imported *file, enum 
         mode == LOFTE_IMPORT_CHECK && !refused ? say(view, N_("in order")) : outcome_word(view, file->outcome);
     struct buf line;
     buf_init(&line, view->arena);
-    buf_printf(&line, "%s: %s", file->file, word);
+    buf_printf(&line, "%s: %s", view_path(view, file->file), word);
     if (!refused && file->meeting) {
         buf_printf(&line, " – %s", file->meeting);
         if (file->revision > 1)

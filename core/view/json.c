@@ -3,6 +3,7 @@
  * Over jansson: members, rounding, writing.
  */
 #include "view/json.h"
+#include "base/cleanup.h"
 #include "base/days.h"
 #include "view/width.h"
 
@@ -19,10 +20,11 @@ void json_add(json_t *array, json_t *value) {
         abort();
 }
 
-/* A string that is no UTF-8 cannot come out of the engine, but must not end the answer either. */
+/* Only a file's name can be no UTF-8; its odd bytes are written as the other views show them. */
 static json_t *text_value(const char *text) {
     json_t *value = text ? json_string(text) : json_null();
-    return value ? value : json_null();
+    cleanup_(arena_cleanup) struct arena *arena = value ? NULL : arena_create();
+    return value ? value : json_string(text_clean(arena, text));
 }
 
 void json_put_text(json_t *object, const char *key, const char *text) {

@@ -4,10 +4,13 @@
  */
 #include "view/view.h"
 #include "base/days.h"
+#include "base/file.h"
 #include "view/width.h"
 
 #include <math.h>
 #include <string.h>
+
+enum { PATH_SHOWN = 120 };
 
 void view_init(struct view *view, struct arena *arena) {
     *view = (struct view){.lang = {.code = "en"}, .arena = arena, .width = 100};
@@ -148,10 +151,23 @@ void view_paragraph(struct view *view, const char *lead, enum style style, const
     } while (*rest);
 }
 
+const char *view_path(const struct view *view, const char *path) {
+    if (!path)
+        return NULL;
+    struct buf shown;
+    buf_init(&shown, view->arena);
+    for (; *path; path++) /* a break in a name is no space */
+        if (strchr("\t\n\r", *path))
+            buf_printf(&shown, "\\x%02x", (unsigned)*path);
+        else
+            buf_add(&shown, path, 1);
+    return path_end(view->arena, text_clean(view->arena, shown.data), PATH_SHOWN);
+}
+
 void view_finding(struct view *view, const struct lofte_finding *finding) {
     struct buf where;
     buf_init(&where, view->arena);
-    buf_puts(&where, finding->file);
+    buf_puts(&where, view_path(view, finding->file));
     if (finding->file && finding->line > 0)
         buf_printf(&where, ":%d", finding->line);
     if (finding->file)

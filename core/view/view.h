@@ -50,6 +50,8 @@ void view_line(struct view *view, enum style style, const char *text);
 /* A paragraph broken at the view's width; `lead` opens its first line and the others are set in as far as it is wide.
  */
 void view_paragraph(struct view *view, const char *lead, enum style style, const char *text);
+/* A path made harmless, and where it is very long only its end; NULL is none. */
+const char *view_path(const struct view *view, const char *path);
 /* A finding as one paragraph: file:line: item: error: sentence. */
 void view_finding(struct view *view, const struct lofte_finding *finding);
 

@@ -24,6 +24,8 @@ struct worker_spec {
     worker_serve *serve;
     const void *context;
     unsigned ms;   /* wall clock for one call, kept by the parent; the limit on CPU only ends orphans */
+    bool patient;  /* a child that a busy machine keeps waiting gets up to eight times `ms` by the clock, while it has
+                      used  less than half of it on the processor */
     size_t memory; /* bytes of address space beyond what the parent had */
 };
 

@@ -83,6 +83,15 @@ static void check_revision(const struct place *at, const char *value) {
         remark_add(at->remarks, at->line, at->item, SAY_REVISION, value);
 }
 
+/* Ids are compared: two that look the same must be the same. */
+static void check_letters(const struct place *at, const struct attribute_rule *rule, const char *value) {
+    const uint32_t odd = text_steers(value, rule->value == VALUE_ID);
+    char name[16];
+    (void)snprintf(name, sizeof name, "U+%04X", (unsigned)odd);
+    if (odd)
+        remark_add(at->remarks, at->line, at->item, SAY_HIDDEN, at->element, rule->name, name);
+}
+
 static void check_value(const struct place *at, const struct attribute_rule *rule, const char *value) {
     if (strlen(value) > LIMIT_VALUE_BYTES) {
         remark_add(at->remarks, at->line, at->item, SAY_VALUE_LONG, at->element, rule->name, NUM(LIMIT_VALUE_BYTES));
@@ -90,8 +99,11 @@ static void check_value(const struct place *at, const struct attribute_rule *rul
     }
     switch (rule->value) {
     case VALUE_ANY:
+        check_letters(at, rule, value);
         break;
+    case VALUE_ID:
     case VALUE_WORDS:
+        check_letters(at, rule, value);
         if (!value[0])
             remark_add(at->remarks, at->line, at->item, SAY_EMPTY_ATTRIBUTE, at->element, rule->name, rule->example);
         break;

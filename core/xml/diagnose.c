@@ -103,6 +103,24 @@ static void check_minutes(struct remarks *remarks, const xmlNode *node) {
         remark_add(remarks, node_line(node), NULL, SAY_NO_ELEMENT, "minutes", "agenda");
 }
 
+static size_t text_bytes(const xmlNode *node) {
+    size_t n = 0;
+    for (const xmlNode *child = node->children; child; child = child->next)
+        if (child->type == XML_TEXT_NODE || child->type == XML_CDATA_SECTION_NODE)
+            n += strlen((const char *)child->content);
+    return n;
+}
+
+/* Reading Swedish holds all of an item at once. */
+static void check_length(struct remarks *remarks, const xmlNode *node, const char *item) {
+    size_t bytes = 0;
+    for (const xmlNode *child = node->children; child; child = child->next)
+        if (child->type == XML_ELEMENT_NODE && !node_is(child, "item"))
+            bytes += text_bytes(child);
+    if (bytes > LIMIT_ITEM_BYTES)
+        remark_add(remarks, node_line(node), item, SAY_ITEM_LONG, NUM(LIMIT_ITEM_BYTES));
+}
+
 /* A child that is most likely a misspelt title has been named already. */
 static bool is_near_title(const xmlNode *node) {
     static const char *const title = "title";
@@ -132,6 +150,7 @@ static void check_item(struct remarks *remarks, const xmlNode *node, const char 
     }
     if (!titles && !near && !node_flag(remarks->arena, node, "closed"))
         remark_add(remarks, node_line(node), item, SAY_NO_ELEMENT, "item", "title");
+    check_length(remarks, node, item);
 }
 
 static void check_report(struct remarks *remarks, const xmlNode *node, const char *item) {
@@ -173,6 +192,24 @@ static void check_element(struct remarks *remarks, xmlNode *node, const struct e
     check_children(remarks, node, rule, item, depth);
 }
 
+/* In document order, without recursion. */
+static bool texts_fit(const xmlNode *root) {
+    size_t bytes = 0;
+    for (const xmlNode *node = root; node && bytes <= LIMIT_TEXT_BYTES;) {
+        const struct element_rule *rule = node->type == XML_ELEMENT_NODE ? rule_of((const char *)node->name) : NULL;
+        if (rule && rule->text)
+            bytes += text_bytes(node);
+        if (node->type == XML_ELEMENT_NODE && node->children) {
+            node = node->children;
+            continue;
+        }
+        while (node != root && !node->next)
+            node = node->parent;
+        node = node == root ? NULL : node->next;
+    }
+    return bytes <= LIMIT_TEXT_BYTES;
+}
+
 void diagnose_document(xmlDoc *doc, struct remarks *remarks) {
     xmlNode *root = xmlDocGetRootElement(doc);
     const char *name = (const char *)root->name;
@@ -184,6 +221,8 @@ void diagnose_document(xmlDoc *doc, struct remarks *remarks) {
         remark_add(remarks, node_line(root), NULL, SAY_ROOT_NO_NAMESPACE, name);
     else if (strcmp(namespace_of(root), MINUTES_NAMESPACE) != 0)
         remark_add(remarks, node_line(root), NULL, SAY_ROOT_NAMESPACE, name, namespace_of(root));
+    else if (!texts_fit(root))
+        remark_add(remarks, 0, NULL, SAY_TEXT_LONG, NUM(LIMIT_TEXT_BYTES));
     else
         check_element(remarks, root, rule_of("minutes"), NULL, 1);
 }

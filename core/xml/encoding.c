@@ -3,6 +3,7 @@
  * Signatures of other kinds of files, the byte order mark, the XML declaration, and the check of every byte.
  */
 #include "xml/encoding.h"
+#include "base/limits.h"
 #include "base/text.h"
 #include "xml/transcode.h"
 
@@ -25,11 +26,28 @@ static const struct signature signatures[] = {
     {"BZh", 3, SAY_PACKED, "bzip2"},
     {"\x28\xB5\x2F\xFD", 4, SAY_PACKED, "zstd"},
     {"7z\xBC\xAF", 4, SAY_PACKED, "7z"},
+    {"Rar!\x1A", 5, SAY_PACKED, "rar"},
+    {"\x1F\x9D", 2, SAY_PACKED, "compress"},
+    {"\x04\x22\x4D\x18", 4, SAY_PACKED, "lz4"},
+    {"\x5D\0\0", 3, SAY_PACKED, "lzma"},
+    {"MSCF\0", 5, SAY_PACKED, "cab"},
+    {"PK\x07\x08", 4, SAY_ZIP, NULL},
     {"PK\x03\x04", 4, SAY_ZIP, NULL},
     {"PK\x05\x06", 4, SAY_ZIP, NULL},
     {"\xD0\xCF\x11\xE0", 4, SAY_OTHER_KIND, "Word 97"},
     {"%PDF", 4, SAY_OTHER_KIND, "PDF"},
     {"{\\rtf", 5, SAY_OTHER_KIND, "RTF"},
+    {"\x89PNG", 4, SAY_OTHER_KIND, "PNG"},
+    {"\xFF\xD8\xFF", 3, SAY_OTHER_KIND, "JPEG"},
+    {"GIF8", 4, SAY_OTHER_KIND, "GIF"},
+    {"II*\0", 4, SAY_OTHER_KIND, "TIFF"},
+    {"MM\0*", 4, SAY_OTHER_KIND, "TIFF"},
+    {"SQLite format 3", 15, SAY_OTHER_KIND, "SQLite"},
+    {"bplist", 6, SAY_OTHER_KIND, "plist"},
+    {"\x7F"
+     "ELF",
+     4, SAY_OTHER_KIND, "ELF"},
+    {"MZ\x90", 3, SAY_OTHER_KIND, "EXE"},
     {"\0\0\xFE\xFF", 4, SAY_UTF16, "UTF-32"},
     {"\xFF\xFE\0\0", 4, SAY_UTF16, "UTF-32"},
     {"\0\0\0<", 4, SAY_UTF16, "UTF-32"},
@@ -231,6 +249,10 @@ bool encoding_read(const char *bytes, size_t len, struct remarks *remarks, struc
     const struct wide *wide = wide_of(&text);
     if (wide ? !wide_read(&text, wide, remarks) : refuse_nul(&text, remarks) || !narrow_read(&text, remarks))
         return false;
+    if (text.len > LIMIT_FILE_BYTES) {
+        remark_add(remarks, 0, NULL, SAY_TOO_LARGE, NUM(text.len), NUM(LIMIT_FILE_BYTES));
+        return false;
+    }
     *out = text;
     return true;
 }

@@ -29,10 +29,12 @@ struct minutes_parser {
 struct minutes_parser *minutes_parser_create(void) {
     struct arena *arena = arena_create();
     struct minutes_parser *parser = ARENA_NEW(arena, struct minutes_parser);
-    *parser = (struct minutes_parser){
-        .arena = arena,
-        .worker = worker_create(&(struct worker_spec){
-            .prepare = serve_prepare, .serve = serve_file, .ms = PARSE_MS, .memory = LIMIT_XML_MEMORY})};
+    *parser = (struct minutes_parser){.arena = arena,
+                                      .worker = worker_create(&(struct worker_spec){.prepare = serve_prepare,
+                                                                                    .serve = serve_file,
+                                                                                    .ms = PARSE_MS,
+                                                                                    .patient = true,
+                                                                                    .memory = LIMIT_XML_MEMORY})};
     return parser;
 }
 

@@ -45,10 +45,41 @@ static bool steers(uint32_t c) {
            (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFD);
 }
 
+/* What people paste along with a word, and what no plain text carries. */
+static bool hides(uint32_t c) {
+    return c == 0xAD || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF;
+}
+
+uint32_t text_steers(const char *s, bool hidden) {
+    for (size_t n; *s; s += n) {
+        for (n = 1; (s[n] & 0xC0) == 0x80;)
+            n++;
+        const uint32_t c = code_point((const unsigned char *)s, n);
+        const bool odd = steers(c) || (c & 0xFFFE) == 0xFFFE || (c >= 0xE0000 && c < 0xE0080);
+        if (odd && (hidden || !hides(c)))
+            return c;
+    }
+    return 0;
+}
+
+static bool of_number(char c) {
+    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == ' ';
+}
+
+enum { NUMBER_LEAST = 10, NUMBER_LONGEST = 13 };
+
+static bool may_hold_number(const char *s) {
+    size_t digits = 0;
+    for (; *s; s++)
+        digits += *s >= '0' && *s <= '9';
+    return digits >= NUMBER_LEAST;
+}
+
 char *remark_arg(struct arena *arena, const char *s) {
     static const char more[] = "…";
     struct buf out;
     buf_init(&out, arena);
+    const bool number = may_hold_number(s);
     size_t fits = 0;
     for (size_t left = strlen(s), n; left > 0 && out.len <= REMARK_ARG_BYTES; s += n, left -= n) {
         n = 1;
@@ -60,7 +91,10 @@ char *remark_arg(struct arena *arena, const char *s) {
             (void)snprintf(piece, sizeof piece, "\\x%02X", (unsigned char)s[0]);
         } else {
             const uint32_t c = code_point((const unsigned char *)s, n);
-            if (steers(c))
+            /* An identity number stays whole, so that it is found and withheld. */
+            if (number && steers(c) && out.len > 0 && of_number(out.data[out.len - 1]) && of_number(s[n]))
+                piece[0] = '\0';
+            else if (steers(c))
                 (void)snprintf(piece, sizeof piece, "\\u%04X", (unsigned)c);
             else
                 (void)snprintf(piece, sizeof piece, "%.*s", (int)n, s);
@@ -70,6 +104,9 @@ char *remark_arg(struct arena *arena, const char *s) {
             fits = out.len;
     }
     if (out.len > REMARK_ARG_BYTES) {
+        /* Half an identity number would not be found. */
+        for (size_t i = 0; i < NUMBER_LONGEST && fits > 0 && of_number(out.data[fits - 1]); i++)
+            fits--;
         out.len = fits;
         buf_puts(&out, more);
     }

@@ -40,5 +40,8 @@ void remark_put(struct remarks *remarks, int line, const char *item, enum senten
 /* A copy of outside text that is fit to be shown: at most REMARK_ARG_BYTES bytes, whole characters, and nothing that
  * steers a terminal or the direction of text. Bytes that are no UTF-8 are escaped too. */
 char *remark_arg(struct arena *arena, const char *s);
+/* The first character of valid UTF-8 that steers a terminal or the direction of text; `hidden`: also one that merely
+ * cannot be seen. 0: none. */
+uint32_t text_steers(const char *s, bool hidden);
 
 #endif

@@ -8,8 +8,8 @@
 #include <string.h>
 
 static const struct attribute_rule minutes_attributes[] = {
-    {"id", true, VALUE_WORDS, "id=\"sspf-2023-03-14\"", {0}},
-    {"group", true, VALUE_WORDS, "group=\"SSPF\"", {0}},
+    {"id", true, VALUE_ID, "id=\"sspf-2023-03-14\"", {0}},
+    {"group", true, VALUE_ID, "group=\"SSPF\"", {0}},
     {"municipality", true, VALUE_MUNICIPALITY, "municipality=\"0687\"", {0}},
     {"date", true, VALUE_DATE, "date=\"2023-03-14\"", {0}},
     {"kind", false, VALUE_CHOICE, NULL, {"minutes", "call"}},
@@ -33,13 +33,13 @@ static const struct attribute_rule person_attributes[] = {
 };
 
 static const struct attribute_rule item_attributes[] = {
-    {"number", true, VALUE_WORDS, "number=\"3\"", {0}},
-    {"about", false, VALUE_WORDS, "about=\"trafikkontroller\"", {0}},
+    {"number", true, VALUE_ID, "number=\"3\"", {0}},
+    {"about", false, VALUE_ID, "about=\"trafikkontroller\"", {0}},
     {"closed", false, VALUE_CHOICE, NULL, {"true", "false", "1", "0"}},
 };
 
 static const struct attribute_rule report_attributes[] = {
-    {"activity", true, VALUE_WORDS, "activity=\"trafikkontroller\"", {0}},
+    {"activity", true, VALUE_ID, "activity=\"trafikkontroller\"", {0}},
     {"kind", false, VALUE_CHOICE, NULL, {"done", "total", "none", "planned", "cancelled"}},
     {"count", false, VALUE_COUNT, NULL, {0}},
     {"from", false, VALUE_DATE, NULL, {0}},

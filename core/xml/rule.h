@@ -14,6 +14,7 @@
 enum value_rule {
     VALUE_ANY,
     VALUE_WORDS, /* not empty */
+    VALUE_ID,    /* the same, and compared: no character that cannot be seen */
     VALUE_CHOICE,
     VALUE_DATE,
     VALUE_MUNICIPALITY,

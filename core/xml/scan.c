@@ -59,6 +59,17 @@ static enum look refuse(struct scan *scan, int line, enum sentence sentence, con
     return LOOK_REFUSED;
 }
 
+/* As skip_past from `begin` on, where we stand. What never ends would make libxml2 look for the end again and again. */
+static enum look skip_whole(struct scan *scan, const char *begin, const char *end, size_t inside) {
+    const int line = scan->line;
+    scan->at += inside;
+    const enum look look = skip_past(scan, end);
+    if (look != LOOK_ENDS)
+        return look;
+    remark_add(scan->remarks, line, NULL, SAY_NOT_CLOSED, begin, end);
+    return LOOK_REFUSED;
+}
+
 static enum look look_doctype(struct scan *scan) {
     const char *after = scan->text->data + scan->at + strlen("<!DOCTYPE");
     size_t left = scan->text->len - scan->at - strlen("<!DOCTYPE");
@@ -93,6 +104,8 @@ static enum look look_attributes(struct scan *scan, size_t begin, const char *na
         }
         if (c == '"' || c == '\'') {
             const char *end = memchr(data + scan->at + 1, c, scan->text->len - scan->at - 1);
+            if (!end && scan->text->len - begin > LIMIT_TAG_BYTES)
+                return refuse(scan, line, SAY_TAG_LONG, name, LIMIT_TAG_BYTES);
             if (!end)
                 return LOOK_ENDS;
             advance(scan, (size_t)(end - data));
@@ -143,20 +156,16 @@ static enum look look_start_tag(struct scan *scan) {
 }
 
 static enum look look_markup(struct scan *scan) {
-    if (starts(scan, "<!--")) {
-        scan->at += 4;
-        return skip_past(scan, "-->");
-    }
+    if (starts(scan, "<!--"))
+        return skip_whole(scan, "<!--", "-->", 4);
     if (starts(scan, "<![CDATA["))
-        return skip_past(scan, "]]>");
+        return skip_whole(scan, "<![CDATA[", "]]>", 0);
     if (scan->text->len - scan->at >= 9 && strncasecmp(scan->text->data + scan->at, "<!DOCTYPE", 9) == 0)
         return look_doctype(scan);
     if (starts(scan, "<!"))
         return LOOK_ENDS;
-    if (starts(scan, "<?")) {
-        scan->at += 2;
-        return skip_past(scan, "?>");
-    }
+    if (starts(scan, "<?"))
+        return skip_whole(scan, "<?", "?>", 2);
     if (starts(scan, "</"))
         return --scan->out->depth < 0 ? LOOK_ENDS : skip_past(scan, ">");
     return look_start_tag(scan);

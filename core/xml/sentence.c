@@ -52,7 +52,10 @@ static const char *const templates[SENTENCES] = {
     [SAY_HUGE] = N_(
         "More than ten million bytes stand here without an element. That is no set of minutes: is it the right file?"),
     [SAY_FIELD_LONG] = N_("The text of <{0}> is longer than {1} bytes. Split it into several."),
-
+    [SAY_ITEM_LONG] =
+        N_("The texts of this item are longer than {0} bytes together. Split the item, or is it the right file?"),
+    [SAY_TEXT_LONG] =
+        N_("The texts of the file are longer than {0} bytes together. Minutes are far shorter: is it the right file?"),
     [SAY_VALUE_LONG] = N_("The attribute {1} of <{0}> is longer than {2} bytes. Shorten it."),
     [SAY_CUT] =
         N_("The file ends before <{0}>, opened on line {1}, is closed: its end is missing. Save or copy it again."),
@@ -72,6 +75,12 @@ static const char *const templates[SENTENCES] = {
     [SAY_TAG_OPEN] = N_("A tag has no closing >, or something stands in it that is no attribute. Write <name> or <name "
                         "attribute=\"value\">."),
     [SAY_ID_TWICE] = N_("The same xml:id stands twice in the file. Remove the attribute xml:id; minutes need none."),
+    [SAY_NOT_CLOSED] =
+        N_("What begins here with {0} never ends: {1} is missing. Write it, or save or copy the file again."),
+    [SAY_SPACE] = N_("Two attributes stand here without a space between them, or a quote is missing. Write "
+                     "name=\"value\" with a space before each."),
+    [SAY_COMMENT] = N_("A comment is not right here. It begins with <!--, ends with --> and holds no -- inside."),
+    [SAY_CDATA] = N_("]]> stands here in the text. Write ]]&gt; for it."),
     [SAY_NOT_WELL_FORMED] = N_("The XML is broken here. The reader of XML says: {0}."),
 
     [SAY_ROOT] = N_("The file holds <{0}>, not minutes. The outermost element must be "
@@ -95,6 +104,8 @@ static const char *const templates[SENTENCES] = {
     [SAY_NEAR_ATTRIBUTE] = N_("<{1}> has no attribute {0}; did you mean {2}?"),
     [SAY_NO_ATTRIBUTE] = N_("<{0}> lacks the attribute {1}. Add it, as in {2}."),
     [SAY_EMPTY_ATTRIBUTE] = N_("The attribute {1} of <{0}> is empty. Fill it in, as in {2}."),
+    [SAY_HIDDEN] =
+        N_("The attribute {1} of <{0}> holds a character that cannot be seen ({2}). Write the value anew without it."),
     [SAY_CHOICE] = N_("{1}=\"{2}\" in <{0}> is not possible. Write one of: {3}."),
     [SAY_NEAR_CHOICE] = N_("{1}=\"{2}\" in <{0}> is not possible; did you mean \"{4}\"? Possible are: {3}."),
     [SAY_MUNICIPALITY] =
@@ -117,8 +128,8 @@ static const char *const templates[SENTENCES] = {
     [SAY_MORE_ERRORS] = N_("There are {0} more errors. Correct the first ones and try again."),
     [SAY_MORE_WARNINGS] = N_("There are {0} more warnings."),
 
-    [SAY_TIME] = N_("The file took longer than {0} seconds to read and was given up. Minutes take a fraction of a "
-                    "second: is it the right file?"),
+    [SAY_TIME] = N_("The file took too long to read and was given up. Minutes take a fraction of a second: is it the "
+                    "right file?"),
     [SAY_MEMORY] = N_("The file needs more memory than minutes may use and was given up. Is it the right file?"),
     [SAY_CRASHED] = N_("The reader of XML broke down on this file, so nothing of it was taken. Please report this."),
     [SAY_NO_START] =

@@ -37,6 +37,8 @@ enum sentence {
     SAY_DEPTH,
     SAY_HUGE,
     SAY_FIELD_LONG,
+    SAY_ITEM_LONG,
+    SAY_TEXT_LONG,
     SAY_VALUE_LONG,
     /* not well-formed */
     SAY_CUT,
@@ -53,6 +55,10 @@ enum sentence {
     SAY_QUOTE_OPEN,
     SAY_TAG_OPEN,
     SAY_ID_TWICE,
+    SAY_NOT_CLOSED,
+    SAY_SPACE,
+    SAY_COMMENT,
+    SAY_CDATA,
     SAY_NOT_WELL_FORMED,
     /* not the format */
     SAY_ROOT,
@@ -74,6 +80,7 @@ enum sentence {
     SAY_NEAR_ATTRIBUTE,
     SAY_NO_ATTRIBUTE,
     SAY_EMPTY_ATTRIBUTE,
+    SAY_HIDDEN,
     SAY_CHOICE,
     SAY_NEAR_CHOICE,
     SAY_MUNICIPALITY,

@@ -213,6 +213,10 @@ START_TEST(a_workspace_is_made_of_a_backup_where_there_is_none) {
     struct lofte_err err = {0};
     ck_assert_int_eq(restores(&bench, in(&bench, bench.folder, "none"), &ignored, &err), LOFTE_ENOTFOUND);
     ck_assert(!path_is_there(bench.workspace));
+    const size_t before = entries(&bench, bench.folder);
+    bench.workspace = bench.folder; /* holds other files */
+    ck_assert_int_eq(restores(&bench, backup, &ignored, &err), LOFTE_EUSAGE);
+    ck_assert_uint_eq(entries(&bench, bench.folder), before);
     bench_finish(&bench);
 }
 END_TEST

@@ -189,6 +189,20 @@ static bool holds_something(const struct restore *restore) {
            path_is_there(path_join(restore->arena, restore->workspace, workspace_settings));
 }
 
+/* A folder of somebody's other files is not filled by mistake: the workspace may have been left out of the call. */
+static int check_folder(const struct restore *restore, struct lofte_err *err) {
+    char **names;
+    size_t n = 0;
+    int rc = 0;
+    if (path_is_there(restore->workspace) && !holds_something(restore))
+        rc = folder_list(restore->workspace, restore->arena, &names, &n, err);
+    if (rc < 0 || n == 0)
+        return rc;
+    return err_set(err, LOFTE_EUSAGE,
+                   N_("{0} is no workspace and is not empty; say which workspace with --workspace DIR"),
+                   restore->workspace);
+}
+
 static int restore_do(struct restore *restore, lofte_day today, struct lofte_restore_report *report,
                       struct lofte_err *err) {
     cleanup_(scratch_drop) struct scratch scratch = {.fd = -1};
@@ -213,7 +227,7 @@ int lofte_restore(const char *workspace, const char *dir, lofte_day today, struc
     struct restore restore = {.workspace = workspace, .backup = dir, .arena = arena};
     restore.database = path_join(arena, workspace, workspace_database);
     int rc;
-    if ((rc = check_header(&restore, err)) < 0)
+    if ((rc = check_header(&restore, err)) < 0 || (rc = check_folder(&restore, err)) < 0)
         return rc;
     const bool made = !path_is_there(workspace);
     if ((rc = folder_make(workspace, err)) == 0)

@@ -162,7 +162,8 @@ struct lofte_restore_report {
 };
 /* Brings the backup in `dir` back into the workspace (made where there is none): database, settings, plugins. The
  * state from before is put aside in the workspace. One that was killed can be run again. Errors: ENOTFOUND (no backup),
- * ESTORE (the backup is damaged, was changed, is not ours, is from the future; nothing was changed then), EIO. */
+ * EUSAGE (`workspace` holds other files, or is the backup), ESTORE (the backup is damaged, was changed, is not ours, is
+ * from the future; nothing was changed then), EIO. */
 LOFTE_MUST_CHECK int lofte_restore(const char *workspace, const char *dir, lofte_day today, struct arena *arena,
                                    struct lofte_restore_report *out, struct lofte_err *err);
 

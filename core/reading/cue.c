@@ -86,9 +86,20 @@ static bool phrase_fits(const struct cue_phrase *phrase, const struct token *tok
     return true;
 }
 
+/* The first of a bucket's phrases that begins with the word; others of its bucket may follow. */
+static const struct cue_phrase *first_of(const struct cues *cues, struct spelling *spelling) {
+    if (spelling->cues == cues)
+        return spelling->cue_phrase;
+    const struct cue_phrase *p = cues->bucket[bucket_of(spelling->fold)];
+    while (p && strcmp(p->word[0], spelling->fold) != 0)
+        p = p->next;
+    spelling->cues = cues;
+    return spelling->cue_phrase = p;
+}
+
 unsigned cue_find(const struct cues *cues, const struct token *tokens, size_t n, size_t at, size_t *end) {
     const struct cue_phrase *best = NULL;
-    for (const struct cue_phrase *p = cues->bucket[bucket_of(tokens[at].fold)]; p; p = p->next)
+    for (const struct cue_phrase *p = first_of(cues, tokens[at].spelling); p; p = p->next)
         if ((!best || p->n_words > best->n_words) && phrase_fits(p, tokens, n, at))
             best = p;
     if (!best)

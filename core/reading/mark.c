@@ -39,7 +39,10 @@ static bool is_better(const struct word *a, const struct word *b) {
     return a->role < b->role;
 }
 
-static void words_take(struct mark *mark, const struct word *found, size_t n) {
+static void words_take(struct mark *mark, struct arena *arena, const struct word *found, size_t n) {
+    if (!n)
+        return;
+    mark->word = ARENA_ARRAY(arena, struct word, n < MARK_WORDS ? n + 1 : MARK_WORDS); /* one more: pairs_join */
     for (size_t i = 0; i < n; i++) {
         if (names(found[i].role) && is_barred(&found[i], found, n))
             continue;
@@ -87,10 +90,11 @@ static bool stop_mark(const struct token *token, bool last, struct mark *mark) {
 }
 
 /* What the vocabularies say of the words from mark->first; true when they settle what the mark is. */
-static bool vocabulary_mark(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
+static bool vocabulary_mark(const struct marker *marker, const struct token *tokens, size_t n, struct arena *arena,
+                            struct mark *mark) {
     struct word found[LEXICON_HITS];
     const size_t hits = lexicon_find(marker->lexicon, tokens, n, mark->first, found);
-    words_take(mark, found, hits);
+    words_take(mark, arena, found, hits);
     if (!mark->n_words)
         return false;
     const struct word *best = &mark->word[0];
@@ -200,7 +204,7 @@ static bool number_mark(const struct marker *marker, const struct token *tokens,
 }
 
 static bool is_month(const struct token *token) {
-    return token->kind == TOKEN_WORD && month_of_word(token->fold, true) > 0;
+    return token->kind == TOKEN_WORD && token->spelling->month[true] > 0;
 }
 
 /* 'juni 6 juli 4 aug 3': each number belongs to the month before it, not to the one behind. */
@@ -229,7 +233,8 @@ static bool month_list_mark(const struct marker *marker, const struct token *tok
     return true;
 }
 
-static void mark_read(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
+static void mark_read(const struct marker *marker, const struct token *tokens, size_t n, struct arena *arena,
+                      struct mark *mark) {
     mark->end = mark->first + 1;
     if (stop_mark(&tokens[mark->first], mark->first + 1 == n, mark))
         return;
@@ -241,7 +246,7 @@ static void mark_read(const struct marker *marker, const struct token *tokens, s
         mark->end = mark->when.end;
         return;
     }
-    if (vocabulary_mark(marker, tokens, n, mark) || number_mark(marker, tokens, n, mark))
+    if (vocabulary_mark(marker, tokens, n, arena, mark) || number_mark(marker, tokens, n, mark))
         return;
     cue_mark(marker, tokens, n, mark);
 }
@@ -273,8 +278,8 @@ static void pairs_join(struct marks *marks) {
                 !pair_within_reach(marks, i, &left))
                 continue;
             left.role = mark->cues & (CUE_DONE | CUE_PRESENT) ? WORD_ACT : WORD_COUNT;
-            memmove(&mark->word[1], &mark->word[0], (MARK_WORDS - 1) * sizeof mark->word[0]);
             mark->n_words += mark->n_words < MARK_WORDS;
+            memmove(&mark->word[1], &mark->word[0], (mark->n_words - 1) * sizeof mark->word[0]);
             mark->word[0] = left;
             mark->paired = true;
             mark->kind = MARK_MENTION;
@@ -363,12 +368,11 @@ static void verbs_bar(struct marks *marks) {
 void marks_make(const struct marker *marker, const struct tokens *tokens, const struct sentence *sentence,
                 struct arena *arena, struct marks *out) {
     const size_t end = sentence->first + sentence->n;
-    *out = (struct marks){.token = tokens->token};
-    size_t cap = 0;
+    *out = (struct marks){.token = tokens->token, .mark = ARENA_ARRAY(arena, struct mark, sentence->n)};
     for (size_t at = sentence->first; at < end;) {
-        struct mark *mark = ARENA_PUSH(arena, out->mark, out->n, cap);
+        struct mark *mark = &out->mark[out->n++];
         mark->first = at;
-        mark_read(marker, tokens->token, end, mark);
+        mark_read(marker, tokens->token, end, arena, mark);
         at = mark->end;
     }
     pairs_join(out);

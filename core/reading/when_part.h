@@ -25,6 +25,15 @@ struct part {
     size_t end;
 };
 
+/* Does the word at `at`, by its spelling alone, open what that reader reads? What these say no to, the readers refuse.
+ */
+bool when_opens(struct span span, size_t at, enum opening reader);
+bool since_opens(const char *fold);
+bool relative_opens(const struct spelling *spelling);
+bool feast_opens(const char *fold);
+bool phrase_opens(const struct spelling *spelling);
+bool part_opens(const struct spelling *spelling);
+
 /* A year after a part ('2024', '-24', 'i fjol', 'föregående år'): returns the token after it, or `at`. */
 size_t year_read(struct span span, size_t at, int *year);
 bool day_part_read(struct span span, size_t at, struct part *out);

@@ -121,7 +121,7 @@ static bool tail_fits(const struct entry *entry, const char *tail, bool last) {
     if (!last)
         return inflect_is_tail(tail);
     if (entry->exact)
-        return !*tail || strcmp(tail, "s") == 0;
+        return !*tail || text_is(tail, "s");
     if (entry->open || inflect_is_tail(tail) || (*tail == '-' && entry->n_words > 1))
         return true;
     if (entry->upper)
@@ -226,10 +226,9 @@ static bool one_edit_apart(const char *a, const char *b) {
         a++, b++;
     if (!*a && !*b)
         return false;
-    if (strcmp(a + (*a != '\0'), b) == 0 || strcmp(a, b + (*b != '\0')) == 0)
+    if (text_is(a + (*a != '\0'), b) || text_is(a, b + (*b != '\0')))
         return true;
-    return *a && *b &&
-           (strcmp(a + 1, b + 1) == 0 || (a[1] == b[0] && a[0] == b[1] && a[1] && strcmp(a + 2, b + 2) == 0));
+    return *a && *b && (text_is(a + 1, b + 1) || (a[1] == b[0] && a[0] == b[1] && a[1] && text_is(a + 2, b + 2)));
 }
 
 static struct hit *misspelt_probe(const struct lexicon *lexicon, struct arena *arena, uint32_t hash, const char *fold) {

@@ -57,7 +57,7 @@ static bool past_by_its_end(const struct token *token) {
     static const char *const ends[] = {"ades", "ade", "ddes", "tes", "ats"};
     const size_t len = strlen(token->fold);
     for (size_t i = 0; token->kind == TOKEN_WORD && i < sizeof ends / sizeof ends[0]; i++)
-        if (len > strlen(ends[i]) + 2 && strcmp(token->fold + len - strlen(ends[i]), ends[i]) == 0)
+        if (len > strlen(ends[i]) + 2 && text_is(token->fold + len - strlen(ends[i]), ends[i]))
             return true;
     return false;
 }
@@ -83,8 +83,8 @@ static bool stop_mark(const struct token *token, bool last, struct mark *mark) {
         return true;
     }
     mark->kind = MARK_STOP;
-    const bool dash = strcmp(token->text, "–") == 0 || strcmp(token->text, "—") == 0;
-    const bool arrow = strcmp(token->text, "→") == 0;
+    const bool dash = text_is(token->text, "–") || text_is(token->text, "—");
+    const bool arrow = text_is(token->text, "→");
     mark->stop = dash ? '-' : arrow ? ';' : (unsigned char)token->text[0] < 0x80 ? token->text[0] : '"';
     return true;
 }
@@ -126,16 +126,15 @@ static bool ends_a_range(const struct token *tokens, size_t n, size_t at) {
     if (at < 2 || tokens[at].kind != TOKEN_NUMBER || tokens[at - 2].kind != TOKEN_NUMBER)
         return false;
     const char *fold = tokens[at - 1].fold;
-    const bool joint =
-        strcmp(fold, "till") == 0 || strcmp(fold, "-") == 0 || strcmp(fold, "–") == 0 || strcmp(fold, "och") == 0;
+    const bool joint = text_is(fold, "till") || text_is(fold, "-") || text_is(fold, "–") || text_is(fold, "och");
     const bool table = tokens[at].spaced && tokens[at - 1].spaced && tokens[at - 1].kind == TOKEN_MARK;
     return joint && !table && !number_read(tokens, n, at - 2, &number);
 }
 
 /* 'en vecka 11': one in that week, not the length of a week. */
 static bool is_one_week(const struct token *tokens, size_t n, size_t at) {
-    return at + 2 < n && (strcmp(tokens[at].fold, "en") == 0 || strcmp(tokens[at].fold, "ett") == 0) &&
-           (strcmp(tokens[at + 1].fold, "vecka") == 0 || strcmp(tokens[at + 1].fold, "v") == 0) &&
+    return at + 2 < n && (text_is(tokens[at].fold, "en") || text_is(tokens[at].fold, "ett")) &&
+           (text_is(tokens[at + 1].fold, "vecka") || text_is(tokens[at + 1].fold, "v")) &&
            tokens[at + 2].kind == TOKEN_NUMBER;
 }
 
@@ -146,13 +145,13 @@ static bool more_mark(const struct token *tokens, size_t n, struct mark *mark) {
     if (tokens[at].kind != TOKEN_NUMBER || at + 1 >= n || strcmp(tokens[at + 1].fold, "till") != 0)
         return false;
     for (size_t i = 0; at && i < sizeof before / sizeof before[0]; i++)
-        if (strcmp(tokens[at - 1].fold, before[i]) == 0)
+        if (text_is(tokens[at - 1].fold, before[i]))
             return false;
     const struct token *next = at + 2 < n ? &tokens[at + 2] : NULL;
     static const char *const links[] = {"i", "före", "under", "innan", "på", "efter", "den", "v", "vecka"};
     bool fits = !next || next->kind == TOKEN_MARK || (next->kind == TOKEN_MIXED && strchr(next->fold, '/'));
     for (size_t i = 0; next && i < sizeof links / sizeof links[0]; i++)
-        fits = fits || strcmp(next->fold, links[i]) == 0;
+        fits = fits || text_is(next->fold, links[i]);
     if (!fits || tokens[at].number < 1 || tokens[at].number > 31)
         return false;
     mark->kind = MARK_NUMBER;
@@ -289,7 +288,7 @@ static void pairs_join(struct marks *marks) {
 }
 
 static bool is_word(const struct marks *marks, size_t at, const char *fold) {
-    return strcmp(marks->token[marks->mark[at].first].fold, fold) == 0;
+    return text_is(marks->token[marks->mark[at].first].fold, fold);
 }
 
 /* 'skulle (vi) ha gått': it did not come to that. 'två andra': no ordinal. */

@@ -190,5 +190,5 @@ bool number_is_measure(struct span span, size_t end, bool digits) {
     if (!fold_is(span, end, ".") || span.token[end].spaced || end + 1 >= span.n || !span.token[end + 1].spaced)
         return false;
     return kind_is(span, end + 1, TOKEN_WORD) &&
-           strcmp(span.token[end + 1].text, span.token[end + 1].fold) == 0; /* 'den 3. i månaden' */
+           text_is(span.token[end + 1].text, span.token[end + 1].fold); /* 'den 3. i månaden' */
 }

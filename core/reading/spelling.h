@@ -28,9 +28,11 @@ enum opening {
     OPENS_FEAST = 1 << 2,
     OPENS_WITHIN = 1 << 3,
     OPENS_PHRASE = 1 << 4,
-    OPENS_NUMBER = 1 << 5,
-    OPENS_TIMES_KNOWN = 1 << 6, /* the first five have been asked for … */
-    OPENS_NUMBER_KNOWN = 1 << 7 /* … and the sixth */
+    OPENS_BETWEEN = 1 << 5,
+    OPENS_AGREEMENT = 1 << 6,
+    OPENS_NUMBER = 1 << 7,
+    OPENS_TIMES_KNOWN = 1 << 8, /* all but the number have been asked for … */
+    OPENS_NUMBER_KNOWN = 1 << 9 /* … and the number */
 };
 
 struct cues;
@@ -50,7 +52,7 @@ struct spelling {
     unsigned opens;                      /* when.c's and number.c's */
     struct arena *arena;                 /* where it lives, and what is added to it */
     const struct cues *cues;             /* those that have been asked for … */
-    const struct cue_phrase *cue_phrase; /* … the first phrase that begins with it: cue.c's */
+    const struct cue_phrase *cue_phrase; /* … the phrases that begin with it, longest first: cue.c's */
     const struct lexicon *lexicon;       /* the one that has been asked for … */
     const struct lexis *lexis;           /* … what its entries say of the word: lexicon.c's */
 };

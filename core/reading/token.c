@@ -17,6 +17,8 @@ static size_t letter_at(const char *s) {
     const unsigned char c = (unsigned char)*s;
     if (c < 0x80)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (c == 0xC3 && ((unsigned char)s[1] & 0xC0) == 0x80) /* U+00C0 … U+00FF: letters, but for × and ÷ */
+        return s[1] == '\x97' || s[1] == '\xB7' ? 0 : 2;
     utf8proc_int32_t code;
     const utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)strnlen(s, 4), &code);
     if (n <= 0)
@@ -199,8 +201,9 @@ static void token_read(struct spellings *spellings, struct arena *arena, const c
 }
 
 void tokens_split_known(const char *text, struct spellings *spellings, struct arena *arena, struct tokens *out) {
-    struct token *token = NULL;
-    size_t n = 0, cap = 0, at = 0;
+    enum { BYTES_A_TOKEN = 5 }; /* about */
+    size_t n = 0, cap = strlen(text) / BYTES_A_TOKEN + 8, at = 0;
+    struct token *token = ARENA_ARRAY(arena, struct token, cap);
     while (text[at]) {
         const size_t space = strspn(text + at, " \n\t");
         at += space;

@@ -55,31 +55,48 @@ static bool meeting_fits(lofte_day meeting) {
     return year >= YEAR_FIRST && year <= YEAR_LAST_OF_ALL;
 }
 
-bool when_opens(struct span span, size_t at, enum opening reader) {
+static unsigned openings_find(const struct spelling *spelling) {
+    unsigned found = 0;
+    if (spelling->kind == TOKEN_WORD && since_opens(spelling->fold))
+        found |= OPENS_SINCE;
+    if (spelling->kind == TOKEN_WORD && relative_opens(spelling))
+        found |= OPENS_RELATIVE;
+    if (feast_opens(spelling->fold))
+        found |= OPENS_FEAST;
+    if (text_is(spelling->fold, "mellan"))
+        found |= OPENS_BETWEEN;
+    if (within_opens(spelling))
+        found |= OPENS_WITHIN;
+    if (text_is(spelling->fold, "under"))
+        found |= OPENS_AGREEMENT;
+    if (phrase_opens(spelling))
+        found |= OPENS_PHRASE;
+    return found;
+}
+
+unsigned when_openings(struct span span, size_t at) {
     if (at >= span.n)
-        return false;
+        return 0;
     struct spelling *spelling = span.token[at].spelling;
-    if (!(spelling->opens & OPENS_TIMES_KNOWN)) {
-        const bool word = spelling->kind == TOKEN_WORD;
-        spelling->opens |= OPENS_TIMES_KNOWN | (word && since_opens(spelling->fold) ? OPENS_SINCE : 0U) |
-                           (word && relative_opens(spelling) ? OPENS_RELATIVE : 0U) |
-                           (feast_opens(spelling->fold) ? OPENS_FEAST : 0U) |
-                           (within_opens(spelling) ? OPENS_WITHIN : 0U) | (phrase_opens(spelling) ? OPENS_PHRASE : 0U);
-    }
-    return spelling->opens & reader;
+    if (!(spelling->opens & OPENS_TIMES_KNOWN))
+        spelling->opens |= OPENS_TIMES_KNOWN | openings_find(spelling);
+    return spelling->opens &
+           (OPENS_SINCE | OPENS_RELATIVE | OPENS_FEAST | OPENS_BETWEEN | OPENS_WITHIN | OPENS_AGREEMENT | OPENS_PHRASE);
 }
 
 bool when_read(const struct token *tokens, size_t n, size_t at, lofte_day meeting, lofte_day agreement_from,
                struct when *out) {
     const struct span span = {tokens, n};
-    if (at >= n || kind_is(span, at, TOKEN_MARK) || !meeting_fits(meeting))
+    const unsigned opens = when_openings(span, at);
+    if (!opens || kind_is(span, at, TOKEN_MARK) || !meeting_fits(meeting))
         return false;
-    return (when_opens(span, at, OPENS_SINCE) && since_read(span, at, meeting, agreement_from, out)) ||
-           (when_opens(span, at, OPENS_RELATIVE) && relative_read(span, at, meeting, out)) ||
-           (when_opens(span, at, OPENS_FEAST) && feast_read(span, at, meeting, out)) ||
-           between_read(span, at, meeting, out) ||
-           (when_opens(span, at, OPENS_WITHIN) && within_read(span, at, meeting, out)) ||
-           agreement_read(span, at, agreement_from, out) || phrase_read(span, at, false, meeting, out);
+    return (opens & OPENS_SINCE && since_read(span, at, meeting, agreement_from, out)) ||
+           (opens & OPENS_RELATIVE && relative_read(span, at, meeting, out)) ||
+           (opens & OPENS_FEAST && feast_read(span, at, meeting, out)) ||
+           (opens & OPENS_BETWEEN && between_read(span, at, meeting, out)) ||
+           (opens & OPENS_WITHIN && within_read(span, at, meeting, out)) ||
+           (opens & OPENS_AGREEMENT && agreement_read(span, at, agreement_from, out)) ||
+           (opens & OPENS_PHRASE && phrase_read(span, at, false, meeting, out));
 }
 
 struct lofte_window when_nearest(const struct when *when, lofte_day meeting) {

@@ -25,9 +25,8 @@ struct part {
     size_t end;
 };
 
-/* Does the word at `at`, by its spelling alone, open what that reader reads? What these say no to, the readers refuse.
- */
-bool when_opens(struct span span, size_t at, enum opening reader);
+/* Which readers (OPENS_…, but for the number) the word at `at` may open, by its spelling alone: the others refuse. */
+unsigned when_openings(struct span span, size_t at);
 bool since_opens(const char *fold);
 bool relative_opens(const struct spelling *spelling);
 bool feast_opens(const char *fold);

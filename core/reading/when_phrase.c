@@ -146,7 +146,7 @@ bool phrase_opens(const struct spelling *spelling) { /* slashed weeks begin with
 }
 
 static bool parts_read(struct span span, size_t at, bool between, struct phrase *out) {
-    if (!when_opens(span, at, OPENS_PHRASE))
+    if (!(when_openings(span, at) & OPENS_PHRASE))
         return false;
     if (slashed_weeks_read(span, at, out) || hyphened_months_read(span, at, out))
         return true;

@@ -167,7 +167,10 @@ struct lexis {
     struct hits whole;    /* that begin with the word */
     struct hits last;     /* that begin inside it, by their beginnings: last parts of a compound */
     struct hit *misspelt; /* NULL: none */
-    bool joins;           /* may be the first half of a name that is written in two words */
+    /* May be the first half of a name that is written in two: a shorter name is its beginning, or it is that of the
+     * names from lexicon->name[longer] on. */
+    bool joins;
+    size_t longer;
 };
 
 /* The entries whose first word `fold` begins with, one after the other. */
@@ -261,8 +264,8 @@ static struct hit *misspelt_find(const struct lexicon *lexicon, struct arena *ar
     return found;
 }
 
-/* Is there a name that the word begins, or that begins the word? */
-static bool may_join(const struct lexicon *lexicon, const char *fold, size_t len) {
+/* The first of the names that do not sort before the word. */
+static size_t name_from(const struct lexicon *lexicon, const char *fold) {
     size_t low = 0, high = lexicon->n_names;
     while (low < high) {
         const size_t middle = (low + high) / 2;
@@ -271,8 +274,10 @@ static bool may_join(const struct lexicon *lexicon, const char *fold, size_t len
         else
             high = middle;
     }
-    if (low < lexicon->n_names && strncmp(lexicon->name[low], fold, len) == 0)
-        return true;
+    return low;
+}
+
+static bool begins_with_name(const struct lexicon *lexicon, const char *fold) {
     struct walk walk = {.lexicon = lexicon, .fold = fold};
     const struct entry *entry;
     while ((entry = walk_next(&walk)))
@@ -289,7 +294,8 @@ static const struct lexis *lexis_of(const struct lexicon *lexicon, struct spelli
     const size_t len = spelling->fold_len;
     hits_collect(lexicon, spelling->arena, fold, 0, &lexis->whole);
     if (spelling->kind == TOKEN_WORD) {
-        lexis->joins = may_join(lexicon, fold, len);
+        lexis->joins = begins_with_name(lexicon, fold);
+        lexis->longer = name_from(lexicon, fold);
         lexis->misspelt = misspelt_find(lexicon, spelling->arena, fold, len);
         for (size_t start = 3; start + 4 <= len && len <= LONGEST_WORD; start++)
             if (((unsigned char)fold[start] & 0xC0) != 0x80)
@@ -346,13 +352,26 @@ static bool names_something(const struct search *search) {
     return false;
 }
 
+/* Can a name begin the two words written as one? */
+static bool may_join(const struct lexicon *lexicon, const struct lexis *lexis, const struct token *a) {
+    const size_t left = a->spelling->fold_len;
+    bool found = lexis->joins;
+    for (size_t i = lexis->longer; i < lexicon->n_names && !found; i++) {
+        const char *name = lexicon->name[i];
+        if (strncmp(name, a->fold, left) != 0)
+            return false;
+        found = name[left] == a[1].fold[0] && strncmp(a[1].fold, name + left, strlen(name + left)) == 0;
+    }
+    return found;
+}
+
 /* 'trafik kontroller': two words that are one in the vocabulary. */
-static void joined_find(struct search *search) {
+static void joined_find(struct search *search, const struct lexis *lexis) {
     const struct token *a = &search->tokens[search->at];
-    if (search->at + 1 >= search->n || a[1].kind != TOKEN_WORD || !a[1].spaced)
+    if (a->kind != TOKEN_WORD || search->at + 1 >= search->n || a[1].kind != TOKEN_WORD || !a[1].spaced)
         return;
     const size_t left = a->spelling->fold_len, right = a[1].spelling->fold_len;
-    if (left < 3 || right < 3 || left + right > LONGEST_WORD)
+    if (left < 3 || right < 3 || left + right > LONGEST_WORD || !may_join(search->lexicon, lexis, a))
         return;
     char fold[LONGEST_WORD + 1];
     memcpy(fold, a->fold, left);
@@ -405,8 +424,8 @@ size_t lexicon_find(const struct lexicon *lexicon, const struct token *tokens, s
     const struct lexis *lexis = lexis_of(lexicon, token->spelling);
     for (size_t i = 0; i < lexis->whole.n; i++)
         hit_take(&search, &lexis->whole.hit[i]);
-    if (lexis->joins && !names_something(&search))
-        joined_find(&search);
+    if (!names_something(&search))
+        joined_find(&search, lexis);
     if (lexis->misspelt && !names_something(&search))
         hit_take(&search, lexis->misspelt);
     if (lexis->last.n && !names_something(&search))

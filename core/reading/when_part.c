@@ -181,7 +181,7 @@ static const struct unit_word unit_words[] = {
 
 static const struct unit_word *unit_find(const char *fold, size_t len) {
     for (size_t i = 0; i < sizeof unit_words / sizeof unit_words[0]; i++)
-        if (strlen(unit_words[i].word) == len && strncmp(unit_words[i].word, fold, len) == 0)
+        if (unit_words[i].word[0] == fold[0] && strncmp(unit_words[i].word, fold, len) == 0 && !unit_words[i].word[len])
             return unit_words + i;
     return NULL;
 }

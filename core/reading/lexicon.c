@@ -81,8 +81,10 @@ static void misspellings_compile(struct lexicon *lexicon, struct arena *arena) {
     }
 }
 
+/* What two words written apart may be: other entries are never found so. */
 static bool is_name(const struct entry *entry) {
-    return entry->role == WORD_COUNT || entry->role == WORD_NEVER || entry->role == WORD_ASK;
+    const bool plain = entry->n_words == 1 && !entry->upper && !entry->dotted && !entry->short_form;
+    return plain && (entry->role == WORD_COUNT || entry->role == WORD_NEVER || entry->role == WORD_ASK);
 }
 
 static int name_order(const void *a, const void *b) {
@@ -264,8 +266,8 @@ static struct hit *misspelt_find(const struct lexicon *lexicon, struct arena *ar
     return found;
 }
 
-/* The first of the names that do not sort before the word. */
-static size_t name_from(const struct lexicon *lexicon, const char *fold) {
+/* The first of the names that begin with the word; n_names where none does. */
+static size_t name_from(const struct lexicon *lexicon, const char *fold, size_t len) {
     size_t low = 0, high = lexicon->n_names;
     while (low < high) {
         const size_t middle = (low + high) / 2;
@@ -274,7 +276,7 @@ static size_t name_from(const struct lexicon *lexicon, const char *fold) {
         else
             high = middle;
     }
-    return low;
+    return low < lexicon->n_names && strncmp(lexicon->name[low], fold, len) == 0 ? low : lexicon->n_names;
 }
 
 static bool begins_with_name(const struct lexicon *lexicon, const char *fold) {
@@ -293,9 +295,10 @@ static const struct lexis *lexis_of(const struct lexicon *lexicon, struct spelli
     const char *fold = spelling->fold;
     const size_t len = spelling->fold_len;
     hits_collect(lexicon, spelling->arena, fold, 0, &lexis->whole);
+    lexis->longer = lexicon->n_names;
     if (spelling->kind == TOKEN_WORD) {
         lexis->joins = begins_with_name(lexicon, fold);
-        lexis->longer = name_from(lexicon, fold);
+        lexis->longer = name_from(lexicon, fold, len);
         lexis->misspelt = misspelt_find(lexicon, spelling->arena, fold, len);
         for (size_t start = 3; start + 4 <= len && len <= LONGEST_WORD; start++)
             if (((unsigned char)fold[start] & 0xC0) != 0x80)
@@ -368,7 +371,9 @@ static bool may_join(const struct lexicon *lexicon, const struct lexis *lexis, c
 /* 'trafik kontroller': two words that are one in the vocabulary. */
 static void joined_find(struct search *search, const struct lexis *lexis) {
     const struct token *a = &search->tokens[search->at];
-    if (a->kind != TOKEN_WORD || search->at + 1 >= search->n || a[1].kind != TOKEN_WORD || !a[1].spaced)
+    if (!lexis->joins && lexis->longer == search->lexicon->n_names)
+        return;
+    if (search->at + 1 >= search->n || a[1].kind != TOKEN_WORD || !a[1].spaced)
         return;
     const size_t left = a->spelling->fold_len, right = a[1].spelling->fold_len;
     if (left < 3 || right < 3 || left + right > LONGEST_WORD || !may_join(search->lexicon, lexis, a))

@@ -291,21 +291,26 @@ static bool begins_with_name(const struct lexicon *lexicon, const char *fold) {
 static const struct lexis *lexis_of(const struct lexicon *lexicon, struct spelling *spelling) {
     if (spelling->lexicon == lexicon)
         return spelling->lexis;
-    struct lexis *lexis = ARENA_NEW(spelling->arena, struct lexis);
     const char *fold = spelling->fold;
     const size_t len = spelling->fold_len;
-    hits_collect(lexicon, spelling->arena, fold, 0, &lexis->whole);
-    lexis->longer = lexicon->n_names;
+    struct lexis found = {.longer = lexicon->n_names};
+    hits_collect(lexicon, spelling->arena, fold, 0, &found.whole);
     if (spelling->kind == TOKEN_WORD) {
-        lexis->joins = begins_with_name(lexicon, fold);
-        lexis->longer = name_from(lexicon, fold, len);
-        lexis->misspelt = misspelt_find(lexicon, spelling->arena, fold, len);
+        found.joins = begins_with_name(lexicon, fold);
+        found.longer = name_from(lexicon, fold, len);
+        found.misspelt = misspelt_find(lexicon, spelling->arena, fold, len);
         for (size_t start = 3; start + 4 <= len && len <= LONGEST_WORD; start++)
             if (((unsigned char)fold[start] & 0xC0) != 0x80)
-                hits_collect(lexicon, spelling->arena, fold, start, &lexis->last);
+                hits_collect(lexicon, spelling->arena, fold, start, &found.last);
     }
     spelling->lexicon = lexicon;
-    return spelling->lexis = lexis;
+    spelling->lexis = NULL;
+    if (found.whole.n || found.last.n || found.misspelt || found.joins || found.longer < lexicon->n_names) {
+        struct lexis *lexis = ARENA_NEW(spelling->arena, struct lexis);
+        *lexis = found;
+        spelling->lexis = lexis;
+    }
+    return spelling->lexis;
 }
 
 /* ---- a word among others ---- */
@@ -427,6 +432,8 @@ size_t lexicon_find(const struct lexicon *lexicon, const struct token *tokens, s
     if (token->kind == TOKEN_MARK)
         return 0;
     const struct lexis *lexis = lexis_of(lexicon, token->spelling);
+    if (!lexis)
+        return 0;
     for (size_t i = 0; i < lexis->whole.n; i++)
         hit_take(&search, &lexis->whole.hit[i]);
     if (!names_something(&search))

@@ -233,7 +233,21 @@ char *text_normalise(struct arena *arena, const char *text, size_t len) {
     return hyphens_pass(&joined, page_heads_pass(&headless, spaces_pass(&spaced, made)));
 }
 
+/* Of what plain_run passes: no character changes its length. */
+static char *plain_fold(struct arena *arena, const char *text, size_t len) {
+    char *fold = arena_strndup(arena, text, len);
+    for (size_t i = 0; i < len; i++) {
+        const unsigned char c = (unsigned char)fold[i];
+        const bool accented = i && fold[i - 1] == '\xC3' && c >= 0x80 && c <= 0x9E && c != 0x97; /* À … Þ, but for × */
+        if (accented || (c >= 'A' && c <= 'Z'))
+            fold[i] = (char)(c + ('a' - 'A'));
+    }
+    return fold;
+}
+
 char *text_fold(struct arena *arena, const char *text, size_t len) {
+    if (plain_run(text, len) == len)
+        return plain_fold(arena, text, len);
     struct buf out;
     buf_init(&out, arena);
     utf8proc_int32_t code;

@@ -47,23 +47,28 @@ static uint32_t hash_of(const char *s, size_t len) {
 
 static struct spelling *spelling_make(struct arena *arena, const char *text, size_t len, enum token_kind kind) {
     struct spelling *spelling = ARENA_NEW(arena, struct spelling);
-    char *dotted = arena_strndup(arena, text, len + 1);
-    dotted[len] = '.';
-    *spelling = (struct spelling){.kind = kind,
-                                  .text = arena_strndup(arena, text, len),
-                                  .dotted = dotted,
-                                  .fold = text_fold(arena, text, len),
-                                  .len = len,
+    const char *fold = text_fold(arena, text, len);
+    const size_t fold_len = strlen(fold);
+    const bool lower = fold_len == len && memcmp(fold, text, len) == 0;
+    *spelling = (struct spelling){.text = lower ? fold : arena_strndup(arena, text, len),
+                                  .fold = fold,
+                                  .len = (uint32_t)len,
+                                  .fold_len = (uint32_t)fold_len,
+                                  .kind = kind,
+                                  .number = (int16_t)number_of_word(fold),
+                                  .rank = (int16_t)rank_of_word(fold),
                                   .arena = arena};
-    const char *fold = spelling->fold;
-    spelling->fold_len = strlen(fold);
     for (int i = 0; i < 2; i++) {
-        spelling->month[i] = month_of_word(fold, i);
-        spelling->weekday[i] = weekday_of_word(fold, i);
+        spelling->month[i] = (int8_t)month_of_word(fold, i);
+        spelling->weekday[i] = (int8_t)weekday_of_word(fold, i);
     }
-    spelling->number = number_of_word(fold);
-    spelling->rank = rank_of_word(fold);
     return spelling;
+}
+
+const char *spelling_dotted(struct spelling *spelling) {
+    if (!spelling->dotted)
+        spelling->dotted = arena_printf(spelling->arena, "%s.", spelling->text);
+    return spelling->dotted;
 }
 
 /* The slot that holds the spelling, or the free one that waits for it. */

@@ -41,20 +41,21 @@ struct lexicon;
 struct lexis;
 
 struct spelling {
+    const char *text;  /* as written … */
+    const char *fold;  /* … and in lower case */
+    uint32_t len;      /* bytes of text … */
+    uint32_t fold_len; /* … and fold */
     enum token_kind kind;
-    const char *text;                    /* as written … */
-    const char *dotted;                  /* … and with a dot behind it */
-    const char *fold;                    /* in lower case */
-    size_t len, fold_len;                /* bytes of text and fold */
-    int month[2];                        /* month_of_word, [1] after a day; 0: none */
-    int weekday[2];                      /* weekday_of_word, [1] before a date; 0: none */
-    int64_t number, rank;                /* number_of_word, rank_of_word; -1: none */
+    int16_t number, rank;                /* number_of_word, rank_of_word; -1: none */
+    int8_t month[2];                     /* month_of_word, [1] after a day; 0: none */
+    int8_t weekday[2];                   /* weekday_of_word, [1] before a date; 0: none */
     unsigned opens;                      /* when.c's and number.c's */
-    struct arena *arena;                 /* where it lives, and what is added to it */
     const struct cues *cues;             /* those that have been asked for … */
     const struct cue_phrase *cue_phrase; /* … the phrases that begin with it, longest first: cue.c's */
     const struct lexicon *lexicon;       /* the one that has been asked for … */
-    const struct lexis *lexis;           /* … what its entries say of the word: lexicon.c's */
+    const struct lexis *lexis;           /* … what its entries say of the word: lexicon.c's; NULL: nothing */
+    const char *dotted;                  /* spelling_dotted's; NULL: not asked for */
+    struct arena *arena;                 /* where it lives, and what is added to it */
 };
 
 /* A store of spellings, bounded; it lives in `arena`, which takes it along. */
@@ -65,5 +66,7 @@ void spellings_tidy(struct spellings *spellings);
 /* Of `len` bytes at `text`. What the store has no room for lives in `scratch`. */
 struct spelling *spelling_find(struct spellings *spellings, struct arena *scratch, const char *text, size_t len,
                                enum token_kind kind);
+/* As written, with a dot behind it. */
+const char *spelling_dotted(struct spelling *spelling);
 
 #endif

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * The arena: chunks in a list, bump allocation. Large requests get a chunk of their own. Under AddressSanitizer every
- * allocation is a chunk of its own, so that overruns inside an arena are found.
+ * The arena: chunks in a list, bump allocation. Large requests get a chunk of their own; an emptied arena keeps some of
+ * the others. Under AddressSanitizer every allocation is a chunk of its own, so that overruns inside an arena and uses
+ * after its emptying are found.
  */
 #include "lofte/arena.h"
 
@@ -29,8 +30,13 @@ struct chunk {
     alignas(max_align_t) unsigned char data[];
 };
 
+enum { CHUNKS_KEPT = 16 };
+
 struct arena {
     struct chunk *chunks;
+    struct chunk *spare;  /* empty, each of CHUNK_BYTES */
+    struct arena *wards;  /* that go with it */
+    struct arena *sister; /* the next ward of the same owner */
 };
 
 static _Noreturn void out_of_memory(void) {
@@ -46,19 +52,59 @@ struct arena *arena_create(void) {
     return arena;
 }
 
-void arena_destroy(struct arena *arena) {
-    if (!arena)
-        return;
-    for (struct chunk *chunk = arena->chunks, *next; chunk; chunk = next) {
+struct arena *arena_create_under(struct arena *owner) {
+    struct arena *arena = arena_create();
+    arena->sister = owner->wards;
+    owner->wards = arena;
+    return arena;
+}
+
+static void chunks_free(struct chunk *chunk) {
+    for (struct chunk *next; chunk; chunk = next) {
         next = chunk->next;
         free(chunk);
     }
+}
+
+void arena_reset(struct arena *arena) {
+    struct chunk *chunk = arena->chunks;
+    size_t kept = 0;
+    for (const struct chunk *spare = arena->spare; spare; spare = spare->next)
+        kept++;
+    for (struct chunk *next; chunk; chunk = next) {
+        next = chunk->next;
+        if (chunk->size != CHUNK_BYTES || kept == CHUNKS_KEPT) {
+            free(chunk);
+            continue;
+        }
+        chunk->used = 0;
+        chunk->next = arena->spare;
+        arena->spare = chunk;
+        kept++;
+    }
+    arena->chunks = NULL;
+}
+
+void arena_destroy(struct arena *arena) {
+    if (!arena)
+        return;
+    for (struct arena *ward = arena->wards, *next; ward; ward = next) {
+        next = ward->sister;
+        arena_destroy(ward); /* as deep as owners are nested in code */
+    }
+    chunks_free(arena->chunks);
+    chunks_free(arena->spare);
     free(arena);
 }
 
-static struct chunk *chunk_create(size_t size) {
+static struct chunk *chunk_take(struct arena *arena, size_t size) {
     if (size > SIZE_MAX / 2)
         out_of_memory();
+    if (size == CHUNK_BYTES && arena->spare) {
+        struct chunk *spare = arena->spare;
+        arena->spare = spare->next;
+        return spare;
+    }
     struct chunk *chunk = malloc(sizeof *chunk + size);
     if (!chunk)
         out_of_memory();
@@ -75,7 +121,7 @@ void *arena_alloc(struct arena *arena, size_t size) {
     struct chunk *chunk = arena->chunks;
     if (!chunk || chunk->size - chunk->used < need) {
         const size_t room = need > CHUNK_BYTES / 4 ? need : CHUNK_BYTES;
-        struct chunk *fresh = chunk_create(room);
+        struct chunk *fresh = chunk_take(arena, room);
         if (room == need && chunk) { /* a chunk of its own goes behind the one in use */
             fresh->next = chunk->next;
             chunk->next = fresh;

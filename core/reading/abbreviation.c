@@ -4,6 +4,8 @@
  */
 #include "reading/abbreviation.h"
 
+#include "reading/match.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -65,7 +67,7 @@ static bool ends_unsayably(const char *fold) {
     static const char *const ends[] = {"gl", "nv", "sv", "gv", "dl", "tl", "sl", "dr", "tr", "kr", "gr", "pr", "vr"};
     const size_t n = strlen(fold);
     for (size_t i = 0; n > 3 && i < sizeof ends / sizeof ends[0]; i++)
-        if (strcmp(fold + n - 2, ends[i]) == 0)
+        if (text_is(fold + n - 2, ends[i]))
             return true;
     return false;
 }
@@ -82,12 +84,12 @@ static bool word_is_whole(const char *fold) {
                                         "oss",  "plats", "till",  "ut",   "vår",  "år",    "höst", "sist",
                                         "igen", "krog",  "dagar", "bort", "väg",  "torg"};
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (strcmp(words[i], fold) == 0)
+        if (text_is(words[i], fold))
             return true;
     static const char *const ends[] = {"en", "er", "ar", "or", "et", "ad", "at"}; /* 'ställen', 'böter', 'bilar' */
     const size_t n = strlen(fold);
     for (size_t i = 0; n > 4 && i < sizeof ends / sizeof ends[0]; i++)
-        if (strcmp(fold + n - 2, ends[i]) == 0)
+        if (text_is(fold + n - 2, ends[i]))
             return true;
     return false;
 }
@@ -108,7 +110,7 @@ bool abbreviation_takes_dot(const char *word, const char *fold, enum dot_next ne
     case DOT_BEFORE_LOWER:
         return looks_cut_short(word, fold) || !has_vowel(fold);
     case DOT_BEFORE_DIGIT:
-        return ends_unsayably(fold) || strchr(fold, '.') || (!has_vowel(fold) && strcmp(word, fold) == 0);
+        return ends_unsayably(fold) || strchr(fold, '.') || (!has_vowel(fold) && text_is(word, fold));
     case DOT_BEFORE_UPPER:
     case DOT_BEFORE_END:
         return false;

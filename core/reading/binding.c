@@ -12,7 +12,7 @@ const char *mark_last(const struct marks *marks, size_t at) {
 
 bool binding_ends_with(const char *fold, const char *tail) {
     const size_t n = strlen(fold), m = strlen(tail);
-    return n > m && strcmp(fold + n - m, tail) == 0;
+    return n > m && text_is(fold + n - m, tail);
 }
 
 static bool may_be_adjective(const struct marks *marks, size_t at) {
@@ -156,11 +156,11 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
             return (struct binding){HEAD_NOTHING, i};
         if (mark->kind == MARK_CUE && (mark->cues & (CUE_SMALL | CUE_TIMES)) && !(mark->cues & CUE_LINK))
             continue;
-        if (mark->kind == MARK_CUE && mark->end == mark->first + 1 && strcmp(mark_last(marks, i), "av") == 0)
+        if (mark->kind == MARK_CUE && mark->end == mark->first + 1 && text_is(mark_last(marks, i), "av"))
             return (struct binding){HEAD_OF, i};
         return closed_by(scene, i, clause->end);
     }
     const bool of_them = clause->end < marks->n && (marks->mark[clause->end].cues & CUE_PART) &&
-                         strcmp(marks->token[marks->mark[clause->end].first].fold, "av") == 0;
+                         text_is(marks->token[marks->mark[clause->end].first].fold, "av");
     return (struct binding){of_them ? HEAD_OTHER : HEAD_NOTHING, clause->end};
 }

@@ -10,7 +10,7 @@ enum { PREDICATE = CUE_EVENT | CUE_TARGET | CUE_ASK | CUE_NOT };
 
 static bool is_word(const struct marks *marks, size_t at, const char *fold) {
     const struct mark *mark = &marks->mark[at];
-    return mark->end == mark->first + 1 && strcmp(marks->token[mark->first].fold, fold) == 0;
+    return mark->end == mark->first + 1 && text_is(marks->token[mark->first].fold, fold);
 }
 
 static bool is_conjunction(const struct marks *marks, size_t at) {

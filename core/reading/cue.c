@@ -7,20 +7,26 @@
 
 #include "base/text.h"
 #include "reading/cue_words.h"
-
-#include <string.h>
+#include "reading/match.h"
 
 struct cue_phrase {
     const char **word;
     size_t n_words;
     unsigned bits;
-    struct cue_phrase *next;
+    struct cue_phrase *next; /* of the same first word, no longer than this one */
+};
+
+/* The phrases that begin with one word. */
+struct cue_opener {
+    const char *word;
+    struct cue_phrase *phrase;
+    struct cue_opener *next; /* in the bucket */
 };
 
 enum { BUCKETS = 2048, LONGEST_CUE = 8 };
 
 struct cues {
-    struct cue_phrase *bucket[BUCKETS];
+    struct cue_opener *bucket[BUCKETS];
 };
 
 static size_t bucket_of(const char *word) {
@@ -39,6 +45,23 @@ static bool same_words(const struct cue_phrase *phrase, const char **word, size_
     return true;
 }
 
+static struct cue_opener *opener_find(const struct cues *cues, const char *word) {
+    struct cue_opener *opener = cues->bucket[bucket_of(word)];
+    while (opener && strcmp(opener->word, word) != 0)
+        opener = opener->next;
+    return opener;
+}
+
+static struct cue_opener *opener_of(struct cues *cues, struct arena *arena, const char *word) {
+    struct cue_opener *opener = opener_find(cues, word);
+    if (opener)
+        return opener;
+    struct cue_opener **head = &cues->bucket[bucket_of(word)];
+    opener = ARENA_NEW(arena, struct cue_opener);
+    *opener = (struct cue_opener){.word = word, .next = *head};
+    return *head = opener;
+}
+
 static void phrase_add(struct cues *cues, struct arena *arena, unsigned bits, const char *text, size_t len) {
     const char *end = text + len;
     const char **words = ARENA_ARRAY(arena, const char *, LONGEST_CUE);
@@ -52,15 +75,17 @@ static void phrase_add(struct cues *cues, struct arena *arena, unsigned bits, co
         words[n++] = arena_strndup(arena, text, size);
         text = stop + 1;
     }
-    struct cue_phrase **head = &cues->bucket[bucket_of(words[0])];
-    for (struct cue_phrase *old = *head; old; old = old->next)
-        if (same_words(old, words, n)) {
-            old->bits |= bits;
+    struct cue_phrase **at = &opener_of(cues, arena, words[0])->phrase;
+    while (*at && (*at)->n_words >= n) {
+        if (same_words(*at, words, n)) {
+            (*at)->bits |= bits;
             return;
         }
+        at = &(*at)->next;
+    }
     struct cue_phrase *phrase = ARENA_NEW(arena, struct cue_phrase);
-    *phrase = (struct cue_phrase){.word = words, .n_words = n, .bits = bits, .next = *head};
-    *head = phrase;
+    *phrase = (struct cue_phrase){.word = words, .n_words = n, .bits = bits, .next = *at};
+    *at = phrase;
 }
 
 struct cues *cues_create(struct arena *arena) {
@@ -76,23 +101,30 @@ struct cues *cues_create(struct arena *arena) {
     return cues;
 }
 
-static bool phrase_fits(const struct cue_phrase *phrase, const struct token *tokens, size_t n, size_t at) {
+/* The first word has been found to be the phrase's. */
+static bool phrase_goes_on(const struct cue_phrase *phrase, const struct token *tokens, size_t n, size_t at) {
     if (at + phrase->n_words > n)
         return false;
-    for (size_t i = 0; i < phrase->n_words; i++) {
-        if (strcmp(phrase->word[i], tokens[at + i].fold) != 0)
+    for (size_t i = 1; i < phrase->n_words; i++)
+        if (!text_is(phrase->word[i], tokens[at + i].fold))
             return false;
-    }
     return true;
 }
 
+static const struct cue_phrase *phrases_of(const struct cues *cues, struct spelling *spelling) {
+    if (spelling->cues != cues) {
+        const struct cue_opener *opener = opener_find(cues, spelling->fold);
+        spelling->cue_phrase = opener ? opener->phrase : NULL;
+        spelling->cues = cues;
+    }
+    return spelling->cue_phrase;
+}
+
 unsigned cue_find(const struct cues *cues, const struct token *tokens, size_t n, size_t at, size_t *end) {
-    const struct cue_phrase *best = NULL;
-    for (const struct cue_phrase *p = cues->bucket[bucket_of(tokens[at].fold)]; p; p = p->next)
-        if ((!best || p->n_words > best->n_words) && phrase_fits(p, tokens, n, at))
-            best = p;
-    if (!best)
-        return 0;
-    *end = at + best->n_words;
-    return best->bits;
+    for (const struct cue_phrase *p = phrases_of(cues, tokens[at].spelling); p; p = p->next)
+        if (phrase_goes_on(p, tokens, n, at)) {
+            *end = at + p->n_words;
+            return p->bits;
+        }
+    return 0;
 }

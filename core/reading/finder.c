@@ -68,7 +68,7 @@ static bool article_stands(const struct scene *scene, size_t clause, size_t at, 
         return true;
     if (at > c->first && text_among(mark_last(&scene->marks, at - 1), bars))
         return false;
-    if (next && strcmp(mark_last(&scene->marks, at + 1), "under") == 0)
+    if (next && text_is(mark_last(&scene->marks, at + 1), "under"))
         return true;
     const bool told = at > 1 && scene->marks.mark[at - 1].kind == MARK_STOP && scene->marks.mark[at - 1].stop == ':' &&
                       scene->marks.mark[at - 2].kind == MARK_WHEN; /* 'v 9: en vid stationen' */
@@ -79,7 +79,7 @@ static bool article_stands(const struct scene *scene, size_t clause, size_t at, 
     if (!next)
         return true;
     return next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
-           (next->kind == MARK_CUE && strcmp(mark_last(&scene->marks, at + 1), "i") == 0) || next->kind == MARK_PLACE;
+           (next->kind == MARK_CUE && text_is(mark_last(&scene->marks, at + 1), "i")) || next->kind == MARK_PLACE;
 }
 
 /* 'ingen under 18': none of them, not none held. */
@@ -136,7 +136,7 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
             return false;                                                                  /* 'Böter: 7' */
         const bool label = scene->label != NO_ACTIVITY && figure->at == clause->first + 1; /* 'Krog 2' */
         const bool noun = !label && (before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour));
-        const bool clock = strcmp(mark_last(&scene->marks, figure->at - 1), "till") == 0; /* 'ute till 24' */
+        const bool clock = text_is(mark_last(&scene->marks, figure->at - 1), "till"); /* 'ute till 24' */
         if ((noun || (clock && scene->lent)) && !verb_said)
             return false;
     }
@@ -202,7 +202,7 @@ static bool is_other_one(const struct scene *scene, size_t at) {
     if (!mark->number.ordinal || strcmp(mark_last(&scene->marks, at), "andra") != 0)
         return false;
     for (size_t i = 0; i < at; i++)
-        if (strcmp(mark_last(&scene->marks, i), "ena") == 0)
+        if (text_is(mark_last(&scene->marks, i), "ena"))
             return true;
     return false;
 }
@@ -211,15 +211,14 @@ static bool is_other_one(const struct scene *scene, size_t at) {
 static bool is_rate(const struct scene *scene, size_t at) {
     static const char *const spans[] = {"vecka", "månad", "dag", "kväll", "tertial", "kvartal", NULL};
     return at + 2 < scene->marks.n &&
-           (strcmp(mark_last(&scene->marks, at + 1), "per") == 0 ||
-            strcmp(mark_last(&scene->marks, at + 1), "varje") == 0) &&
+           (text_is(mark_last(&scene->marks, at + 1), "per") || text_is(mark_last(&scene->marks, at + 1), "varje")) &&
            text_among(mark_last(&scene->marks, at + 2), spans);
 }
 
 /* 'sju kontroller …, flertalet på kvällen', 'två insatser, båda i oktober': of the ones just counted. */
 static bool is_echo(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
     const char *fold = mark_last(&scene->marks, figure->at);
-    const bool both = strcmp(fold, "båda") == 0 || strcmp(fold, "bägge") == 0;
+    const bool both = text_is(fold, "båda") || text_is(fold, "bägge");
     const bool dated = figure->at && scene->marks.mark[figure->at - 1].kind == MARK_WHEN; /* 'juli 7, aug flera' */
     if (!figure->understood || (figure->count >= 0 && !both) || dated)
         return false;
@@ -355,7 +354,7 @@ static bool is_neither(const struct scene *scene, size_t clause) {
         return false;
     const struct clause *before = &scene->clauses.clause[clause - 1];
     for (size_t i = before->first; i < before->end; i++)
-        if (strcmp(scene->marks.token[scene->marks.mark[i].first].fold, "varken") == 0)
+        if (text_is(scene->marks.token[scene->marks.mark[i].first].fold, "varken"))
             return true;
     return false;
 }

@@ -14,7 +14,7 @@ static const char *const tails[] = {"",      "s",   "n",    "t",    "a",    "e",
 
 static bool is_one_of(const char *word, const char *const *list, size_t n) {
     for (size_t i = 0; i < n; i++)
-        if (strcmp(word, list[i]) == 0)
+        if (word[0] == list[i][0] && strcmp(word, list[i]) == 0)
             return true;
     return false;
 }

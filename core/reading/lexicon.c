@@ -5,16 +5,18 @@
  */
 #include "reading/lexicon_words.h"
 
-#include "base/text.h"
+#include "reading/match.h"
 
-#include <string.h>
+#include <stdlib.h>
+
+#define HASH_OF_NOTHING 2166136261U
 
 static uint32_t hash_step(uint32_t hash, char c) {
     return (hash ^ (unsigned char)c) * 16777619U;
 }
 
 static uint32_t hash_of(const char *s, size_t len) {
-    uint32_t hash = 2166136261U;
+    uint32_t hash = HASH_OF_NOTHING;
     for (size_t i = 0; i < len; i++)
         hash = hash_step(hash, s[i]);
     return hash;
@@ -38,7 +40,7 @@ static void table_put(struct table *table, uint32_t hash, uint32_t value, uint32
 static size_t deletions_of(const char *word, size_t len, uint32_t *out, size_t room) {
     size_t n = 0;
     for (size_t skip = 0; skip < len && n < room; skip++) {
-        uint32_t hash = 2166136261U;
+        uint32_t hash = HASH_OF_NOTHING;
         for (size_t i = 0; i < len; i++)
             if (i != skip)
                 hash = hash_step(hash, word[i]);
@@ -79,6 +81,25 @@ static void misspellings_compile(struct lexicon *lexicon, struct arena *arena) {
     }
 }
 
+/* What two words written apart may be: other entries are never found so. */
+static bool is_name(const struct entry *entry) {
+    const bool plain = entry->n_words == 1 && !entry->upper && !entry->dotted && !entry->short_form;
+    return plain && (entry->role == WORD_COUNT || entry->role == WORD_NEVER || entry->role == WORD_ASK);
+}
+
+static int name_order(const void *a, const void *b) {
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* The names that may be written in two words, sorted. */
+static void names_compile(struct lexicon *lexicon, struct arena *arena) {
+    lexicon->name = ARENA_ARRAY(arena, const char *, lexicon->n_entries);
+    for (size_t i = 0; i < lexicon->n_entries; i++)
+        if (is_name(&lexicon->entry[i]))
+            lexicon->name[lexicon->n_names++] = lexicon->entry[i].word[0];
+    qsort(lexicon->name, lexicon->n_names, sizeof *lexicon->name, name_order);
+}
+
 struct lexicon *lexicon_create(struct arena *arena, const struct lofte_agreement *agreement) {
     struct lexicon *lexicon = ARENA_NEW(arena, struct lexicon);
     lexicon_words_collect(lexicon, arena, agreement);
@@ -86,6 +107,7 @@ struct lexicon *lexicon_create(struct arena *arena, const struct lofte_agreement
     for (size_t i = 0; i < lexicon->n_entries; i++)
         table_put(&lexicon->stems, hash_of(lexicon->entry[i].word[0], lexicon->entry[i].len), (uint32_t)i, 0);
     misspellings_compile(lexicon, arena);
+    names_compile(lexicon, arena);
     return lexicon;
 }
 
@@ -101,7 +123,7 @@ static bool tail_fits(const struct entry *entry, const char *tail, bool last) {
     if (!last)
         return inflect_is_tail(tail);
     if (entry->exact)
-        return !*tail || strcmp(tail, "s") == 0;
+        return !*tail || text_is(tail, "s");
     if (entry->open || inflect_is_tail(tail) || (*tail == '-' && entry->n_words > 1))
         return true;
     if (entry->upper)
@@ -128,6 +150,171 @@ static bool phrase_fits(const struct entry *entry, const struct token *tokens, s
     return true;
 }
 
+/* ---- what is known of a spelling before its neighbours are looked at ---- */
+
+struct hit {
+    const struct entry *entry;
+    uint8_t from; /* byte of the word that the entry begins at */
+    bool bare;    /* the stem and no more */
+    bool whole, guessed;
+    enum word_form form;
+};
+
+struct hits {
+    struct hit *hit;
+    size_t n, cap;
+};
+
+struct lexis {
+    struct hits whole;    /* that begin with the word */
+    struct hits last;     /* that begin inside it, by their beginnings: last parts of a compound */
+    struct hit *misspelt; /* NULL: none */
+    /* May be the first half of a name that is written in two: a shorter name is its beginning, or it is that of the
+     * names from lexicon->name[longer] on. */
+    bool joins;
+    size_t longer;
+};
+
+/* The entries whose first word `fold` begins with, one after the other. */
+struct walk {
+    const struct lexicon *lexicon;
+    const char *fold;
+    size_t len, slot; /* so many bytes have been hashed; len 0: none */
+    uint32_t hash;
+};
+
+static const struct entry *walk_next(struct walk *walk) {
+    const struct table *table = &walk->lexicon->stems;
+    for (;;) {
+        if (!walk->len || !table->slot[walk->slot].value) { /* the next prefix */
+            if (!walk->fold[walk->len] || walk->len == LONGEST_WORD)
+                return NULL;
+            walk->hash = hash_step(walk->len ? walk->hash : HASH_OF_NOTHING, walk->fold[walk->len]);
+            walk->slot = walk->hash & (table->size - 1);
+            walk->len++;
+            continue;
+        }
+        const struct slot *slot = &table->slot[walk->slot];
+        walk->slot = (walk->slot + 1) & (table->size - 1);
+        const struct entry *entry = &walk->lexicon->entry[slot->value - 1];
+        if (slot->hash == walk->hash && entry->len == walk->len && memcmp(entry->word[0], walk->fold, walk->len) == 0)
+            return entry;
+    }
+}
+
+static bool hit_make(const struct entry *entry, const char *fold, size_t from, struct hit *out) {
+    const char *tail = fold + from + entry->len;
+    if (!tail_fits(entry, tail, entry->n_words == 1))
+        return false;
+    *out = (struct hit){.entry = entry,
+                        .from = (uint8_t)from,
+                        .bare = !*tail,
+                        .whole = inflect_is_tail(tail),
+                        .guessed = entry->short_form,
+                        .form = inflect_form(entry->word[0], entry->len, tail)};
+    return true;
+}
+
+static void hits_collect(const struct lexicon *lexicon, struct arena *arena, const char *fold, size_t from,
+                         struct hits *out) {
+    struct walk walk = {.lexicon = lexicon, .fold = fold + from};
+    const struct entry *entry;
+    struct hit hit;
+    while ((entry = walk_next(&walk)))
+        if (hit_make(entry, fold, from, &hit))
+            *ARENA_PUSH(arena, out->hit, out->n, out->cap) = hit;
+}
+
+/* At most one letter wrong, missing, too many or swapped with the next. */
+static bool one_edit_apart(const char *a, const char *b) {
+    while (*a && *a == *b)
+        a++, b++;
+    if (!*a && !*b)
+        return false;
+    if (text_is(a + (*a != '\0'), b) || text_is(a, b + (*b != '\0')))
+        return true;
+    return *a && *b && (text_is(a + 1, b + 1) || (a[1] == b[0] && a[0] == b[1] && a[1] && text_is(a + 2, b + 2)));
+}
+
+static struct hit *misspelt_probe(const struct lexicon *lexicon, struct arena *arena, uint32_t hash, const char *fold) {
+    const struct table *table = &lexicon->misspelt;
+    for (size_t i = hash & (table->size - 1); table->slot[i].value; i = (i + 1) & (table->size - 1)) {
+        if (table->slot[i].hash != hash)
+            continue;
+        const struct entry *entry = &lexicon->entry[table->slot[i].value - 1];
+        const char *tail = inflect_common_tails()[table->slot[i].extra];
+        char form[LONGEST_WORD + 8];
+        memcpy(form, entry->word[0], entry->len);
+        memcpy(form + entry->len, tail, strlen(tail) + 1);
+        if (!one_edit_apart(form, fold))
+            continue;
+        struct hit *hit = ARENA_NEW(arena, struct hit);
+        *hit = (struct hit){.entry = entry, .guessed = true, .form = inflect_form(entry->word[0], entry->len, tail)};
+        return hit;
+    }
+    return NULL;
+}
+
+static struct hit *misspelt_find(const struct lexicon *lexicon, struct arena *arena, const char *fold, size_t len) {
+    if (len < LONG_WORD || len > LONGEST_WORD)
+        return NULL;
+    uint32_t hashes[LONGEST_WORD];
+    const size_t n = deletions_of(fold, len, hashes, LONGEST_WORD);
+    struct hit *found = misspelt_probe(lexicon, arena, hash_of(fold, len), fold);
+    for (size_t i = 0; i < n && !found; i++)
+        found = misspelt_probe(lexicon, arena, hashes[i], fold);
+    return found;
+}
+
+/* The first of the names that begin with the word; n_names where none does. */
+static size_t name_from(const struct lexicon *lexicon, const char *fold, size_t len) {
+    size_t low = 0, high = lexicon->n_names;
+    while (low < high) {
+        const size_t middle = (low + high) / 2;
+        if (strcmp(lexicon->name[middle], fold) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < lexicon->n_names && strncmp(lexicon->name[low], fold, len) == 0 ? low : lexicon->n_names;
+}
+
+static bool begins_with_name(const struct lexicon *lexicon, const char *fold) {
+    struct walk walk = {.lexicon = lexicon, .fold = fold};
+    const struct entry *entry;
+    while ((entry = walk_next(&walk)))
+        if (is_name(entry))
+            return true;
+    return false;
+}
+
+static const struct lexis *lexis_of(const struct lexicon *lexicon, struct spelling *spelling) {
+    if (spelling->lexicon == lexicon)
+        return spelling->lexis;
+    const char *fold = spelling->fold;
+    const size_t len = spelling->fold_len;
+    struct lexis found = {.longer = lexicon->n_names};
+    hits_collect(lexicon, spelling->arena, fold, 0, &found.whole);
+    if (spelling->kind == TOKEN_WORD) {
+        found.joins = begins_with_name(lexicon, fold);
+        found.longer = name_from(lexicon, fold, len);
+        found.misspelt = misspelt_find(lexicon, spelling->arena, fold, len);
+        for (size_t start = 3; start + 4 <= len && len <= LONGEST_WORD; start++)
+            if (((unsigned char)fold[start] & 0xC0) != 0x80)
+                hits_collect(lexicon, spelling->arena, fold, start, &found.last);
+    }
+    spelling->lexicon = lexicon;
+    spelling->lexis = NULL;
+    if (found.whole.n || found.last.n || found.misspelt || found.joins || found.longer < lexicon->n_names) {
+        struct lexis *lexis = ARENA_NEW(spelling->arena, struct lexis);
+        *lexis = found;
+        spelling->lexis = lexis;
+    }
+    return spelling->lexis;
+}
+
+/* ---- a word among others ---- */
+
 struct search {
     const struct lexicon *lexicon;
     const struct token *tokens;
@@ -135,43 +322,34 @@ struct search {
     struct word *out;
 };
 
-/* `fold` is the word at hand, or the last part of it. */
-static bool entry_fits(const struct entry *entry, const struct search *search, const char *fold, struct word *out) {
-    const struct token *tokens = search->tokens;
-    const size_t at = search->at;
-    const char *tail = fold + entry->len;
-    if (entry->dotted && tokens[at].text[tokens[at].len - 1] != '.')
+/* Capitals, but for a label ('Pl:', 'pl 13 §'). */
+static bool upper_fits(const struct hit *hit, const struct search *search) {
+    const struct token *token = &search->tokens[search->at];
+    const struct entry *entry = hit->entry;
+    if (strncmp(token->text, entry->upper, entry->len) == 0)
+        return true;
+    if (!hit->bare || search->at + 1 >= search->n)
         return false;
-    const bool labels = at + 1 < search->n && (strcmp(tokens[at + 1].fold, ":") == 0 ||
-                                               (tokens[at + 1].kind == TOKEN_NUMBER && entry->len > 2));
-    if (entry->upper && strncmp(tokens[at].text, entry->upper, entry->len) != 0 && !(labels && !*tail) &&
-        !(!*tail && at + 2 < search->n && tokens[at + 1].kind == TOKEN_NUMBER && strcmp(tokens[at + 2].fold, "§") == 0))
-        return false; /* but 'pl 13 §' */
-    if (!tail_fits(entry, tail, entry->n_words == 1))
-        return false;
-    *out = (struct word){.role = entry->role,
-                         .activity = entry->activity,
-                         .part = entry->part,
-                         .end = at + 1,
-                         .form = inflect_form(entry->word[0], entry->len, tail),
-                         .whole = inflect_is_tail(tail),
-                         .guessed = entry->short_form};
-    return phrase_fits(entry, tokens, search->n, out);
+    if (text_is(token[1].fold, ":") || (token[1].kind == TOKEN_NUMBER && entry->len > 2))
+        return true;
+    return search->at + 2 < search->n && token[1].kind == TOKEN_NUMBER && text_is(token[2].fold, "§");
 }
 
-static void stems_find(struct search *search, const char *fold) {
-    const struct table *table = &search->lexicon->stems;
-    uint32_t hash = 2166136261U;
-    for (size_t len = 1; fold[len - 1] && len <= LONGEST_WORD; len++) {
-        hash = hash_step(hash, fold[len - 1]);
-        for (size_t i = hash & (table->size - 1); table->slot[i].value; i = (i + 1) & (table->size - 1)) {
-            const struct entry *entry = &search->lexicon->entry[table->slot[i].value - 1];
-            struct word word;
-            if (table->slot[i].hash == hash && entry->len == len && memcmp(entry->word[0], fold, len) == 0 &&
-                search->found < LEXICON_HITS && entry_fits(entry, search, fold, &word))
-                search->out[search->found++] = word;
-        }
-    }
+static void hit_take(struct search *search, const struct hit *hit) {
+    const struct entry *entry = hit->entry;
+    const struct token *token = &search->tokens[search->at];
+    if (search->found == LEXICON_HITS || (entry->dotted && token->text[token->len - 1] != '.') ||
+        (entry->upper && !upper_fits(hit, search)))
+        return;
+    struct word *word = &search->out[search->found];
+    *word = (struct word){.role = entry->role,
+                          .activity = entry->activity,
+                          .part = entry->part,
+                          .end = search->at + 1,
+                          .form = hit->form,
+                          .whole = hit->whole,
+                          .guessed = hit->guessed};
+    search->found += phrase_fits(entry, search->tokens, search->n, word);
 }
 
 static bool names_something(const struct search *search) {
@@ -182,57 +360,28 @@ static bool names_something(const struct search *search) {
     return false;
 }
 
-/* At most one letter wrong, missing, too many or swapped with the next. */
-static bool one_edit_apart(const char *a, const char *b) {
-    while (*a && *a == *b)
-        a++, b++;
-    if (!*a && !*b)
-        return false;
-    if (strcmp(a + (*a != '\0'), b) == 0 || strcmp(a, b + (*b != '\0')) == 0)
-        return true;
-    return *a && *b &&
-           (strcmp(a + 1, b + 1) == 0 || (a[1] == b[0] && a[0] == b[1] && a[1] && strcmp(a + 2, b + 2) == 0));
-}
-
-static void misspelt_probe(struct search *search, uint32_t hash, const char *fold) {
-    const struct table *table = &search->lexicon->misspelt;
-    for (size_t i = hash & (table->size - 1); table->slot[i].value; i = (i + 1) & (table->size - 1)) {
-        if (table->slot[i].hash != hash || search->found >= LEXICON_HITS)
-            continue;
-        const struct entry *entry = &search->lexicon->entry[table->slot[i].value - 1];
-        const char *tail = inflect_common_tails()[table->slot[i].extra];
-        char form[LONGEST_WORD + 8];
-        memcpy(form, entry->word[0], entry->len);
-        memcpy(form + entry->len, tail, strlen(tail) + 1);
-        if (!names_something(search) && one_edit_apart(form, fold))
-            search->out[search->found++] = (struct word){.role = entry->role,
-                                                         .activity = entry->activity,
-                                                         .part = entry->part,
-                                                         .end = search->at + 1,
-                                                         .form = inflect_form(entry->word[0], entry->len, tail),
-                                                         .guessed = true};
+/* Can a name begin the two words written as one? */
+static bool may_join(const struct lexicon *lexicon, const struct lexis *lexis, const struct token *a) {
+    const size_t left = a->spelling->fold_len;
+    bool found = lexis->joins;
+    for (size_t i = lexis->longer; i < lexicon->n_names && !found; i++) {
+        const char *name = lexicon->name[i];
+        if (strncmp(name, a->fold, left) != 0)
+            return false;
+        found = name[left] == a[1].fold[0] && strncmp(a[1].fold, name + left, strlen(name + left)) == 0;
     }
-}
-
-static void misspelt_find(struct search *search, const char *fold) {
-    const size_t len = strlen(fold);
-    if (len < LONG_WORD || len > LONGEST_WORD)
-        return;
-    uint32_t hashes[LONGEST_WORD];
-    const size_t n = deletions_of(fold, len, hashes, LONGEST_WORD);
-    const size_t before = search->found;
-    misspelt_probe(search, hash_of(fold, len), fold);
-    for (size_t i = 0; i < n && search->found == before; i++)
-        misspelt_probe(search, hashes[i], fold);
+    return found;
 }
 
 /* 'trafik kontroller': two words that are one in the vocabulary. */
-static void joined_find(struct search *search) {
+static void joined_find(struct search *search, const struct lexis *lexis) {
     const struct token *a = &search->tokens[search->at];
-    if (search->at + 1 >= search->n || a->kind != TOKEN_WORD || a[1].kind != TOKEN_WORD || !a[1].spaced)
+    if (!lexis->joins && lexis->longer == search->lexicon->n_names)
         return;
-    const size_t left = strlen(a->fold), right = strlen(a[1].fold);
-    if (left < 3 || right < 3 || left + right > LONGEST_WORD)
+    if (search->at + 1 >= search->n || a[1].kind != TOKEN_WORD || !a[1].spaced)
+        return;
+    const size_t left = a->spelling->fold_len, right = a[1].spelling->fold_len;
+    if (left < 3 || right < 3 || left + right > LONGEST_WORD || !may_join(search->lexicon, lexis, a))
         return;
     char fold[LONGEST_WORD + 1];
     memcpy(fold, a->fold, left);
@@ -240,7 +389,12 @@ static void joined_find(struct search *search) {
     const struct token joined = {.kind = TOKEN_WORD, .text = fold, .fold = fold, .len = left + right};
     struct word words[LEXICON_HITS];
     struct search inner = {.lexicon = search->lexicon, .tokens = &joined, .n = 1, .out = words};
-    stems_find(&inner, fold);
+    struct walk walk = {.lexicon = search->lexicon, .fold = fold};
+    const struct entry *entry;
+    struct hit hit;
+    while ((entry = walk_next(&walk)))
+        if (hit_make(entry, fold, 0, &hit))
+            hit_take(&inner, &hit);
     for (size_t i = 0; i < inner.found && search->found < LEXICON_HITS; i++) {
         const bool whole = words[i].role == WORD_COUNT || words[i].role == WORD_NEVER || words[i].role == WORD_ASK;
         if (!whole || words[i].guessed)
@@ -250,19 +404,19 @@ static void joined_find(struct search *search) {
     }
 }
 
-/* 'bälteskontroll': an unknown compound whose last part is a noun of the vocabulary. */
-static void compound_find(struct search *search, const char *fold) {
-    const size_t len = strlen(fold);
-    for (size_t start = 3; start + 4 <= len && len <= LONGEST_WORD; start++) {
-        if (((unsigned char)fold[start] & 0xC0) == 0x80)
-            continue;
+/* 'bälteskontroll': an unknown compound whose last part is a noun of the vocabulary. The longest such part counts. */
+static void compound_find(struct search *search, const struct hits *last) {
+    const char *end = search->tokens[search->at].fold + search->tokens[search->at].spelling->fold_len;
+    for (size_t i = 0; i < last->n;) {
+        const uint8_t from = last->hit[i].from;
         const size_t before = search->found;
-        stems_find(search, fold + start);
+        for (; i < last->n && last->hit[i].from == from; i++)
+            hit_take(search, &last->hit[i]);
         size_t kept = before;
-        for (size_t i = before; i < search->found; i++)
-            if (search->out[i].role == WORD_NOUN && search->out[i].end == search->at + 1 &&
-                !(search->out[i].guessed && strchr("aeiouy", fold[len - 1]))) { /* no 'ktr' in 'onyktra' */
-                search->out[kept] = search->out[i];
+        for (size_t k = before; k < search->found; k++)
+            if (search->out[k].role == WORD_NOUN && search->out[k].end == search->at + 1 &&
+                !(search->out[k].guessed && strchr("aeiouy", end[-1]))) { /* no 'ktr' in 'onyktra' */
+                search->out[kept] = search->out[k];
                 search->out[kept++].guessed = true;
             }
         search->found = kept;
@@ -275,19 +429,18 @@ size_t lexicon_find(const struct lexicon *lexicon, const struct token *tokens, s
                     struct word out[LEXICON_HITS]) {
     struct search search = {.lexicon = lexicon, .tokens = tokens, .n = n, .at = at, .out = out};
     const struct token *token = &tokens[at];
-    if (token->kind == TOKEN_MARK || token->kind == TOKEN_NUMBER) {
-        if (token->kind == TOKEN_NUMBER)
-            stems_find(&search, token->fold);
-        return search.found;
-    }
-    stems_find(&search, token->fold);
-    if (token->kind != TOKEN_WORD)
-        return search.found;
+    if (token->kind == TOKEN_MARK)
+        return 0;
+    const struct lexis *lexis = lexis_of(lexicon, token->spelling);
+    if (!lexis)
+        return 0;
+    for (size_t i = 0; i < lexis->whole.n; i++)
+        hit_take(&search, &lexis->whole.hit[i]);
     if (!names_something(&search))
-        joined_find(&search);
-    if (!names_something(&search))
-        misspelt_find(&search, token->fold);
-    if (!names_something(&search))
-        compound_find(&search, token->fold);
+        joined_find(&search, lexis);
+    if (lexis->misspelt && !names_something(&search))
+        hit_take(&search, lexis->misspelt);
+    if (lexis->last.n && !names_something(&search))
+        compound_find(&search, &lexis->last);
     return search.found;
 }

@@ -35,6 +35,8 @@ struct lexicon {
     struct lexicon_activity *activity;
     size_t n_activities;
     struct table stems, misspelt;
+    const char **name; /* first words of what may be written in two, sorted */
+    size_t n_names;
 };
 
 void lexicon_words_collect(struct lexicon *lexicon, struct arena *arena, const struct lofte_agreement *agreement);

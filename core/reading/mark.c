@@ -39,7 +39,10 @@ static bool is_better(const struct word *a, const struct word *b) {
     return a->role < b->role;
 }
 
-static void words_take(struct mark *mark, const struct word *found, size_t n) {
+static void words_take(struct mark *mark, struct arena *arena, const struct word *found, size_t n) {
+    if (!n)
+        return;
+    mark->word = ARENA_ARRAY(arena, struct word, n < MARK_WORDS ? n + 1 : MARK_WORDS); /* one more: pairs_join */
     for (size_t i = 0; i < n; i++) {
         if (names(found[i].role) && is_barred(&found[i], found, n))
             continue;
@@ -54,7 +57,7 @@ static bool past_by_its_end(const struct token *token) {
     static const char *const ends[] = {"ades", "ade", "ddes", "tes", "ats"};
     const size_t len = strlen(token->fold);
     for (size_t i = 0; token->kind == TOKEN_WORD && i < sizeof ends / sizeof ends[0]; i++)
-        if (len > strlen(ends[i]) + 2 && strcmp(token->fold + len - strlen(ends[i]), ends[i]) == 0)
+        if (len > strlen(ends[i]) + 2 && text_is(token->fold + len - strlen(ends[i]), ends[i]))
             return true;
     return false;
 }
@@ -80,17 +83,18 @@ static bool stop_mark(const struct token *token, bool last, struct mark *mark) {
         return true;
     }
     mark->kind = MARK_STOP;
-    const bool dash = strcmp(token->text, "–") == 0 || strcmp(token->text, "—") == 0;
-    const bool arrow = strcmp(token->text, "→") == 0;
+    const bool dash = text_is(token->text, "–") || text_is(token->text, "—");
+    const bool arrow = text_is(token->text, "→");
     mark->stop = dash ? '-' : arrow ? ';' : (unsigned char)token->text[0] < 0x80 ? token->text[0] : '"';
     return true;
 }
 
 /* What the vocabularies say of the words from mark->first; true when they settle what the mark is. */
-static bool vocabulary_mark(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
+static bool vocabulary_mark(const struct marker *marker, const struct token *tokens, size_t n, struct arena *arena,
+                            struct mark *mark) {
     struct word found[LEXICON_HITS];
     const size_t hits = lexicon_find(marker->lexicon, tokens, n, mark->first, found);
-    words_take(mark, found, hits);
+    words_take(mark, arena, found, hits);
     if (!mark->n_words)
         return false;
     const struct word *best = &mark->word[0];
@@ -122,16 +126,15 @@ static bool ends_a_range(const struct token *tokens, size_t n, size_t at) {
     if (at < 2 || tokens[at].kind != TOKEN_NUMBER || tokens[at - 2].kind != TOKEN_NUMBER)
         return false;
     const char *fold = tokens[at - 1].fold;
-    const bool joint =
-        strcmp(fold, "till") == 0 || strcmp(fold, "-") == 0 || strcmp(fold, "–") == 0 || strcmp(fold, "och") == 0;
+    const bool joint = text_is(fold, "till") || text_is(fold, "-") || text_is(fold, "–") || text_is(fold, "och");
     const bool table = tokens[at].spaced && tokens[at - 1].spaced && tokens[at - 1].kind == TOKEN_MARK;
     return joint && !table && !number_read(tokens, n, at - 2, &number);
 }
 
 /* 'en vecka 11': one in that week, not the length of a week. */
 static bool is_one_week(const struct token *tokens, size_t n, size_t at) {
-    return at + 2 < n && (strcmp(tokens[at].fold, "en") == 0 || strcmp(tokens[at].fold, "ett") == 0) &&
-           (strcmp(tokens[at + 1].fold, "vecka") == 0 || strcmp(tokens[at + 1].fold, "v") == 0) &&
+    return at + 2 < n && (text_is(tokens[at].fold, "en") || text_is(tokens[at].fold, "ett")) &&
+           (text_is(tokens[at + 1].fold, "vecka") || text_is(tokens[at + 1].fold, "v")) &&
            tokens[at + 2].kind == TOKEN_NUMBER;
 }
 
@@ -142,13 +145,13 @@ static bool more_mark(const struct token *tokens, size_t n, struct mark *mark) {
     if (tokens[at].kind != TOKEN_NUMBER || at + 1 >= n || strcmp(tokens[at + 1].fold, "till") != 0)
         return false;
     for (size_t i = 0; at && i < sizeof before / sizeof before[0]; i++)
-        if (strcmp(tokens[at - 1].fold, before[i]) == 0)
+        if (text_is(tokens[at - 1].fold, before[i]))
             return false;
     const struct token *next = at + 2 < n ? &tokens[at + 2] : NULL;
     static const char *const links[] = {"i", "före", "under", "innan", "på", "efter", "den", "v", "vecka"};
     bool fits = !next || next->kind == TOKEN_MARK || (next->kind == TOKEN_MIXED && strchr(next->fold, '/'));
     for (size_t i = 0; next && i < sizeof links / sizeof links[0]; i++)
-        fits = fits || strcmp(next->fold, links[i]) == 0;
+        fits = fits || text_is(next->fold, links[i]);
     if (!fits || tokens[at].number < 1 || tokens[at].number > 31)
         return false;
     mark->kind = MARK_NUMBER;
@@ -200,7 +203,7 @@ static bool number_mark(const struct marker *marker, const struct token *tokens,
 }
 
 static bool is_month(const struct token *token) {
-    return token->kind == TOKEN_WORD && month_of_word(token->fold, true) > 0;
+    return token->kind == TOKEN_WORD && token->spelling->month[true] > 0;
 }
 
 /* 'juni 6 juli 4 aug 3': each number belongs to the month before it, not to the one behind. */
@@ -229,7 +232,8 @@ static bool month_list_mark(const struct marker *marker, const struct token *tok
     return true;
 }
 
-static void mark_read(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
+static void mark_read(const struct marker *marker, const struct token *tokens, size_t n, struct arena *arena,
+                      struct mark *mark) {
     mark->end = mark->first + 1;
     if (stop_mark(&tokens[mark->first], mark->first + 1 == n, mark))
         return;
@@ -241,7 +245,7 @@ static void mark_read(const struct marker *marker, const struct token *tokens, s
         mark->end = mark->when.end;
         return;
     }
-    if (vocabulary_mark(marker, tokens, n, mark) || number_mark(marker, tokens, n, mark))
+    if (vocabulary_mark(marker, tokens, n, arena, mark) || number_mark(marker, tokens, n, mark))
         return;
     cue_mark(marker, tokens, n, mark);
 }
@@ -273,8 +277,8 @@ static void pairs_join(struct marks *marks) {
                 !pair_within_reach(marks, i, &left))
                 continue;
             left.role = mark->cues & (CUE_DONE | CUE_PRESENT) ? WORD_ACT : WORD_COUNT;
-            memmove(&mark->word[1], &mark->word[0], (MARK_WORDS - 1) * sizeof mark->word[0]);
             mark->n_words += mark->n_words < MARK_WORDS;
+            memmove(&mark->word[1], &mark->word[0], (mark->n_words - 1) * sizeof mark->word[0]);
             mark->word[0] = left;
             mark->paired = true;
             mark->kind = MARK_MENTION;
@@ -284,7 +288,7 @@ static void pairs_join(struct marks *marks) {
 }
 
 static bool is_word(const struct marks *marks, size_t at, const char *fold) {
-    return strcmp(marks->token[marks->mark[at].first].fold, fold) == 0;
+    return text_is(marks->token[marks->mark[at].first].fold, fold);
 }
 
 /* 'skulle (vi) ha gått': it did not come to that. 'två andra': no ordinal. */
@@ -363,12 +367,11 @@ static void verbs_bar(struct marks *marks) {
 void marks_make(const struct marker *marker, const struct tokens *tokens, const struct sentence *sentence,
                 struct arena *arena, struct marks *out) {
     const size_t end = sentence->first + sentence->n;
-    *out = (struct marks){.token = tokens->token};
-    size_t cap = 0;
+    *out = (struct marks){.token = tokens->token, .mark = ARENA_ARRAY(arena, struct mark, sentence->n)};
     for (size_t at = sentence->first; at < end;) {
-        struct mark *mark = ARENA_PUSH(arena, out->mark, out->n, cap);
+        struct mark *mark = &out->mark[out->n++];
         mark->first = at;
-        mark_read(marker, tokens->token, end, mark);
+        mark_read(marker, tokens->token, end, arena, mark);
         at = mark->end;
     }
     pairs_join(out);

@@ -26,13 +26,13 @@ struct mark {
     enum mark_kind kind;
     size_t first, end; /* tokens */
     unsigned cues;
-    struct word word[MARK_WORDS]; /* what the vocabularies say of it, best first */
+    struct word *word; /* what the vocabularies say of it, best first; NULL: nothing */
     size_t n_words;
     struct number number;
     struct when when;
     bool neighbour;
     bool paired; /* a mention by both halves of a pair */
-    bool spent; /* a mention whose number is no outcome */
+    bool spent;  /* a mention whose number is no outcome */
     char stop;
 };
 
@@ -47,6 +47,7 @@ struct marks {
 struct marker {
     const struct lexicon *lexicon;
     const struct cues *cues;
+    struct spellings *spellings;
     lofte_day meeting, agreement_from;
 };
 

@@ -28,6 +28,23 @@ static inline bool fold_is(struct span span, size_t at, const char *fold) {
     return at < span.n && text_is(span.token[at].fold, fold);
 }
 
+/* What words say by themselves; of those outside the array nothing. */
+static inline int month_at(struct span span, size_t at, bool after_day) {
+    return at < span.n ? span.token[at].spelling->month[after_day] : 0;
+}
+
+static inline int weekday_at(struct span span, size_t at, bool before_date) {
+    return at < span.n ? span.token[at].spelling->weekday[before_date] : 0;
+}
+
+static inline int64_t word_number_at(struct span span, size_t at) {
+    return at < span.n ? span.token[at].spelling->number : -1;
+}
+
+static inline int64_t rank_at(struct span span, size_t at) {
+    return at < span.n ? span.token[at].spelling->rank : -1;
+}
+
 /* `folds` ends with NULL. */
 static inline bool text_among(const char *text, const char *const *folds) {
     for (; *folds; folds++)

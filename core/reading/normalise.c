@@ -44,44 +44,90 @@ static utf8proc_int32_t code_plain(utf8proc_int32_t code) {
     return category == UTF8PROC_CATEGORY_CF || category == UTF8PROC_CATEGORY_CC ? 0 : code;
 }
 
-static void characters_pass(struct buf *out, const char *text, size_t len) {
+/* Bytes of characters that stand for themselves: plain ASCII, Latin letters such as å, ä, ö, é. */
+static size_t plain_run(const char *s, size_t len) {
+    size_t i = 0;
+    while (i < len) {
+        const unsigned char c = (unsigned char)s[i];
+        if ((c >= ' ' && c < 0x7F) || c == '\n')
+            i++;
+        else if (c == 0xC3 && i + 1 < len && ((unsigned char)s[i + 1] & 0xC0) == 0x80) /* U+00C0 … U+00FF */
+            i += 2;
+        else
+            break;
+    }
+    return i;
+}
+
+/* Below the combining marks, and the dashes, quotes and bullets: characters that composition leaves alone. */
+static bool code_is_composed(utf8proc_int32_t code) {
+    return code < 0x300 || (code >= 0x2010 && code < 0x205F);
+}
+
+/* True when what it writes is composed already. */
+static bool characters_pass(struct buf *out, const char *text, size_t len) {
     utf8proc_int32_t code;
     size_t marks = 0;
+    bool composed = true;
     for (size_t i = 0; i < len;) {
+        const size_t run = plain_run(text + i, len - i);
+        if (run) {
+            buf_add(out, text + i, run);
+            marks = 0;
+            i += run;
+            continue;
+        }
         i += code_read(text + i, len - i, &code);
         if (code == '\r' && i < len && text[i] == '\n')
             continue;
         code = code_plain(code);
+        composed = composed && code_is_composed(code);
         marks = code && utf8proc_category(code) == UTF8PROC_CATEGORY_MN ? marks + 1 : 0;
         if (code && marks <= MARKS_OF_A_LETTER)
             code_add(out, code);
     }
+    return composed;
 }
 
-static const char *compose_pass(struct arena *arena, const struct buf *in) {
+static char *compose_pass(struct arena *arena, const struct buf *in) {
     const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE;
     const utf8proc_uint8_t *from = (const utf8proc_uint8_t *)in->data;
     const utf8proc_ssize_t need = utf8proc_decompose(from, (utf8proc_ssize_t)in->len, NULL, 0, options);
     if (need <= 0)
-        return in->len ? in->data : "";
+        return in->data;
     utf8proc_int32_t *codes = ARENA_ARRAY(arena, utf8proc_int32_t, (size_t)need + 1);
     const utf8proc_ssize_t n = utf8proc_decompose(from, (utf8proc_ssize_t)in->len, codes, need, options);
     (void)utf8proc_reencode(codes, n, options);
-    return (const char *)codes; /* re-encoded in place, ends in NUL */
+    return (char *)codes; /* re-encoded in place, ends in NUL */
 }
 
-static void spaces_pass(struct buf *out, const char *text) {
+static bool is_white(char c) {
+    return c == ' ' || c == '\n';
+}
+
+/* Bytes up to white space that is to be changed: any but a single one between two words. */
+static size_t spaced_run(const char *s) {
+    size_t n = 0;
+    while (s[n] && !(is_white(s[n]) && (n == 0 || !s[n + 1] || is_white(s[n + 1]))))
+        n++;
+    return n;
+}
+
+static char *spaces_pass(struct buf *out, char *text) {
+    const size_t right = spaced_run(text);
+    if (!text[right])
+        return text;
     for (const char *s = text; *s;) {
-        if (*s != ' ' && *s != '\n') {
-            buf_add(out, s++, 1);
-            continue;
-        }
+        const size_t run = spaced_run(s);
+        buf_add(out, s, run);
+        s += run;
         size_t lines = 0;
-        for (; *s == ' ' || *s == '\n'; s++)
+        for (; is_white(*s); s++)
             lines += *s == '\n';
         if (out->len && *s)
             buf_puts(out, lines > 1 ? "\n\n" : lines ? "\n" : " ");
     }
+    return out->data;
 }
 
 static size_t digits_at(const char *s) {
@@ -104,17 +150,24 @@ static size_t page_head_at(const char *s) {
     return 0;
 }
 
-static void page_heads_pass(struct buf *out, const char *text) {
+static char *page_heads_pass(struct buf *out, char *text) {
+    if (!strstr(text, "Sida ") && !strstr(text, "SIDA "))
+        return text;
     for (const char *s = text; *s;) {
-        const bool free = !out->len || out->data[out->len - 1] == ' ' || out->data[out->len - 1] == '\n';
+        const bool free = !out->len || is_white(out->data[out->len - 1]);
         const size_t head = free ? page_head_at(s) : 0;
         if (!head) {
-            buf_add(out, s++, 1);
+            const size_t run = 1 + strcspn(s + 1, "S");
+            buf_add(out, s, run);
+            s += run;
             continue;
         }
         s += head;
         s += strspn(s, " \n"); /* the white space before it stays */
     }
+    while (out->len && is_white(out->data[out->len - 1]))
+        out->data[--out->len] = '\0';
+    return out->data;
 }
 
 static bool word_starts(const char *s, const char *word) {
@@ -142,11 +195,14 @@ static utf8proc_category_t category_before(const struct buf *out) {
     return utf8proc_category(code);
 }
 
-static void hyphens_pass(struct buf *out, const char *text) {
+static char *hyphens_pass(struct buf *out, char *text) {
     utf8proc_int32_t next;
-    for (const char *s = text; *s; s++) {
-        if (s[0] != '-' || s[1] != '\n' || !s[2] || s[2] == '\n') {
-            buf_add(out, s, 1);
+    const char *s = text;
+    for (const char *hyphen; (hyphen = strstr(s, "-\n")) != NULL; s = hyphen + 2) {
+        buf_add(out, s, (size_t)(hyphen - s));
+        s = hyphen;
+        if (!s[2] || s[2] == '\n') {
+            buf_puts(out, "-\n");
             continue;
         }
         const utf8proc_category_t before = category_before(out);
@@ -159,8 +215,11 @@ static void hyphens_pass(struct buf *out, const char *text) {
             buf_puts(out, "-");
         else if (!goes_on || !letter)
             buf_puts(out, "-\n");
-        s++;
     }
+    if (s == text)
+        return text;
+    buf_puts(out, s);
+    return out->data;
 }
 
 char *text_normalise(struct arena *arena, const char *text, size_t len) {
@@ -169,16 +228,26 @@ char *text_normalise(struct arena *arena, const char *text, size_t len) {
     buf_init(&spaced, arena);
     buf_init(&headless, arena);
     buf_init(&joined, arena);
-    characters_pass(&plain, text, len);
-    spaces_pass(&spaced, compose_pass(arena, &plain));
-    page_heads_pass(&headless, spaced.len ? spaced.data : "");
-    while (headless.len && (headless.data[headless.len - 1] == ' ' || headless.data[headless.len - 1] == '\n'))
-        headless.data[--headless.len] = '\0';
-    hyphens_pass(&joined, headless.len ? headless.data : "");
-    return joined.len ? joined.data : arena_strdup(arena, "");
+    const bool composed = characters_pass(&plain, text, len);
+    char *made = composed ? plain.data : compose_pass(arena, &plain);
+    return hyphens_pass(&joined, page_heads_pass(&headless, spaces_pass(&spaced, made)));
+}
+
+/* Of what plain_run passes: no character changes its length. */
+static char *plain_fold(struct arena *arena, const char *text, size_t len) {
+    char *fold = arena_strndup(arena, text, len);
+    for (size_t i = 0; i < len; i++) {
+        const unsigned char c = (unsigned char)fold[i];
+        const bool accented = i && fold[i - 1] == '\xC3' && c >= 0x80 && c <= 0x9E && c != 0x97; /* À … Þ, but for × */
+        if (accented || (c >= 'A' && c <= 'Z'))
+            fold[i] = (char)(c + ('a' - 'A'));
+    }
+    return fold;
 }
 
 char *text_fold(struct arena *arena, const char *text, size_t len) {
+    if (plain_run(text, len) == len)
+        return plain_fold(arena, text, len);
     struct buf out;
     buf_init(&out, arena);
     utf8proc_int32_t code;

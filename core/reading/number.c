@@ -71,9 +71,10 @@ static bool vague_read(struct span span, size_t at, struct core *out) {
 
 /* ---- nothing ---- */
 
+static const char *const none[] = {"ingen", "inga", "inget", "intet", "noll", "ingendera", NULL};
+static const char *const not [] = {"inte", "ej", "icke", NULL};
+
 static bool zero_read(struct span span, size_t at, struct core *out) {
-    static const char *const none[] = {"ingen", "inga", "inget", "intet", "noll", "ingendera", NULL};
-    static const char *const not [] = {"inte", "ej", "icke", NULL};
     static const char *const one[] = {"en", "ett", NULL};
     size_t end = 0;
     if (fold_among(span, at, none))
@@ -91,10 +92,11 @@ static bool zero_read(struct span span, size_t at, struct core *out) {
 
 /* ---- numbers ---- */
 
+static const char *const crosses[] = {"x", "×", NULL};
+
 /* 'x3', '3x', '3st', '3ggr', and '×' or 'x' beside digits. */
 static bool mixed_read(struct span span, size_t at, struct core *out) {
     static const char *const tails[] = {"x", "ggr", "ggn", "gånger", "st", "styck", NULL};
-    static const char *const crosses[] = {"x", "×", NULL};
     if (fold_among(span, at, crosses) && kind_is(span, at + 1, TOKEN_NUMBER)) {
         (void)core_set(out, span.token[at + 1].number, LOFTE_EXACT, at + 2);
         return out->times = true;
@@ -121,7 +123,7 @@ static size_t hundreds_read(struct span span, size_t at, int64_t *value) {
     if (*value < 1 || *value > 9 || !fold_is(span, at, "hundra"))
         return at;
     *value *= 100;
-    const int64_t low = kind_is(span, at + 1, TOKEN_WORD) ? number_of_word(fold_at(span, at + 1)) : -1;
+    const int64_t low = kind_is(span, at + 1, TOKEN_WORD) ? word_number_at(span, at + 1) : -1;
     if (low < 1 || low > 99)
         return at + 1;
     *value += low;
@@ -141,7 +143,7 @@ static bool word_read(struct span span, size_t at, struct core *out) {
         return core_set(out, 2, LOFTE_EXACT, at + 1);
     if (!kind_is(span, at, TOKEN_WORD))
         return false;
-    int64_t value = number_of_word(fold_at(span, at));
+    int64_t value = word_number_at(span, at);
     if (value < 1)
         return false;
     const size_t end = hundreds_read(span, at + 1, &value);
@@ -344,9 +346,10 @@ static size_t modifier_read(struct span span, size_t at, enum lofte_precision *o
 }
 
 /* Tokens of 'de', 'dessa', 'samtliga', 'alla' before a number, or of 'båda' (which is one). */
+static const char *const those[] = {"de", "dessa", "samtliga", "alla", "bägge", NULL};
+static const char *const pairs[] = {"båda", "bägge", "bådadera", NULL};
+
 static size_t definite_read(struct span span, size_t at, bool *both) {
-    static const char *const those[] = {"de", "dessa", "samtliga", "alla", "bägge", NULL};
-    static const char *const pairs[] = {"båda", "bägge", "bådadera", NULL};
     const size_t those_n = fold_among(span, at, those) && !fold_among(span, at, pairs) ? 1 : 0;
     *both = fold_among(span, at + those_n, pairs);
     if (*both)
@@ -355,7 +358,7 @@ static size_t definite_read(struct span span, size_t at, bool *both) {
 }
 
 static bool ordinal_read(struct span span, size_t at, struct number *out) {
-    const int64_t rank = rank_of_word(fold_at(span, at));
+    const int64_t rank = rank_at(span, at);
     if (rank < 1 || number_is_measure(span, at + 1, false))
         return false;
     *out = (struct number){.value = rank, .precision = LOFTE_EXACT, .ordinal = true, .end = at + 1};
@@ -369,8 +372,34 @@ static bool is_bare_age(struct span span, size_t first, const struct core *core)
            (core->end >= span.n || kind_is(span, core->end, TOKEN_MARK));
 }
 
+/* May a number phrase begin with that word? What this says no to, number_read refuses. */
+static bool opens(struct span span, size_t at) {
+    static const char *const ones[] = {"en", "ett", "dubbla", NULL};
+    const char *const *const lists[] = {ones, none, not, vague, crosses, those, pairs};
+    const struct spelling *spelling = span.token[at].spelling;
+    const char *fold = spelling->fold;
+    bool found = spelling->kind == TOKEN_NUMBER || spelling->kind == TOKEN_MIXED || spelling->rank > 0 ||
+                 spelling->number > 0 || strchr(fold, '-') || names_tens(span, at);
+    for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
+        found = found || text_among(fold, lists[i]);
+    for (size_t i = 0; i < sizeof modifiers / sizeof modifiers[0]; i++)
+        found = found || text_is(fold, modifiers[i].word[0]);
+    return found;
+}
+
+static bool number_opens(struct span span, size_t at) {
+    if (at >= span.n)
+        return false;
+    struct spelling *spelling = span.token[at].spelling;
+    if (!(spelling->opens & OPENS_NUMBER_KNOWN))
+        spelling->opens |= OPENS_NUMBER_KNOWN | (opens(span, at) ? OPENS_NUMBER : 0U);
+    return spelling->opens & OPENS_NUMBER;
+}
+
 bool number_read(const struct token *tokens, size_t n, size_t at, struct number *out) {
     const struct span span = {tokens, n};
+    if (!number_opens(span, at))
+        return false;
     bool both = false;
     enum lofte_precision precision = LOFTE_EXACT;
     if (ordinal_read(span, at, out))

@@ -161,7 +161,7 @@ static bool days_of_month_follow(struct span span, size_t end) {
     static const char *const joints[] = {"och", "samt", ",", "till", "o", NULL};
     bool comma = false;
     for (size_t at = end; at < end + LONGEST_LIST; at++) {
-        if (month_of_word(fold_at(span, at), true))
+        if (month_at(span, at, true))
             return !comma;
         if (!fold_among(span, at, joints) && !dash_at(span, at))
             return false;
@@ -179,7 +179,7 @@ bool number_is_measure(struct span span, size_t end, bool digits) {
     if (fold_is(span, end, "och") && fold_is(span, end + 1, "ett") && fold_is(span, end + 2, "halvt"))
         return true;
     if (!digits)
-        return end && month_of_word(fold_at(span, end), true) != 0;
+        return end && month_at(span, end, true) != 0;
     if (!month_table_at(span, end - 1) && days_of_month_follow(span, end))
         return true;
     if (kind_is(span, end, TOKEN_NUMBER) && span.token[end - 1].kind == TOKEN_NUMBER)
@@ -190,5 +190,5 @@ bool number_is_measure(struct span span, size_t end, bool digits) {
     if (!fold_is(span, end, ".") || span.token[end].spaced || end + 1 >= span.n || !span.token[end + 1].spaced)
         return false;
     return kind_is(span, end + 1, TOKEN_WORD) &&
-           strcmp(span.token[end + 1].text, span.token[end + 1].fold) == 0; /* 'den 3. i månaden' */
+           text_is(span.token[end + 1].text, span.token[end + 1].fold); /* 'den 3. i månaden' */
 }

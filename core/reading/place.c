@@ -5,6 +5,7 @@
 #include "reading/place.h"
 
 #include "base/err.h"
+#include "reading/match.h"
 
 #include <string.h>
 
@@ -14,7 +15,7 @@ static bool helps(const struct marks *marks, size_t at) {
         return false;
     const char *fold = marks->token[marks->mark[at - 1].end - 1].fold;
     for (size_t i = 0; words[i]; i++)
-        if (strcmp(fold, words[i]) == 0)
+        if (text_is(fold, words[i]))
             return true;
     return false;
 }
@@ -22,9 +23,9 @@ static bool helps(const struct marks *marks, size_t at) {
 bool place_is_here(const struct marks *marks, size_t at) {
     const struct mark *mark = &marks->mark[at];
     const char *fold = marks->token[mark->end - 1].fold;
-    if (mark->kind == MARK_CUE && strcmp(fold, "här") == 0)
+    if (mark->kind == MARK_CUE && text_is(fold, "här"))
         return true;
-    return at && strcmp(fold, "oss") == 0 && strcmp(marks->token[marks->mark[at - 1].end - 1].fold, "hos") == 0;
+    return at && text_is(fold, "oss") && text_is(marks->token[marks->mark[at - 1].end - 1].fold, "hos");
 }
 
 /* The neighbour that a figure's clause names. Where it names a place of ours too, the nearer one behind the figure is

@@ -22,12 +22,18 @@ struct reader {
     const struct lofte_agreement *agreement;
     struct lexicon *lexicon;
     struct cues *cues;
+    struct spellings *spellings;
+    struct arena *own, *scratch; /* of the meeting and of the item at hand */
 };
 
 struct reader *reader_create(struct arena *arena, const struct lofte_agreement *agreement) {
     struct reader *reader = ARENA_NEW(arena, struct reader);
-    *reader = (struct reader){
-        .agreement = agreement, .lexicon = lexicon_create(arena, agreement), .cues = cues_create(arena)};
+    *reader = (struct reader){.agreement = agreement,
+                              .lexicon = lexicon_create(arena, agreement),
+                              .cues = cues_create(arena),
+                              .spellings = spellings_create(arena),
+                              .own = arena_create_under(arena),
+                              .scratch = arena_create_under(arena)};
     return reader;
 }
 
@@ -84,7 +90,7 @@ static void title_read(struct scene *scene, const struct lofte_item *item, const
         }
     if (item->title) {
         struct tokens tokens;
-        tokens_split(item->title, scene->scratch, &tokens);
+        tokens_split_known(item->title, scene->marker->spellings, scene->scratch, &tokens);
         for (size_t i = 0; i < tokens.n_sentences; i++) {
             sentence_load(scene, &tokens, &tokens.sentence[i]);
             names_take(scene, title);
@@ -188,7 +194,7 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, cons
 
 static void passage_read(struct scene *scene, const struct lofte_passage *passage) {
     struct tokens tokens;
-    tokens_split(passage->text, scene->scratch, &tokens);
+    tokens_split_known(passage->text, scene->marker->spellings, scene->scratch, &tokens);
     scene->plan_passage = passage->kind != LOFTE_P;
     scene->sentence_time = (struct carried){0};
     for (size_t i = 0; i < tokens.n_sentences; i++) {
@@ -255,7 +261,7 @@ static void item_read(struct writer *writer, struct scene *scene, const struct l
 }
 
 static void meeting_read(struct writer *writer, const struct marker *marker) {
-    struct arena *own = arena_create();
+    struct arena *own = writer->reader->own, *scratch = writer->reader->scratch;
     struct topic *topics = ARENA_ARRAY(own, struct topic, lexicon_count(marker->lexicon) + 1);
     struct title *titles = ARENA_ARRAY(own, struct title, LIMIT_DEPTH + 1);
     for (size_t i = 0; i < writer->meeting->n_items; i++) {
@@ -264,7 +270,7 @@ static void meeting_read(struct writer *writer, const struct marker *marker) {
         titles[depth] = (struct title){.activity = NO_ACTIVITY};
         if (item->closed)
             continue;
-        struct arena *scratch = arena_create();
+        spellings_tidy(marker->spellings);
         struct scene scene = {.marker = marker, .scratch = scratch, .topic = topics, .stamp = (unsigned)i + 1};
         title_read(&scene, item, depth ? &titles[depth - 1] : NULL, &titles[depth]);
         scene.title = titles[depth].activity;
@@ -278,9 +284,9 @@ static void meeting_read(struct writer *writer, const struct marker *marker) {
         scene.title_label = titles[depth].soft ? scene.title : NO_ACTIVITY;
         scene.promised_activity = NO_ACTIVITY;
         item_read(writer, &scene, item);
-        arena_destroy(scratch);
+        arena_reset(scratch);
     }
-    arena_destroy(own);
+    arena_reset(own);
 }
 
 void reader_read(const struct reader *reader, const struct lofte_meeting *meeting, struct arena *arena,
@@ -290,6 +296,7 @@ void reader_read(const struct reader *reader, const struct lofte_meeting *meetin
         return;
     const struct marker marker = {.lexicon = reader->lexicon,
                                   .cues = reader->cues,
+                                  .spellings = reader->spellings,
                                   .meeting = meeting->date,
                                   .agreement_from = reader->agreement->period.from};
     struct writer writer = {.reader = reader, .meeting = meeting, .arena = arena, .out = out};

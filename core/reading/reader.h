@@ -11,7 +11,8 @@
 
 struct reader;
 
-/* Compiles the vocabularies of an agreement's pledges in use. Lives in the arena. */
+/* Compiles the vocabularies of an agreement's pledges in use. Lives in the arena. What it learns of words it keeps for
+ * the next meeting, within bounds and without any effect on what it says; so it reads one meeting at a time. */
 struct reader *reader_create(struct arena *arena, const struct lofte_agreement *agreement);
 struct lexicon;
 const struct lexicon *reader_lexicon(const struct reader *reader);

@@ -6,6 +6,7 @@
 #include "reading/sentence.h"
 
 #include "reading/abbreviation.h"
+#include "reading/match.h"
 
 #include <string.h>
 #include <utf8proc.h>
@@ -24,7 +25,7 @@ static bool mark_is(const struct token *token, const char *one_of) {
 
 static bool text_is_one_of(const struct token *token, const char *const *texts, size_t n) {
     for (size_t i = 0; i < n; i++)
-        if (strcmp(token->text, texts[i]) == 0)
+        if (text_is(token->text, texts[i]))
             return true;
     return false;
 }
@@ -126,8 +127,7 @@ static size_t lines_between(const struct splitter *splitter, size_t at) {
 /* '5 ktr. 3 böter': the number after a control's short form begins anew. */
 static bool counts_on(const struct token *before, const struct token *token) {
     const size_t len = strlen(before->fold);
-    return len >= 3 && strcmp(before->fold + len - 3, "ktr") == 0 && token->kind != TOKEN_WORD &&
-           token->kind != TOKEN_MARK;
+    return len >= 3 && text_is(before->fold + len - 3, "ktr") && token->kind != TOKEN_WORD && token->kind != TOKEN_MARK;
 }
 
 static bool ends_before(const struct splitter *splitter, size_t at, size_t lines) {
@@ -149,31 +149,34 @@ static bool ends_before(const struct splitter *splitter, size_t at, size_t lines
     return stop_ends(splitter, stop, at);
 }
 
-static void sentence_close(struct tokens *out, size_t first, size_t end, bool listed) {
+static void sentence_close(struct arena *arena, struct tokens *out, size_t *cap, size_t first, size_t end,
+                           bool listed) {
     if (first >= end)
         return;
     const size_t at = out->token[first].at;
-    out->sentence[out->n_sentences++] = (struct sentence){.first = first,
-                                                          .n = end - first,
-                                                          .at = at,
-                                                          .len = out->token[end - 1].at + out->token[end - 1].len - at,
-                                                          .listed = listed};
+    struct sentence *sentence = ARENA_PUSH(arena, out->sentence, out->n_sentences, *cap);
+    *sentence = (struct sentence){.first = first,
+                                  .n = end - first,
+                                  .at = at,
+                                  .len = out->token[end - 1].at + out->token[end - 1].len - at,
+                                  .listed = listed};
 }
 
 void sentences_split(const char *text, struct arena *arena, struct tokens *out) {
     struct splitter splitter = {.text = text, .token = out->token, .n = out->n, .width = longest_line(text)};
-    out->sentence = ARENA_ARRAY(arena, struct sentence, out->n);
+    size_t cap = 0;
+    out->sentence = NULL;
     out->n_sentences = 0;
     size_t bullet = out->n ? bullet_at(&splitter, 0) : 0, first = bullet;
     for (size_t i = 1; i < out->n; i++) {
         const size_t lines = lines_between(&splitter, i);
         if (i > first && ends_before(&splitter, i, lines)) {
-            sentence_close(out, first, i, bullet > 0);
+            sentence_close(arena, out, &cap, first, i, bullet > 0);
             bullet = lines || mark_is_bullet(out->token + i) ? bullet_at(&splitter, i) : 0;
             first = i + bullet;
         }
         if (lines)
             splitter.line_at = out->token[i].at;
     }
-    sentence_close(out, first, out->n, bullet > 0);
+    sentence_close(arena, out, &cap, first, out->n, bullet > 0);
 }

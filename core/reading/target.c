@@ -5,6 +5,8 @@
  */
 #include "reading/target.h"
 
+#include "reading/match.h"
+
 #include <string.h>
 
 enum { REACH = 7 };
@@ -14,7 +16,7 @@ static const char *fold_of(const struct scene *scene, size_t mark) {
 }
 
 static bool is(const struct scene *scene, size_t mark, const char *fold) {
-    return strcmp(fold_of(scene, mark), fold) == 0;
+    return text_is(fold_of(scene, mark), fold);
 }
 
 /* 'av de (minst) 30': the whole of which the number before it is a part. */
@@ -75,8 +77,7 @@ static bool names_year(const struct scene *scene, const struct clause *clause) {
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         for (size_t t = mark->first; t < mark->end; t++)
-            if (strcmp(scene->marks.token[t].fold, "motsvarande") == 0 ||
-                strcmp(scene->marks.token[t].fold, "samma") == 0)
+            if (text_is(scene->marks.token[t].fold, "motsvarande") || text_is(scene->marks.token[t].fold, "samma"))
                 return false;
         if (mark->kind == MARK_WHEN && mark->when.year && !mark->when.last_year &&
             mark->when.window.from >= scene->marker->agreement_from)
@@ -107,7 +108,7 @@ static bool is_set_against(const struct scene *scene, const struct clause *claus
 bool target_share(const struct scene *scene, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     for (size_t i = mark->first + 1; i + 1 < mark->end; i++)
-        if (strcmp(scene->marks.token[i].fold, "av") == 0)
+        if (text_is(scene->marks.token[i].fold, "av"))
             return true;
     return false;
 }

@@ -53,9 +53,9 @@ static bool is_compared(const struct scene *scene, size_t at) {
     if (scene->marks.mark[link - 1].cues & CUE_SAME) /* 'samma som i jan' */
         return true;
     const char *before = mark_last(&scene->marks, link - 1);
-    if (strcmp(before, "än") == 0 || (mark->when.last_year && strcmp(before, "mot") == 0))
+    if (text_is(before, "än") || (mark->when.last_year && text_is(before, "mot")))
         return true;
-    if (strcmp(before, "som") == 0) /* 'lika många som januari', not 'det antal som hittills i år' */
+    if (text_is(before, "som")) /* 'lika många som januari', not 'det antal som hittills i år' */
         return link > 1 && (scene->marks.mark[link - 2].cues & (CUE_SAME | CUE_TIMES)) == 0
                    ? scene->marks.mark[link - 2].kind == MARK_MENTION &&
                          (scene->clauses.clause[clause_of(&scene->clauses, at)].own & CUE_SAME)

@@ -14,6 +14,11 @@
 enum { LONGEST_NUMBER = 12, LONGEST_CHUNK = 8 };
 
 static size_t letter_at(const char *s) {
+    const unsigned char c = (unsigned char)*s;
+    if (c < 0x80)
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (c == 0xC3 && ((unsigned char)s[1] & 0xC0) == 0x80) /* U+00C0 … U+00FF: letters, but for × and ÷ */
+        return s[1] == '\x97' || s[1] == '\xB7' ? 0 : 2;
     utf8proc_int32_t code;
     const utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)strnlen(s, 4), &code);
     if (n <= 0)
@@ -23,6 +28,9 @@ static size_t letter_at(const char *s) {
 }
 
 static bool lower_at(const char *s) {
+    const unsigned char c = (unsigned char)*s;
+    if (c < 0x80)
+        return c >= 'a' && c <= 'z';
     utf8proc_int32_t code;
     return utf8proc_iterate((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)strnlen(s, 4), &code) > 0 &&
            utf8proc_category(code) == UTF8PROC_CATEGORY_LL;
@@ -168,7 +176,7 @@ static size_t mark_at(const char *s) {
     return n > 0 ? (size_t)n : 1;
 }
 
-static void token_read(struct arena *arena, const char *s, struct token *out) {
+static void token_read(struct spellings *spellings, struct arena *arena, const char *s, struct token *out) {
     bool mixed = false;
     out->number = -1;
     if (digit_at(s)) {
@@ -182,27 +190,35 @@ static void token_read(struct arena *arena, const char *s, struct token *out) {
         out->len = mark_at(s);
         out->kind = TOKEN_MARK;
     }
-    out->fold = text_fold(arena, s, out->len);
-    out->text = arena_strndup(arena, s, out->len);
+    out->spelling = spelling_find(spellings, arena, s, out->len, out->kind);
+    out->text = out->spelling->text;
+    out->fold = out->spelling->fold;
     if (out->kind == TOKEN_WORD && s[out->len] == '.' &&
-        abbreviation_takes_dot(out->text, out->fold, dot_next(s + out->len + 1)))
-        out->text = arena_strndup(arena, s, ++out->len);
+        abbreviation_takes_dot(out->text, out->fold, dot_next(s + out->len + 1))) {
+        out->text = spelling_dotted(out->spelling);
+        out->len++;
+    }
 }
 
-void tokens_split(const char *text, struct arena *arena, struct tokens *out) {
-    struct token *token = NULL;
-    size_t n = 0, cap = 0, at = 0;
+void tokens_split_known(const char *text, struct spellings *spellings, struct arena *arena, struct tokens *out) {
+    enum { BYTES_A_TOKEN = 5 }; /* about */
+    size_t n = 0, cap = strlen(text) / BYTES_A_TOKEN + 8, at = 0;
+    struct token *token = ARENA_ARRAY(arena, struct token, cap);
     while (text[at]) {
         const size_t space = strspn(text + at, " \n\t");
         at += space;
         if (!text[at])
             break;
         struct token *next = ARENA_PUSH(arena, token, n, cap);
-        token_read(arena, text + at, next);
+        token_read(spellings, arena, text + at, next);
         next->at = at;
         next->spaced = space > 0;
         at += next->len;
     }
     *out = (struct tokens){.token = token, .n = n};
     sentences_split(text, arena, out);
+}
+
+void tokens_split(const char *text, struct arena *arena, struct tokens *out) {
+    tokens_split_known(text, spellings_create(arena), arena, out);
 }

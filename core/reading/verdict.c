@@ -143,8 +143,8 @@ static const struct when *later_time(const struct scene *scene, size_t from, siz
             if (!i || text_among(mark_last(&scene->marks, i - 1), from_words))
                 continue;
             const char *before = mark_last(&scene->marks, i - 1), *first = scene->marks.token[mark->first].fold;
-            const bool to = strcmp(before, "till") == 0 || strcmp(before, "t") == 0 || strcmp(first, "till") == 0 ||
-                            strcmp(first, "t") == 0;
+            const bool to =
+                text_is(before, "till") || text_is(before, "t") || text_is(first, "till") || text_is(first, "t");
             if (to || lies_ahead(scene, &mark->when, c != from))
                 return &mark->when;
         }
@@ -314,7 +314,7 @@ static bool was_planned(const struct scene *scene, const struct judged *judged) 
     if (!lies_behind(scene, judged->timing.when, false))
         return false;
     for (size_t i = judged->clause->first; i < judged->clause->end; i++)
-        if (strcmp(mark_last(&scene->marks, i), "planerades") == 0)
+        if (text_is(mark_last(&scene->marks, i), "planerades"))
             return true;
     return false;
 }
@@ -335,7 +335,7 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
 
 static bool is_yet(const struct scene *scene, const struct judged *judged) {
     for (size_t i = judged->clause->first; i < judged->clause->end; i++)
-        if (strcmp(mark_last(&scene->marks, i), "ännu") == 0)
+        if (text_is(mark_last(&scene->marks, i), "ännu"))
             return true;
     return false;
 }

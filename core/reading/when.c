@@ -16,14 +16,19 @@ static bool between_read(struct span span, size_t at, lofte_day meeting, struct 
     return fold_is(span, at, "mellan") && phrase_read(span, at + 1, true, meeting, out);
 }
 
+static const char *const stretches[] = {"början", "slutet", "mitten", "inledningen", NULL};
+
+static bool within_opens(const struct spelling *spelling) {
+    return spelling->rank > 0 || text_is(spelling->fold, "sista") || text_among(spelling->fold, stretches);
+}
+
 /* 'början av juni', 'slutet av 2023', 'första veckan i mars': somewhere in it, so that a figure for it is not the whole
  * period's. */
 static bool within_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
-    static const char *const parts[] = {"början", "slutet", "mitten", "inledningen", NULL};
     static const char *const of[] = {"av", "på", "i", NULL};
     static const char *const pieces[] = {"veckan", "helgen", "dagarna", "veckorna", NULL};
-    const bool ranked = rank_of_word(fold_at(span, at)) > 0 || fold_is(span, at, "sista");
-    const size_t piece = ranked && fold_among(span, at + 1, pieces) ? 2 : fold_among(span, at, parts) ? 1 : 0;
+    const bool ranked = rank_at(span, at) > 0 || fold_is(span, at, "sista");
+    const size_t piece = ranked && fold_among(span, at + 1, pieces) ? 2 : fold_among(span, at, stretches) ? 1 : 0;
     if (!piece || !fold_among(span, at + piece, of) || !phrase_read(span, at + piece + 1, false, meeting, out))
         return false;
     if (out->kind == WHEN_PERIOD)
@@ -50,15 +55,48 @@ static bool meeting_fits(lofte_day meeting) {
     return year >= YEAR_FIRST && year <= YEAR_LAST_OF_ALL;
 }
 
+static unsigned openings_find(const struct spelling *spelling) {
+    unsigned found = 0;
+    if (spelling->kind == TOKEN_WORD && since_opens(spelling->fold))
+        found |= OPENS_SINCE;
+    if (spelling->kind == TOKEN_WORD && relative_opens(spelling))
+        found |= OPENS_RELATIVE;
+    if (feast_opens(spelling->fold))
+        found |= OPENS_FEAST;
+    if (text_is(spelling->fold, "mellan"))
+        found |= OPENS_BETWEEN;
+    if (within_opens(spelling))
+        found |= OPENS_WITHIN;
+    if (text_is(spelling->fold, "under"))
+        found |= OPENS_AGREEMENT;
+    if (phrase_opens(spelling))
+        found |= OPENS_PHRASE;
+    return found;
+}
+
+unsigned when_openings(struct span span, size_t at) {
+    if (at >= span.n)
+        return 0;
+    struct spelling *spelling = span.token[at].spelling;
+    if (!(spelling->opens & OPENS_TIMES_KNOWN))
+        spelling->opens |= OPENS_TIMES_KNOWN | openings_find(spelling);
+    return spelling->opens &
+           (OPENS_SINCE | OPENS_RELATIVE | OPENS_FEAST | OPENS_BETWEEN | OPENS_WITHIN | OPENS_AGREEMENT | OPENS_PHRASE);
+}
+
 bool when_read(const struct token *tokens, size_t n, size_t at, lofte_day meeting, lofte_day agreement_from,
                struct when *out) {
     const struct span span = {tokens, n};
-    if (at >= n || !meeting_fits(meeting) || kind_is(span, at, TOKEN_MARK))
+    const unsigned opens = when_openings(span, at);
+    if (!opens || kind_is(span, at, TOKEN_MARK) || !meeting_fits(meeting))
         return false;
-    return since_read(span, at, meeting, agreement_from, out) || relative_read(span, at, meeting, out) ||
-           feast_read(span, at, meeting, out) || between_read(span, at, meeting, out) ||
-           within_read(span, at, meeting, out) || agreement_read(span, at, agreement_from, out) ||
-           phrase_read(span, at, false, meeting, out);
+    return (opens & OPENS_SINCE && since_read(span, at, meeting, agreement_from, out)) ||
+           (opens & OPENS_RELATIVE && relative_read(span, at, meeting, out)) ||
+           (opens & OPENS_FEAST && feast_read(span, at, meeting, out)) ||
+           (opens & OPENS_BETWEEN && between_read(span, at, meeting, out)) ||
+           (opens & OPENS_WITHIN && within_read(span, at, meeting, out)) ||
+           (opens & OPENS_AGREEMENT && agreement_read(span, at, agreement_from, out)) ||
+           (opens & OPENS_PHRASE && phrase_read(span, at, false, meeting, out));
 }
 
 struct lofte_window when_nearest(const struct when *when, lofte_day meeting) {

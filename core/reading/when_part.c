@@ -30,7 +30,7 @@ size_t year_read(struct span span, size_t at, int *year) {
     }
     if (dash_at(span, at) && kind_is(span, at + 1, TOKEN_NUMBER) && !span.token[at + 1].spaced &&
         span.token[at + 1].len == 2 && span.token[at + 1].number >= 20 &&
-        (!dash_at(span, at + 2) || span.token[at].spaced) && !month_of_word(fold_at(span, at + 2), true)) {
+        (!dash_at(span, at + 2) || span.token[at].spaced) && !month_at(span, at + 2, true)) {
         *year = 2000 + (int)span.token[at + 1].number;
         return at + 2;
     }
@@ -89,12 +89,13 @@ static bool date_token_read(struct span span, size_t at, struct part *out) {
     return out->n >= 1 && out->month >= 1 && out->month <= 12;
 }
 
+static const char *const articles[] = {"den", "d", NULL};
+
 /* 'fredagen den', 'fredag kväll', 'To': returns the token after them. */
 static size_t weekday_skip(struct span span, size_t at, bool *article) {
     static const char *const hours[] = {"kväll", "kvällen", "natt", "natten",      "morgon",    "morgonen", "em",
                                         "fm",    "e.m",     "f.m",  "eftermiddag", "förmiddag", NULL};
-    static const char *const articles[] = {"den", "d", NULL};
-    if (weekday_of_word(fold_at(span, at), true)) {
+    if (weekday_at(span, at, true)) {
         at += fold_among(span, at + 1, hours) ? 2 : 1;
         at += fold_is(span, at, ",") && fold_is(span, at + 1, "den") ? 1 : 0;
     }
@@ -106,21 +107,21 @@ bool month_table_at(struct span span, size_t at) {
     enum { LONGEST_TABLE = 24 };
     if (!kind_is(span, at, TOKEN_NUMBER))
         return false;
-    const int before = at ? month_of_word(fold_at(span, at - 1), true) : 0;
-    if (!before || before == month_of_word(fold_at(span, at + 1), true)) /* 'Trafik i maj', then '3 maj' */
+    const int before = at ? month_at(span, at - 1, true) : 0;
+    if (!before || before == month_at(span, at + 1, true)) /* 'Trafik i maj', then '3 maj' */
         return false;
     size_t first = at;
-    while (first > 1 && at - first < LONGEST_TABLE && month_of_word(fold_at(span, first - 1), true) &&
+    while (first > 1 && at - first < LONGEST_TABLE && month_at(span, first - 1, true) &&
            kind_is(span, first - 2, TOKEN_NUMBER))
         first -= 2;
-    return first && month_of_word(fold_at(span, first - 1), true);
+    return first && month_at(span, first - 1, true);
 }
 
 /* The month after a day, or 'i månaden', 'i samma månad'. Returns the token after it, or `at`. */
 static size_t day_month_read(struct span span, size_t at, int *month) {
     static const char *const same[] = {"samma", "nämnda", "sagda", NULL};
     static const char *const this_month[] = {"dennes", "ds", "denna", "innevarande", NULL};
-    *month = month_of_word(fold_at(span, at), true);
+    *month = month_at(span, at, true);
     if (*month)
         return at + (fold_is(span, at + 1, "månad") ? 2 : 1);
     const bool whole = fold_is(span, at + 1, "månad");
@@ -146,11 +147,11 @@ bool day_part_read(struct span span, size_t at, struct part *out) {
     size_t end = day + 1;
     part.rank = !kind_is(span, day, TOKEN_NUMBER);
     if (part.rank) {
-        part.n = (int)rank_of_word(fold_at(span, day));
+        part.n = (int)rank_at(span, day);
     } else if (span.token[day].len <= 2 && !month_table_at(span, day)) {
         part.n = (int)span.token[day].number;
         const bool dot = fold_is(span, end, ".") && !span.token[end].spaced;
-        end += dot && month_of_word(fold_at(span, end + 1), true) ? 1 : 0;
+        end += dot && month_at(span, end + 1, true) ? 1 : 0;
     }
     if (part.n < 1 || part.n > 31)
         return false;
@@ -180,7 +181,7 @@ static const struct unit_word unit_words[] = {
 
 static const struct unit_word *unit_find(const char *fold, size_t len) {
     for (size_t i = 0; i < sizeof unit_words / sizeof unit_words[0]; i++)
-        if (strlen(unit_words[i].word) == len && strncmp(unit_words[i].word, fold, len) == 0)
+        if (unit_words[i].word[0] == fold[0] && strncmp(unit_words[i].word, fold, len) == 0 && !unit_words[i].word[len])
             return unit_words + i;
     return NULL;
 }
@@ -192,7 +193,7 @@ static int small_number_at(struct span span, size_t at) {
     for (int i = 0; i < 4; i++)
         if (kind_is(span, at, TOKEN_WORD) && span.token[at].text[0] == 'I' && fold_is(span, at, roman[i]))
             return i + 1;
-    const int64_t value = kind_is(span, at, TOKEN_WORD) ? number_of_word(fold_at(span, at)) : 0;
+    const int64_t value = kind_is(span, at, TOKEN_WORD) ? word_number_at(span, at) : 0;
     return value > 0 && value < 100 ? (int)value : 0;
 }
 
@@ -201,19 +202,23 @@ static bool unit_set(struct part *out, const struct unit_word *unit, int n, size
     return n >= 1 && n <= unit->most;
 }
 
+static const char *const of_year[] = {"årets", "fjolårets", NULL};
+
 /* 'vecka 9', 'kv 1', 'första kvartalet', 'årets sista kvartal', 'v18', 'Q1'. */
 static bool unit_part_read(struct span span, size_t at, struct part *out) {
     const char *fold = fold_at(span, at);
     const struct unit_word *unit = unit_find(fold, strlen(fold));
     if (unit)
         return unit->before && unit_set(out, unit, small_number_at(span, at + 1), at + 2);
-    const int year = fold_is(span, at, "årets") ? YEAR_THIS : fold_is(span, at, "fjolårets") ? YEAR_LAST : YEAR_UNSAID;
-    const size_t rank_at = at + (year ? 1 : 0);
-    const char *tail = fold_at(span, rank_at + 1);
+    const int year = fold_is(span, at, of_year[0])   ? YEAR_THIS
+                     : fold_is(span, at, of_year[1]) ? YEAR_LAST
+                                                     : YEAR_UNSAID;
+    const size_t ranked_at = at + (year ? 1 : 0);
+    const char *tail = fold_at(span, ranked_at + 1);
     const struct unit_word *ranked = unit_find(tail, strlen(tail));
     if (ranked && ranked->after) {
-        const int rank = fold_is(span, rank_at, "sista") ? ranked->most : (int)rank_of_word(fold_at(span, rank_at));
-        const bool fine = unit_set(out, ranked, rank, rank_at + 2);
+        const int rank = fold_is(span, ranked_at, "sista") ? ranked->most : (int)rank_at(span, ranked_at);
+        const bool fine = unit_set(out, ranked, rank, ranked_at + 2);
         out->year = year;
         return fine;
     }
@@ -229,10 +234,11 @@ static bool unit_part_read(struct span span, size_t at, struct part *out) {
     return unit->before && unit_set(out, unit, n, at + 1);
 }
 
+static const char *const autumn[] = {"höstterminen", "ht", "h.t", NULL};
+static const char *const spring[] = {"vårterminen", "vt", "v.t", NULL};
+
 /* 'höstterminen', 'HT23', 'vt 2024'. */
 static bool term_part_read(struct span span, size_t at, struct part *out) {
-    static const char *const autumn[] = {"höstterminen", "ht", "h.t", NULL};
-    static const char *const spring[] = {"vårterminen", "vt", "v.t", NULL};
     const char *fold = fold_at(span, at);
     *out = (struct part){.unit = PART_TERM, .end = at + 1};
     if (fold_among(span, at, autumn) || fold_among(span, at, spring)) {
@@ -254,11 +260,12 @@ static bool term_part_read(struct span span, size_t at, struct part *out) {
     return true;
 }
 
+static const char *const before_month[] = {"sistlidna", "förra", "föregående", "gångna", "månaderna", NULL};
+
 static bool month_part_read(struct span span, size_t at, struct part *out) {
     static const char *const months[] = {"månad", "månads", "månader", NULL};
-    static const char *const before[] = {"sistlidna", "förra", "föregående", "gångna", "månaderna", NULL};
-    const size_t name = at + (fold_among(span, at, before) ? 1 : 0);
-    *out = (struct part){.unit = PART_MONTH, .n = month_of_word(fold_at(span, name), false), .end = name + 1};
+    const size_t name = at + (fold_among(span, at, before_month) ? 1 : 0);
+    *out = (struct part){.unit = PART_MONTH, .n = month_at(span, name, false), .end = name + 1};
     out->end += fold_among(span, name + 1, months) ? 1 : 0;
     if (out->n)
         return true;
@@ -276,6 +283,8 @@ static bool spans_years(struct span span, size_t at) {
     return first || (at > 1 && (dash_at(span, at - 1) || fold_is(span, at - 1, "/")) && year_number_at(span, at - 2));
 }
 
+static const char *const year_ends[] = {"bokslut", "årsbokslut", "helår", "helåret", NULL};
+
 bool period_part_read(struct span span, size_t at, struct part *out) {
     struct part part;
     if (month_part_read(span, at, &part) || unit_part_read(span, at, &part) || term_part_read(span, at, &part)) {
@@ -284,8 +293,7 @@ bool period_part_read(struct span span, size_t at, struct part *out) {
         *out = part;
         return true;
     }
-    static const char *const ends[] = {"bokslut", "årsbokslut", "helår", "helåret", NULL};
-    if (fold_among(span, at, ends) && kind_is(span, at + 1, TOKEN_NUMBER) && span.token[at + 1].len == 2) {
+    if (fold_among(span, at, year_ends) && kind_is(span, at + 1, TOKEN_NUMBER) && span.token[at + 1].len == 2) {
         *out = (struct part){.unit = PART_YEAR, .year = 2000 + (int)span.token[at + 1].number, .end = at + 2};
         return true;
     }
@@ -294,6 +302,18 @@ bool period_part_read(struct span span, size_t at, struct part *out) {
         return false;
     *out = (struct part){.unit = PART_YEAR, .year = (int)span.token[year].number, .end = year + 1};
     return true;
+}
+
+bool part_opens(const struct spelling *spelling) {
+    static const char *const firsts[] = {"sista", "år", NULL};
+    const char *const *const lists[] = {firsts, articles, of_year, autumn, spring, before_month, year_ends};
+    const char *fold = spelling->fold;
+    bool opens = spelling->kind == TOKEN_NUMBER || spelling->kind == TOKEN_MIXED || spelling->month[false] ||
+                 spelling->weekday[true] || spelling->rank > 0 || unit_find(fold, spelling->fold_len) ||
+                 strncmp(fold, "ht", 2) == 0 || strncmp(fold, "vt", 2) == 0;
+    for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
+        opens = opens || text_among(fold, lists[i]);
+    return opens;
 }
 
 struct lofte_window part_window(const struct part *part, int year) {

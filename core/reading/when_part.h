@@ -25,6 +25,14 @@ struct part {
     size_t end;
 };
 
+/* Which readers (OPENS_…, but for the number) the word at `at` may open, by its spelling alone: the others refuse. */
+unsigned when_openings(struct span span, size_t at);
+bool since_opens(const char *fold);
+bool relative_opens(const struct spelling *spelling);
+bool feast_opens(const char *fold);
+bool phrase_opens(const struct spelling *spelling);
+bool part_opens(const struct spelling *spelling);
+
 /* A year after a part ('2024', '-24', 'i fjol', 'föregående år'): returns the token after it, or `at`. */
 size_t year_read(struct span span, size_t at, int *year);
 bool day_part_read(struct span span, size_t at, struct part *out);

@@ -141,7 +141,13 @@ static void parts_trim(struct span span, struct phrase *phrase) {
     }
 }
 
+bool phrase_opens(const struct spelling *spelling) { /* slashed weeks begin with a unit */
+    return part_opens(spelling) || strchr(spelling->fold, '-');
+}
+
 static bool parts_read(struct span span, size_t at, bool between, struct phrase *out) {
+    if (!(when_openings(span, at) & OPENS_PHRASE))
+        return false;
     if (slashed_weeks_read(span, at, out) || hyphened_months_read(span, at, out))
         return true;
     *out = (struct phrase){.n = 1};
@@ -167,7 +173,7 @@ static int month_before(struct span span, size_t at) {
     enum { NEAR = 40 };
     for (size_t i = at; i-- > 0 && i + NEAR >= at;) {
         struct part part;
-        const int month = month_of_word(span.token[i].fold, i && kind_is(span, i - 1, TOKEN_NUMBER));
+        const int month = month_at(span, i, i && kind_is(span, i - 1, TOKEN_NUMBER));
         if (month)
             return month;
         if (kind_is(span, i, TOKEN_MIXED) && day_part_read(span, i, &part) && part.month)

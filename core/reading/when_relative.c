@@ -105,17 +105,19 @@ static const struct unit_name unit_names[] = {
     {"halvår", "halvåret", REL_HALF},      {"år", "året", REL_YEAR},
 };
 
+static const char *const articles[] = {"den", "det", NULL};
+static const char *const pointers_back[] = {"förra",   "föregående", "sistlidna", "gångna",
+                                            "senaste", "förgångna",  "fg",        NULL};
+static const char *const pointers_here[] = {"denna", "detta", "innevarande", "pågående", NULL};
+static const char *const pointers_ahead[] = {"nästa", "kommande", "nästkommande", NULL};
+
 /* 'förra veckan', 'den här månaden', 'innevarande kvartal', 'nästa helg'. */
 static bool pointed_read(struct span span, size_t at, struct relative *out, size_t *end) {
-    static const char *const before[] = {"förra",   "föregående", "sistlidna", "gångna",
-                                         "senaste", "förgångna",  "fg",        NULL};
-    static const char *const now[] = {"denna", "detta", "innevarande", "pågående", NULL};
-    static const char *const next[] = {"nästa", "kommande", "nästkommande", NULL};
-    const bool the = fold_is(span, at, "den") || fold_is(span, at, "det");
+    const bool the = fold_among(span, at, articles);
     const size_t pointer = at + (the ? 1 : 0);
     const bool here = the && fold_is(span, pointer, "här");
-    const bool past = fold_among(span, pointer, before), ahead = fold_among(span, pointer, next);
-    if (!here && !past && !ahead && !fold_among(span, pointer, now))
+    const bool past = fold_among(span, pointer, pointers_back), ahead = fold_among(span, pointer, pointers_ahead);
+    if (!here && !past && !ahead && !fold_among(span, pointer, pointers_here))
         return false;
     if (fold_is(span, pointer + 1, "v") && kind_is(span, pointer + 2, TOKEN_NUMBER))
         return false; /* 'nästa v 6' */
@@ -234,22 +236,24 @@ static void day_set(struct when *out, lofte_day past, lofte_day ahead, size_t en
     out->each[0] = out->window;
 }
 
+static const char *const before_weekday[] = {"förra", "sistlidna", "gångna", NULL};
+static const char *const ahead_weekday[] = {"nästa", "kommande", "på", NULL};
+
 /* 'i fredags', 'på fredag', 'förra fredagen', 'natten till lördag'. A date after it is more exact. */
 static bool weekday_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
-    static const char *const past[] = {"förra", "sistlidna", "gångna", NULL};
-    static const char *const ahead[] = {"nästa", "kommande", "på", NULL};
     static const char *const toward[] = {"till", "mot", NULL};
     static const char *const hours[] = {"kväll", "natt", "morse", "eftermiddag", "förmiddag", NULL};
     const bool night = fold_is(span, at, "natten") && fold_among(span, at + 1, toward);
     const size_t name = at + (night ? 2 : 1);
-    const int weekday = weekday_of_word(fold_at(span, name), false);
+    const int weekday = weekday_at(span, name, false);
     struct part date;
     if (night && day_part_read(span, name, &date))
         return phrase_read(span, name, false, meeting, out);
     if (!weekday || day_part_read(span, name, &date))
         return false;
-    const bool last = (fold_is(span, at, "i") && fold_ends(span, name, "dags")) || fold_among(span, at, past) || night;
-    const bool next = fold_among(span, at, ahead) && fold_ends(span, name, "dag");
+    const bool last =
+        (fold_is(span, at, "i") && fold_ends(span, name, "dags")) || fold_among(span, at, before_weekday) || night;
+    const bool next = fold_among(span, at, ahead_weekday) && fold_ends(span, name, "dag");
     if (!last && !next)
         return false;
     const lofte_day before = meeting - 1 - (day_weekday(meeting - 1) - weekday + 7) % 7;
@@ -262,7 +266,7 @@ static bool weekday_read(struct span span, size_t at, lofte_day meeting, struct 
 
 /* 'onsdag vecka 10', 'torsdagen v 46': a day of that week. */
 static bool weekday_of_week_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
-    const int weekday = weekday_of_word(fold_at(span, at), false);
+    const int weekday = weekday_at(span, at, false);
     const size_t week = at + 1 + (fold_is(span, at + 1, "i") || fold_is(span, at + 1, "under") ? 1 : 0);
     struct part part;
     if (!weekday || !period_part_read(span, week, &part) || part.unit != PART_WEEK ||
@@ -270,6 +274,18 @@ static bool weekday_of_week_read(struct span span, size_t at, lofte_day meeting,
         return false;
     day_set(out, out->window.from + weekday - 1, out->ahead.from + weekday - 1, out->end);
     return true;
+}
+
+bool relative_opens(const struct spelling *spelling) {
+    static const char *const firsts[] = {"i", "natten", NULL};
+    const char *const *const lists[] = {firsts,         articles,       pointers_back, pointers_here,
+                                        pointers_ahead, before_weekday, ahead_weekday};
+    bool opens = spelling->weekday[false] != 0;
+    for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
+        opens = opens || text_among(spelling->fold, lists[i]);
+    for (size_t i = 0; i < sizeof relatives / sizeof relatives[0]; i++)
+        opens = opens || text_is(spelling->fold, relatives[i].word[0]);
+    return opens;
 }
 
 bool relative_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
@@ -286,16 +302,18 @@ static bool feast_is_day(struct span span, size_t at) {
     return !fold_among(span, at, loose) || (at && fold_among(span, at - 1, on));
 }
 
+struct feast_pair {
+    const char *first, *second, *name;
+    int shift;
+};
+
+static const struct feast_pair pairs[] = {
+    {"alla", "helgons", "allhelgonadagen", 0}, {"annandag", "påsk", "påskdagen", 1},
+    {"annandag", "jul", "annandagen", 0},      {"annandag", "pingst", "pingstdagen", 1},
+    {"trettondag", "jul", "trettondagen", 0},  {"kristi", "himmelsfärdsdag", "kristihimmelsfärdsdag", 0},
+};
+
 static lofte_day feast_find(struct span span, size_t at, int year, size_t *end) {
-    struct pair {
-        const char *first, *second, *name;
-        int shift;
-    };
-    static const struct pair pairs[] = {
-        {"alla", "helgons", "allhelgonadagen", 0}, {"annandag", "påsk", "påskdagen", 1},
-        {"annandag", "jul", "annandagen", 0},      {"annandag", "pingst", "pingstdagen", 1},
-        {"trettondag", "jul", "trettondagen", 0},  {"kristi", "himmelsfärdsdag", "kristihimmelsfärdsdag", 0},
-    };
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
         if (fold_is(span, at, pairs[i].first) && fold_is(span, at + 1, pairs[i].second)) {
             *end = at + 2 + (fold_is(span, at + 2, "dag") ? 1 : 0);
@@ -305,14 +323,23 @@ static lofte_day feast_find(struct span span, size_t at, int year, size_t *end) 
     return feast_of_word(fold_at(span, at), year);
 }
 
+static const char *const near_feast[] = {"inför", "kring", "efter", "före", NULL};
+
+bool feast_opens(const char *fold) {
+    enum { ANY_YEAR = 2000 };
+    bool opens = text_among(fold, near_feast) || feast_of_word(fold, ANY_YEAR) != LOFTE_NO_DAY;
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
+        opens = opens || text_is(fold, pairs[i].first);
+    return opens;
+}
+
 bool feast_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
     static const char *const events[] = {"valborg",   "lucia",       "halloween", "midsommar",
                                          "jul",       "påsk",        "nyår",      "skolavslutningen",
                                          "skolstart", "skolstarten", "studenten", NULL};
-    static const char *const near[] = {"inför", "kring", "efter", "före", NULL};
     const struct date today = day_split(meeting);
     size_t end;
-    if (fold_among(span, at, near) &&
+    if (fold_among(span, at, near_feast) &&
         (feast_find(span, at + 1, today.year, &end) != LOFTE_NO_DAY || fold_among(span, at + 1, events))) {
         *out = (struct when){.kind = WHEN_VAGUE,
                              .window = {LOFTE_NO_DAY, LOFTE_NO_DAY},

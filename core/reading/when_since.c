@@ -13,10 +13,11 @@ static lofte_day year_start(lofte_day meeting) {
     return day_make(day_split(meeting).year, 1, 1);
 }
 
+static const char *const until_forms[] = {"t.o.m", "tom", "t.om", NULL};
+
 /* 't.o.m.', 'till och med', 't. o. m.': tokens of it, or 0. */
 static size_t until_words(struct span span, size_t at) {
-    static const char *const short_forms[] = {"t.o.m", "tom", "t.om", NULL};
-    if (fold_among(span, at, short_forms))
+    if (fold_among(span, at, until_forms))
         return 1;
     if (fold_is(span, at, "till") && fold_is(span, at + 1, "och") && fold_is(span, at + 2, "med"))
         return 3;
@@ -29,11 +30,12 @@ static size_t until_words(struct span span, size_t at) {
     return fold_is(span, at, "fram") && fold_is(span, at + 1, "till") ? 2 : 0;
 }
 
+static const char *const since_forms[] = {"sedan", "sen", "fr.o.m", "f.r.o.m", "f.o.m", "from", NULL};
+
 /* 'sedan', 'fr.o.m.', 'från och med', 'från': tokens of it, or 0. `loose`: 'från' alone says little. */
 static size_t since_words(struct span span, size_t at, bool *loose) {
-    static const char *const short_forms[] = {"sedan", "sen", "fr.o.m", "f.r.o.m", "f.o.m", "from", NULL};
     *loose = false;
-    if (fold_among(span, at, short_forms))
+    if (fold_among(span, at, since_forms))
         return 1;
     if (!fold_is(span, at, "från") && !fold_is(span, at, "fr"))
         return 0;
@@ -236,9 +238,10 @@ static bool scope_read(struct span span, size_t at, lofte_day meeting, lofte_day
 }
 
 /* Words that sum up: 'hittills' does so alone, 'totalt' only together with a year or a start. */
+static const char *const so_far[] = {"hittills", "ack", "ackumulerat", "hitintills", NULL};
+static const char *const sums[] = {"totalt", "sammanlagt", "tot", "summa", NULL};
+
 static bool summing_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
-    static const char *const so_far[] = {"hittills", "ack", "ackumulerat", "hitintills", NULL};
-    static const char *const sums[] = {"totalt", "sammanlagt", "tot", "summa", NULL};
     const size_t thus = !fold_is(span, at, "så") ? 0 : fold_is(span, at + 1, "här") ? 2 : 1;
     const bool one = fold_among(span, at, so_far) || fold_among(span, at, sums);
     const size_t words = thus && fold_is(span, at + thus, "långt") ? thus + 1 : one;
@@ -255,6 +258,12 @@ static bool summing_read(struct span span, size_t at, lofte_day meeting, lofte_d
         return false;
     so_far_set(out, LOFTE_NO_DAY, LOFTE_NO_DAY, next);
     return true;
+}
+
+bool since_opens(const char *fold) {
+    static const char *const firsts[] = {"så", "från", "fr", "till", "t", "per", "fram", NULL};
+    return text_among(fold, firsts) || text_among(fold, until_forms) || text_among(fold, since_forms) ||
+           text_among(fold, so_far) || text_among(fold, sums);
 }
 
 bool since_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {

@@ -12,6 +12,10 @@ struct arena;
 
 struct arena *arena_create(void);
 void arena_destroy(struct arena *arena); /* NULL is fine */
+/* An arena that goes with `owner` at the latest: for what is emptied while its owner lives. */
+struct arena *arena_create_under(struct arena *owner);
+/* Takes back all that was allocated and keeps some of the room for what comes next. */
+void arena_reset(struct arena *arena);
 
 /* `size` zeroed bytes, aligned for any type. Size 0 gives a valid pointer. */
 void *arena_alloc(struct arena *arena, size_t size);

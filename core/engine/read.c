@@ -23,12 +23,17 @@ static void plugin_read(struct lofte *lofte, const struct lofte_pledge *pledge, 
     plugins_statements(lofte->plugins, pledge, own, n, arena, &failure);
     for (size_t i = 0; i < n; i++)
         read->statements[index[i]] = own[i];
-    if (failure)
-        finding_add(arena, findings, LOFTE_WARNING, 0, NULL, failure->text);
+    if (!failure)
+        return;
+    finding_add(arena, findings, LOFTE_WARNING, 0, NULL,
+                text_make(arena,
+                          N_("the plugin of pledge {0} failed here, so what it reads waits for a person; the reason:"),
+                          pledge->id));
+    finding_add(arena, findings, LOFTE_WARNING, 0, NULL, failure->text);
 }
 
 void agreement_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
-                  struct reader_result *out, struct findings *findings) {
+                    struct reader_result *out, struct findings *findings) {
     const struct lofte_agreement *of = &lofte->agreements[agreement];
     reader_read(lofte->readers[agreement], meeting, arena, out);
     for (size_t i = 0; i < out->n_warnings; i++)

@@ -119,19 +119,31 @@ static void pledge_load(struct plugins *plugins, const struct lofte_agreement *a
         (void)steal(&plugin);
 }
 
-/* Activities are told apart by id all over an agreement. */
-static int clash_check(const struct lofte_agreement *agreement, struct lofte_err *err) {
+static const struct lofte_activity *shared_activity(const struct lofte_pledge *a, const struct lofte_pledge *b) {
+    for (size_t i = 0; i < a->n_activities; i++)
+        for (size_t k = 0; k < b->n_activities; k++)
+            if (str_equal(a->activities[i].id, b->activities[k].id))
+                return &a->activities[i];
+    return NULL;
+}
+
+/* Activities are told apart by id all over an agreement: the pledge that comes later is set aside. */
+static void clashes_set_aside(const struct lofte_agreement *agreement, struct arena *arena) {
     for (size_t i = 1; i < agreement->n_pledges; i++)
         for (size_t k = 0; k < i; k++) {
-            const struct lofte_pledge *a = &agreement->pledges[k], *b = &agreement->pledges[i];
-            for (size_t m = 0; m < a->n_activities * b->n_activities; m++) {
-                const char *id = a->activities[m / b->n_activities].id;
-                if (str_equal(id, b->activities[m % b->n_activities].id))
-                    return err_set(err, LOFTE_EPLUGIN, N_("two pledges have an activity '{0}': {1} and {2}"), id,
-                                   a->file, b->file);
-            }
+            struct lofte_pledge *pledge = &agreement->pledges[i];
+            const struct lofte_activity *shared = shared_activity(&agreement->pledges[k], pledge);
+            if (!shared)
+                continue;
+            pledge->why = (struct lofte_finding){
+                .severity = LOFTE_ERROR,
+                .file = pledge->file,
+                .text = text_make(arena, N_("the pledge '{0}' has an activity '{1}' already; give this one another id"),
+                                  agreement->pledges[k].id, shared->id)};
+            pledge->state = LOFTE_PLUGIN_BAD;
+            pledge->n_activities = 0;
+            pledge->has_statement = pledge->has_assess = pledge->has_words = false;
         }
-    return 0;
 }
 
 static char *agreement_digest(const struct lofte_agreement *agreement, const char *own, struct arena *arena) {
@@ -139,7 +151,7 @@ static char *agreement_digest(const struct lofte_agreement *agreement, const cha
     buf_init(&buf, arena);
     buf_printf(&buf, "%d %s %s\n", SCRIPT_API, agreement->id, own);
     for (size_t i = 0; i < agreement->n_pledges; i++)
-        if (agreement->pledges[i].state == LOFTE_PLUGIN_ON)
+        if (agreement->pledges[i].state != LOFTE_PLUGIN_OFF && agreement->pledges[i].digest)
             buf_printf(&buf, "%s %s\n", agreement->pledges[i].id, agreement->pledges[i].digest);
     return digest_hex(arena, buf.data, buf.len);
 }
@@ -176,7 +188,9 @@ static int pledges_load(struct plugins *plugins, const char *folder, struct loft
     for (size_t i = 0; rc == 0 && i < agreement->n_pledges; i++)
         if (agreement->pledges[i].state == LOFTE_PLUGIN_ON)
             pledge_load(plugins, agreement, &agreement->pledges[i]);
-    return rc < 0 ? rc : clash_check(agreement, err);
+    if (rc == 0)
+        clashes_set_aside(agreement, plugins->arena);
+    return rc;
 }
 
 /* ---- agreements ---- */

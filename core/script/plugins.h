@@ -13,8 +13,9 @@
 struct plugins;
 
 /* Loads every agreement folder below `folder` (sorted): agreement.lua and <pledge>/pledge.lua. A folder whose name ends
- * in ".disable" is listed as off. A bad pledge is set aside with its reason (pledge->state, ->why). Fails only when the
- * folder cannot be read, an agreement.lua is bad, or two activities or agreements share an id (EPLUGIN). */
+ * in ".disable" is listed as off. A bad pledge is set aside with its reason (pledge->state, ->why), and so is the
+ * later of two that share an activity's id. Fails only when the folder cannot be read or an agreement.lua is bad
+ * (EPLUGIN). */
 MUST_CHECK int plugins_load(const char *folder, struct arena *arena, struct plugins **out, struct lofte_err *err);
 void plugins_close(struct plugins *plugins);
 const struct lofte_agreement *plugins_agreements(const struct plugins *plugins, size_t *n);

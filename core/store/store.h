@@ -8,7 +8,7 @@
 
 #include "base/cleanup.h"
 #include "base/err.h"
-#include "lofte/types.h"
+#include "lofte/lofte.h"
 #include "store/tx.h"
 
 /* Opens (create: makes) the database and migrates it. Path ":memory:" for tests. Errors: ENOTFOUND, ESTORE (damaged,
@@ -33,6 +33,13 @@ MUST_CHECK int store_findings_put(struct store *store, int64_t row, const struct
  * unique in it, every item is one of the revision's; meeting, group, revision, date and draft are the revision's. */
 MUST_CHECK int store_statements_put(struct store *store, int64_t row, const char *agreement, const char *rules,
                                     const struct lofte_statement *statements, size_t n, struct lofte_err *err);
+
+/* Puts a revision that was just stored under import `*number`; 0: a new import of that day is made first. EBUSY: the
+ * import was taken back by somebody while it ran. */
+MUST_CHECK int store_import_take(struct store *store, int64_t *number, lofte_day day, int64_t row,
+                                 struct lofte_err *err);
+/* Forgets an import that has no revisions. */
+MUST_CHECK int store_import_drop(struct store *store, int64_t number, struct lofte_err *err);
 
 struct store_view {
     lofte_day as_of;    /* meetings dated up to that day; LOFTE_NO_DAY: all */
@@ -60,6 +67,14 @@ MUST_CHECK int store_statements(struct store *store, const struct store_view *vi
                                 struct lofte_err *err);
 MUST_CHECK int store_findings(struct store *store, int64_t row, struct arena *arena, struct lofte_finding **out,
                               size_t *n, struct lofte_err *err);
+MUST_CHECK int store_imports(struct store *store, struct arena *arena, struct lofte_imports *out,
+                             struct lofte_err *err);
+/* What would go with an import, by date, meeting, revision. ENOTFOUND: no such import, or it was taken back. */
+MUST_CHECK int store_import_revisions(struct store *store, int64_t number, struct arena *arena,
+                                      struct lofte_undone **out, size_t *n, struct lofte_err *err);
+/* Deletes its revisions with all that is theirs, and marks the import as taken back on that day. ENOTFOUND as above. */
+MUST_CHECK int store_import_undo(struct store *store, int64_t number, lofte_day day, struct lofte_err *err);
+
 /* Does the title or a passage of that item, as stored of the statement's revision, hold the quote, and is the revision
  * as it was stored: a checksum over the file's digest and all texts, made when it was put, still stands? A statement
  * from a report without a quote holds where the item has a report of its activity. No such revision or item: does not

@@ -69,6 +69,7 @@ struct lofte_import_report {
     size_t n_files, n_refused;
     struct lofte_change *changes;
     size_t n_changes;
+    int64_t import; /* the number under which lofte_undo takes it back; 0: it brought nothing that stays */
 };
 
 enum lofte_import_mode { LOFTE_IMPORT_STORE, LOFTE_IMPORT_DRY_RUN, LOFTE_IMPORT_CHECK };
@@ -78,6 +79,42 @@ enum lofte_import_mode { LOFTE_IMPORT_STORE, LOFTE_IMPORT_DRY_RUN, LOFTE_IMPORT_
 LOFTE_MUST_CHECK int lofte_import(struct lofte *lofte, const char *const *paths, size_t n_paths,
                                   enum lofte_import_mode mode, struct arena *arena, struct lofte_import_report *out,
                                   struct lofte_err *err);
+
+/* One import that brought something. */
+struct lofte_import_row {
+    int64_t number;
+    lofte_day day;
+    lofte_day undone;           /* the day on which it was taken back; LOFTE_NO_DAY: it stands */
+    size_t n_files, n_meetings; /* that it brought (each file is one revision of a meeting's minutes) */
+    struct lofte_window dates;  /* of those meetings; open where it was taken back */
+};
+struct lofte_imports {
+    struct lofte_import_row *row; /* by number */
+    size_t n;
+    size_t n_unnumbered; /* revisions from before imports had numbers: they cannot be taken back by one */
+};
+LOFTE_MUST_CHECK int lofte_imports(struct lofte *lofte, struct arena *arena, struct lofte_imports *out,
+                                   struct lofte_err *err);
+
+/* A revision that was taken back. */
+struct lofte_undone {
+    const char *meeting, *file;
+    int revision;
+    lofte_day date;
+    int left; /* the highest revision that is left of the meeting; -1: none */
+};
+struct lofte_undo_report {
+    int64_t import;
+    struct lofte_undone *revisions; /* by date, meeting, revision */
+    size_t n_revisions;
+    struct lofte_change *changes;
+    size_t n_changes;
+};
+/* Takes back everything that an import brought, in one step; earlier revisions come back into force by themselves.
+ * What was taken back counts as never known, also as known on a day before. dry_run: changes nothing.
+ * Errors: ENOTFOUND (no such import, or taken back already). */
+LOFTE_MUST_CHECK int lofte_undo(struct lofte *lofte, int64_t number, bool dry_run, struct arena *arena,
+                                struct lofte_undo_report *out, struct lofte_err *err);
 
 /* Correct minutes to start from, as XML text; `lang` chooses the language of its comments. */
 const char *lofte_template(const char *lang, struct arena *arena);

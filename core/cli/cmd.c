@@ -70,7 +70,7 @@ const struct command commands[] = {
      "lofte undo 3 --dry-run",
      undo_run},
     {"check",
-     PLUGINS,
+     PLUGINS | LOFTE_MAY_STORE,
      "PATH…",
      1,
      -1,
@@ -144,13 +144,15 @@ const struct command commands[] = {
      "lofte meetings sspf-2023-03-14 --history",
      meetings_run},
     {"plugins",
-     PLUGINS,
-     "",
+     PLUGINS | LOFTE_MAY_STORE,
+     "[reset PLEDGE]",
      0,
-     0,
+     2,
      {OPTION_END},
      N_("agreements, pledges and their targets"),
-     N_("Lists every agreement with its pledges, on, off and bad, with the reason."),
+     N_("Lists every agreement with its pledges: on, off, bad and in quarantine, with the reason. A plugin that has "
+        "failed in three commands in a row is in quarantine: it is not run, and its pledge cannot be judged, until "
+        "somebody has looked at it and says reset."),
      "lofte plugins",
      plugins_run},
 };

@@ -22,6 +22,9 @@ struct lofte {
     size_t n_agreements;
     const struct reader **readers; /* one an agreement */
     const char **rules;            /* one an agreement: digest of everything that steers reading it */
+    const char **rules_now;        /* the same, and which pledges lack: minutes read now are noted as read by these */
+    struct quarantine *quarantine; /* NULL: plugins that fail are not counted */
+    bool dry;                      /* this command stores nothing */
 };
 
 /* What the workspace knew on the day asked for. */
@@ -48,7 +51,7 @@ bool name_withheld(const char *file, lofte_day today);
 /* What one agreement reads in a meeting: statements in order, and warnings (a figure that disagrees with its report, a
  * plugin that failed: then its statements wait for a person). */
 void agreement_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
-                  struct reader_result *out, struct findings *findings);
+                    struct reader_result *out, struct findings *findings);
 /* Reads stored minutes anew where rules have changed since. */
 MUST_CHECK int unread_read(struct lofte *lofte, struct lofte_err *err);
 

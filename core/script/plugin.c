@@ -60,6 +60,10 @@ static int fail_death(const struct plugin *plugin, enum worker_verdict verdict, 
     return err_prefix(err, plugin->path);
 }
 
+bool plugin_not_started(const struct lofte_finding *why) {
+    return str_equal(why->text.id, deaths[WORKER_NO_START]);
+}
+
 int plugin_fail_answer(const struct plugin *plugin, struct lofte_err *err) {
     return fail_death(plugin, WORKER_BAD_ANSWER, err);
 }

@@ -69,6 +69,31 @@ const struct command commands[] = {
         "earlier ones, the earlier ones count again. Minutes that were taken back can be imported again."),
      "lofte undo 3 --dry-run",
      undo_run},
+    {"backup",
+     STORE,
+     "DIR",
+     1,
+     1,
+     {OPTION_END},
+     N_("make a backup of the workspace"),
+     N_("Makes the folder a copy of the workspace as it is at this moment, also while others write: database, settings "
+        "and plugins. The copy is read back and checked. It overwrites nothing, so give each backup a name of its own. "
+        "A "
+        "backup is a workspace: lofte --workspace BACKUP status reads it."),
+     "lofte backup /srv/backup/tranas-2023-10-31",
+     backup_run},
+    {"restore",
+     0,
+     "BACKUP",
+     1,
+     1,
+     {OPTION_END},
+     N_("bring a backup back"),
+     N_("Checks the backup and brings its database, settings and plugins back into the workspace, also where the "
+        "database is damaged or the folder is new. What was there is put aside in the workspace first, in a folder "
+        "before-restore-DAY."),
+     "lofte restore /srv/backup/tranas-2023-10-31",
+     restore_run},
     {"check",
      PLUGINS | LOFTE_MAY_STORE,
      "PATH…",

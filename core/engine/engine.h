@@ -25,12 +25,16 @@ struct lofte {
     const char **rules_now;        /* the same, and which pledges lack: minutes read now are noted as read by these */
     struct quarantine *quarantine; /* NULL: plugins that fail are not counted */
     bool dry;                      /* this command stores nothing */
+    struct findings warnings;      /* about the workspace itself */
 };
 
 /* What the workspace knew on the day asked for. */
 struct store_view lofte_view(const struct lofte *lofte);
 /* Does this agreement speak of that meeting's municipality? */
 bool agreement_covers(const struct lofte_agreement *agreement, const struct lofte_meeting *meeting);
+
+/* What a workspace holds, by name. */
+extern const char workspace_database[], workspace_plugins[], workspace_settings[];
 
 /* Settings of a workspace: `key = value` lines; an unknown key is refused with file and line. */
 struct settings {

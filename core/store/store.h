@@ -15,6 +15,8 @@
  * not ours, from the future: its version is named), EBUSY, EIO. A database in a read-only folder can be read. */
 MUST_CHECK int store_open(const char *path, bool create, struct store **out, struct lofte_err *err);
 void store_close(struct store *store);
+/* The name of the network file system that the database lies on; NULL: a local one. */
+const char *store_network(const struct store *store);
 CLEANUP_DEFINE(store_cleanup, struct store, store_close)
 
 enum store_put { STORE_PUT_NEW, STORE_PUT_REVISED, STORE_PUT_OLDER, STORE_PUT_SAME, STORE_PUT_CLASH };
@@ -81,5 +83,25 @@ MUST_CHECK int store_import_undo(struct store *store, int64_t number, lofte_day 
  * hold. */
 MUST_CHECK int store_quote_verify(struct store *store, const struct lofte_statement *statement, bool *holds,
                                   struct lofte_err *err);
+
+/* ---- copies ---- */
+
+/* As it is: neither whose it is nor its version is asked, nothing is migrated. For copying only. */
+enum store_raw { STORE_RAW_READ, STORE_RAW_WRITE, STORE_RAW_CREATE };
+MUST_CHECK int store_open_raw(const char *path, enum store_raw how, struct store **out, struct lofte_err *err);
+/* ESTORE: it is not lofte's, or from the future. */
+MUST_CHECK int store_ours(struct store *store, struct lofte_err *err);
+/* Makes `to` the same as `from` in one transaction: a reader of `to` sees the old or the new, a writer of `from` waits.
+ */
+MUST_CHECK int store_copy(struct store *from, struct store *to, struct lofte_err *err);
+
+/* What a copy is worth. */
+struct store_check {
+    size_t n_revisions;
+    size_t n_broken;    /* revisions whose seal does not fit their texts */
+    const char *broken; /* the first of those meetings */
+};
+/* Reads everything. ESTORE: damaged, or rows that refer to nothing. */
+MUST_CHECK int store_check(struct store *store, struct arena *arena, struct store_check *out, struct lofte_err *err);
 
 #endif

@@ -30,6 +30,8 @@ struct lofte_options {
  * unless strict. Errors: ENOTFOUND (no workspace there), ESTORE, EPLUGIN (no usable agreement, or strict). */
 LOFTE_MUST_CHECK int lofte_open(const struct lofte_options *options, struct lofte **out, struct lofte_err *err);
 void lofte_close(struct lofte *lofte); /* NULL is fine */
+/* What a person should know about the workspace itself, such as a database on a network file system. */
+const struct lofte_finding *lofte_warnings(const struct lofte *lofte, size_t *n);
 
 /* Makes a workspace in `dir` (new or empty) with the shipped agreement `agreement`, copied to be owned and changed.
  * `lang` ("sv", "en" or NULL) becomes the workspace's language. Whole or not there. */
@@ -116,6 +118,40 @@ struct lofte_undo_report {
  * Errors: ENOTFOUND (no such import, or taken back already). */
 LOFTE_MUST_CHECK int lofte_undo(struct lofte *lofte, int64_t number, bool dry_run, struct arena *arena,
                                 struct lofte_undo_report *out, struct lofte_err *err);
+
+/* ---- backup ---------------------------------------------------------------------------------------------------- */
+
+struct lofte_backup_report {
+    const char *path;                     /* absolute */
+    size_t n_revisions;                   /* of meetings' minutes */
+    int64_t bytes;                        /* of the database */
+    const struct lofte_finding *findings; /* what is wrong with the workspace itself, and so with the backup */
+    size_t n_findings;
+};
+/* Makes `dir` a backup of the workspace, while others read and write it: a workspace of its own, checked, with the
+ * database of one moment, settings and plugins. Whole or not there; never overwrites. Errors: EUSAGE (something stands
+ * there), ESTORE (the database is damaged), EIO. */
+LOFTE_MUST_CHECK int lofte_backup(struct lofte *lofte, const char *dir, struct arena *arena,
+                                  struct lofte_backup_report *out, struct lofte_err *err);
+
+struct lofte_last_backup {
+    lofte_day day; /* LOFTE_NO_DAY: none is known */
+    const char *path;
+};
+/* The last backup that was made of the workspace: readable where the database is not. */
+struct lofte_last_backup lofte_last_backup(const char *workspace, struct arena *arena);
+
+struct lofte_restore_report {
+    const char *aside;  /* where the state from before is; NULL: there was none */
+    bool damaged;       /* what is there is a copy of a damaged database, byte by byte */
+    size_t n_revisions; /* restored */
+    int64_t bytes;
+};
+/* Brings the backup in `dir` back into the workspace (made where there is none): database, settings, plugins. The
+ * state from before is put aside in the workspace. One that was killed can be run again. Errors: ENOTFOUND (no backup),
+ * ESTORE (the backup is damaged, was changed, is not ours, is from the future; nothing was changed then), EIO. */
+LOFTE_MUST_CHECK int lofte_restore(const char *workspace, const char *dir, lofte_day today, struct arena *arena,
+                                   struct lofte_restore_report *out, struct lofte_err *err);
 
 /* Correct minutes to start from, as XML text; `lang` chooses the language of its comments. */
 const char *lofte_template(const char *lang, struct arena *arena);

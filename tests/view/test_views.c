@@ -290,6 +290,33 @@ START_TEST(undo_json_has_every_revision) {
 }
 END_TEST
 
+START_TEST(backup_says_how_to_bring_it_back) {
+    BOTH("backup",
+         const struct lofte_finding finding = {LOFTE_WARNING, NULL, 0, NULL, {.id = "There are no minutes yet."}};
+         const struct lofte_backup_report report = {"/srv/b", 1234, 104857600, &finding, 1};
+         view_backup(&desk->view, &report, "b");)
+}
+END_TEST
+
+START_TEST(restore_says_where_the_old_is) {
+    BOTH("restore", struct lofte_restore_report report = {"tranas/before-restore-2023-06-02", false, 1234, 4096};
+         view_restore(&desk->view, &report, "b"); report.damaged = true; view_restore(&desk->view, &report, "b");
+         report.aside = NULL; view_restore(&desk->view, &report, "b");)
+}
+END_TEST
+
+START_TEST(backup_json_has_the_path) {
+    JSON("backup", const struct lofte_backup_report report = {.path = "/srv/b", .n_revisions = 3, .bytes = 4096};
+         json_backup(&desk->view, &report);)
+}
+END_TEST
+
+START_TEST(restore_json_says_what_was_put_aside) {
+    JSON("restore", const struct lofte_restore_report report = {.aside = "x", .n_revisions = 3, .bytes = 4096};
+         json_restore(&desk->view, &report, "b");)
+}
+END_TEST
+
 START_TEST(import_sums_up_and_names_file_and_line) {
     BOTH("import", struct lofte_import_report report = {.import = 3}; import_fill(arena, &report);
          view_import(&desk->view, &report, LOFTE_IMPORT_STORE);)
@@ -324,4 +351,5 @@ SUITE("views", status_says_every_state_in_words, status_fits_eighty_columns, sta
       plugins_json_has_state_and_reason, import_sums_up_and_names_file_and_line, dry_run_shows_counts_that_would_change,
       check_says_what_is_in_order, import_json_has_every_file, imports_have_numbers_and_days,
       imports_json_says_which_were_taken_back, undo_says_what_went_and_what_is_in_force, dry_undo_says_what_would_go,
-      undo_json_has_every_revision)
+      undo_json_has_every_revision, backup_says_how_to_bring_it_back, restore_says_where_the_old_is,
+      backup_json_has_the_path, restore_json_says_what_was_put_aside)

@@ -180,5 +180,18 @@ const struct command commands[] = {
         "somebody has looked at it and says reset."),
      "lofte plugins",
      plugins_run},
+    {"doctor",
+     0,
+     "",
+     0,
+     0,
+     {OPTION_END},
+     N_("is everything in order, and what to do if not"),
+     N_("Looks at the libraries, the workspace and its permissions, the database, the plugins, the disk, the clock and "
+        "the "
+        "last backup, and says what to do about what is wrong. It changes nothing, and it works where no other command "
+        "does. Exit 1: there is a problem."),
+     "lofte doctor",
+     doctor_run},
 };
 const size_t n_commands = sizeof commands / sizeof commands[0];

@@ -167,6 +167,17 @@ static int lacking_find(struct lofte *lofte, const char *words, struct arena *ar
     return rc;
 }
 
+/* "a, b": pledges whose activities are not known just now; NULL: none. */
+static const char *lacking_names(const struct lofte *lofte, struct arena *arena) {
+    struct buf names;
+    buf_init(&names, arena);
+    for (size_t a = 0; a < lofte->n_agreements; a++)
+        for (size_t p = 0; p < lofte->agreements[a].n_pledges; p++)
+            if (pledge_lacks(&lofte->agreements[a].pledges[p]))
+                buf_printf(&names, "%s%s", names.len ? ", " : "", lofte->agreements[a].pledges[p].id);
+    return names.len ? names.data : NULL;
+}
+
 static int not_found(struct lofte *lofte, const char *words, struct arena *arena, struct lofte_err *err) {
     const struct lofte_pledge *lacking;
     const int rc = lacking_find(lofte, words, arena, &lacking, err);
@@ -191,6 +202,12 @@ static int not_found(struct lofte *lofte, const char *words, struct arena *arena
                 *ARENA_PUSH(arena, ids, n, cap) = id;
                 buf_printf(&known, "%s%s", known.len ? ", " : "", id);
             }
+    const char *without = lacking_names(lofte, arena);
+    if (without)
+        return err_set(
+            err, LOFTE_ENOTFOUND,
+            N_("there is no activity \"{0}\" among the pledges that can be judged; just now these cannot: {1}"), words,
+            without);
     const char *near = str_nearest(words, ids, n);
     if (near)
         return err_set(err, LOFTE_ENOTFOUND, N_("there is no activity \"{0}\"; did you mean \"{1}\"?"), words, near);

@@ -265,3 +265,7 @@ int plugins_load(const char *folder, const struct plugins_bans *bans, struct are
         *out = steal(&plugins);
     return rc;
 }
+
+int plugins_api(void) {
+    return SCRIPT_API;
+}

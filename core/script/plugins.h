@@ -29,6 +29,10 @@ struct plugins_bans {
 MUST_CHECK int plugins_load(const char *folder, const struct plugins_bans *bans, struct arena *arena,
                             struct plugins **out, struct lofte_err *err);
 void plugins_close(struct plugins *plugins);
+/* "Lua 5.4.4" */
+const char *plugins_library(void);
+/* The API number that plugins name. */
+int plugins_api(void);
 /* Is this reason the doing of the plugin itself, and not of the machine or of another plugin? */
 bool plugins_at_fault(const struct lofte_finding *why);
 const struct lofte_agreement *plugins_agreements(const struct plugins *plugins, size_t *n);

@@ -5,6 +5,7 @@
 #include "script/vm.h"
 #include "base/text.h"
 #include "script/frame.h"
+#include "script/plugins.h"
 #include "script/sandbox.h"
 
 #include <lauxlib.h>
@@ -167,4 +168,8 @@ void vm_close(struct vm *vm) {
     if (vm->lua)
         lua_close(vm->lua);
     vm->lua = NULL;
+}
+
+const char *plugins_library(void) {
+    return LUA_RELEASE;
 }

@@ -252,4 +252,20 @@ LOFTE_MUST_CHECK int lofte_plugins(struct lofte *lofte, const struct lofte_agree
 LOFTE_MUST_CHECK int lofte_plugin_reset(struct lofte *lofte, const char *pledge, const char *who, struct arena *arena,
                                         struct lofte_err *err);
 
+/* ---- doctor ---------------------------------------------------------------------------------------------------- */
+
+enum lofte_health { LOFTE_HEALTHY, LOFTE_ADVICE, LOFTE_PROBLEM };
+struct lofte_check {
+    const char *topic; /* "database", "clock" …: stays, whatever the language */
+    enum lofte_health health;
+    struct lofte_text says, advice; /* advice: what to do; id NULL where all is well */
+};
+struct lofte_doctor_report {
+    struct lofte_check *check;
+    size_t n, n_problems, n_advice;
+};
+/* Examines the machine and the workspace of the options; as_of counts as today. Never fails and changes nothing; no
+ * workspace may be open. */
+void lofte_doctor(const struct lofte_options *options, struct arena *arena, struct lofte_doctor_report *out);
+
 #endif

@@ -8,8 +8,6 @@
 #include "base/digest.h"
 #include "base/file.h"
 #include "reading/normalise.h"
-#include "store/health.h"
-#include "store/site.h"
 #include "worker/trial.h"
 #include "xml/minutes.h"
 
@@ -28,15 +26,15 @@ void doctor_add_err(struct doctor *doctor, const char *topic, const struct lofte
 
 static void libraries(struct doctor *doctor) {
     fine(doctor, "program", "lofte {0}.", LOFTE_VERSION);
-    const char *version = sqlite_version();
-    if (sqlite_wal_bug(sqlite_number()))
+    const struct store_library sqlite = store_library();
+    if (sqlite.wal_bug)
         fine(doctor, "sqlite",
              N_("SQLite {0}. It has the bug that can damage a database in WAL mode; lofte uses another mode, so it "
                 "cannot "
                 "strike here."),
-             version);
+             sqlite.version);
     else
-        fine(doctor, "sqlite", N_("SQLite {0}."), version);
+        fine(doctor, "sqlite", N_("SQLite {0}."), sqlite.version);
     fine(doctor, "libraries", N_("{0}, {1}, {2}, {3}, {4}."), minutes_library(), plugins_library(),
          worker_library(doctor->arena), digest_library(doctor->arena), normalise_library(doctor->arena));
 }

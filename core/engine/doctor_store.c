@@ -23,7 +23,7 @@ static bool schema(struct doctor *doctor) {
         doctor_add_err(doctor, "database", err, restore_advice(doctor));
         return false;
     }
-    if (!header.sqlite || header.empty || header.application != APPLICATION_ID) {
+    if (!header.sqlite || header.empty || !header.ours) {
         doctor_add(
             doctor, "database", LOFTE_PROBLEM,
             text_make(arena, N_("{0} is not a database of lofte, or its beginning is damaged."), doctor->database),
@@ -31,7 +31,7 @@ static bool schema(struct doctor *doctor) {
         return false;
     }
     const char *version = NUM(header.version), *known = NUM(schema_version());
-    if ((int)header.version > schema_version()) {
+    if (header.future) {
         doctor_add(doctor, "schema", LOFTE_PROBLEM,
                    text_make(arena, N_("The database has version {0}; this program knows versions up to {1}."), version,
                              known),

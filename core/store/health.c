@@ -1,17 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
- * Versions, and when the database was last filled.
+ * The schema's version, and when the database was last filled.
  */
 #include "store/health.h"
 #include "store/stmt.h"
-
-const char *sqlite_version(void) {
-    return sqlite3_libversion();
-}
-
-int sqlite_number(void) {
-    return sqlite3_libversion_number();
-}
 
 int schema_version(void) {
     return MIGRATIONS;

@@ -7,8 +7,6 @@
 
 #include "store/store.h"
 
-const char *sqlite_version(void); /* "3.40.1" */
-int sqlite_number(void);          /* 3040001 */
 /* The version of the schema that this program writes. */
 int schema_version(void);
 /* The last day on which minutes were imported; LOFTE_NO_DAY: none were. */

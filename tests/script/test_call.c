@@ -99,9 +99,9 @@ END_TEST
 START_TEST(ten_thousand_cycles_of_growth_and_shrinking_stay_under_the_cap) {
     FIXTURE(f);
     ck_assert_str_eq(why(&f, with(&f, good_pledge, "return pledge",
-                                  "local s = string.rep('x', 50000)\n"
-                                  "for i = 1, 10000 do local t = {} for k = 1, 100 do t[k] = { k } end t = s .. i end\n"
-                                  "local keep = {} for i = 1, 30 do keep[i] = string.rep(s, 20) .. i end\n"
+                                  "local s = string.rep('x', 10000)\n"
+                                  "for i = 1, 10000 do local t = {} for k = 1, 30 do t[k] = { k } end t = s .. i end\n"
+                                  "local keep = {} for i = 1, 30 do keep[i] = string.rep(s, 100) .. i end\n"
                                   "return pledge")),
                      "");
 }

@@ -29,7 +29,12 @@ enum {
     LIMIT_VALUE_DEPTH = 8,
     LIMIT_VALUE_ENTRIES = 1000, /* of one table */
     LIMIT_VALUE_STRING = 4096,
-    LIMIT_VALUE_NODES = 20 * 1000, /* of one whole value: shared tables multiply when they are copied */
+    LIMIT_VALUE_NODES = 20 * 1000,         /* of one whole value: shared tables multiply when they are copied */
+    LIMIT_VALUE_TEXT = 1024 * 1024,        /* bytes of all texts of one whole value */
+    LIMIT_PLUGIN_ANSWER = 4 * 1024 * 1024, /* one message of a plugin */
+    LIMIT_WORD_BYTES = 100,                /* one word or phrase of a vocabulary */
+    LIMIT_PLEDGE_WORDS = 2000, /* of all vocabularies of a pledge: each takes some 10 kB when it is compiled */
+    LIMIT_PLEDGE_ACTIVITIES = 100,
     LIMIT_PLUGINS = 500,
 
     LIMIT_MESSAGE_BYTES = 64 * 1024 * 1024 /* one message between worker and parent */

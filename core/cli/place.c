@@ -86,11 +86,6 @@ bool place_colour(void) {
     return isatty(STDOUT_FILENO) && !env("NO_COLOR") && term && strcmp(term, "dumb") != 0;
 }
 
-const char *place_user(struct arena *arena) {
-    const struct passwd *user = getpwuid(geteuid());
-    return user && user->pw_name[0] ? arena_strdup(arena, user->pw_name) : arena_printf(arena, "#%u", geteuid());
-}
-
 int64_t place_now(lofte_day today, lofte_day day) {
     return (int64_t)time(NULL) + ((int64_t)day - today) * 24 * 60 * 60;
 }
@@ -101,4 +96,12 @@ lofte_day place_today(void) {
     if (!localtime_r(&now, &local))
         return LOFTE_NO_DAY;
     return day_make(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
+}
+
+const char *place_user(struct arena *arena) {
+    const char *chosen = env("LOFTE_USER");
+    const struct passwd *account = chosen ? NULL : getpwuid(getuid());
+    if (chosen || account)
+        return arena_strdup(arena, chosen ? chosen : account->pw_name);
+    return arena_printf(arena, "%u", (unsigned)getuid());
 }

@@ -190,7 +190,7 @@ enum worker_verdict worker_call(struct worker *worker, const void *in, size_t le
         step = receive_all(worker, &size, sizeof size, deadline);
     if (step != STEP_DONE)
         return end_after(worker, step, deadline);
-    if (size > LIMIT_MESSAGE_BYTES) {
+    if (size > (worker->spec.answer ? worker->spec.answer : LIMIT_MESSAGE_BYTES)) {
         (void)child_end(worker);
         return WORKER_BAD_ANSWER;
     }

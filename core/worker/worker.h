@@ -27,6 +27,7 @@ struct worker_spec {
     bool patient;  /* a child that a busy machine keeps waiting gets up to eight times `ms` by the clock, while it has
                       used  less than half of it on the processor */
     size_t memory; /* bytes of address space beyond what the parent had */
+    size_t answer; /* bytes of the longest answer; 0: LIMIT_MESSAGE_BYTES */
 };
 
 enum worker_verdict {
@@ -34,7 +35,7 @@ enum worker_verdict {
     WORKER_TIME,       /* the deadline, or the limit on CPU */
     WORKER_MEMORY,     /* worker_no_memory(), or abort() after an allocation had failed (as the arena does) */
     WORKER_CRASHED,    /* any other signal or exit status; a call that the filter forbids */
-    WORKER_BAD_ANSWER, /* longer than LIMIT_MESSAGE_BYTES, or cut */
+    WORKER_BAD_ANSWER, /* longer than agreed, or cut */
     WORKER_NO_START
 };
 

@@ -1,7 +1,6 @@
 -- SPDX-License-Identifier: MIT
 --
--- A database of schema 2 with rows: those of schema 1, the second revision of an import that stands, and an import that
--- was taken back.
+-- A database of schema 3 with rows: those of schema 2, and a plugin that failed three times.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE revision (
@@ -152,34 +151,24 @@ CREATE TABLE import (
 ) STRICT;
 INSERT INTO import VALUES(1,19700,NULL,NULL,NULL);
 INSERT INTO import VALUES(2,19701,19702,4,3);
+CREATE TABLE trouble (
+    agreement TEXT NOT NULL,
+    pledge    TEXT NOT NULL,
+    digest    TEXT NOT NULL CHECK (length(digest) = 64), -- BLAKE2b-256 of the plugin's file that failed
+    failures  INTEGER NOT NULL CHECK (failures >= 0),    -- commands in a row
+    place     TEXT NOT NULL CHECK (place IN ('load', 'statement', 'standing')), -- where it failed last
+    day       INTEGER NOT NULL, -- of the last failure
+    line      INTEGER NOT NULL,
+    template  TEXT NOT NULL, -- the last reason
+    arg0 TEXT, arg1 TEXT, arg2 TEXT, arg3 TEXT, arg4 TEXT, arg5 TEXT,
+    reset_on  INTEGER,
+    reset_by  TEXT, -- name of the user's account
+    PRIMARY KEY (agreement, pledge)
+) STRICT, WITHOUT ROWID;
+INSERT INTO trouble VALUES('tranas-2023-2024','trafikmiljo','072131077ef65a30f3a882b3fbdbc30330c02a76afcc1dfbd32d9b4151e50754',3,'standing',19700,4,'{0} ({1})','oj','pledge.lua:4',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE INDEX revision_by_date ON revision (date, meeting);
 CREATE INDEX revision_by_municipality ON revision (municipality);
 CREATE INDEX revision_by_import ON revision (import);
-CREATE TABLE decision (
-    number        INTEGER PRIMARY KEY, -- in the order in which they were made
-    statement     TEXT NOT NULL CHECK (length(statement) = 10), -- its id: of the six below
-    agreement     TEXT NOT NULL,
-    meeting       TEXT NOT NULL,
-    item          TEXT NOT NULL,
-    activity      TEXT NOT NULL,
-    sentence      TEXT NOT NULL CHECK (length(sentence) = 64), -- BLAKE2b-256 of the quote
-    nth           INTEGER NOT NULL CHECK (nth >= 0), -- among those of the activity in the same sentence
-    verdict       TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected', 'changed', 'withdrawn')),
-    kind          TEXT NOT NULL CHECK (kind IN ('done', 'total', 'none', 'planned', 'cancelled', 'mention')),
-    count         INTEGER CHECK (count >= 0),
-    precision     TEXT NOT NULL CHECK (precision IN ('exact', 'at_least', 'about', 'unspecified')),
-    from_day      INTEGER,
-    to_day        INTEGER,
-    proposed_kind TEXT NOT NULL, -- what the reader had read
-    proposed_count INTEGER,
-    day           INTEGER NOT NULL,
-    who           TEXT NOT NULL CHECK (who <> ''),
-    note          TEXT
-) STRICT;
-
-CREATE INDEX decision_by_statement ON decision (statement, number);
-CREATE INDEX decision_by_day ON decision (day);
-INSERT INTO decision VALUES(1,'0123456789','tranas-2023-2024','sspf-åäö','3','trafikkontroller','0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',0,'withdrawn','done',4,'exact',NULL,NULL,'done',4,19700,'samordnare',NULL);
 COMMIT;
 PRAGMA application_id = 0x6C6F6674;
 PRAGMA user_version = 3;

@@ -15,12 +15,21 @@
  * again. SQLite's own timeout looks ten times a second and can starve beside an import. */
 enum { DB_BUSY_MS = 30 * 1000, DB_POLL_MS = 1, DB_TURN_MS = 3 };
 
+enum { STMT_PARAMS = 40 };
+
+/* A statement of sql/, prepared at its first use, and the names of its parameters in their order. */
+struct prepared {
+    sqlite3_stmt *sql;
+    const char *param[STMT_PARAMS];
+    int n_params;
+};
+
 struct store {
     sqlite3 *db;
     char *path; /* for sentences */
     int depth;  /* of open transactions */
     bool wrote; /* it is somebody else's turn */
-    sqlite3_stmt *stmt[STMT_COUNT];
+    struct prepared stmt[STMT_COUNT];
 };
 
 /* The sentence for a result code of SQLite. Returns the LOFTE_E… code. */

@@ -48,7 +48,18 @@ static int reading_put(struct store *store, int64_t row, const char *agreement, 
     return stmt_run(&stmt, err);
 }
 
+static int reading_any(struct store *store, int64_t row, const char *agreement, struct lofte_err *err) {
+    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_READING_ANY);
+    stmt_bind_int(&stmt, ":key", row);
+    stmt_bind_text(&stmt, ":agreement", agreement);
+    return stmt_step(&stmt, err);
+}
+
+/* A DELETE costs as much as many rows even where there is nothing to delete. */
 static int statements_clear(struct store *store, int64_t row, const char *agreement, struct lofte_err *err) {
+    const int rc = reading_any(store, row, agreement, err);
+    if (rc <= 0)
+        return rc;
     cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_STATEMENT_CLEAR);
     stmt_bind_int(&stmt, ":key", row);
     stmt_bind_text(&stmt, ":agreement", agreement);

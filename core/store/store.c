@@ -69,7 +69,8 @@ int store_open(const char *path, bool create, struct store **out, struct lofte_e
     cleanup_(store_cleanup) struct store *store = calloc(1, sizeof *store);
     if (!store || !(store->path = strdup(path)))
         abort();
-    const int flags = SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0);
+    /* one thread has the connection, so it needs no locks */
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (create ? SQLITE_OPEN_CREATE : 0);
     int rc = sqlite3_open_v2(path, &store->db, flags, NULL);
     if (rc != SQLITE_OK)
         return db_fail(store, rc, err);
@@ -83,7 +84,7 @@ void store_close(struct store *store) {
     if (!store)
         return;
     for (size_t i = 0; i < STMT_COUNT; i++)
-        (void)sqlite3_finalize(store->stmt[i]);
+        (void)sqlite3_finalize(store->stmt[i].sql);
     (void)sqlite3_close(store->db);
     free(store->path);
     free(store);

@@ -3,6 +3,9 @@
 -- Statements, and by which rules a revision was read. statement_in_force walks the revisions in their order, so that only
 -- one revision's statements are sorted at a time.
 
+-- name: reading_any
+SELECT 1 FROM reading WHERE revision_key = :key AND agreement = :agreement;
+
 -- name: reading_put
 INSERT INTO reading (revision_key, agreement, rules) VALUES (:key, :agreement, :rules)
 ON CONFLICT (revision_key, agreement) DO UPDATE SET rules = excluded.rules;

@@ -48,7 +48,7 @@ bool name_withheld(const char *file, lofte_day today);
 /* What one agreement reads in a meeting: statements in order, and warnings (a figure that disagrees with its report, a
  * plugin that failed: then its statements wait for a person). */
 void agreement_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
-                  struct reader_result *out, struct findings *findings);
+                    struct reader_result *out, struct findings *findings);
 /* Reads stored minutes anew where rules have changed since. */
 MUST_CHECK int unread_read(struct lofte *lofte, struct lofte_err *err);
 
@@ -74,7 +74,8 @@ struct evaluation {
     bool *failed;                     /* one a pledge: its plugin failed */
 };
 
-MUST_CHECK int agreement_evaluate(struct lofte *lofte, const struct lofte_agreement *agreement, struct arena *arena,
-                                  struct evaluation *out, struct lofte_err *err);
+/* Statements come with quote and reason only with `texts`. */
+MUST_CHECK int agreement_evaluate(struct lofte *lofte, const struct lofte_agreement *agreement, bool texts,
+                                  struct arena *arena, struct evaluation *out, struct lofte_err *err);
 
 #endif

@@ -28,7 +28,7 @@ static void plugin_read(struct lofte *lofte, const struct lofte_pledge *pledge, 
 }
 
 void agreement_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
-                  struct reader_result *out, struct findings *findings) {
+                    struct reader_result *out, struct findings *findings) {
     const struct lofte_agreement *of = &lofte->agreements[agreement];
     reader_read(lofte->readers[agreement], meeting, arena, out);
     for (size_t i = 0; i < out->n_warnings; i++)

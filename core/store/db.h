@@ -22,6 +22,7 @@ struct prepared {
     sqlite3_stmt *sql;
     const char *param[STMT_PARAMS];
     int n_params;
+    bool read; /* a row of it has been read: its columns are those of the fields */
 };
 
 struct store {

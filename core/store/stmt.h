@@ -16,7 +16,7 @@
 struct stmt {
     struct store *store;
     sqlite3_stmt *sql;
-    const struct prepared *prepared;
+    struct prepared *prepared;
     int bound; /* of the parameter bound last */
     int rc;    /* SQLite's */
 };

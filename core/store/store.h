@@ -58,6 +58,17 @@ MUST_CHECK int store_meeting_get(struct store *store, int64_t row, struct arena 
 MUST_CHECK int store_statements(struct store *store, const struct store_view *view, const char *agreement,
                                 const char *meeting, struct arena *arena, struct lofte_statement **out, size_t *n,
                                 struct lofte_err *err);
+/* Meetings as store_meetings and statements of one agreement as store_statements give them, with what judging needs:
+ * meetings without name, times, place, file, digest and day of the import, statements without quote and reason unless
+ * `texts`. */
+struct store_evidence {
+    struct lofte_meeting *meetings;
+    size_t n_meetings;
+    struct lofte_statement *statements; /* their `meeting` is the id of one of the meetings, the same pointer */
+    size_t n_statements;
+};
+MUST_CHECK int store_evidence(struct store *store, const struct store_view *view, const char *agreement, bool texts,
+                              struct arena *arena, struct store_evidence *out, struct lofte_err *err);
 MUST_CHECK int store_findings(struct store *store, int64_t row, struct arena *arena, struct lofte_finding **out,
                               size_t *n, struct lofte_err *err);
 /* Does the title or a passage of that item, as stored of the statement's revision, hold the quote, and is the revision

@@ -44,13 +44,15 @@ SELECT revision_key, item_position, position, activity, kind, count, from_day, t
 FROM report_before;
 DROP TABLE report_before;
 
--- What one item says about one activity, as it was read.
+-- What one item says about one activity, as it was read. The item by its number, as people know it, and by its place in
+-- the minutes, which is the order in which statements are asked for.
 ALTER TABLE statement RENAME TO statement_before;
 CREATE TABLE statement (
     revision_key INTEGER NOT NULL,
     agreement    TEXT NOT NULL,
     seq          INTEGER NOT NULL CHECK (seq >= 0),
     item         TEXT NOT NULL,
+    item_position INTEGER NOT NULL,
     pledge       TEXT NOT NULL,
     activity     TEXT NOT NULL,
     kind         TEXT NOT NULL CHECK (
@@ -73,11 +75,11 @@ CREATE TABLE statement (
     arg0 TEXT, arg1 TEXT, arg2 TEXT, arg3 TEXT, arg4 TEXT, arg5 TEXT,
     PRIMARY KEY (revision_key, agreement, seq),
     FOREIGN KEY (revision_key, agreement) REFERENCES reading (revision_key, agreement) ON DELETE CASCADE,
-    FOREIGN KEY (revision_key, item) REFERENCES item (revision_key, number) ON DELETE CASCADE
+    FOREIGN KEY (revision_key, item_position) REFERENCES item (revision_key, position) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
-INSERT INTO statement (revision_key, agreement, seq, item, pledge, activity, kind, count, precision, from_day, to_day,
-    place, part, corrects, unmet, whole, certainty, state, source, quote, template, arg0, arg1, arg2, arg3, arg4, arg5)
-SELECT revision_key, agreement, seq, item, pledge, activity, kind, count, precision, from_day, to_day,
+INSERT INTO statement (revision_key, agreement, seq, item, item_position, pledge, activity, kind, count, precision,
+    from_day, to_day, place, part, corrects, unmet, whole, certainty, state, source, quote, template, arg0, arg1, arg2, arg3, arg4, arg5)
+SELECT s.revision_key, agreement, seq, item, position, pledge, activity, kind, count, precision, from_day, to_day,
     place, part, corrects, unmet, whole, certainty, state, source, quote, template, arg0, arg1, arg2, arg3, arg4, arg5
-FROM statement_before;
+FROM statement_before AS s JOIN item ON item.revision_key = s.revision_key AND item.number = s.item;
 DROP TABLE statement_before;

@@ -116,6 +116,7 @@ CREATE TABLE statement (
     agreement    TEXT NOT NULL,
     seq          INTEGER NOT NULL CHECK (seq >= 0),
     item         TEXT NOT NULL,
+    item_position INTEGER NOT NULL,
     pledge       TEXT NOT NULL,
     activity     TEXT NOT NULL,
     kind         TEXT NOT NULL CHECK (
@@ -138,12 +139,12 @@ CREATE TABLE statement (
     arg0 TEXT, arg1 TEXT, arg2 TEXT, arg3 TEXT, arg4 TEXT, arg5 TEXT,
     PRIMARY KEY (revision_key, agreement, seq),
     FOREIGN KEY (revision_key, agreement) REFERENCES reading (revision_key, agreement) ON DELETE CASCADE,
-    FOREIGN KEY (revision_key, item) REFERENCES item (revision_key, number) ON DELETE CASCADE
+    FOREIGN KEY (revision_key, item_position) REFERENCES item (revision_key, position) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
-INSERT INTO statement VALUES(1,'tranas-2023-2024',0,'§ 12','trafikmiljo','trafikkontroller','total',4,'at_least',19358,19400,'Höglandet','moped',1,1,1,97,'linked','text','Tre på Öringe.','{0} names {1} as {2}, {3}, {4}, {5}','a','å','','d','e','f');
-INSERT INTO statement VALUES(1,'tranas-2023-2024',1,'3.1','narkotika','krogkontroller','mention',NULL,'unspecified',NULL,NULL,NULL,NULL,0,0,0,0,'review','report',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO statement VALUES(2,'tranas-2023-2024',0,'§ 12','trafikmiljo','trafikkontroller','total',4,'at_least',19358,19400,'Höglandet','moped',1,1,1,97,'linked','text','Fyra på Öringe.','{0} names {1} as {2}, {3}, {4}, {5}','a','å','','d','e','f');
-INSERT INTO statement VALUES(2,'tranas-2023-2024',1,'3.1','narkotika','krogkontroller','mention',NULL,'unspecified',NULL,NULL,NULL,NULL,0,0,0,0,'review','report',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO statement VALUES(1,'tranas-2023-2024',0,'§ 12',0,'trafikmiljo','trafikkontroller','total',4,'at_least',19358,19400,'Höglandet','moped',1,1,1,97,'linked','text','Tre på Öringe.','{0} names {1} as {2}, {3}, {4}, {5}','a','å','','d','e','f');
+INSERT INTO statement VALUES(1,'tranas-2023-2024',1,'3.1',2,'narkotika','krogkontroller','mention',NULL,'unspecified',NULL,NULL,NULL,NULL,0,0,0,0,'review','report',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO statement VALUES(2,'tranas-2023-2024',0,'§ 12',0,'trafikmiljo','trafikkontroller','total',4,'at_least',19358,19400,'Höglandet','moped',1,1,1,97,'linked','text','Fyra på Öringe.','{0} names {1} as {2}, {3}, {4}, {5}','a','å','','d','e','f');
+INSERT INTO statement VALUES(2,'tranas-2023-2024',1,'3.1',2,'narkotika','krogkontroller','mention',NULL,'unspecified',NULL,NULL,NULL,NULL,0,0,0,0,'review','report',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE INDEX revision_by_date ON revision (date, meeting);
 CREATE INDEX revision_by_municipality ON revision (municipality);
 COMMIT;

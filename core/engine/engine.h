@@ -20,7 +20,7 @@ struct lofte {
     struct plugins *plugins; /* NULL without LOFTE_NEEDS_PLUGINS */
     const struct lofte_agreement *agreements;
     size_t n_agreements;
-    const struct reader **readers; /* one an agreement */
+    const struct reader **readers; /* one an agreement; NULL: nothing has been read for it yet */
     const char **rules;            /* one an agreement: digest of everything that steers reading it */
 };
 

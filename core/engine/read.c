@@ -30,6 +30,8 @@ static void plugin_read(struct lofte *lofte, const struct lofte_pledge *pledge, 
 void agreement_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
                     struct reader_result *out, struct findings *findings) {
     const struct lofte_agreement *of = &lofte->agreements[agreement];
+    if (!lofte->readers[agreement]) /* not before it is needed: most commands only ask what is stored */
+        lofte->readers[agreement] = reader_create(lofte->arena, of);
     reader_read(lofte->readers[agreement], meeting, arena, out);
     for (size_t i = 0; i < out->n_warnings; i++)
         finding_add(arena, findings, LOFTE_WARNING, out->warnings[i].line, out->warnings[i].item,

@@ -60,13 +60,21 @@ static int order_pledges(const void *a, const void *b) {
     return order ? order : (int)one->state - (int)other->state;
 }
 
-/* Runs the plugin's file in its worker and gets what it returned. */
-static int plugin_declaration(struct plugin *plugin, struct arena *arena, struct value *out, struct lofte_err *err) {
+/* Lets the plugin's file run in its worker, to be asked after what it returned. */
+static int plugin_start(struct plugin *plugin, const char *path, struct arena *arena, struct lofte_err *err) {
+    const int rc = plugin_open(plugin, path, arena, err);
+    if (rc < 0)
+        return rc;
     struct buf ask;
-    struct wire answer;
     buf_init(&ask, arena);
     wire_put_u32(&ask, HOST_DECLARE);
-    const int rc = plugin_ask(plugin, &ask, arena, &answer, err);
+    plugin_send(plugin, &ask);
+    return 0;
+}
+
+static int plugin_declaration(struct plugin *plugin, struct arena *arena, struct value *out, struct lofte_err *err) {
+    struct wire answer;
+    const int rc = plugin_take(plugin, arena, &answer, err);
     if (rc < 0)
         return rc;
     value_get(&answer, arena, out);
@@ -79,44 +87,66 @@ static struct shape_reader reader_of(const struct plugin *plugin, struct arena *
 
 /* ---- pledges ---- */
 
-static int pledge_read(struct plugin *plugin, const struct lofte_agreement *agreement, struct arena *arena,
-                       struct lofte_pledge *pledge, struct lofte_err *err) {
-    struct value value = {0};
+/* A pledge whose plugin runs while those before it are read. */
+struct loading {
+    struct lofte_pledge *pledge;
+    struct plugin *plugin; /* NULL: there is none to run */
+    struct lofte_err *err;
+    int rc; /* of the start */
+};
+
+static int loading_start(struct loading *loading, struct arena *arena) {
+    struct lofte_pledge *pledge = loading->pledge;
     if (!declared_id_valid(pledge->id))
-        return err_set(err, LOFTE_EPLUGIN,
+        return err_set(loading->err, LOFTE_EPLUGIN,
                        N_("the folder name '{0}' may hold a–z, 0–9 and hyphens only and begins with a letter"),
                        pledge->id);
-    int rc = plugin_open(plugin, pledge->file, arena, err);
+    return plugin_start(loading->plugin, pledge->file, arena, loading->err);
+}
+
+static void pledge_start(struct plugins *plugins, struct lofte_pledge *pledge, struct loading *out) {
+    *out = (struct loading){.pledge = pledge};
+    if (pledge->state != LOFTE_PLUGIN_ON)
+        return;
+    out->err = ARENA_NEW(plugins->arena, struct lofte_err);
+    out->plugin = ARENA_NEW(plugins->arena, struct plugin);
+    out->plugin->path = pledge->file;
+    out->plugin->pledge = pledge;
+    out->rc = loading_start(out, plugins->arena);
+}
+
+static int pledge_read(const struct loading *loading, const struct lofte_agreement *agreement, struct arena *arena) {
+    struct value value = {0};
+    int rc = loading->rc;
     if (rc == 0)
-        rc = plugin_declaration(plugin, arena, &value, err);
+        rc = plugin_declaration(loading->plugin, arena, &value, loading->err);
     if (rc < 0)
         return rc;
-    struct shape_reader reader = reader_of(plugin, arena, err);
-    struct lofte_pledge declared = *pledge;
+    struct shape_reader reader = reader_of(loading->plugin, arena, loading->err);
+    struct lofte_pledge declared = *loading->pledge;
     rc = declare_pledge(&reader, &value, &declared);
     if (rc == 0)
         rc = declare_fits(&reader, &declared, agreement);
     if (rc == 0)
-        *pledge = declared;
+        *loading->pledge = declared;
     return rc;
 }
 
 /* Whatever is wrong with it stays with it. */
-static void pledge_load(struct plugins *plugins, const struct lofte_agreement *agreement, struct lofte_pledge *pledge) {
+static void pledge_load(struct plugins *plugins, const struct lofte_agreement *agreement, struct loading *loading) {
     struct arena *arena = plugins->arena;
-    cleanup_(plugin_cleanup) struct plugin *plugin = ARENA_NEW(arena, struct plugin);
-    struct lofte_err *err = ARENA_NEW(arena, struct lofte_err);
-    plugin->path = pledge->file;
-    plugin->pledge = pledge;
-    if (pledge_read(plugin, agreement, arena, pledge, err) < 0) {
+    cleanup_(plugin_cleanup) struct plugin *plugin = steal(&loading->plugin);
+    struct lofte_pledge *pledge = loading->pledge;
+    if (!plugin)
+        return;
+    loading->plugin = plugin;
+    if (pledge_read(loading, agreement, arena) < 0) {
         pledge->state = LOFTE_PLUGIN_BAD;
-        pledge->why = plugin_finding(plugin, err, arena);
-    } else if (pledge->has_statement || pledge->has_assess || pledge->has_words) {
-        *ARENA_PUSH(arena, plugins->plugin, plugins->n, plugins->cap) = plugin;
+        pledge->why = plugin_finding(plugin, loading->err, arena);
     }
     pledge->digest = plugin->digest;
-    if (pledge->state == LOFTE_PLUGIN_ON && plugins->n > 0 && plugins->plugin[plugins->n - 1] == plugin)
-        (void)steal(&plugin);
+    if (pledge->state == LOFTE_PLUGIN_ON && (pledge->has_statement || pledge->has_assess || pledge->has_words))
+        *ARENA_PUSH(arena, plugins->plugin, plugins->n, plugins->cap) = steal(&plugin);
 }
 
 /* Activities are told apart by id all over an agreement. */
@@ -172,11 +202,17 @@ static int pledges_list(struct arena *arena, const char *folder, struct lofte_ag
 
 static int pledges_load(struct plugins *plugins, const char *folder, struct lofte_agreement *agreement,
                         struct lofte_err *err) {
+    enum { AHEAD = 8 };
+    struct loading loading[AHEAD];
     const int rc = pledges_list(plugins->arena, folder, agreement, err);
-    for (size_t i = 0; rc == 0 && i < agreement->n_pledges; i++)
-        if (agreement->pledges[i].state == LOFTE_PLUGIN_ON)
-            pledge_load(plugins, agreement, &agreement->pledges[i]);
-    return rc < 0 ? rc : clash_check(agreement, err);
+    if (rc < 0)
+        return rc;
+    for (size_t i = 0, started = 0; i < agreement->n_pledges; i++) {
+        for (; started < agreement->n_pledges && started < i + AHEAD; started++)
+            pledge_start(plugins, &agreement->pledges[started], &loading[started % AHEAD]);
+        pledge_load(plugins, agreement, &loading[i % AHEAD]);
+    }
+    return clash_check(agreement, err);
 }
 
 /* ---- agreements ---- */
@@ -192,7 +228,7 @@ static int agreement_load(struct plugins *plugins, const char *folder, const cha
                        N_("the folder name '{0}' may hold a–z, 0–9 and hyphens only and begins with a letter"), id);
     if (!path_is_there(path))
         return err_set(err, LOFTE_EPLUGIN, N_("the folder {0} has no agreement.lua"), folder);
-    int rc = plugin_open(plugin, path, arena, err);
+    int rc = plugin_start(plugin, path, arena, err);
     if (rc < 0)
         return err_prefix(err, path);
     if ((rc = plugin_declaration(plugin, arena, &value, err)) < 0)

@@ -12,7 +12,7 @@
 const char *place_locale(struct arena *arena);  /* $LOFTE_LOCALE … */
 const char *place_shipped(struct arena *arena); /* $LOFTE_PLUGINS … */
 const char *place_language(void);               /* of LC_ALL, LC_MESSAGES, LANG: "sv" or "en" */
-int place_width(void);                          /* $COLUMNS, the terminal's width, or 100 */
+int place_width(int fd);                        /* $COLUMNS, the width of the terminal there, or 100 */
 bool place_colour(void);
 lofte_day place_today(void); /* the clock's local day */
 

@@ -323,12 +323,19 @@ static int import_files(struct import *import, char **paths, size_t n, struct lo
         incoming_fill(import, paths, n);
         rc = import_file(import, paths[i], i, err);
         incoming_close(import);
+        if (rc == 0 && import->lofte->follower)
+            import->lofte->follower(import->lofte->follower_data, i + 1, n);
     }
     while (import->n_ahead > 0)
         incoming_close(import);
     if (rc == 0)
         rc = refuse_clashes(import, n, err);
     return rc == 0 ? batch_end(import, true, err) : rc;
+}
+
+void lofte_follow(struct lofte *lofte, lofte_follower *follower, void *data) {
+    lofte->follower = follower;
+    lofte->follower_data = data;
 }
 
 int lofte_import(struct lofte *lofte, const char *const *paths, size_t n_paths, enum lofte_import_mode mode,

@@ -18,6 +18,8 @@ void view_meetings(struct view *view, const struct lofte_meetings *meetings);
 void view_meeting(struct view *view, const struct lofte_meetings *meetings);
 void view_plugins(struct view *view, const struct lofte_agreement *agreement, size_t n);
 void view_import(struct view *view, const struct lofte_import_report *report, enum lofte_import_mode mode);
+/* How far an import is, as one line that fits. */
+const char *view_progress(const struct view *view, enum lofte_import_mode mode, size_t done, size_t total);
 
 void json_status(struct view *view, const struct lofte_status *status);
 /* One explanation is an object, several are an array. */

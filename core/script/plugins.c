@@ -17,6 +17,7 @@ static const char agreement_file[] = "agreement.lua", pledge_file[] = "pledge.lu
 
 struct plugins {
     struct arena *arena;
+    struct vm fresh;        /* of all plugins, each in its own process; see host.h */
     struct plugin **plugin; /* of pledges in use that have functions */
     size_t n, cap;
     struct lofte_agreement *agreements;
@@ -32,8 +33,11 @@ struct plugin *plugins_find(struct plugins *plugins, const struct lofte_pledge *
 }
 
 void plugins_close(struct plugins *plugins) {
-    for (size_t i = 0; plugins && i < plugins->n; i++)
+    if (!plugins)
+        return;
+    for (size_t i = 0; i < plugins->n; i++)
         plugin_close(plugins->plugin[i]);
+    vm_close(&plugins->fresh);
 }
 
 CLEANUP_DEFINE(plugins_cleanup, struct plugins, plugins_close)
@@ -61,12 +65,13 @@ static int order_pledges(const void *a, const void *b) {
 }
 
 /* Lets the plugin's file run in its worker, to be asked after what it returned. */
-static int plugin_start(struct plugin *plugin, const char *path, struct arena *arena, struct lofte_err *err) {
-    const int rc = plugin_open(plugin, path, arena, err);
+static int plugin_start(struct plugin *plugin, const char *path, struct plugins *plugins, struct lofte_err *err) {
+    const int rc = plugin_open(plugin, path, plugins->arena, err);
     if (rc < 0)
         return rc;
+    plugin->host.fresh = plugins->fresh.lua ? &plugins->fresh : NULL;
     struct buf ask;
-    buf_init(&ask, arena);
+    buf_init(&ask, plugins->arena);
     wire_put_u32(&ask, HOST_DECLARE);
     plugin_send(plugin, &ask);
     return 0;
@@ -95,13 +100,13 @@ struct loading {
     int rc; /* of the start */
 };
 
-static int loading_start(struct loading *loading, struct arena *arena) {
+static int loading_start(struct loading *loading, struct plugins *plugins) {
     struct lofte_pledge *pledge = loading->pledge;
     if (!declared_id_valid(pledge->id))
         return err_set(loading->err, LOFTE_EPLUGIN,
                        N_("the folder name '{0}' may hold a–z, 0–9 and hyphens only and begins with a letter"),
                        pledge->id);
-    return plugin_start(loading->plugin, pledge->file, arena, loading->err);
+    return plugin_start(loading->plugin, pledge->file, plugins, loading->err);
 }
 
 static void pledge_start(struct plugins *plugins, struct lofte_pledge *pledge, struct loading *out) {
@@ -112,7 +117,7 @@ static void pledge_start(struct plugins *plugins, struct lofte_pledge *pledge, s
     out->plugin = ARENA_NEW(plugins->arena, struct plugin);
     out->plugin->path = pledge->file;
     out->plugin->pledge = pledge;
-    out->rc = loading_start(out, plugins->arena);
+    out->rc = loading_start(out, plugins);
 }
 
 static int pledge_read(const struct loading *loading, const struct lofte_agreement *agreement, struct arena *arena) {
@@ -228,7 +233,7 @@ static int agreement_load(struct plugins *plugins, const char *folder, const cha
                        N_("the folder name '{0}' may hold a–z, 0–9 and hyphens only and begins with a letter"), id);
     if (!path_is_there(path))
         return err_set(err, LOFTE_EPLUGIN, N_("the folder {0} has no agreement.lua"), folder);
-    int rc = plugin_start(plugin, path, arena, err);
+    int rc = plugin_start(plugin, path, plugins, err);
     if (rc < 0)
         return err_prefix(err, path);
     if ((rc = plugin_declaration(plugin, arena, &value, err)) < 0)
@@ -245,6 +250,8 @@ static int agreement_load(struct plugins *plugins, const char *folder, const cha
 int plugins_load(const char *folder, struct arena *arena, struct plugins **out, struct lofte_err *err) {
     cleanup_(plugins_cleanup) struct plugins *plugins = ARENA_NEW(arena, struct plugins);
     plugins->arena = arena;
+    const struct vm_limits limits = {.memory = LIMIT_PLUGIN_MEMORY, .steps = LIMIT_PLUGIN_STEPS};
+    (void)vm_open(&plugins->fresh, "", &limits, arena); /* where it cannot be, each child tries */
     char **names;
     size_t n;
     int rc = folder_list(folder, arena, &names, &n, err);

@@ -27,9 +27,9 @@ struct prepared {
 
 struct store {
     sqlite3 *db;
-    char *path; /* for sentences */
-    int depth;  /* of open transactions */
-    bool wrote; /* it is somebody else's turn */
+    char *path;    /* for sentences */
+    int depth;     /* of open transactions */
+    int64_t wrote; /* when the last transaction ended: then it is somebody else's turn; 0: there was none */
     struct prepared stmt[STMT_COUNT];
 };
 

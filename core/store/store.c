@@ -16,6 +16,7 @@ static const char *const settings[] = {
     "PRAGMA foreign_keys = ON",    "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON", "PRAGMA synchronous = FULL",
     "PRAGMA secure_delete = ON",   "PRAGMA temp_store = MEMORY", /* no minutes outside the workspace */
+    "PRAGMA cache_size = -8000",                                 /* kB: a whole batch of an import */
 };
 
 /* Switches of the connection. Our schema has no triggers and no views: one that has them is not ours. */

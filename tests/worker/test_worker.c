@@ -116,7 +116,7 @@ static void signal_parent(void) {
 
 static void nap(void) {
     const double begin = seconds();
-    while (seconds() - begin < MS / 2 / 1000.0)
+    while (seconds() - begin < 0.4 * MS / 1000.0)
         ;
 }
 

@@ -21,9 +21,9 @@ struct lofte {
     const struct lofte_agreement *agreements;
     size_t n_agreements;
     const struct reader **readers; /* one an agreement; NULL: nothing has been read for it yet */
-    lofte_follower *follower; /* NULL: nobody */
+    lofte_follower *follower;      /* NULL: nobody */
     void *follower_data;
-    const char **rules;            /* one an agreement: digest of everything that steers reading it */
+    const char **rules; /* one an agreement: digest of everything that steers reading it */
 };
 
 /* What the workspace knew on the day asked for. */

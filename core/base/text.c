@@ -47,11 +47,11 @@ void buf_printf(struct buf *buf, const char *format, ...) {
 }
 
 bool str_equal(const char *a, const char *b) {
-    return a && b ? strcmp(a, b) == 0 : a == b;
+    return a == b || (a && b && strcmp(a, b) == 0);
 }
 
 int str_order(const char *a, const char *b) {
-    if (!a || !b)
+    if (a == b || !a || !b)
         return (a != NULL) - (b != NULL);
     return strcmp(a, b);
 }

@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
+#include <unistd.h>
 
 CLEANUP_DEFINE(lofte_cleanup, struct lofte, lofte_close)
 
@@ -129,7 +130,7 @@ int cli_main(int argc, char **argv) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct call call = {.arena = arena, .shipped = place_shipped(arena), .today = place_today()};
     view_init(&call.view, arena);
-    call.view.width = place_width();
+    call.view.width = place_width(STDOUT_FILENO);
     call.view.colour = place_colour();
 
     int rc = options_read(&call, argc, argv);

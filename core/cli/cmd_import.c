@@ -2,13 +2,16 @@
  *
  * `lofte import`, and `lofte check`, which is the same and stores nothing.
  */
-#include "cli/cmd.h"
+#include "cli/progress.h"
 #include "view/views.h"
 
 static int run(struct call *call, enum lofte_import_mode mode) {
     struct lofte_import_report report;
+    struct progress progress;
+    progress_begin(&progress, call, mode);
     const int rc = lofte_import(call->lofte, (const char *const *)call->args, (size_t)call->n_args, mode, call->arena,
                                 &report, &call->err);
+    progress_end(&progress);
     if (rc)
         return rc;
     if (call->value[OPTION_JSON])

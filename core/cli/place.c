@@ -72,12 +72,12 @@ const char *place_language(void) {
     return locale && strncmp(locale, "sv", 2) == 0 && strchr("_.@", locale[2]) ? "sv" : "en";
 }
 
-int place_width(void) {
+int place_width(int fd) {
     const char *columns = env("COLUMNS");
     struct winsize size;
     long width = columns ? strtol(columns, NULL, 10) : 0;
     if (width <= 0)
-        width = isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : WIDTH;
+        width = isatty(fd) && ioctl(fd, TIOCGWINSZ, &size) == 0 ? size.ws_col : WIDTH;
     return width <= 0 ? WIDTH : width < NARROWEST ? NARROWEST : width > WIDEST ? WIDEST : (int)width;
 }
 

@@ -9,11 +9,11 @@
 #include "lofte/arena.h"
 #include "lofte/types.h"
 
-const char *place_locale(struct arena *arena);   /* $LOFTE_LOCALE … */
-const char *place_shipped(struct arena *arena);  /* $LOFTE_PLUGINS … */
+const char *place_locale(struct arena *arena);  /* $LOFTE_LOCALE … */
+const char *place_shipped(struct arena *arena); /* $LOFTE_PLUGINS … */
 const char *place_workspace(const char *chosen); /* else $LOFTE_WORKSPACE, else the current folder */
-const char *place_language(void);                /* of LC_ALL, LC_MESSAGES, LANG: "sv" or "en" */
-int place_width(void);                           /* $COLUMNS, the terminal's width, or 100 */
+const char *place_language(void);               /* of LC_ALL, LC_MESSAGES, LANG: "sv" or "en" */
+int place_width(int fd);                        /* $COLUMNS, the width of the terminal there, or 100 */
 bool place_colour(void);
 /* The clock's seconds since 1970-01-01 UTC, on `day` where it counts as today. */
 int64_t place_now(lofte_day today, lofte_day day);

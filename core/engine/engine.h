@@ -23,7 +23,9 @@ struct lofte {
     struct plugins *plugins; /* NULL without LOFTE_NEEDS_PLUGINS */
     const struct lofte_agreement *agreements;
     size_t n_agreements;
-    const struct reader **readers; /* one an agreement */
+    const struct reader **readers; /* one an agreement; NULL: nothing has been read for it yet */
+    lofte_follower *follower;      /* NULL: nobody */
+    void *follower_data;
     const char **rules;            /* one an agreement: digest of everything that steers reading it */
     const char **rules_now;        /* the same, and which pledges lack: minutes read now are noted as read by these */
     struct quarantine *quarantine; /* NULL: plugins that fail are not counted */
@@ -57,10 +59,12 @@ void privacy_check(struct lofte_meeting *meeting, lofte_day today, bool mask, st
 void findings_scrub(struct findings *findings, lofte_day today);
 bool name_withheld(const char *file, lofte_day today);
 
+/* Made at the first call: most commands only ask what is stored. */
+const struct reader *agreement_reader(struct lofte *lofte, size_t agreement);
 /* What one agreement reads in a meeting: statements in order, and warnings (a figure that disagrees with its report, a
  * plugin that failed: then its statements wait for a person). */
 void agreement_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
-                  struct reader_result *out, struct findings *findings);
+                    struct reader_result *out, struct findings *findings);
 /* Notes in the journal what is done, in the transaction that does it. Words are ids, states and numbers. */
 MUST_CHECK int journal_note(struct lofte *lofte, const char *act, const char *subject, const char *before,
                             const char *after, struct lofte_err *err);
@@ -91,7 +95,8 @@ struct evaluation {
     bool *failed;                     /* one a pledge: its plugin failed */
 };
 
-MUST_CHECK int agreement_evaluate(struct lofte *lofte, const struct lofte_agreement *agreement, struct arena *arena,
-                                  struct evaluation *out, struct lofte_err *err);
+/* Statements come with quote and reason only with `texts`. */
+MUST_CHECK int agreement_evaluate(struct lofte *lofte, const struct lofte_agreement *agreement, bool texts,
+                                  struct arena *arena, struct evaluation *out, struct lofte_err *err);
 
 #endif

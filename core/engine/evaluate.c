@@ -53,18 +53,40 @@ static void previous_find(struct judging *judging) {
     }
 }
 
-static void entries_collect(const struct judging *judging, struct activity_evaluation *of) {
+/* The activity of each statement; n_activities: none of the agreement's. Neighbours often speak of the same. */
+static size_t *activities_find(const struct judging *judging, const struct evaluation *evaluation) {
+    size_t *found = ARENA_ARRAY(judging->arena, size_t, judging->n_statements), last = 0;
+    const size_t n = evaluation->n_activities;
+    for (size_t i = 0; i < judging->n_statements; i++) {
+        size_t tried = 0;
+        while (tried < n &&
+               !str_equal(judging->statements[i].activity, evaluation->activities[(last + tried) % n].activity->id))
+            tried++;
+        found[i] = tried < n ? (last + tried) % n : n;
+        last = tried < n ? found[i] : last;
+    }
+    return found;
+}
+
+/* Deals the statements out to their activities. Meetings and statements both stand in order of date and id. */
+static void entries_collect(const struct judging *judging, const struct evaluation *evaluation) {
+    const size_t *activity = activities_find(judging, evaluation), none = evaluation->n_activities;
     for (size_t i = 0; i < judging->n_statements; i++)
-        of->n_entries += str_equal(judging->statements[i].activity, of->activity->id);
-    of->entries = ARENA_ARRAY(judging->arena, struct ledger_entry, of->n_entries);
-    /* meetings and statements both stand in order of date and id */
-    for (size_t i = 0, n = 0, m = 0; i < judging->n_statements; i++) {
+        if (activity[i] != none)
+            evaluation->activities[activity[i]].n_entries++;
+    for (size_t k = 0; k < evaluation->n_activities; k++) {
+        struct activity_evaluation *of = &evaluation->activities[k];
+        of->entries = ARENA_ARRAY(judging->arena, struct ledger_entry, of->n_entries);
+        of->n_entries = 0;
+    }
+    for (size_t i = 0, m = 0; i < judging->n_statements; i++) {
         const struct lofte_statement *statement = &judging->statements[i];
-        if (!str_equal(statement->activity, of->activity->id))
-            continue;
         while (m + 1 < judging->n_meetings && !str_equal(judging->meetings[m].id, statement->meeting))
             m++;
-        of->entries[n++] = (struct ledger_entry){.statement = statement, .previous = judging->previous[m]};
+        if (activity[i] == none)
+            continue;
+        struct activity_evaluation *of = &evaluation->activities[activity[i]];
+        of->entries[of->n_entries++] = (struct ledger_entry){.statement = statement, .previous = judging->previous[m]};
     }
 }
 
@@ -208,14 +230,23 @@ static void pace_judge(const struct judging *judging, struct activity_evaluation
     of->standing->pledge = of->pledge->id;
 }
 
+static bool any_waits(const struct activity_evaluation *of, bool drafts) {
+    for (size_t i = 0; i < of->n_entries; i++) {
+        const struct lofte_statement *s = of->entries[i].statement;
+        if (drafts ? s->draft : s->state == LOFTE_REVIEW)
+            return true;
+    }
+    return false;
+}
+
 /* What review and drafts would add, and whether an approximate figure is all that some of the count stands on. */
 static void ledger_judge(const struct judging *judging, struct activity_evaluation *of, struct ledger_rules rules) {
     struct lofte_standing *standing = of->standing;
     rules.with_review = true;
-    standing->unconfirmed = added_with(judging, of, &rules);
+    standing->unconfirmed = any_waits(of, false) ? added_with(judging, of, &rules) : 0;
     rules.with_review = false;
     rules.with_drafts = true;
-    standing->in_drafts = added_with(judging, of, &rules);
+    standing->in_drafts = any_waits(of, true) ? added_with(judging, of, &rules) : 0;
     for (size_t i = 0; i < of->ledger.n_events; i++)
         standing->approximate |=
             of->ledger.events[i].approximate && window_holds(standing->window, of->ledger.events[i].day);
@@ -228,7 +259,6 @@ static void activity_judge(const struct judging *judging, struct activity_evalua
         pace_judge(judging, of, meeting_days(judging, of->activity, false));
         of->standing->in_drafts = days_in(&drafts, of->standing->window) - of->standing->counted;
     } else {
-        entries_collect(judging, of);
         ledger_settle(of->entries, of->n_entries, &rules, judging->arena, &of->ledger);
         pace_judge(judging, of, ledger_days(&of->ledger, judging->arena));
         ledger_judge(judging, of, rules);
@@ -252,33 +282,40 @@ static void pledge_assess(struct lofte *lofte, const struct lofte_pledge *pledge
     out->failed[pledge - out->agreement->pledges] = true;
 }
 
-static int judging_read(struct judging *judging, struct lofte_err *err) {
+static int judging_read(struct judging *judging, bool texts, struct lofte_err *err) {
     const struct store_view view = lofte_view(judging->lofte);
-    struct lofte_meeting *meetings;
-    struct lofte_statements statements;
-    int64_t *rows;
-    size_t n;
-    int rc = store_meetings(judging->lofte->store, &view, false, judging->arena, &meetings, &rows, &n, err);
-    if (rc == 0)
-        rc = statements_known(judging->lofte, judging->agreement->id, NULL, judging->arena, &statements, err);
+    struct store_evidence evidence;
+    struct decisions decisions;
+    int rc = decisions_read(judging->lofte, judging->arena, &decisions, err);
+    if (rc == 0) /* what was decided is known by its sentence */
+        rc = store_evidence(judging->lofte->store, &view, judging->agreement->id, texts || decisions.n > 0,
+                            judging->arena, &evidence, err);
     if (rc < 0)
         return rc;
-    size_t kept = 0;
-    for (size_t i = 0; i < n; i++)
-        if (agreement_covers(judging->agreement, &meetings[i]))
-            meetings[kept++] = meetings[i];
-    judging->meetings = meetings;
-    judging->n_meetings = kept;
-    judging->statements = statements.statement;
-    judging->n_statements = statements.n;
+    decisions_apply(&decisions, evidence.statements, evidence.n_statements, judging->arena);
+    judging->meetings = evidence.meetings;
+    for (size_t i = 0; i < evidence.n_meetings; i++)
+        if (agreement_covers(judging->agreement, &evidence.meetings[i]))
+            judging->meetings[judging->n_meetings++] = evidence.meetings[i];
+    judging->statements = evidence.statements;
+    judging->n_statements = evidence.n_statements;
     previous_find(judging);
     return 0;
 }
 
-int agreement_evaluate(struct lofte *lofte, const struct lofte_agreement *agreement, struct arena *arena,
+static void activities_list(struct evaluation *evaluation) {
+    const struct lofte_agreement *agreement = evaluation->agreement;
+    for (size_t p = 0, n = 0; p < agreement->n_pledges; p++)
+        for (size_t i = 0; i < agreement->pledges[p].n_activities; i++, n++)
+            evaluation->activities[n] = (struct activity_evaluation){.pledge = &agreement->pledges[p],
+                                                                     .activity = &agreement->pledges[p].activities[i],
+                                                                     .standing = &evaluation->standings[n]};
+}
+
+int agreement_evaluate(struct lofte *lofte, const struct lofte_agreement *agreement, bool texts, struct arena *arena,
                        struct evaluation *out, struct lofte_err *err) {
     struct judging judging = {.lofte = lofte, .agreement = agreement, .arena = arena};
-    const int rc = judging_read(&judging, err);
+    const int rc = judging_read(&judging, texts, err);
     if (rc < 0)
         return rc;
     struct evaluation evaluation = {.agreement = agreement,
@@ -291,14 +328,12 @@ int agreement_evaluate(struct lofte *lofte, const struct lofte_agreement *agreem
         evaluation.n_activities += agreement->pledges[p].n_activities;
     evaluation.activities = ARENA_ARRAY(arena, struct activity_evaluation, evaluation.n_activities);
     evaluation.standings = ARENA_ARRAY(arena, struct lofte_standing, evaluation.n_activities);
+    activities_list(&evaluation);
+    entries_collect(&judging, &evaluation);
     for (size_t p = 0, n = 0; p < agreement->n_pledges; p++) {
         const struct lofte_pledge *pledge = &agreement->pledges[p];
-        for (size_t i = 0; i < pledge->n_activities; i++) {
-            struct activity_evaluation *of = &evaluation.activities[n + i];
-            *of = (struct activity_evaluation){
-                .pledge = pledge, .activity = &pledge->activities[i], .standing = &evaluation.standings[n + i]};
-            activity_judge(&judging, of);
-        }
+        for (size_t i = 0; i < pledge->n_activities; i++)
+            activity_judge(&judging, &evaluation.activities[n + i]);
         pledge_assess(lofte, pledge, &evaluation.standings[n], arena, &evaluation);
         n += pledge->n_activities;
     }

@@ -231,7 +231,7 @@ int lofte_explain(struct lofte *lofte, const char *activity, bool verify, struct
     size_t n_found = 0, cap = 0;
     for (size_t a = 0; a < lofte->n_agreements; a++) {
         struct evaluation evaluation;
-        int rc = agreement_evaluate(lofte, &lofte->agreements[a], arena, &evaluation, err);
+        int rc = agreement_evaluate(lofte, &lofte->agreements[a], true, arena, &evaluation, err);
         for (size_t i = 0; rc == 0 && i < evaluation.n_activities; i++) {
             const char *id = evaluation.activities[i].activity->id;
             if (!is_meant(activity, &lofte->agreements[a], id))

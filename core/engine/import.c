@@ -9,13 +9,29 @@
 #include "engine/changes.h"
 #include "engine/engine.h"
 #include "engine/paths.h"
+#include "worker/worker.h"
 #include "xml/minutes.h"
 
 #include <stdlib.h>
 
-enum { BATCH_FILES = 64, BATCH_MS = 250, PATH_SHOWN = 64 };
+/* What one commit costs is shared by so many; others wait for their turn so long at most. */
+enum { BATCH_FILES = 256, BATCH_MS = 250, PATH_SHOWN = 64 };
+
+/* How far the parser may be ahead; a file larger than the bytes is alone on its way. */
+enum { AHEAD_FILES = 16, AHEAD_BYTES = 1024 * 1024 };
+_Static_assert((int)AHEAD_FILES <= (int)WORKER_AHEAD, "the parser takes so many");
 
 CLEANUP_DEFINE(parser_cleanup, struct minutes_parser, minutes_parser_destroy)
+
+/* A file on its way in: what was read of it before anything is written. */
+struct incoming {
+    struct arena *arena; /* its own: goes when the file is done */
+    const char *bytes;   /* handed to the parser; NULL: refused before that */
+    size_t len;
+    struct lofte_meeting *meeting; /* NULL: refused */
+    struct findings findings;
+    struct reader_result *read; /* one an agreement that reads this municipality; others are empty */
+};
 
 /* One import under way. */
 struct import {
@@ -23,6 +39,9 @@ struct import {
     enum lofte_import_mode mode;
     struct arena *arena; /* of the report */
     struct minutes_parser *parser;
+    struct incoming ahead[AHEAD_FILES]; /* a ring: those at the parser, the oldest first */
+    size_t n_ahead, n_done;
+    size_t bytes_ahead;
     struct lofte_imported *files;
     const char **digests; /* one a file: of its bytes; NULL where it could not be read */
     int64_t *rows;        /* one a file: the revision that it stored; 0: none */
@@ -30,13 +49,6 @@ struct import {
     struct tx batch;
     size_t in_batch;
     int64_t batch_began;
-};
-
-/* A file on its way in: what was read of it before anything is written. */
-struct incoming {
-    struct lofte_meeting *meeting; /* NULL: refused */
-    struct findings findings;
-    struct reader_result *read; /* one an agreement that reads this municipality; others are empty */
 };
 
 static void take_findings(struct incoming *in, const struct lofte_finding *findings, size_t n, struct arena *arena) {
@@ -51,12 +63,12 @@ static bool has_error(const struct findings *findings) {
     return false;
 }
 
-/* bytes -> meeting -> findings -> statements; nothing is stored. */
-static void incoming_read(struct import *import, const char *bytes, size_t len, struct arena *arena,
-                          struct incoming *in) {
+/* the parser's answer -> meeting -> findings -> statements; nothing is stored. */
+static void incoming_read(struct import *import, struct incoming *in) {
     struct lofte *lofte = import->lofte;
+    struct arena *arena = in->arena;
     struct minutes_parsed parsed;
-    minutes_parse(import->parser, bytes, len, arena, &parsed);
+    minutes_take(import->parser, arena, &parsed);
     take_findings(in, parsed.findings, parsed.n_findings, arena);
     if (parsed.meeting) {
         meeting_normalise(parsed.meeting, arena);
@@ -168,38 +180,68 @@ static int batch_end(struct import *import, bool last, struct lofte_err *err) {
     return import->batch.open && due && import->mode == LOFTE_IMPORT_STORE ? tx_commit(&import->batch, err) : 0;
 }
 
-static int import_file(struct import *import, const char *path, size_t file, struct lofte_err *err) {
-    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+/* path -> bytes, handed to the parser. */
+static void incoming_open(struct import *import, const char *path, size_t file, struct incoming *in) {
     struct lofte *lofte = import->lofte;
     struct lofte_imported *out = &import->files[file];
+    *in = (struct incoming){.arena = arena_create()};
     const bool withheld = name_withheld(path_name(path), lofte->as_of);
     out->file = withheld ? arena_printf(import->arena, "#%zu", file + 1) : path;
     out->date = LOFTE_NO_DAY;
     if (withheld) {
         refuse(import, file,
                text_make(import->arena, N_("the file's name holds a personal identity number; rename it")));
-        return 0;
+        return;
     }
     struct lofte_err trouble;
     char *bytes;
-    size_t len;
-    if (file_read(path, LIMIT_FILE_BYTES, arena, &bytes, &len, &trouble) < 0) {
+    if (file_read(path, LIMIT_FILE_BYTES, in->arena, &bytes, &in->len, &trouble) < 0) {
         trouble.text.arg[0] = path_end(import->arena, path, PATH_SHOWN); /* each of them begins with the path */
         refuse(import, file, text_put(import->arena, trouble.text.id, trouble.text.arg));
-        return 0;
+        return;
     }
-    struct incoming in = {0};
-    incoming_read(import, bytes, len, arena, &in);
-    report_file(import, file, &in);
-    import->digests[file] = digest_hex(import->arena, bytes, len);
-    if (!in.meeting || !lofte->store || import->mode == LOFTE_IMPORT_CHECK)
+    in->bytes = bytes;
+    minutes_ask(import->parser, bytes, in->len);
+}
+
+static struct incoming *incoming_at(struct import *import, size_t file) {
+    return &import->ahead[file % AHEAD_FILES];
+}
+
+/* The parser gets the next files, so that it works on them while the oldest is read and stored here. */
+static void incoming_fill(struct import *import, char **paths, size_t n) {
+    while (import->n_ahead < AHEAD_FILES && import->n_done + import->n_ahead < n &&
+           (import->n_ahead == 0 || import->bytes_ahead < AHEAD_BYTES)) {
+        const size_t file = import->n_done + import->n_ahead++;
+        struct incoming *in = incoming_at(import, file);
+        incoming_open(import, paths[file], file, in);
+        import->bytes_ahead += in->len;
+    }
+}
+
+static void incoming_close(struct import *import) {
+    struct incoming *in = incoming_at(import, import->n_done++);
+    import->n_ahead--;
+    import->bytes_ahead -= in->len;
+    arena_destroy(in->arena);
+}
+
+static int import_file(struct import *import, const char *path, size_t file, struct lofte_err *err) {
+    struct lofte *lofte = import->lofte;
+    struct incoming *in = incoming_at(import, file);
+    if (!in->bytes)
         return 0;
-    in.meeting->file = path_name(path);
-    in.meeting->digest = import->digests[file];
-    in.meeting->imported = lofte->as_of;
+    incoming_read(import, in);
+    report_file(import, file, in);
+    import->digests[file] = digest_hex(import->arena, in->bytes, in->len);
+    if (!in->meeting || !lofte->store || import->mode == LOFTE_IMPORT_CHECK)
+        return 0;
+    in->meeting->file = path_name(path);
+    in->meeting->digest = import->digests[file];
+    in->meeting->imported = lofte->as_of;
     int rc = batch_begin(import, err);
     if (rc == 0)
-        rc = incoming_store(import, file, &in, err);
+        rc = incoming_store(import, file, in, err);
     return rc == 0 ? batch_end(import, false, err) : rc;
 }
 
@@ -287,13 +329,25 @@ static int import_close(struct import *import, size_t n, struct lofte_err *err) 
 
 static int import_files(struct import *import, char **paths, size_t n, struct lofte_err *err) {
     int rc = 0;
-    for (size_t i = 0; i < n && rc == 0; i++)
+    for (size_t i = 0; i < n && rc == 0; i++) {
+        incoming_fill(import, paths, n);
         rc = import_file(import, paths[i], i, err);
+        incoming_close(import);
+        if (rc == 0 && import->lofte->follower)
+            import->lofte->follower(import->lofte->follower_data, i + 1, n);
+    }
+    while (import->n_ahead > 0)
+        incoming_close(import);
     if (rc == 0)
         rc = refuse_clashes(import, n, err);
     if (rc == 0)
         rc = import_close(import, n, err);
     return rc == 0 ? batch_end(import, true, err) : rc;
+}
+
+void lofte_follow(struct lofte *lofte, lofte_follower *follower, void *data) {
+    lofte->follower = follower;
+    lofte->follower_data = data;
 }
 
 int lofte_import(struct lofte *lofte, const char *const *paths, size_t n_paths, enum lofte_import_mode mode,

@@ -47,10 +47,16 @@ static void plugin_read(struct lofte *lofte, const struct lofte_pledge *pledge, 
         quarantine_note(lofte, pledge, TROUBLE_STATEMENT, failure);
 }
 
+const struct reader *agreement_reader(struct lofte *lofte, size_t agreement) {
+    if (!lofte->readers[agreement])
+        lofte->readers[agreement] = reader_create(lofte->arena, &lofte->agreements[agreement]);
+    return lofte->readers[agreement];
+}
+
 void agreement_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
                     struct reader_result *out, struct findings *findings) {
     const struct lofte_agreement *of = &lofte->agreements[agreement];
-    reader_read(lofte->readers[agreement], meeting, arena, out);
+    reader_read(agreement_reader(lofte, agreement), meeting, arena, out);
     for (size_t i = 0; i < out->n_warnings; i++)
         finding_add(arena, findings, LOFTE_WARNING, out->warnings[i].line, out->warnings[i].item,
                     out->warnings[i].text);

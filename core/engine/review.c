@@ -60,7 +60,8 @@ int lofte_review(struct lofte *lofte, const char *meeting, struct arena *arena, 
         row->statement = statement;
         row->activity = activity_find(&lofte->agreements[a], statement->activity);
         if (statement->quote)
-            row->spots = spots_find(lofte->readers[a], statement->quote, statement->activity, arena, &row->n_spots);
+            row->spots =
+                spots_find(agreement_reader(lofte, a), statement->quote, statement->activity, arena, &row->n_spots);
         rc = title_find(lofte, statement, arena, &row->title, err);
     }
     if (rc < 0)

@@ -45,7 +45,7 @@ int lofte_status(struct lofte *lofte, struct arena *arena, struct lofte_status *
     size_t pledges_cap = 0, standings_cap = 0;
     for (size_t a = 0; a < lofte->n_agreements; a++) {
         struct evaluation evaluation;
-        const int rc = agreement_evaluate(lofte, &lofte->agreements[a], arena, &evaluation, err);
+        const int rc = agreement_evaluate(lofte, &lofte->agreements[a], false, arena, &evaluation, err);
         if (rc < 0)
             return rc;
         pledges_add(&evaluation, lofte->as_of, arena, &status, &pledges_cap);
@@ -99,7 +99,7 @@ int lofte_alerts(struct lofte *lofte, struct arena *arena, struct lofte_alerts *
     struct findings findings = {0};
     for (size_t a = 0; a < lofte->n_agreements; a++) {
         struct evaluation evaluation;
-        const int rc = agreement_evaluate(lofte, &lofte->agreements[a], arena, &evaluation, err);
+        const int rc = agreement_evaluate(lofte, &lofte->agreements[a], true, arena, &evaluation, err);
         if (rc < 0)
             return rc;
         unjudged_add(&evaluation, arena, &alerts, &unjudged_cap);

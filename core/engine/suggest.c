@@ -133,7 +133,7 @@ int lofte_suggest(struct lofte *lofte, struct arena *arena, struct lofte_suggest
                 continue;
             statement_identify(statements.statement, i, arena, &key);
             statement->id = key.statement;
-            uses_of_statement(lofte->readers[a], statement, &uses, arena);
+            uses_of_statement(agreement_reader(lofte, a), statement, &uses, arena);
         }
     }
     if (uses.n > 1)

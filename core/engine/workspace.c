@@ -65,7 +65,6 @@ static int open_plugins(struct lofte *lofte, const struct lofte_options *options
     lofte->rules = ARENA_ARRAY(lofte->arena, const char *, lofte->n_agreements);
     lofte->rules_now = ARENA_ARRAY(lofte->arena, const char *, lofte->n_agreements);
     for (size_t a = 0; a < lofte->n_agreements; a++) {
-        lofte->readers[a] = reader_create(lofte->arena, &lofte->agreements[a]);
         lofte->rules[a] = arena_printf(lofte->arena, "%d:%s", READER_VERSION, lofte->agreements[a].digest);
         lofte->rules_now[a] = rules_now(lofte, a);
     }

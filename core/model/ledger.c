@@ -75,7 +75,7 @@ static void placements_merge(struct settling *s) {
     for (size_t p = 0; p < s->n_parts; p++)
         for (size_t i = 0; i < cover->parts[p].n; i++)
             s->placed[used++] = cover->parts[p].at[i];
-    qsort(s->placed, used, sizeof *s->placed, placement_compare);
+    claims_sort(s->placed, used, sizeof *s->placed, placement_compare);
     for (size_t i = 0; i < used; i++)
         if (s->n_placed && placement_compare(&s->placed[s->n_placed - 1], &s->placed[i]) == 0)
             s->placed[s->n_placed - 1].count += s->placed[i].count;

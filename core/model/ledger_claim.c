@@ -22,6 +22,15 @@ size_t days_before(const void *structs, size_t size, size_t n, lofte_day day) {
     return low;
 }
 
+void claims_sort(void *structs, size_t n, size_t size, int (*compare)(const void *, const void *)) {
+    const char *at = structs;
+    for (size_t i = 1; i < n; i++)
+        if (compare(at + (i - 1) * size, at + i * size) > 0) {
+            qsort(structs, n, size, compare);
+            return;
+        }
+}
+
 static bool same_window(const struct claim *a, const struct claim *b) {
     return a->window.from == b->window.from && a->window.to == b->window.to;
 }
@@ -80,7 +89,7 @@ static int adding_order(const void *left, const void *right) {
 }
 
 static void parts_number(struct claim **sorted, size_t n, size_t *n_parts) {
-    qsort(sorted, n, sizeof *sorted, part_order);
+    claims_sort(sorted, n, sizeof *sorted, part_order);
     *n_parts = 1;
     for (size_t i = 0; i < n; i++) {
         if (sorted[i]->statement->part && (i == 0 || part_order(&sorted[i - 1], &sorted[i]) != 0))
@@ -90,7 +99,7 @@ static void parts_number(struct claim **sorted, size_t n, size_t *n_parts) {
 }
 
 static void sums_number(struct claim **sorted, size_t n) {
-    qsort(sorted, n, sizeof *sorted, adding_order);
+    claims_sort(sorted, n, sizeof *sorted, adding_order);
     for (size_t i = 1; i < n; i++) {
         struct claim *before = sorted[i - 1], *claim = sorted[i];
         const bool same = item_order(before, claim) == 0;
@@ -273,7 +282,7 @@ static void claims_avoid_none(struct claim *const *by_part, size_t n, struct are
     for (size_t i = 0; i < n; i++)
         if (by_part[i]->speaks && by_part[i]->verdict == LOFTE_NO_NUMBER)
             nones[n_nones++] = by_part[i];
-    qsort(nones, n_nones, sizeof *nones, from_order);
+    claims_sort(nones, n_nones, sizeof *nones, from_order);
     struct lofte_window *merged = ARENA_ARRAY(arena, struct lofte_window, n_nones);
     for (size_t i = 0; i < n; i++) {
         if (i == 0 || by_part[i]->part != by_part[i - 1]->part)
@@ -298,7 +307,7 @@ struct claim *claims_make(const struct ledger_entry *entries, size_t n, const st
         claim->approximate = claim->statement->kind != LOFTE_NONE && claim->statement->precision == LOFTE_ABOUT;
         claim->window = claim_window(claim, &calendar);
     }
-    qsort(claims, n, sizeof *claims, claim_order);
+    claims_sort(claims, n, sizeof *claims, claim_order);
     parts_number(by_part, n, n_parts);
     sums_number(by_sum, n);
     claims_correct(claims, n, arena);

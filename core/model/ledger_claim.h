@@ -26,6 +26,8 @@ struct claim {
 /* Claims of all entries, by meeting date, meeting and seq. Part numbers are below `n_parts`. */
 struct claim *claims_make(const struct ledger_entry *entries, size_t n, const struct ledger_rules *rules,
                           struct arena *arena, size_t *n_parts);
+/* qsort for what mostly comes in order. */
+void claims_sort(void *structs, size_t n, size_t size, int (*compare)(const void *, const void *));
 /* How many of `n` structs lie before the day; their first member is a lofte_day, ascending. */
 size_t days_before(const void *structs, size_t size, size_t n, lofte_day day);
 

@@ -25,7 +25,7 @@ const struct claim **cover_order(const struct claim *claims, size_t n, struct ar
     for (size_t i = 0; i < n; i++)
         if (claims[i].verdict == LOFTE_COUNTED)
             ordered[used++] = &claims[i];
-    qsort(ordered, used, sizeof *ordered, cover_compare);
+    claims_sort(ordered, used, sizeof *ordered, cover_compare);
     *n_out = used;
     return ordered;
 }

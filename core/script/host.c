@@ -13,7 +13,7 @@
 
 /* One message being served. A C function of Lua finds it as its upvalue. */
 struct serving {
-    struct vm vm;
+    struct vm *vm;
     struct arena *arena;
     struct buf *out;
     const struct value *facts;
@@ -89,23 +89,23 @@ static int run_standing(lua_State *lua) {
 static void answer_fault(struct serving *s) {
     s->out->len = 0;
     wire_put_u32(s->out, HOST_FAULT);
-    wire_put_u32(s->out, (uint32_t)s->vm.fault.kind);
-    wire_put_u32(s->out, (uint32_t)s->vm.fault.line);
-    wire_put_str(s->out, s->vm.fault.message);
-    wire_put_str(s->out, s->vm.fault.stack);
+    wire_put_u32(s->out, (uint32_t)s->vm->fault.kind);
+    wire_put_u32(s->out, (uint32_t)s->vm->fault.line);
+    wire_put_str(s->out, s->vm->fault.message);
+    wire_put_str(s->out, s->vm->fault.stack);
 }
 
 /* Calls `function` with the plugin's table, which lies at 1. */
 static bool run(struct serving *s, lua_CFunction function) {
-    lua_State *lua = s->vm.lua;
+    lua_State *lua = s->vm->lua;
     lua_pushlightuserdata(lua, s);
     lua_pushcclosure(lua, function, 1);
     lua_pushvalue(lua, 1);
-    return vm_call(&s->vm, 1, 0);
+    return vm_call(s->vm, 1, 0);
 }
 
 static bool fail_length(struct serving *s) {
-    s->vm.fault =
+    s->vm->fault =
         (struct vm_fault){.kind = VM_ERROR, .message = "what the functions returned is too long", .stack = ""};
     return false;
 }
@@ -130,7 +130,7 @@ static bool serve_facts(struct serving *s, enum host_ask ask, struct wire *in) {
 static bool serve(struct serving *s, const struct host_plugin *plugin, struct wire *in) {
     const uint32_t ask = wire_get_u32(in);
     wire_put_u32(s->out, HOST_DONE);
-    if (!vm_compile(&s->vm, plugin->text, plugin->len) || !vm_call(&s->vm, 0, 1))
+    if (!vm_compile(s->vm, plugin->text, plugin->len) || !vm_call(s->vm, 0, 1))
         return false;
     if (ask != HOST_DECLARE)
         return serve_facts(s, (enum host_ask)ask, in);
@@ -140,21 +140,43 @@ static bool serve(struct serving *s, const struct host_plugin *plugin, struct wi
     return true;
 }
 
+/* The child's side of a plugin. */
+struct host {
+    const struct host_plugin *plugin;
+    struct vm *fresh; /* NULL once it has been used */
+};
+
 void *host_prepare(const void *plugin) {
-    return (void *)(uintptr_t)plugin;
+    struct host *host = ARENA_NEW(arena_create(), struct host); /* lives as long as the process */
+    host->plugin = plugin;
+    host->fresh = host->plugin->fresh;
+    return host;
+}
+
+/* A state in which nothing has run yet; false: there is not the memory for it. */
+static bool vm_make(struct host *host, struct arena *arena, struct vm **out) {
+    const struct host_plugin *plugin = host->plugin;
+    if (host->fresh) {
+        *out = host->fresh;
+        host->fresh = NULL;
+        vm_name(*out, plugin->name, arena);
+        return true;
+    }
+    *out = ARENA_NEW(arena, struct vm);
+    return vm_open(*out, plugin->name, &plugin->limits, arena);
 }
 
 void host_serve(void *prepared, struct wire *in, struct buf *out) {
-    const struct host_plugin *plugin = prepared;
+    struct host *host = prepared;
     struct serving *s = ARENA_NEW(out->arena, struct serving);
     s->arena = out->arena;
     s->out = out;
-    if (!vm_open(&s->vm, plugin->name, &plugin->limits, out->arena)) {
-        s->vm.fault = (struct vm_fault){.kind = VM_MEMORY, .message = "not enough memory", .stack = ""};
+    if (!vm_make(host, out->arena, &s->vm)) {
+        s->vm->fault = (struct vm_fault){.kind = VM_MEMORY, .message = "not enough memory", .stack = ""};
         answer_fault(s);
         return;
     }
-    if (!serve(s, plugin, in))
+    if (!serve(s, host->plugin, in))
         answer_fault(s);
-    vm_close(&s->vm);
+    vm_close(s->vm);
 }

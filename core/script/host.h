@@ -15,6 +15,9 @@ struct host_plugin {
     const char *text;
     size_t len;
     struct vm_limits limits;
+    /* A state of the parent in which no plugin has run: every child finds a copy of its own, so that it need not be
+     * built anew. NULL: the child builds one. */
+    struct vm *fresh;
 };
 
 /* u32 ask, then for STATEMENT and STANDING: u32 n, n values of facts. */

@@ -95,17 +95,26 @@ static int fail_fault(const struct plugin *plugin, struct wire *answer, struct a
     return err_prefix(err, where);
 }
 
-int plugin_ask(struct plugin *plugin, const struct buf *in, struct arena *arena, struct wire *answer,
-               struct lofte_err *err) {
-    if (in->len > LIMIT_MESSAGE_BYTES)
-        return err_set(err, LOFTE_ELIMIT, N_("{0}: too much at once for one plugin"), plugin->path);
-    const enum worker_verdict verdict = worker_call(plugin->worker, in->data, in->len, arena, answer);
+void plugin_send(struct plugin *plugin, const struct buf *in) {
+    worker_ask(plugin->worker, in->data, in->len);
+}
+
+int plugin_take(struct plugin *plugin, struct arena *arena, struct wire *answer, struct lofte_err *err) {
+    const enum worker_verdict verdict = worker_take(plugin->worker, arena, answer);
     if (verdict != WORKER_ANSWERED)
         return fail_death(plugin, verdict, err);
     const uint32_t kind = wire_get_u32(answer);
     if (kind == HOST_FAULT && !answer->bad)
         return fail_fault(plugin, answer, arena, err);
     return kind == HOST_DONE && !answer->bad ? 0 : plugin_fail_answer(plugin, err);
+}
+
+int plugin_ask(struct plugin *plugin, const struct buf *in, struct arena *arena, struct wire *answer,
+               struct lofte_err *err) {
+    if (in->len > LIMIT_MESSAGE_BYTES)
+        return err_set(err, LOFTE_ELIMIT, N_("{0}: too much at once for one plugin"), plugin->path);
+    plugin_send(plugin, in);
+    return plugin_take(plugin, arena, answer, err);
 }
 
 struct lofte_finding plugin_finding(const struct plugin *plugin, const struct lofte_err *err, struct arena *arena) {

@@ -26,6 +26,10 @@ void plugin_close(struct plugin *plugin); /* NULL is fine */
  */
 MUST_CHECK int plugin_ask(struct plugin *plugin, const struct buf *in, struct arena *arena, struct wire *answer,
                           struct lofte_err *err);
+/* The same in two steps, so that several plugins are asked before the first is waited for. `in` must stay until then.
+ */
+void plugin_send(struct plugin *plugin, const struct buf *in);
+MUST_CHECK int plugin_take(struct plugin *plugin, struct arena *arena, struct wire *answer, struct lofte_err *err);
 /* For an answer that does not hold what was asked for. */
 int plugin_fail_answer(const struct plugin *plugin, struct lofte_err *err);
 /* An error as a finding about the plugin's file. */

@@ -18,6 +18,7 @@ static const char agreement_file[] = "agreement.lua", pledge_file[] = "pledge.lu
 struct plugins {
     struct arena *arena;
     const struct plugins_bans *bans; /* NULL: none */
+    struct vm fresh;                 /* of all plugins, each in its own process; see host.h */
     struct plugin **plugin;          /* of pledges in use that have functions */
     size_t n, cap;
     struct lofte_agreement *agreements;
@@ -33,8 +34,11 @@ struct plugin *plugins_find(struct plugins *plugins, const struct lofte_pledge *
 }
 
 void plugins_close(struct plugins *plugins) {
-    for (size_t i = 0; plugins && i < plugins->n; i++)
+    if (!plugins)
+        return;
+    for (size_t i = 0; i < plugins->n; i++)
         plugin_close(plugins->plugin[i]);
+    vm_close(&plugins->fresh);
 }
 
 CLEANUP_DEFINE(plugins_cleanup, struct plugins, plugins_close)
@@ -61,13 +65,25 @@ static int order_pledges(const void *a, const void *b) {
     return order ? order : (int)one->state - (int)other->state;
 }
 
-/* Runs the plugin's file in its worker and gets what it returned. */
-static int plugin_declaration(struct plugin *plugin, struct arena *arena, struct value *out, struct lofte_err *err) {
+/* Lets the plugin's file run in its worker, to be asked after what it returned. */
+static void plugin_run(struct plugin *plugin, struct plugins *plugins) {
+    plugin->host.fresh = plugins->fresh.lua ? &plugins->fresh : NULL;
     struct buf ask;
-    struct wire answer;
-    buf_init(&ask, arena);
+    buf_init(&ask, plugins->arena);
     wire_put_u32(&ask, HOST_DECLARE);
-    const int rc = plugin_ask(plugin, &ask, arena, &answer, err);
+    plugin_send(plugin, &ask);
+}
+
+static int plugin_start(struct plugin *plugin, const char *path, struct plugins *plugins, struct lofte_err *err) {
+    const int rc = plugin_open(plugin, path, plugins->arena, err);
+    if (rc == 0)
+        plugin_run(plugin, plugins);
+    return rc;
+}
+
+static int plugin_declaration(struct plugin *plugin, struct arena *arena, struct value *out, struct lofte_err *err) {
+    struct wire answer;
+    const int rc = plugin_take(plugin, arena, &answer, err);
     if (rc < 0)
         return rc;
     value_get(&answer, arena, out);
@@ -80,31 +96,14 @@ static struct shape_reader reader_of(const struct plugin *plugin, struct arena *
 
 /* ---- pledges ---- */
 
-static int pledge_read(struct plugin *plugin, const struct lofte_agreement *agreement, struct arena *arena,
-                       struct lofte_pledge *pledge, struct lofte_err *err) {
-    struct value value = {0};
-    int rc = plugin_declaration(plugin, arena, &value, err);
-    if (rc < 0)
-        return rc;
-    struct shape_reader reader = reader_of(plugin, arena, err);
-    struct lofte_pledge declared = *pledge;
-    rc = declare_pledge(&reader, &value, &declared);
-    if (rc == 0)
-        rc = declare_fits(&reader, &declared, agreement);
-    if (rc == 0)
-        *pledge = declared;
-    return rc;
-}
-
-static int pledge_open(struct plugin *plugin, struct lofte_pledge *pledge, struct arena *arena, struct lofte_err *err) {
-    if (!declared_id_valid(pledge->id))
-        return err_set(err, LOFTE_EPLUGIN,
-                       N_("the folder name '{0}' may hold a–z, 0–9 and hyphens only and begins with a letter"),
-                       pledge->id);
-    const int rc = plugin_open(plugin, pledge->file, arena, err);
-    pledge->digest = plugin->digest;
-    return rc;
-}
+/* A pledge whose plugin runs while those before it are read. */
+struct loading {
+    struct lofte_pledge *pledge;
+    struct plugin *plugin;         /* NULL: there is none to run */
+    const struct plugins_ban *ban; /* it may not run */
+    struct lofte_err *err;
+    int rc; /* of the start */
+};
 
 /* NULL: it may run. */
 static const struct plugins_ban *ban_find(const struct plugins_bans *bans, const struct lofte_pledge *pledge) {
@@ -113,6 +112,50 @@ static const struct plugins_ban *ban_find(const struct plugins_bans *bans, const
             str_equal(bans->ban[i].digest, pledge->digest))
             return &bans->ban[i];
     return NULL;
+}
+
+static int loading_start(struct loading *loading, struct plugins *plugins) {
+    struct lofte_pledge *pledge = loading->pledge;
+    if (!declared_id_valid(pledge->id))
+        return err_set(loading->err, LOFTE_EPLUGIN,
+                       N_("the folder name '{0}' may hold a–z, 0–9 and hyphens only and begins with a letter"),
+                       pledge->id);
+    const int rc = plugin_open(loading->plugin, pledge->file, plugins->arena, loading->err);
+    pledge->digest = loading->plugin->digest;
+    if (rc < 0)
+        return rc;
+    loading->ban = ban_find(plugins->bans, pledge);
+    if (!loading->ban)
+        plugin_run(loading->plugin, plugins);
+    return 0;
+}
+
+static void pledge_start(struct plugins *plugins, struct lofte_pledge *pledge, struct loading *out) {
+    *out = (struct loading){.pledge = pledge};
+    if (pledge->state != LOFTE_PLUGIN_ON)
+        return;
+    out->err = ARENA_NEW(plugins->arena, struct lofte_err);
+    out->plugin = ARENA_NEW(plugins->arena, struct plugin);
+    out->plugin->path = pledge->file;
+    out->plugin->pledge = pledge;
+    out->rc = loading_start(out, plugins);
+}
+
+static int pledge_read(const struct loading *loading, const struct lofte_agreement *agreement, struct arena *arena) {
+    struct value value = {0};
+    int rc = loading->rc;
+    if (rc == 0)
+        rc = plugin_declaration(loading->plugin, arena, &value, loading->err);
+    if (rc < 0)
+        return rc;
+    struct shape_reader reader = reader_of(loading->plugin, arena, loading->err);
+    struct lofte_pledge declared = *loading->pledge;
+    rc = declare_pledge(&reader, &value, &declared);
+    if (rc == 0)
+        rc = declare_fits(&reader, &declared, agreement);
+    if (rc == 0)
+        *loading->pledge = declared;
+    return rc;
 }
 
 static void set_aside(struct lofte_pledge *pledge, enum lofte_plugin_state state, struct lofte_finding why) {
@@ -124,22 +167,19 @@ static void set_aside(struct lofte_pledge *pledge, enum lofte_plugin_state state
 }
 
 /* Whatever is wrong with it stays with it. */
-static void pledge_load(struct plugins *plugins, const struct lofte_agreement *agreement, struct lofte_pledge *pledge) {
+static void pledge_load(struct plugins *plugins, const struct lofte_agreement *agreement, struct loading *loading) {
     struct arena *arena = plugins->arena;
-    cleanup_(plugin_cleanup) struct plugin *plugin = ARENA_NEW(arena, struct plugin);
-    struct lofte_err *err = ARENA_NEW(arena, struct lofte_err);
-    plugin->path = pledge->file;
-    plugin->pledge = pledge;
-    int rc = pledge_open(plugin, pledge, arena, err);
-    const struct plugins_ban *ban = rc == 0 ? ban_find(plugins->bans, pledge) : NULL;
-    if (ban) {
-        set_aside(pledge, LOFTE_PLUGIN_QUARANTINED, ban->why);
+    cleanup_(plugin_cleanup) struct plugin *plugin = steal(&loading->plugin);
+    struct lofte_pledge *pledge = loading->pledge;
+    if (!plugin)
+        return;
+    if (loading->ban) {
+        set_aside(pledge, LOFTE_PLUGIN_QUARANTINED, loading->ban->why);
         return;
     }
-    if (rc == 0)
-        rc = pledge_read(plugin, agreement, arena, pledge, err);
-    if (rc < 0)
-        set_aside(pledge, LOFTE_PLUGIN_BAD, plugin_finding(plugin, err, arena));
+    loading->plugin = plugin;
+    if (pledge_read(loading, agreement, arena) < 0)
+        set_aside(pledge, LOFTE_PLUGIN_BAD, plugin_finding(plugin, loading->err, arena));
     else if (pledge->has_statement || pledge->has_assess || pledge->has_words)
         *ARENA_PUSH(arena, plugins->plugin, plugins->n, plugins->cap) = steal(&plugin);
 }
@@ -212,13 +252,18 @@ static int pledges_list(struct arena *arena, const char *folder, struct lofte_ag
 
 static int pledges_load(struct plugins *plugins, const char *folder, struct lofte_agreement *agreement,
                         struct lofte_err *err) {
+    enum { AHEAD = 8 };
+    struct loading loading[AHEAD];
     const int rc = pledges_list(plugins->arena, folder, agreement, err);
-    for (size_t i = 0; rc == 0 && i < agreement->n_pledges; i++)
-        if (agreement->pledges[i].state == LOFTE_PLUGIN_ON)
-            pledge_load(plugins, agreement, &agreement->pledges[i]);
-    if (rc == 0)
-        clashes_set_aside(agreement, plugins->arena);
-    return rc;
+    if (rc < 0)
+        return rc;
+    for (size_t i = 0, started = 0; i < agreement->n_pledges; i++) {
+        for (; started < agreement->n_pledges && started < i + AHEAD; started++)
+            pledge_start(plugins, &agreement->pledges[started], &loading[started % AHEAD]);
+        pledge_load(plugins, agreement, &loading[i % AHEAD]);
+    }
+    clashes_set_aside(agreement, plugins->arena);
+    return 0;
 }
 
 /* ---- agreements ---- */
@@ -234,7 +279,7 @@ static int agreement_load(struct plugins *plugins, const char *folder, const cha
                        N_("the folder name '{0}' may hold a–z, 0–9 and hyphens only and begins with a letter"), id);
     if (!path_is_there(path))
         return err_set(err, LOFTE_EPLUGIN, N_("the folder {0} has no agreement.lua"), folder);
-    int rc = plugin_open(plugin, path, arena, err);
+    int rc = plugin_start(plugin, path, plugins, err);
     if (rc < 0)
         return err_prefix(err, path);
     if ((rc = plugin_declaration(plugin, arena, &value, err)) < 0)
@@ -253,6 +298,8 @@ int plugins_load(const char *folder, const struct plugins_bans *bans, struct are
     cleanup_(plugins_cleanup) struct plugins *plugins = ARENA_NEW(arena, struct plugins);
     plugins->arena = arena;
     plugins->bans = bans;
+    const struct vm_limits limits = {.memory = LIMIT_PLUGIN_MEMORY, .steps = LIMIT_PLUGIN_STEPS};
+    (void)vm_open(&plugins->fresh, "", &limits, arena); /* where it cannot be, each child tries */
     char **names;
     size_t n;
     int rc = folder_list(folder, arena, &names, &n, err);

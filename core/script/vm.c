@@ -164,6 +164,11 @@ bool vm_open(struct vm *vm, const char *name, const struct vm_limits *limits, st
     return true;
 }
 
+void vm_name(struct vm *vm, const char *name, struct arena *arena) {
+    vm->name = name;
+    vm->arena = arena;
+}
+
 void vm_close(struct vm *vm) {
     if (vm->lua)
         lua_close(vm->lua);

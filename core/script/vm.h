@@ -42,6 +42,8 @@ struct vm {
  * locale, which it sets: text and numbers must not depend on the user's. */
 bool vm_open(struct vm *vm, const char *name, const struct vm_limits *limits, struct arena *arena);
 void vm_close(struct vm *vm);
+/* For a state that was opened before it was known for whom: the plugin's file, and the arena of its faults. */
+void vm_name(struct vm *vm, const char *name, struct arena *arena);
 /* Compiles text (never bytecode) in the plugin's environment and pushes it; false: vm->fault. */
 bool vm_compile(struct vm *vm, const char *text, size_t len);
 /* Calls the function below `args` arguments; false: vm->fault, and nothing is left of them on the stack. */

@@ -15,13 +15,23 @@
  * again. SQLite's own timeout looks ten times a second and can starve beside an import. */
 enum { DB_BUSY_MS = 30 * 1000, DB_POLL_MS = 1, DB_TURN_MS = 3, DB_WAL_MS = 2000 };
 
+enum { STMT_PARAMS = 40 };
+
+/* A statement of sql/, prepared at its first use, and the names of its parameters in their order. */
+struct prepared {
+    sqlite3_stmt *sql;
+    const char *param[STMT_PARAMS];
+    int n_params;
+    bool read; /* a row of it has been read: its columns are those of the fields */
+};
+
 struct store {
     sqlite3 *db;
     char *path;          /* for sentences */
-    int depth;           /* of open transactions */
-    bool wrote;          /* it is somebody else's turn */
     const char *network; /* the network file system that it lies on; NULL: none */
-    sqlite3_stmt *stmt[STMT_COUNT];
+    int depth;           /* of open transactions */
+    int64_t wrote; /* when the last transaction ended: then it is somebody else's turn; 0: there was none */
+    struct prepared stmt[STMT_COUNT];
 };
 
 /* The sentence for a result code of SQLite. Returns the LOFTE_E… code. */

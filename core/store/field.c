@@ -62,7 +62,6 @@ static int read_name(const struct stmt *stmt, int column, const struct field *fi
 
 static int read_field(const struct stmt *stmt, int column, const struct field *field, struct arena *arena, void *at,
                       struct lofte_err *err) {
-    assert(strcmp(sqlite3_column_name(stmt->sql, column), field->param + 1) == 0);
     switch (field->type) {
     case FIELD_TEXT:
         *(const char **)at = stmt_text(stmt, column, arena);
@@ -85,7 +84,16 @@ static int read_field(const struct stmt *stmt, int column, const struct field *f
     return 0;
 }
 
+static bool columns_match(const struct stmt *stmt, struct fields fields) {
+    for (size_t i = 0; i < fields.n; i++)
+        if (strcmp(sqlite3_column_name(stmt->sql, (int)i), fields.field[i].param + 1) != 0)
+            return false;
+    return true;
+}
+
 int fields_read(const struct stmt *stmt, struct fields fields, struct arena *arena, void *to, struct lofte_err *err) {
+    assert(stmt->prepared->read || columns_match(stmt, fields));
+    stmt->prepared->read = true;
     for (size_t i = 0; i < fields.n; i++) {
         void *at = (char *)to + fields.field[i].offset;
         const int rc = read_field(stmt, (int)i, &fields.field[i], arena, at, err);

@@ -25,7 +25,17 @@ static const struct field finding_fields[] = {
     FIELD_SENTENCE(lofte_finding, text),
 };
 
+static int findings_any(struct store *store, int64_t row, struct lofte_err *err) {
+    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_FINDING_ANY);
+    stmt_bind_int(&stmt, ":key", row);
+    return stmt_step(&stmt, err);
+}
+
+/* A DELETE costs as much as many rows even where there is nothing to delete. */
 static int findings_clear(struct store *store, int64_t row, struct lofte_err *err) {
+    const int rc = findings_any(store, row, err);
+    if (rc <= 0)
+        return rc;
     cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_FINDING_CLEAR);
     stmt_bind_int(&stmt, ":key", row);
     return stmt_run(&stmt, err);

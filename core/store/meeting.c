@@ -2,6 +2,7 @@
  *
  * Revisions: putting one in, and answering which are in force in a view.
  */
+#include "store/meeting.h"
 #include "model/names.h"
 #include "store/field.h"
 #include "store/item.h"
@@ -147,10 +148,13 @@ static int meetings_get(struct store *store, const struct keys *keys, const stru
     return 0;
 }
 
+/* What judging needs of them stands first in the table. */
+enum { BRIEF_FIELDS = 7 };
+
 /* All in one walk; people and items, which few callers ask for, are fetched a revision at a time. */
-static int meetings_in_force(struct store *store, const struct store_view *view, struct arena *arena,
+static int meetings_in_force(struct store *store, const struct store_view *view, bool brief, struct arena *arena,
                              struct lofte_meeting **out, struct keys *keys, struct lofte_err *err) {
-    const struct fields fields = FIELDS(meeting_fields);
+    const struct fields all = FIELDS(meeting_fields), fields = {all.field, brief ? BRIEF_FIELDS : all.n};
     cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_REVISION_IN_FORCE);
     stmt_bind_end(&stmt, ":as_of", view->as_of);
     stmt_bind_end(&stmt, ":as_known", view->as_known);
@@ -162,10 +166,15 @@ static int meetings_in_force(struct store *store, const struct store_view *view,
         if ((rc = fields_read(&stmt, fields, arena, meeting, err)) < 0)
             return rc;
         meeting->in_force = true;
-        *ARENA_PUSH(arena, keys->key, keys->n, keys->cap) = stmt_int(&stmt, (int)fields.n);
+        *ARENA_PUSH(arena, keys->key, keys->n, keys->cap) = stmt_int(&stmt, (int)all.n);
     }
     *out = meetings;
     return rc;
+}
+
+int meetings_brief(struct store *store, const struct store_view *view, struct arena *arena, struct lofte_meeting **out,
+                   struct keys *keys, struct lofte_err *err) {
+    return meetings_in_force(store, view, true, arena, out, keys, err);
 }
 
 int store_meetings(struct store *store, const struct store_view *view, bool items, struct arena *arena,
@@ -175,7 +184,7 @@ int store_meetings(struct store *store, const struct store_view *view, bool item
     struct keys keys = {0};
     int rc;
     if ((rc = snapshot_begin(&snapshot, store, err)) < 0 ||
-        (rc = meetings_in_force(store, view, arena, &meetings, &keys, err)) < 0)
+        (rc = meetings_in_force(store, view, false, arena, &meetings, &keys, err)) < 0)
         return rc;
     for (size_t i = 0; items && i < keys.n; i++)
         if ((rc = people_get(store, keys.key[i], arena, &meetings[i], err)) < 0 ||

@@ -6,10 +6,12 @@
 #include "model/names.h"
 #include "store/field.h"
 #include "store/quarantine.h"
+#include "store/meeting.h"
 #include "store/snapshot.h"
 #include "store/store.h"
 
 #include <assert.h>
+#include <stdlib.h>
 #include <string.h>
 
 FIELD_NAMES(kind, enum lofte_kind);
@@ -49,7 +51,18 @@ static int reading_put(struct store *store, int64_t row, const char *agreement, 
     return stmt_run(&stmt, err);
 }
 
+static int reading_any(struct store *store, int64_t row, const char *agreement, struct lofte_err *err) {
+    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_READING_ANY);
+    stmt_bind_int(&stmt, ":key", row);
+    stmt_bind_text(&stmt, ":agreement", agreement);
+    return stmt_step(&stmt, err);
+}
+
+/* A DELETE costs as much as many rows even where there is nothing to delete. */
 static int statements_clear(struct store *store, int64_t row, const char *agreement, struct lofte_err *err) {
+    const int rc = reading_any(store, row, agreement, err);
+    if (rc <= 0)
+        return rc;
     cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_STATEMENT_CLEAR);
     stmt_bind_int(&stmt, ":key", row);
     stmt_bind_text(&stmt, ":agreement", agreement);
@@ -99,61 +112,68 @@ int store_unread(struct store *store, const char *agreement, const char *municip
 struct statements {
     struct lofte_statement *statement;
     size_t n, cap;
+    struct placed { /* of the revision at hand */
+        int64_t item;
+        struct lofte_statement statement;
+    } * placed;
+    size_t n_placed, placed_cap;
 };
 
+/* Quote and reason, most of a statement's text, stand last in the table. */
+enum { TEXT_FIELDS = 2 + LOFTE_ARGS };
+
 /* Appends the row that the statement stands on; the meeting's own are shared, not copied. */
-static int statement_read(const struct stmt *stmt, const struct lofte_meeting *meeting, struct arena *arena,
+static int statement_read(const struct stmt *stmt, const struct lofte_meeting *meeting, bool texts, struct arena *arena,
                           struct statements *statements, struct lofte_err *err) {
-    struct lofte_statement *statement = ARENA_PUSH(arena, statements->statement, statements->n, statements->cap);
-    statement->meeting = meeting->id;
-    statement->group = meeting->group;
-    statement->revision = meeting->revision;
-    statement->date = meeting->date;
-    statement->draft = meeting->status == LOFTE_DRAFT;
-    return fields_read(stmt, FIELDS(statement_fields), arena, statement, err);
+    const struct fields all = FIELDS(statement_fields), fields = {all.field, all.n - (texts ? 0 : TEXT_FIELDS)};
+    struct placed *placed = ARENA_PUSH(arena, statements->placed, statements->n_placed, statements->placed_cap);
+    *placed = (struct placed){.item = stmt_int(stmt, (int)all.n)};
+    placed->statement = (struct lofte_statement){.meeting = meeting->id,
+                                                 .group = meeting->group,
+                                                 .revision = meeting->revision,
+                                                 .date = meeting->date,
+                                                 .draft = meeting->status == LOFTE_DRAFT};
+    return fields_read(stmt, fields, arena, &placed->statement, err);
 }
 
-static int statements_of_meeting(struct store *store, const char *id, const struct store_view *view,
-                                 const char *agreement, struct arena *arena, struct statements *statements,
-                                 struct lofte_err *err) {
-    struct lofte_meeting *meetings;
-    int64_t *rows;
-    size_t n;
-    int rc = store_meeting_history(store, id, view, arena, &meetings, &rows, &n, err);
-    for (size_t i = 0; rc == 0 && i < n; i++) {
-        if (!meetings[i].in_force)
-            continue;
-        cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_STATEMENT_OF_REVISION);
-        stmt_bind_int(&stmt, ":key", rows[i]);
-        stmt_bind_text(&stmt, ":agreement", agreement);
-        while ((rc = stmt_step(&stmt, err)) > 0)
-            if ((rc = statement_read(&stmt, &meetings[i], arena, statements, err)) < 0)
-                return rc;
-    }
-    return rc;
+static int order_placed(const void *left, const void *right) {
+    const struct placed *a = left, *b = right;
+    if (a->item != b->item)
+        return a->item < b->item ? -1 : 1;
+    if (a->statement.seq != b->statement.seq)
+        return a->statement.seq < b->statement.seq ? -1 : 1;
+    return strcmp(a->statement.agreement, b->statement.agreement);
 }
 
-/* Meetings and statements come in the same order, so that one walk over both joins them. */
-static int statements_in_force(struct store *store, const struct store_view *view, const char *agreement,
-                               struct arena *arena, struct statements *statements, struct lofte_err *err) {
-    struct lofte_meeting *meetings;
-    int64_t *rows;
-    size_t n, at = 0;
-    int rc = store_meetings(store, view, false, arena, &meetings, &rows, &n, err);
-    if (rc < 0)
-        return rc;
-    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_STATEMENT_IN_FORCE);
-    stmt_bind_end(&stmt, ":as_of", view->as_of);
-    stmt_bind_end(&stmt, ":as_known", view->as_known);
-    stmt_bind_text(&stmt, ":agreement", agreement);
-    const int key = (int)FIELDS(statement_fields).n;
-    while ((rc = stmt_step(&stmt, err)) > 0) {
-        while (at < n && rows[at] != stmt_int(&stmt, key))
-            at++;
-        assert(at < n);
-        if ((rc = statement_read(&stmt, &meetings[at], arena, statements, err)) < 0)
+/* By item, seq, agreement: one agreement's come so as a rule. */
+static void placed_append(struct statements *s, struct arena *arena) {
+    size_t in_order = 1;
+    while (in_order < s->n_placed && order_placed(&s->placed[in_order - 1], &s->placed[in_order]) <= 0)
+        in_order++;
+    if (in_order < s->n_placed)
+        qsort(s->placed, s->n_placed, sizeof *s->placed, order_placed);
+    for (size_t i = 0; i < s->n_placed; i++)
+        *ARENA_PUSH(arena, s->statement, s->n, s->cap) = s->placed[i].statement;
+    s->n_placed = 0;
+}
+
+struct asked {
+    const char *agreement; /* NULL: all */
+    bool texts;
+};
+
+/* What one revision says. */
+static int statements_of_revision(struct store *store, int64_t row, const struct lofte_meeting *meeting,
+                                  const struct asked *asked, struct arena *arena, struct statements *statements,
+                                  struct lofte_err *err) {
+    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_STATEMENT_OF_REVISION);
+    stmt_bind_int(&stmt, ":key", row);
+    stmt_bind_text(&stmt, ":agreement", asked->agreement);
+    int rc;
+    while ((rc = stmt_step(&stmt, err)) > 0)
+        if ((rc = statement_read(&stmt, meeting, asked->texts, arena, statements, err)) < 0)
             return rc;
-    }
+    placed_append(statements, arena);
     return rc;
 }
 
@@ -161,11 +181,17 @@ int store_statements(struct store *store, const struct store_view *view, const c
                      struct arena *arena, struct lofte_statement **out, size_t *n, struct lofte_err *err) {
     cleanup_(snapshot_finish) struct snapshot snapshot = {0};
     struct statements statements = {0};
+    struct lofte_meeting *meetings = NULL;
+    struct keys keys = {0};
+    const struct asked asked = {.agreement = agreement, .texts = true};
     int rc = snapshot_begin(&snapshot, store, err);
     if (rc == 0 && meeting)
-        rc = statements_of_meeting(store, meeting, view, agreement, arena, &statements, err);
+        rc = store_meeting_history(store, meeting, view, arena, &meetings, &keys.key, &keys.n, err);
     else if (rc == 0)
-        rc = statements_in_force(store, view, agreement, arena, &statements, err);
+        rc = meetings_brief(store, view, arena, &meetings, &keys, err);
+    for (size_t i = 0; rc == 0 && i < keys.n; i++)
+        if (meetings[i].in_force)
+            rc = statements_of_revision(store, keys.key[i], &meetings[i], &asked, arena, &statements, err);
     if (rc < 0)
         return rc;
     *out = statements.statement;
@@ -180,15 +206,29 @@ int store_statements_of(struct store *store, int64_t row, const char *agreement,
     int rc = store_meeting_get(store, row, arena, &meeting, err);
     if (rc < 0)
         return rc;
-    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_STATEMENT_OF_REVISION);
-    stmt_bind_int(&stmt, ":key", row);
-    stmt_bind_text(&stmt, ":agreement", agreement);
-    while ((rc = stmt_step(&stmt, err)) > 0)
-        if ((rc = statement_read(&stmt, &meeting, arena, &statements, err)) < 0)
-            return rc;
-    if (rc < 0)
+    const struct asked asked = {.agreement = agreement, .texts = true};
+    if ((rc = statements_of_revision(store, row, &meeting, &asked, arena, &statements, err)) < 0)
         return rc;
     *out = statements.statement;
     *n = statements.n;
+    return 0;
+}
+
+int store_evidence(struct store *store, const struct store_view *view, const char *agreement, bool texts,
+                   struct arena *arena, struct store_evidence *out, struct lofte_err *err) {
+    cleanup_(snapshot_finish) struct snapshot snapshot = {0};
+    struct statements statements = {0};
+    struct lofte_meeting *meetings = NULL;
+    struct keys keys = {0};
+    const struct asked asked = {.agreement = agreement, .texts = texts};
+    int rc = snapshot_begin(&snapshot, store, err);
+    if (rc == 0)
+        rc = meetings_brief(store, view, arena, &meetings, &keys, err);
+    for (size_t i = 0; rc == 0 && i < keys.n; i++)
+        rc = statements_of_revision(store, keys.key[i], &meetings[i], &asked, arena, &statements, err);
+    if (rc < 0)
+        return rc;
+    *out = (struct store_evidence){
+        .meetings = meetings, .n_meetings = keys.n, .statements = statements.statement, .n_statements = statements.n};
     return 0;
 }

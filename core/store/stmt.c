@@ -5,14 +5,22 @@
 #include "store/stmt.h"
 
 #include <assert.h>
+#include <string.h>
+
+static int prepare(struct store *store, enum stmt_id id, struct prepared *out) {
+    const int rc = sqlite3_prepare_v3(store->db, stmt_texts[id], -1, SQLITE_PREPARE_PERSISTENT, &out->sql, NULL);
+    out->n_params = sqlite3_bind_parameter_count(out->sql);
+    assert(out->n_params <= STMT_PARAMS);
+    for (int i = 0; i < out->n_params; i++)
+        out->param[i] = sqlite3_bind_parameter_name(out->sql, i + 1);
+    return rc;
+}
 
 struct stmt stmt_use(struct store *store, enum stmt_id id) {
-    sqlite3_stmt **cached = &store->stmt[id];
-    int rc = SQLITE_OK;
-    if (!*cached)
-        rc = sqlite3_prepare_v3(store->db, stmt_texts[id], -1, SQLITE_PREPARE_PERSISTENT, cached, NULL);
-    assert(!*cached || !sqlite3_stmt_busy(*cached));
-    return (struct stmt){.store = store, .sql = *cached, .rc = rc};
+    struct prepared *prepared = &store->stmt[id];
+    const int rc = prepared->sql ? SQLITE_OK : prepare(store, id, prepared);
+    assert(!prepared->sql || !sqlite3_stmt_busy(prepared->sql));
+    return (struct stmt){.store = store, .sql = prepared->sql, .prepared = prepared, .rc = rc};
 }
 
 void stmt_finish(struct stmt *stmt) {
@@ -20,10 +28,16 @@ void stmt_finish(struct stmt *stmt) {
     (void)sqlite3_clear_bindings(stmt->sql);
 }
 
-static int param_index(const struct stmt *stmt, const char *param) {
-    const int index = sqlite3_bind_parameter_index(stmt->sql, param);
-    assert(index > 0);
-    return index;
+/* Most are bound in their order, so the next one is tried first. */
+static int param_index(struct stmt *stmt, const char *param) {
+    const struct prepared *prepared = stmt->prepared;
+    for (int i = 0; i < prepared->n_params; i++) {
+        const int at = (stmt->bound + i) % prepared->n_params;
+        if (strcmp(prepared->param[at], param) == 0)
+            return stmt->bound = at + 1;
+    }
+    assert(!"a parameter that the statement has");
+    return 0;
 }
 
 void stmt_bind_text(struct stmt *stmt, const char *param, const char *value) {

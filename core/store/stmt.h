@@ -16,7 +16,9 @@
 struct stmt {
     struct store *store;
     sqlite3_stmt *sql;
-    int rc; /* SQLite's */
+    struct prepared *prepared;
+    int bound; /* of the parameter bound last */
+    int rc;    /* SQLite's */
 };
 
 struct stmt stmt_use(struct store *store, enum stmt_id id);

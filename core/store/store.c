@@ -17,6 +17,7 @@ static const char *const settings[] = {
     "PRAGMA foreign_keys = ON",    "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON", "PRAGMA synchronous = FULL",
     "PRAGMA secure_delete = ON",   "PRAGMA temp_store = MEMORY", /* no minutes outside the workspace */
+    "PRAGMA cache_size = -8000",                                 /* kB: a whole batch of an import */
 };
 
 /* Switches of the connection. Our schema has no triggers and no views: one that has them is not ours. */
@@ -102,7 +103,8 @@ static int open_raw(const char *path, int flags, struct store **out, struct loft
     cleanup_(store_cleanup) struct store *store = calloc(1, sizeof *store);
     if (!store || !(store->path = strdup(path)))
         abort();
-    int rc = sqlite3_open_v2(path, &store->db, flags, NULL);
+    /* one thread has the connection, so it needs no locks */
+    int rc = sqlite3_open_v2(path, &store->db, flags | SQLITE_OPEN_NOMUTEX, NULL);
     if (rc != SQLITE_OK)
         return db_fail(store, rc, err);
     unsigned char seed;
@@ -164,7 +166,7 @@ void store_close(struct store *store) {
     if (!store)
         return;
     for (size_t i = 0; i < STMT_COUNT; i++)
-        (void)sqlite3_finalize(store->stmt[i]);
+        (void)sqlite3_finalize(store->stmt[i].sql);
     (void)sqlite3_close(store->db);
     free(store->path);
     free(store);

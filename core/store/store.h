@@ -87,6 +87,17 @@ MUST_CHECK int store_decision_put(struct store *store, const struct lofte_decisi
  * meeting, item, agreement, activity, sentence, nth. */
 MUST_CHECK int store_decisions(struct store *store, lofte_day as_known, struct arena *arena,
                                struct lofte_decision **out, size_t *n, struct lofte_err *err);
+/* Meetings as store_meetings and statements of one agreement as store_statements give them, with what judging needs:
+ * meetings without name, times, place, file, digest and day of the import, statements without quote and reason unless
+ * `texts`. */
+struct store_evidence {
+    struct lofte_meeting *meetings;
+    size_t n_meetings;
+    struct lofte_statement *statements; /* their `meeting` is the id of one of the meetings, the same pointer */
+    size_t n_statements;
+};
+MUST_CHECK int store_evidence(struct store *store, const struct store_view *view, const char *agreement, bool texts,
+                              struct arena *arena, struct store_evidence *out, struct lofte_err *err);
 MUST_CHECK int store_findings(struct store *store, int64_t row, struct arena *arena, struct lofte_finding **out,
                               size_t *n, struct lofte_err *err);
 MUST_CHECK int store_imports(struct store *store, struct arena *arena, struct lofte_imports *out,

@@ -3,6 +3,7 @@
  * BEGIN IMMEDIATE outermost, savepoints inside.
  */
 #include "store/tx.h"
+#include "base/stopwatch.h"
 #include "store/stmt.h"
 
 #include <assert.h>
@@ -18,18 +19,29 @@ static int fail_ended(const struct store *store, struct lofte_err *err) {
                    store->path);
 }
 
+static void give_turn(const struct store *store) {
+    const int64_t left = store->wrote ? store->wrote + DB_TURN_MS - stopwatch_ms() : 0;
+    if (left > 0)
+        (void)usleep((useconds_t)left * 1000);
+}
+
 int tx_begin(struct tx *tx, struct store *store, struct lofte_err *err) {
     assert(!tx->open);
     if (ended_by_itself(store))
         return fail_ended(store, err);
-    if (store->depth == 0 && store->wrote)
-        (void)usleep(DB_TURN_MS * 1000);
+    if (store->depth == 0)
+        give_turn(store);
     const int rc = stmt_do(store, store->depth == 0 ? STMT_TX_BEGIN : STMT_SAVEPOINT_OPEN, err);
     if (rc < 0)
         return rc;
-    store->wrote = true;
     *tx = (struct tx){.store = store, .depth = ++store->depth, .open = true};
     return 0;
+}
+
+static void tx_end(struct tx *tx) {
+    if (--tx->store->depth == 0)
+        tx->store->wrote = stopwatch_ms();
+    tx->open = false;
 }
 
 int tx_commit(struct tx *tx, struct lofte_err *err) {
@@ -39,8 +51,7 @@ int tx_commit(struct tx *tx, struct lofte_err *err) {
     const int rc = stmt_do(tx->store, tx->depth == 1 ? STMT_TX_COMMIT : STMT_SAVEPOINT_RELEASE, err);
     if (rc < 0)
         return rc;
-    tx->store->depth--;
-    tx->open = false;
+    tx_end(tx);
     return 0;
 }
 
@@ -55,6 +66,5 @@ void tx_rollback(struct tx *tx) {
         else if (stmt_do(tx->store, STMT_SAVEPOINT_ROLLBACK, &ignored) == 0)
             (void)!stmt_do(tx->store, STMT_SAVEPOINT_RELEASE, &ignored);
     }
-    tx->store->depth--;
-    tx->open = false;
+    tx_end(tx);
 }

@@ -3,6 +3,7 @@
  * What an import brought: a line for each file, what was found below it, what would change, and the sum.
  */
 #include "view/views.h"
+#include "view/width.h"
 #include "view/words.h"
 
 static void put_file(struct view *view, const struct lofte_imported *file, enum lofte_import_mode mode) {
@@ -76,4 +77,12 @@ void view_import(struct view *view, const struct lofte_import_report *report, en
     if (report->import)
         view_line(view, STYLE_PLAIN,
                   say(view, N_("This is import {0}. To take it back: lofte undo {0}"), NUM(report->import)));
+}
+
+const char *view_progress(const struct view *view, enum lofte_import_mode mode, size_t done, size_t total) {
+    const char *of = say_grouped(view, (int64_t)done), *all = say_grouped(view, (int64_t)total);
+    const char *line = mode == LOFTE_IMPORT_CHECK ? say(view, N_("Checking {0} of {1} files …"), of, all)
+                                                  : say(view, N_("Importing {0} of {1} files …"), of, all);
+    /* the last column stays free: some terminals go to the next line after it */
+    return text_width(line) < view->width ? line : arena_strndup(view->arena, line, text_fit(line, view->width - 1));
 }

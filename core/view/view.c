@@ -67,6 +67,19 @@ const char *say_number(const struct view *view, double number, int decimals) {
     return text;
 }
 
+const char *say_grouped(const struct view *view, int64_t number) {
+    static const char space[] = "\u00A0"; /* that does not break */
+    const char *digits = arena_printf(view->arena, "%lld", (long long)number);
+    struct buf text;
+    buf_init(&text, view->arena);
+    for (size_t left = strlen(digits); left > 0; left--, digits++) {
+        buf_add(&text, digits, 1);
+        if (left % 3 == 1 && left > 1 && *digits != '-')
+            buf_puts(&text, str_equal(view->lang.code, "sv") ? space : ",");
+    }
+    return text.data;
+}
+
 const char *say_day(const struct view *view, lofte_day day) {
     return day == LOFTE_NO_DAY ? "–" : arena_strdup(view->arena, DAY(day));
 }

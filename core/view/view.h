@@ -36,6 +36,8 @@ const char *say_count(const struct view *view, int64_t n, const char *one, const
 const char *say_words(const struct view *view, struct lofte_words words, const char *otherwise);
 /* At most `decimals` decimals (0 or 1) with the language's decimal sign. */
 const char *say_number(const struct view *view, double number, int decimals);
+/* A large number in groups of three digits: 10 000, in English 10,000. */
+const char *say_grouped(const struct view *view, int64_t number);
 const char *say_day(const struct view *view, lofte_day day); /* "–" for none */
 const char *say_time(const struct view *view, int64_t at);   /* seconds UTC: 2023-10-31T08:15:00Z */
 /* A whole month, quarter, half year or year by its name ("February 2023"); else 2023-02-01–2023-02-14. */

@@ -32,6 +32,8 @@ void view_imports(struct view *view, const struct lofte_imports *imports);
 void view_backup(struct view *view, const struct lofte_backup_report *report, const char *dir);
 void view_restore(struct view *view, const struct lofte_restore_report *report, const char *dir);
 void view_undo(struct view *view, const struct lofte_undo_report *report, bool dry_run);
+/* How far an import is, as one line that fits. */
+const char *view_progress(const struct view *view, enum lofte_import_mode mode, size_t done, size_t total);
 
 void json_status(struct view *view, const struct lofte_status *status);
 /* One explanation is an object, several are an array. */

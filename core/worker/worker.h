@@ -49,9 +49,17 @@ _Noreturn void worker_no_memory(void);
 struct worker *worker_create(const struct worker_spec *spec);
 void worker_destroy(struct worker *worker); /* NULL is fine; kills and reaps */
 
-/* One message of at most LIMIT_MESSAGE_BYTES there and back. The answer lives in `arena`; it is untrusted. Any verdict
- * but ANSWERED means that the child is gone. */
+/* One message of at most LIMIT_MESSAGE_BYTES there and back; nothing else is asked. The answer lives in `arena`; it is
+ * untrusted. Any verdict but ANSWERED means that the child is gone. */
 enum worker_verdict worker_call(struct worker *worker, const void *in, size_t len, struct arena *arena,
                                 struct wire *answer);
+
+/* The same in two steps, so that the child works while the parent does something else: messages queue up and are
+ * answered in their order. A child that ends is the fault of the oldest message; those behind it go to the next child.
+ * Its time is counted from when it is waited for, which is never before the child has it in hand. */
+enum { WORKER_AHEAD = 32 }; /* messages asked and not yet taken */
+/* `in` must stay as it is until its answer is taken. */
+void worker_ask(struct worker *worker, const void *in, size_t len);
+enum worker_verdict worker_take(struct worker *worker, struct arena *arena, struct wire *answer);
 
 #endif

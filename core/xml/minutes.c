@@ -9,6 +9,7 @@
 #include "xml/serve.h"
 
 #include <libxml/xmlversion.h>
+#include <assert.h>
 
 /* AddressSanitizer takes five times as long for the same work; the answers must be the same. */
 #if defined(__SANITIZE_ADDRESS__)
@@ -54,10 +55,9 @@ static void refuse(struct arena *arena, enum sentence sentence, const char *a, c
         .severity = LOFTE_ERROR, .sentence = sentence, .arg = {arena_strdup(arena, a), arena_strdup(arena, b)}};
 }
 
-static void ask_worker(struct minutes_parser *parser, const char *bytes, size_t len, struct arena *arena,
-                       struct answer *out) {
+static void take_answer(struct minutes_parser *parser, struct arena *arena, struct answer *out) {
     struct wire wire;
-    switch (worker_call(parser->worker, bytes, len, arena, &wire)) {
+    switch (worker_take(parser->worker, arena, &wire)) {
     case WORKER_ANSWERED:
         if (!answer_get(&wire, arena, out))
             refuse(arena, SAY_CRASHED, NULL, NULL, out);
@@ -78,18 +78,12 @@ static void ask_worker(struct minutes_parser *parser, const char *bytes, size_t 
     }
 }
 
-void minutes_parse(struct minutes_parser *parser, const char *bytes, size_t len, struct arena *arena,
-                   struct minutes_parsed *out) {
-    struct answer answer;
-    if (len > LIMIT_FILE_BYTES)
-        refuse(arena, SAY_TOO_LARGE, NUM(len), NUM(LIMIT_FILE_BYTES), &answer);
-    else
-        ask_worker(parser, bytes, len, arena, &answer);
-    *out = (struct minutes_parsed){.meeting = answer.meeting, .meeting_id = answer.meeting_id};
-    out->n_findings = answer.n_remarks;
-    out->findings = ARENA_ARRAY(arena, struct lofte_finding, answer.n_remarks);
-    for (size_t i = 0; i < answer.n_remarks; i++) {
-        const struct remark *remark = &answer.remarks[i];
+static void findings_make(const struct answer *answer, struct arena *arena, struct minutes_parsed *out) {
+    *out = (struct minutes_parsed){.meeting = answer->meeting, .meeting_id = answer->meeting_id};
+    out->n_findings = answer->n_remarks;
+    out->findings = ARENA_ARRAY(arena, struct lofte_finding, answer->n_remarks);
+    for (size_t i = 0; i < answer->n_remarks; i++) {
+        const struct remark *remark = &answer->remarks[i];
         out->findings[i] =
             (struct lofte_finding){.severity = remark->severity,
                                    .line = remark->line,
@@ -100,4 +94,27 @@ void minutes_parse(struct minutes_parser *parser, const char *bytes, size_t len,
 
 const char *minutes_library(void) {
     return "libxml2 " LIBXML_DOTTED_VERSION;
+}
+
+void minutes_ask(struct minutes_parser *parser, const char *bytes, size_t len) {
+    assert(len <= LIMIT_FILE_BYTES);
+    worker_ask(parser->worker, bytes, len);
+}
+
+void minutes_take(struct minutes_parser *parser, struct arena *arena, struct minutes_parsed *out) {
+    struct answer answer;
+    take_answer(parser, arena, &answer);
+    findings_make(&answer, arena, out);
+}
+
+void minutes_parse(struct minutes_parser *parser, const char *bytes, size_t len, struct arena *arena,
+                   struct minutes_parsed *out) {
+    if (len <= LIMIT_FILE_BYTES) {
+        minutes_ask(parser, bytes, len);
+        minutes_take(parser, arena, out);
+        return;
+    }
+    struct answer answer;
+    refuse(arena, SAY_TOO_LARGE, NUM(len), NUM(LIMIT_FILE_BYTES), &answer);
+    findings_make(&answer, arena, out);
 }

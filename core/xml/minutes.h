@@ -28,4 +28,10 @@ struct minutes_parsed {
 void minutes_parse(struct minutes_parser *parser, const char *bytes, size_t len, struct arena *arena,
                    struct minutes_parsed *out);
 
+/* The same in two steps, so that a file is parsed while the caller does something else: files are answered in the order
+ * in which they were asked. At most WORKER_AHEAD (worker.h) are asked and not yet taken, none above LIMIT_FILE_BYTES;
+ * the bytes must stay until then. */
+void minutes_ask(struct minutes_parser *parser, const char *bytes, size_t len);
+void minutes_take(struct minutes_parser *parser, struct arena *arena, struct minutes_parsed *out);
+
 #endif

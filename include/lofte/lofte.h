@@ -91,6 +91,11 @@ struct lofte_import_report {
 
 enum lofte_import_mode { LOFTE_IMPORT_STORE, LOFTE_IMPORT_DRY_RUN, LOFTE_IMPORT_CHECK };
 
+/* Told after each file of an import, by the thread that called it: so many of all are through. */
+typedef void lofte_follower(void *data, size_t done, size_t total);
+/* Every import from now on is followed; NULL: no longer. */
+void lofte_follow(struct lofte *lofte, lofte_follower *follower, void *data);
+
 /* Reads files and folders (every *.xml below, sorted). Each file is all or nothing; a refused file does not stop the
  * others and the call still returns 0: look at n_refused. CHECK needs no store and stores nothing. */
 LOFTE_MUST_CHECK int lofte_import(struct lofte *lofte, const char *const *paths, size_t n_paths,

@@ -38,7 +38,7 @@ END_TEST
 static int steps(struct store *store, int what) {
     int sum = 0;
     for (size_t i = 0; i < STMT_COUNT; i++)
-        sum += store->stmt[i] ? sqlite3_stmt_status(store->stmt[i], what, 1) : 0;
+        sum += store->stmt[i].sql ? sqlite3_stmt_status(store->stmt[i].sql, what, 1) : 0;
     return sum;
 }
 

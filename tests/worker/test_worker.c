@@ -24,6 +24,12 @@ enum { MS = 300, MEMORY = 64 * 1024 * 1024 };
 
 CLEANUP_DEFINE(worker_cleanup, struct worker, worker_destroy)
 
+static double seconds(void) {
+    struct timespec t;
+    (void)clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
 /* One deed a byte, done in the child. */
 static void hang(void) {
     for (volatile int i = 0;; i = i + 1)
@@ -108,6 +114,12 @@ static void signal_parent(void) {
     (void)kill(getppid(), SIGTERM);
 }
 
+static void nap(void) {
+    const double begin = seconds();
+    while (seconds() - begin < 0.4 * MS / 1000.0)
+        ;
+}
+
 typedef void deed(void);
 static deed *const deeds[] = {
     ['h'] = hang,          ['s'] = stop,          ['c'] = crash,
@@ -115,7 +127,7 @@ static deed *const deeds[] = {
     ['w'] = stop_half_way, ['W'] = hang_half_way, ['t'] = talk_unasked,
     ['m'] = eat_memory,    ['M'] = want_it_all,   ['n'] = worker_no_memory,
     ['o'] = open_file,     ['k'] = open_socket,   ['f'] = start_process,
-    ['x'] = run_memory,    ['K'] = signal_parent,
+    ['x'] = run_memory,    ['K'] = signal_parent, ['z'] = nap,
 };
 
 /* Echoes a message, unless its first byte is '!': then it does the deed that the second byte names. */
@@ -133,12 +145,6 @@ static void *prepare(const void *context) {
 static struct worker *echo_worker(void) {
     return worker_create(
         &(struct worker_spec){.prepare = prepare, .serve = serve, .context = "", .ms = MS, .memory = MEMORY});
-}
-
-static double seconds(void) {
-    struct timespec t;
-    (void)clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
 static enum worker_verdict call(struct worker *worker, const char *message) {
@@ -217,6 +223,66 @@ START_TEST(an_answer_given_unasked_is_not_taken_for_the_next_calls) {
     ck_assert_int_eq(worker_call(worker, "!t", 2, arena, &answer), WORKER_ANSWERED);
     (void)poll(NULL, 0, 50);
     ck_assert_int_eq(call(worker, "mine"), WORKER_ANSWERED);
+}
+END_TEST
+
+/* Asks all at once, and takes: deeds among them are named, what stands beside them is answered. */
+static void check_ahead(const char *const *messages, const enum worker_verdict *expected, size_t n) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    cleanup_(worker_cleanup) struct worker *worker = echo_worker();
+    for (size_t i = 0; i < n; i++)
+        worker_ask(worker, messages[i], strlen(messages[i]));
+    for (size_t i = 0; i < n; i++) {
+        struct wire answer;
+        const double begin = seconds();
+        const enum worker_verdict verdict = worker_take(worker, arena, &answer);
+        ck_assert_msg(verdict == expected[i], "%s gave %d and not %d", messages[i], (int)verdict, (int)expected[i]);
+        ck_assert_double_lt(seconds() - begin, MS / 1000.0 + 0.5);
+        if (verdict == WORKER_ANSWERED)
+            ck_assert(answer.len == strlen(messages[i]) && memcmp(answer.data, messages[i], answer.len) == 0);
+    }
+    ck_assert_int_eq(call(worker, "hello"), WORKER_ANSWERED);
+}
+
+START_TEST(messages_asked_ahead_are_answered_in_their_order) {
+    static const char *const messages[] = {"one", "", "three", "four"};
+    static const enum worker_verdict expected[4] = {WORKER_ANSWERED, WORKER_ANSWERED, WORKER_ANSWERED, WORKER_ANSWERED};
+    check_ahead(messages, expected, 4);
+}
+END_TEST
+
+START_TEST(what_is_asked_behind_a_culprit_is_answered_by_the_next_child) {
+    static const char *const messages[] = {"one", "!c", "three", "!h", "!n", "six", "!w"};
+    static const enum worker_verdict expected[] = {WORKER_ANSWERED, WORKER_CRASHED,  WORKER_ANSWERED,  WORKER_TIME,
+                                                   WORKER_MEMORY,   WORKER_ANSWERED, WORKER_BAD_ANSWER};
+    check_ahead(messages, expected, sizeof messages / sizeof messages[0]);
+}
+END_TEST
+
+/* Each nap is below the deadline, all together are above it. */
+START_TEST(each_message_asked_ahead_has_the_whole_time) {
+    static const char *const messages[] = {"!z", "!z", "!z"};
+    static const enum worker_verdict expected[] = {WORKER_ANSWERED, WORKER_ANSWERED, WORKER_ANSWERED};
+    check_ahead(messages, expected, 3);
+}
+END_TEST
+
+START_TEST(large_messages_asked_ahead_hold_nobody_up) {
+    enum { N = 4, LEN = 8 * 1024 * 1024 };
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    cleanup_(worker_cleanup) struct worker *worker =
+        worker_create(&(struct worker_spec){.serve = serve, .ms = 5000, .memory = (size_t)256 * 1024 * 1024});
+    char *data[N];
+    for (size_t i = 0; i < N; i++) {
+        data[i] = arena_alloc(arena, LEN);
+        memset(data[i], 'a' + (int)i, LEN);
+        worker_ask(worker, data[i], LEN);
+    }
+    for (size_t i = 0; i < N; i++) {
+        struct wire answer;
+        ck_assert_int_eq(worker_take(worker, arena, &answer), WORKER_ANSWERED);
+        ck_assert(answer.len == LEN && memcmp(answer.data, data[i], LEN) == 0);
+    }
 }
 END_TEST
 
@@ -329,6 +395,8 @@ END_TEST
 SUITE("worker", a_message_is_answered_with_what_was_prepared, messages_larger_than_a_socket_holds_come_through_whole,
       a_hang_is_ended_by_the_deadline, a_crash_is_named_and_the_next_call_gets_a_fresh_child,
       an_answer_too_long_or_cut_is_bad, an_answer_given_unasked_is_not_taken_for_the_next_calls,
+      messages_asked_ahead_are_answered_in_their_order, what_is_asked_behind_a_culprit_is_answered_by_the_next_child,
+      each_message_asked_ahead_has_the_whole_time, large_messages_asked_ahead_hold_nobody_up,
       memory_is_told_apart_from_a_crash, files_sockets_processes_and_signals_are_forbidden,
       the_child_sees_no_descriptor_of_the_parent, a_preparation_that_hangs_is_ended_too,
       a_thousand_calls_are_quick_and_share_one_child, a_fresh_worker_for_each_call_is_quick_enough,

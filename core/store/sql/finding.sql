@@ -2,6 +2,9 @@
 --
 -- Findings of a revision.
 
+-- name: finding_any
+SELECT 1 FROM finding WHERE revision_key = :key LIMIT 1;
+
 -- name: finding_clear
 DELETE FROM finding WHERE revision_key = :key;
 

@@ -17,7 +17,8 @@ enum { DB_BUSY_MS = 30 * 1000, DB_POLL_MS = 1, DB_TURN_MS = 3, DB_WAL_MS = 2000 
 
 enum { STMT_PARAMS = 40 };
 
-/* A statement of sql/, prepared at its first use, and the names of its parameters in their order. */
+/* A statement of sql/, prepared at its first use, and the names of its parameters in their order as far as
+ * they have been bound: string literals. */
 struct prepared {
     sqlite3_stmt *sql;
     const char *param[STMT_PARAMS];
@@ -30,7 +31,7 @@ struct store {
     char *path;          /* for sentences */
     const char *network; /* the network file system that it lies on; NULL: none */
     int depth;           /* of open transactions */
-    int64_t wrote; /* when the last transaction ended: then it is somebody else's turn; 0: there was none */
+    int64_t wrote;       /* when the last transaction ended: then it is somebody else's turn; 0: there was none */
     struct prepared stmt[STMT_COUNT];
 };
 

@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: MIT
+"""The commands that write, each as a scene: what stands before, what is called, what may stand after a fault.
+
+A scene's `wrong(folder, done)` says what is wrong with what a fault left; `done` is whether the program had said that it
+was ready. `finish(folder)` calls it again and says in what the end differs from a run without a fault.
+"""
+import shutil
+import sqlite3
+
+from workspace import AGREEMENT, MIGRATIONS, MINUTES, State, renew, tree, verified
+
+
+def minutes():
+    return sorted(MINUTES.glob('*.xml'))
+
+
+def made(program, place, files):
+    """A new workspace in place/ws with these minutes."""
+    place.mkdir(parents=True)
+    program.must(place, 'init', place / 'ws', '--agreement', AGREEMENT)
+    if files:
+        program.must(place / 'ws', 'import', *files)
+
+
+def thin(folder, n):
+    """n minutes of one item each, so many that an import commits several times."""
+    folder.mkdir()
+    for i in range(n):
+        date = f'{2023 + i // 300}-{1 + i // 28 % 12:02}-{1 + i % 28:02}'
+        (folder / f'{i:04}.xml').write_text(
+            '<?xml version="1.0" encoding="UTF-8"?>\n'
+            f'<minutes xmlns="urn:lofte:minutes:1" id="thin-{i}" group="SSPF" municipality="0687" date="{date}">\n'
+            '<agenda><item number="1" title="Trafik"><p>Polisen genomförde två trafikkontroller under veckan.</p></item>'
+            '</agenda></minutes>\n', encoding='utf-8')
+    return folder
+
+
+class Scene:
+    """A command in the workspace `ws` of a folder; `start` is that folder before it."""
+
+    command = ()
+    rerun_fails = None  # what the second call of a command says when the first was done
+
+    def __init__(self, program, place):
+        self.program, self.start = program, place / 'start'
+        self.prepare(place)
+        self.old = State(self.start / 'ws/lofte.db')
+        self.files = tree(self.start / 'ws')
+        reference = place / 'reference'
+        self.reset(reference)
+        program.must(reference / 'ws', *self.words(reference))
+        self.new = State(reference / 'ws/lofte.db')
+
+    @property
+    def name(self):
+        return type(self).__name__.lower()
+
+    def prepare(self, place):
+        made(self.program, self.start, [])
+
+    def reset(self, folder):
+        renew(self.start, folder)
+
+    def drop(self, folder):
+        shutil.rmtree(folder)
+
+    def words(self, folder):
+        return self.command
+
+    def wrong(self, folder, done):
+        now = State(folder / 'ws/lofte.db')
+        wrong = now.torn(self.old, self.new) + now.lost(self.old)
+        if done:
+            wrong += now.unlike(self.new)
+        return wrong
+
+    def finish(self, folder):
+        code, _, err = self.program.run(folder / 'ws', *self.words(folder))
+        if code != 0 and not (self.rerun_fails and self.rerun_fails in err):
+            return [f'the second call ended with {code}: {err}']
+        return State(folder / 'ws/lofte.db').unlike(self.new)
+
+    def verify(self, folder):
+        return verified(self.program, folder / 'ws')
+
+
+class Import(Scene):
+    """Ten files into an empty workspace."""
+
+    def words(self, folder):
+        return ('import', *minutes()[:10])
+
+
+class Single(Import):
+    """The smallest import that does everything once."""
+
+    def words(self, folder):
+        return ('import', minutes()[0])
+
+
+class Further(Scene):
+    """New files, stored ones and a revision into a workspace that has minutes."""
+
+    def prepare(self, place):
+        made(self.program, self.start, minutes()[8:13])
+
+    def words(self, folder):
+        return ('import', *minutes()[10:16])
+
+
+class Batches(Scene):
+    """So many files that they are committed in several transactions."""
+
+    def prepare(self, place):
+        made(self.program, self.start, [])
+        self.minutes = thin(place / 'minutes', 150)
+
+    def words(self, folder):
+        return ('import', self.minutes)
+
+
+class Whole(Scene):
+    """A command whose outcome is old or new, nothing between."""
+
+    def wrong(self, folder, done):
+        now = State(folder / 'ws/lofte.db')
+        if not done and not now.unlike(self.old):
+            return []
+        return now.unlike(self.new)
+
+
+class Migration(Whole):
+    """A database of the first schema, opened by any command."""
+
+    command = ('meetings',)
+
+    def prepare(self, place):
+        made(self.program, self.start, minutes()[:6])
+        database = self.start / 'ws/lofte.db'
+        rich = database.with_name('rich.db')
+        database.rename(rich)
+        base = sqlite3.connect(database)
+        base.executescript((MIGRATIONS / '001-minutes.sql').read_text(encoding='utf-8') + 'PRAGMA user_version = 1;')
+        base.execute('ATTACH ? AS rich', (str(rich),))
+        tables = [row[0] for row in base.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        for table in tables:
+            columns = ', '.join(row[1] for row in base.execute(f'PRAGMA table_info({table})'))
+            base.execute(f'INSERT INTO {table} ({columns}) SELECT {columns} FROM rich.{table}')
+        base.commit()
+        base.close()
+        rich.unlink()
+        database.with_name('lofte.db-journal').unlink(missing_ok=True)
+
+
+class Init(Scene):
+    """A new workspace: whole or not there."""
+
+    def __init__(self, program, place):
+        self.program, self.start = program, place / 'start'
+        self.start.mkdir(parents=True)
+        made(program, place / 'reference', [])
+        self.new = State(place / 'reference/ws/lofte.db')
+        self.files = tree(place / 'reference/ws')
+
+    def words(self, folder):
+        return ('init', folder / 'ws', '--agreement', AGREEMENT)
+
+    def wrong(self, folder, done):
+        if not done and not (folder / 'ws').exists():
+            return []
+        if not (folder / 'ws').exists():
+            return ['it is said to be there, and is not']
+        return State(folder / 'ws/lofte.db').unlike(self.new) + (
+            [] if tree(folder / 'ws') == self.files else ['files are missing or other'])
+
+    def finish(self, folder):
+        if not (folder / 'ws').exists():
+            code, _, err = self.program.run(folder, *self.words(folder))
+            if code != 0:
+                return [f'the second call ended with {code}: {err}']
+        return self.wrong(folder, True) + [f'{path.name} was left' for path in folder.iterdir() if path.name != 'ws']
+
+    def verify(self, folder):
+        return []
+
+
+def versions():
+    return len(list(MIGRATIONS.glob('*.sql')))
+
+
+def scenes(program, place, *kinds):
+    """The kinds that this program knows, each with a folder of its own."""
+    return [kind(program, place / kind.__name__.lower()) for kind in kinds if kind is not Migration or versions() > 1]

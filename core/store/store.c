@@ -68,7 +68,7 @@ int store_open(const char *path, bool create, struct store **out, struct lofte_e
         return err_set(err, LOFTE_ENOTFOUND, N_("there is no database {0}"), path);
     cleanup_(store_cleanup) struct store *store = calloc(1, sizeof *store);
     if (!store || !(store->path = strdup(path)))
-        abort();
+        arena_exhausted();
     const int flags = SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0);
     int rc = sqlite3_open_v2(path, &store->db, flags, NULL);
     if (rc != SQLITE_OK)

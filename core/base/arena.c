@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #if defined(__SANITIZE_ADDRESS__)
 #define CHUNK_BYTES ((size_t)0)
@@ -33,16 +34,17 @@ struct arena {
     struct chunk *chunks;
 };
 
-static _Noreturn void out_of_memory(void) {
-    static const char words[] = "lofte: out of memory\n";
-    (void)fputs(words, stderr);
-    abort();
+/* Nothing here may want memory itself, so the sentence is not translated. */
+void arena_exhausted(void) {
+    static const char words[] = "lofte: out of memory; close other programs and try again\n";
+    (void)!write(STDERR_FILENO, words, sizeof words - 1);
+    _exit(ARENA_EXHAUSTED);
 }
 
 struct arena *arena_create(void) {
     struct arena *arena = calloc(1, sizeof *arena);
     if (!arena)
-        out_of_memory();
+        arena_exhausted();
     return arena;
 }
 
@@ -58,10 +60,10 @@ void arena_destroy(struct arena *arena) {
 
 static struct chunk *chunk_create(size_t size) {
     if (size > SIZE_MAX / 2)
-        out_of_memory();
+        arena_exhausted();
     struct chunk *chunk = malloc(sizeof *chunk + size);
     if (!chunk)
-        out_of_memory();
+        arena_exhausted();
     *chunk = (struct chunk){.size = size};
     return chunk;
 }
@@ -69,7 +71,7 @@ static struct chunk *chunk_create(size_t size) {
 void *arena_alloc(struct arena *arena, size_t size) {
     const size_t unit = alignof(max_align_t);
     if (size > SIZE_MAX / 2)
-        out_of_memory();
+        arena_exhausted();
     size_t need = size ? size : 1;
     need = (need + unit - 1) / unit * unit;
     struct chunk *chunk = arena->chunks;
@@ -93,7 +95,7 @@ void *arena_alloc(struct arena *arena, size_t size) {
 void *arena_array(struct arena *arena, size_t n, size_t size) {
     size_t bytes;
     if (__builtin_mul_overflow(n, size, &bytes))
-        out_of_memory();
+        arena_exhausted();
     return arena_alloc(arena, bytes);
 }
 

@@ -4,12 +4,14 @@
  */
 #include "view/view.h"
 #include "base/days.h"
+#include "view/json.h"
 #include "view/width.h"
 
 #include <math.h>
 #include <string.h>
 
 void view_init(struct view *view, struct arena *arena) {
+    json_prepare();
     *view = (struct view){.lang = {.code = "en"}, .arena = arena, .width = 100};
     buf_init(&view->out, arena);
 }

@@ -21,13 +21,17 @@ struct lofte {
     const struct lofte_agreement *agreements;
     size_t n_agreements;
     const struct reader **readers; /* one an agreement */
-    const char **rules;            /* one an agreement: digest of everything that steers reading it */
+    const char **rules;            /* one an agreement: what steers reading it, as its plugins work now */
+    const char **whole;            /* one an agreement: the same where every plugin works */
 };
 
 /* What the workspace knew on the day asked for. */
 struct store_view lofte_view(const struct lofte *lofte);
 /* Does this agreement speak of that meeting's municipality? */
 bool agreement_covers(const struct lofte_agreement *agreement, const struct lofte_meeting *meeting);
+
+/* Fails with the reason of the first bad plugin; 0 where there is none. */
+MUST_CHECK int bad_plugins_refuse(const struct lofte *lofte, struct lofte_err *err);
 
 /* Settings of a workspace: `key = value` lines; an unknown key is refused with file and line. */
 struct settings {
@@ -48,7 +52,7 @@ bool name_withheld(const char *file, lofte_day today);
 /* What one agreement reads in a meeting: statements in order, and warnings (a figure that disagrees with its report, a
  * plugin that failed: then its statements wait for a person). */
 void agreement_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
-                  struct reader_result *out, struct findings *findings);
+                    struct reader_result *out, struct findings *findings);
 /* Reads stored minutes anew where rules have changed since. */
 MUST_CHECK int unread_read(struct lofte *lofte, struct lofte_err *err);
 

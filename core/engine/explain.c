@@ -164,6 +164,9 @@ static int not_found(const struct lofte *lofte, const char *words, struct arena 
     const char *near = str_nearest(words, ids, n);
     if (near)
         return err_set(err, LOFTE_ENOTFOUND, N_("there is no activity \"{0}\"; did you mean \"{1}\"?"), words, near);
+    const int bad = bad_plugins_refuse(lofte, err); /* it may be that one's */
+    if (bad < 0)
+        return bad;
     return err_set(err, LOFTE_ENOTFOUND, N_("there is no activity \"{0}\"; there are: {1}"), words, known.data);
 }
 

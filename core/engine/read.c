@@ -28,7 +28,7 @@ static void plugin_read(struct lofte *lofte, const struct lofte_pledge *pledge, 
 }
 
 void agreement_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
-                  struct reader_result *out, struct findings *findings) {
+                    struct reader_result *out, struct findings *findings) {
     const struct lofte_agreement *of = &lofte->agreements[agreement];
     reader_read(lofte->readers[agreement], meeting, arena, out);
     for (size_t i = 0; i < out->n_warnings; i++)
@@ -52,14 +52,41 @@ static int row_read(struct lofte *lofte, size_t agreement, int64_t row, struct l
                                 read.statements, read.n_statements, err);
 }
 
+/* Of `rows`, those that are in `others` too; both ascend. */
+static size_t rows_common(int64_t *rows, size_t n, const int64_t *others, size_t n_others) {
+    size_t kept = 0;
+    for (size_t i = 0, k = 0; i < n; i++) {
+        while (k < n_others && others[k] < rows[i])
+            k++;
+        if (k < n_others && others[k] == rows[i])
+            rows[kept++] = rows[i];
+    }
+    return kept;
+}
+
+/* What has been read neither by the rules as they work now nor by the whole of them: a plugin that fails for want of
+ * memory or time takes nothing away that was read before, and what comes in meanwhile is read again when it works. */
+static int unread_list(const struct lofte *lofte, size_t a, struct arena *arena, int64_t **rows, size_t *n,
+                       struct lofte_err *err) {
+    const struct lofte_agreement *of = &lofte->agreements[a];
+    int64_t *others;
+    size_t n_others;
+    int rc = store_unread(lofte->store, of->id, of->municipality, lofte->rules[a], arena, rows, n, err);
+    if (rc < 0 || *n == 0 || str_equal(lofte->rules[a], lofte->whole[a]))
+        return rc;
+    rc = store_unread(lofte->store, of->id, of->municipality, lofte->whole[a], arena, &others, &n_others, err);
+    if (rc == 0)
+        *n = rows_common(*rows, *n, others, n_others);
+    return rc;
+}
+
 int unread_read(struct lofte *lofte, struct lofte_err *err) {
     for (size_t a = 0; a < lofte->n_agreements; a++) {
         cleanup_(arena_cleanup) struct arena *arena = arena_create();
         cleanup_(tx_cleanup) struct tx tx = {0};
         int64_t *rows;
         size_t n;
-        int rc = store_unread(lofte->store, lofte->agreements[a].id, lofte->agreements[a].municipality, lofte->rules[a],
-                              arena, &rows, &n, err);
+        int rc = unread_list(lofte, a, arena, &rows, &n, err);
         if (rc < 0)
             return rc;
         if (n == 0)

@@ -21,7 +21,7 @@ bool agreement_covers(const struct lofte_agreement *agreement, const struct loft
     return str_equal(agreement->municipality, meeting->municipality);
 }
 
-static int refuse_bad_plugins(const struct lofte *lofte, struct lofte_err *err) {
+int bad_plugins_refuse(const struct lofte *lofte, struct lofte_err *err) {
     for (size_t a = 0; a < lofte->n_agreements; a++)
         for (size_t p = 0; p < lofte->agreements[a].n_pledges; p++) {
             const struct lofte_pledge *pledge = &lofte->agreements[a].pledges[p];
@@ -35,6 +35,17 @@ static int refuse_bad_plugins(const struct lofte *lofte, struct lofte_err *err) 
     return 0;
 }
 
+/* What steers the reading now: the agreement's files, without the pledges that are bad at the moment. */
+static const char *rules_now(struct arena *arena, const char *whole, const struct lofte_agreement *agreement) {
+    struct buf rules;
+    buf_init(&rules, arena);
+    buf_puts(&rules, whole);
+    for (size_t p = 0; p < agreement->n_pledges; p++)
+        if (agreement->pledges[p].state == LOFTE_PLUGIN_BAD)
+            buf_printf(&rules, "-%s", agreement->pledges[p].id);
+    return rules.data;
+}
+
 static int open_plugins(struct lofte *lofte, const struct lofte_options *options, struct lofte_err *err) {
     const char *own = path_join(lofte->arena, options->workspace, plugins_name);
     /* checking minutes needs no workspace: the shipped agreements will do */
@@ -45,13 +56,15 @@ static int open_plugins(struct lofte *lofte, const struct lofte_options *options
     lofte->agreements = plugins_agreements(lofte->plugins, &lofte->n_agreements);
     if (lofte->n_agreements == 0)
         return err_set(err, LOFTE_EPLUGIN, N_("there is no agreement in {0}"), folder);
-    if (options->strict && (rc = refuse_bad_plugins(lofte, err)) < 0)
+    if (options->strict && (rc = bad_plugins_refuse(lofte, err)) < 0)
         return rc;
     lofte->readers = ARENA_ARRAY(lofte->arena, const struct reader *, lofte->n_agreements);
     lofte->rules = ARENA_ARRAY(lofte->arena, const char *, lofte->n_agreements);
+    lofte->whole = ARENA_ARRAY(lofte->arena, const char *, lofte->n_agreements);
     for (size_t a = 0; a < lofte->n_agreements; a++) {
         lofte->readers[a] = reader_create(lofte->arena, &lofte->agreements[a]);
-        lofte->rules[a] = arena_printf(lofte->arena, "%d:%s", READER_VERSION, lofte->agreements[a].digest);
+        lofte->whole[a] = arena_printf(lofte->arena, "%d:%s", READER_VERSION, lofte->agreements[a].digest);
+        lofte->rules[a] = rules_now(lofte->arena, lofte->whole[a], &lofte->agreements[a]);
     }
     return 0;
 }

@@ -139,7 +139,7 @@ static char *agreement_digest(const struct lofte_agreement *agreement, const cha
     buf_init(&buf, arena);
     buf_printf(&buf, "%d %s %s\n", SCRIPT_API, agreement->id, own);
     for (size_t i = 0; i < agreement->n_pledges; i++)
-        if (agreement->pledges[i].state == LOFTE_PLUGIN_ON)
+        if (agreement->pledges[i].state != LOFTE_PLUGIN_OFF && agreement->pledges[i].digest)
             buf_printf(&buf, "%s %s\n", agreement->pledges[i].id, agreement->pledges[i].digest);
     return digest_hex(arena, buf.data, buf.len);
 }

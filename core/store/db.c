@@ -4,6 +4,8 @@
  */
 #include "store/db.h"
 
+#include <string.h>
+
 static const struct meaning {
     int primary; /* SQLite's primary result code */
     int code;
@@ -20,6 +22,9 @@ static const struct meaning {
 
 int db_fail(const struct store *store, int rc, struct lofte_err *err) {
     const char *words = store->db ? sqlite3_errmsg(store->db) : sqlite3_errstr(rc);
+    const int system = store->db && (rc & 0xFF) == SQLITE_IOERR ? sqlite3_system_errno(store->db) : 0;
+    if (system) /* more than "disk I/O error" */
+        words = strerror(system);
     for (size_t i = 0; i < sizeof meanings / sizeof meanings[0]; i++)
         if (meanings[i].primary == (rc & 0xFF))
             return err_set(err, meanings[i].code, meanings[i].id, store->path, words, NUM(DB_BUSY_MS / 1000));

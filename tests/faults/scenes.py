@@ -9,6 +9,9 @@ import sqlite3
 
 from workspace import AGREEMENT, MIGRATIONS, MINUTES, State, renew, tree, verified
 
+ACTIVITY = 'trafikkontroller'
+FULL_STATEMENTS = 6
+
 
 def minutes():
     return sorted(MINUTES.glob('*.xml'))
@@ -22,17 +25,28 @@ def made(program, place, files):
         program.must(place / 'ws', 'import', *files)
 
 
+def sheet(path, name, day, items):
+    """Minutes of that day with so many items, each of which says one thing."""
+    text = ''.join(f'<item number="{i + 1}"><title>Trafik</title><p>Polisen genomförde två trafikkontroller den {i + 1} mars.</p>'
+                   '</item>' for i in range(items))
+    path.write_text('<?xml version="1.0" encoding="UTF-8"?>\n<minutes xmlns="urn:lofte:minutes:1" '
+                    f'id="{name}" group="SSPF" municipality="0687" date="{day}"><agenda>{text}</agenda></minutes>\n',
+                    encoding='utf-8')
+
+
 def thin(folder, n):
-    """n minutes of one item each, so many that an import commits several times."""
+    """So many minutes of one item that an import commits several times."""
     folder.mkdir()
     for i in range(n):
-        date = f'{2023 + i // 300}-{1 + i // 28 % 12:02}-{1 + i % 28:02}'
-        (folder / f'{i:04}.xml').write_text(
-            '<?xml version="1.0" encoding="UTF-8"?>\n'
-            f'<minutes xmlns="urn:lofte:minutes:1" id="thin-{i}" group="SSPF" municipality="0687" date="{date}">\n'
-            '<agenda><item number="1" title="Trafik"><p>Polisen genomförde två trafikkontroller under veckan.</p></item>'
-            '</agenda></minutes>\n', encoding='utf-8')
+        sheet(folder / f'{i:04}.xml', f'thin-{i}', f'{2023 + i // 300}-{4 + i // 28 % 8:02}-{1 + i % 28:02}', 1)
     return folder
+
+
+def full(folder, name, n):
+    """n minutes of FULL_STATEMENTS items; their ids are the name and a number."""
+    folder.mkdir()
+    for i in range(n):
+        sheet(folder / f'{name}-{i}.xml', f'{name}-{i}', f'2023-04-{1 + i:02}', FULL_STATEMENTS)
 
 
 class Scene:

@@ -40,7 +40,7 @@ class Tap:
         self.failed += bool(wrong)
         print(f"{'not ' if wrong else ''}ok {self.n} - {name}{f' # SKIP {skip}' if skip else ''}")
         for line in wrong[:20]:
-            print(f'# {line!a}')
+            print(f'# {line[:400]!a}')
         sys.stdout.flush()
 
     def note(self, text):
@@ -74,7 +74,7 @@ class Program:
     def must(self, workspace, *command):
         code, out, err = self.run(workspace, *command)
         if code != 0:
-            raise Damaged(f'{command[0]} ended with {code}: {err or out}')
+            raise Damaged(f'{command[0]} ended with {code}: {(err or out)[:400]}')
         return out
 
 
@@ -126,7 +126,7 @@ class State:
     """What a database holds. Reads a copy."""
 
     def __init__(self, database):
-        with tempfile.TemporaryDirectory(dir=database.parent.parent) as place:
+        with scratch('state') as place:
             copy = Path(place) / database.name
             shutil.copy(database, copy)
             journal = database.with_name(database.name + '-journal')

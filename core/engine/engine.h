@@ -30,9 +30,6 @@ struct store_view lofte_view(const struct lofte *lofte);
 /* Does this agreement speak of that meeting's municipality? */
 bool agreement_covers(const struct lofte_agreement *agreement, const struct lofte_meeting *meeting);
 
-/* Fails with the reason of the first bad plugin; 0 where there is none. */
-MUST_CHECK int bad_plugins_refuse(const struct lofte *lofte, struct lofte_err *err);
-
 /* Settings of a workspace: `key = value` lines; an unknown key is refused with file and line. */
 struct settings {
     const char *language; /* "sv", "en" or NULL */

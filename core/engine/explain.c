@@ -149,6 +149,14 @@ static bool is_meant(const char *words, const struct lofte_agreement *agreement,
     return strlen(agreement->id) == n && strncmp(agreement->id, words, n) == 0 && str_equal(slash + 1, activity);
 }
 
+static const char *first_bad(const struct lofte *lofte) {
+    for (size_t a = 0; a < lofte->n_agreements; a++)
+        for (size_t p = 0; p < lofte->agreements[a].n_pledges; p++)
+            if (lofte->agreements[a].pledges[p].state == LOFTE_PLUGIN_BAD)
+                return lofte->agreements[a].pledges[p].file;
+    return NULL;
+}
+
 static int not_found(const struct lofte *lofte, const char *words, struct arena *arena, struct lofte_err *err) {
     struct buf known;
     const char **ids = NULL;
@@ -161,12 +169,16 @@ static int not_found(const struct lofte *lofte, const char *words, struct arena 
                 *ARENA_PUSH(arena, ids, n, cap) = id;
                 buf_printf(&known, "%s%s", known.len ? ", " : "", id);
             }
+    const char *bad = first_bad(lofte); /* it may be that one's */
+    if (bad)
+        return err_set(
+            err, LOFTE_ENOTFOUND,
+            N_("there is no activity \"{0}\" among the pledges whose plugin works; {1} does not: lofte plugins "
+               "says why"),
+            words, bad);
     const char *near = str_nearest(words, ids, n);
     if (near)
         return err_set(err, LOFTE_ENOTFOUND, N_("there is no activity \"{0}\"; did you mean \"{1}\"?"), words, near);
-    const int bad = bad_plugins_refuse(lofte, err); /* it may be that one's */
-    if (bad < 0)
-        return bad;
     return err_set(err, LOFTE_ENOTFOUND, N_("there is no activity \"{0}\"; there are: {1}"), words, known.data);
 }
 

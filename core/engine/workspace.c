@@ -21,7 +21,7 @@ bool agreement_covers(const struct lofte_agreement *agreement, const struct loft
     return str_equal(agreement->municipality, meeting->municipality);
 }
 
-int bad_plugins_refuse(const struct lofte *lofte, struct lofte_err *err) {
+static int refuse_bad_plugins(const struct lofte *lofte, struct lofte_err *err) {
     for (size_t a = 0; a < lofte->n_agreements; a++)
         for (size_t p = 0; p < lofte->agreements[a].n_pledges; p++) {
             const struct lofte_pledge *pledge = &lofte->agreements[a].pledges[p];
@@ -56,7 +56,7 @@ static int open_plugins(struct lofte *lofte, const struct lofte_options *options
     lofte->agreements = plugins_agreements(lofte->plugins, &lofte->n_agreements);
     if (lofte->n_agreements == 0)
         return err_set(err, LOFTE_EPLUGIN, N_("there is no agreement in {0}"), folder);
-    if (options->strict && (rc = bad_plugins_refuse(lofte, err)) < 0)
+    if (options->strict && (rc = refuse_bad_plugins(lofte, err)) < 0)
         return rc;
     lofte->readers = ARENA_ARRAY(lofte->arena, const struct reader *, lofte->n_agreements);
     lofte->rules = ARENA_ARRAY(lofte->arena, const char *, lofte->n_agreements);

@@ -60,7 +60,7 @@ class Campaign:
                 kills += hit
                 story.append(f'{1000 * delay:.1f} ms')
                 wrong = self.scene.wrong(folder, done)
-                if code not in (0, -9) and not (self.scene.rerun_fails and code == 1):
+                if code not in (0, -9) and not self.scene.rerun_fails:
                     wrong.append(f'it ended with {code}')
                 if wrong or done:
                     break

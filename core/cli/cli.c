@@ -59,8 +59,7 @@ static void tell(struct call *call) {
 }
 
 static const char *workspace(const struct call *call) {
-    const char *chosen = call->value[OPTION_WORKSPACE], *env = getenv("LOFTE_WORKSPACE");
-    return chosen ? chosen : env && env[0] ? env : ".";
+    return place_workspace(call->value[OPTION_WORKSPACE]);
 }
 
 static void choose_language(struct call *call) {
@@ -70,6 +69,18 @@ static void choose_language(struct call *call) {
     struct call warning = {.arena = call->arena, .view = call->view};
     if (lang_load(code, place_locale(call->arena), call->arena, &call->view.lang, &warning.err))
         tell(&warning);
+}
+
+/* Warnings about the workspace go before the answer, once a command. */
+static void warn(struct call *call) {
+    size_t n;
+    const struct lofte_finding *warnings = lofte_warnings(call->lofte, &n);
+    struct view view = call->view;
+    buf_init(&view.out, call->arena);
+    view.colour = false;
+    for (size_t i = 0; i < n; i++)
+        view_finding(&view, &warnings[i]);
+    (void)write_all(STDERR_FILENO, &view.out, NULL);
 }
 
 static int run_command(struct call *call) {
@@ -88,6 +99,8 @@ static int run_command(struct call *call) {
             return rc;
     }
     call->lofte = lofte;
+    if (lofte)
+        warn(call);
     return call->command->run(call);
 }
 

@@ -70,6 +70,10 @@ int cli_main(int argc, char **argv);
 
 int init_run(struct call *call);
 int import_run(struct call *call);
+int imports_run(struct call *call);
+int undo_run(struct call *call);
+int backup_run(struct call *call);
+int restore_run(struct call *call);
 int check_run(struct call *call);
 int template_run(struct call *call);
 int links_run(struct call *call);

@@ -59,6 +59,11 @@ const char *place_shipped(struct arena *arena) {
     return installed(arena, "../share/lofte/plugins", LOFTE_PLUGINS_DIR);
 }
 
+const char *place_workspace(const char *chosen) {
+    const char *named = chosen ? chosen : env("LOFTE_WORKSPACE");
+    return named ? named : ".";
+}
+
 const char *place_language(void) {
     const char *locale = env("LC_ALL");
     locale = locale ? locale : env("LC_MESSAGES");

@@ -9,10 +9,11 @@
 #include "lofte/arena.h"
 #include "lofte/types.h"
 
-const char *place_locale(struct arena *arena);  /* $LOFTE_LOCALE … */
-const char *place_shipped(struct arena *arena); /* $LOFTE_PLUGINS … */
-const char *place_language(void);               /* of LC_ALL, LC_MESSAGES, LANG: "sv" or "en" */
-int place_width(void);                          /* $COLUMNS, the terminal's width, or 100 */
+const char *place_locale(struct arena *arena);   /* $LOFTE_LOCALE … */
+const char *place_shipped(struct arena *arena);  /* $LOFTE_PLUGINS … */
+const char *place_workspace(const char *chosen); /* else $LOFTE_WORKSPACE, else the current folder */
+const char *place_language(void);                /* of LC_ALL, LC_MESSAGES, LANG: "sv" or "en" */
+int place_width(void);                           /* $COLUMNS, the terminal's width, or 100 */
 bool place_colour(void);
 lofte_day place_today(void); /* the clock's local day */
 

@@ -23,12 +23,16 @@ struct lofte {
     const struct reader **readers; /* one an agreement */
     const char **rules;            /* one an agreement: what steers reading it, as its plugins work now */
     const char **whole;            /* one an agreement: the same where every plugin works */
+    struct findings warnings;      /* about the workspace itself */
 };
 
 /* What the workspace knew on the day asked for. */
 struct store_view lofte_view(const struct lofte *lofte);
 /* Does this agreement speak of that meeting's municipality? */
 bool agreement_covers(const struct lofte_agreement *agreement, const struct lofte_meeting *meeting);
+
+/* What a workspace holds, by name. */
+extern const char workspace_database[], workspace_plugins[], workspace_settings[];
 
 /* Settings of a workspace: `key = value` lines; an unknown key is refused with file and line. */
 struct settings {

@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/limits.h"
 #include "base/stopwatch.h"
+#include "engine/changes.h"
 #include "engine/engine.h"
 #include "engine/paths.h"
 #include "xml/minutes.h"
@@ -25,6 +26,7 @@ struct import {
     struct lofte_imported *files;
     const char **digests; /* one a file: of its bytes; NULL where it could not be read */
     int64_t *rows;        /* one a file: the revision that it stored; 0: none */
+    int64_t number;       /* made with the first revision that is stored; 0: not yet */
     struct tx batch;
     size_t in_batch;
     int64_t batch_began;
@@ -133,7 +135,9 @@ static int incoming_store(struct import *import, size_t file, const struct incom
     }
     if (put == STORE_PUT_SAME)
         return 0;
-    rc = store_findings_put(lofte->store, row, in->findings.finding, in->findings.n, err);
+    rc = store_import_take(lofte->store, &import->number, lofte->as_of, row, err);
+    if (rc == 0)
+        rc = store_findings_put(lofte->store, row, in->findings.finding, in->findings.n, err);
     for (size_t a = 0; a < lofte->n_agreements && rc == 0; a++)
         if (agreement_covers(&lofte->agreements[a], in->meeting))
             rc = store_statements_put(lofte->store, row, lofte->agreements[a].id, lofte->rules[a],
@@ -260,20 +264,15 @@ static int refuse_clashes(struct import *import, size_t n, struct lofte_err *err
     return rc;
 }
 
-/* ---- dry run: what would change ---- */
+/* ---- its number, under which it can be taken back ---- */
 
-static void changes_report(const struct lofte_status *before, const struct lofte_status *after, struct arena *arena,
-                           struct lofte_import_report *out) {
-    size_t cap = 0;
-    for (size_t i = 0; i < after->n_standings && i < before->n_standings; i++) {
-        const struct lofte_standing *a = &before->standings[i], *b = &after->standings[i];
-        if (a->counted != b->counted)
-            *ARENA_PUSH(arena, out->changes, out->n_changes, cap) = (struct lofte_change){.agreement = b->agreement,
-                                                                                          .pledge = b->pledge,
-                                                                                          .activity = b->activity->id,
-                                                                                          .before = a->counted,
-                                                                                          .after = b->counted};
-    }
+static int import_close(struct import *import, size_t n, struct lofte_err *err) {
+    for (size_t i = 0; i < n; i++)
+        if (import->rows[i])
+            return 0;
+    const int64_t number = import->number;
+    import->number = 0;
+    return number ? store_import_drop(import->lofte->store, number, err) : 0;
 }
 
 static int import_files(struct import *import, char **paths, size_t n, struct lofte_err *err) {
@@ -282,6 +281,8 @@ static int import_files(struct import *import, char **paths, size_t n, struct lo
         rc = import_file(import, paths[i], i, err);
     if (rc == 0)
         rc = refuse_clashes(import, n, err);
+    if (rc == 0)
+        rc = import_close(import, n, err);
     return rc == 0 ? batch_end(import, true, err) : rc;
 }
 
@@ -290,6 +291,7 @@ int lofte_import(struct lofte *lofte, const char *const *paths, size_t n_paths, 
     cleanup_(parser_cleanup) struct minutes_parser *parser = minutes_parser_create();
     struct lofte_import_report report = {0};
     struct lofte_status before, after;
+    struct changes changes = {0};
     char **files;
     int rc = paths_expand(paths, n_paths, arena, &files, &report.n_files, err);
     if (rc < 0)
@@ -303,12 +305,15 @@ int lofte_import(struct lofte *lofte, const char *const *paths, size_t n_paths, 
     if (rc == 0)
         rc = import_files(&import, files, report.n_files, err);
     if (rc == 0 && mode == LOFTE_IMPORT_DRY_RUN && (rc = lofte_status(lofte, arena, &after, err)) == 0)
-        changes_report(&before, &after, arena, &report);
+        changes_collect(&before, &after, arena, &changes);
     tx_rollback(&import.batch);
     if (rc < 0)
         return rc;
     for (size_t i = 0; i < report.n_files; i++)
         report.n_refused += report.files[i].outcome == LOFTE_IMPORT_REFUSED;
+    report.changes = changes.change;
+    report.n_changes = changes.n;
+    report.import = mode == LOFTE_IMPORT_STORE ? import.number : 0;
     *out = report;
     return 0;
 }

@@ -10,7 +10,6 @@
 #include <string.h>
 
 enum { SETTINGS_BYTES = 64 * 1024 };
-static const char file_name[] = "settings";
 static const char *const keys[] = {"language"};
 
 static char *trim(char *s) {
@@ -37,7 +36,7 @@ static int setting_set(struct settings *settings, const char *key, const char *v
 
 int settings_read(const char *workspace, struct arena *arena, struct settings *out, struct lofte_err *err) {
     struct settings settings = {0};
-    const char *path = path_join(arena, workspace, file_name);
+    const char *path = path_join(arena, workspace, workspace_settings);
     char *text;
     size_t len;
     int rc = path_is_there(path) ? file_read(path, SETTINGS_BYTES, arena, &text, &len, err) : LOFTE_ENOTFOUND;
@@ -71,5 +70,5 @@ int settings_write(const char *workspace, const struct settings *settings, struc
     const char *text = settings->language
                            ? arena_printf(arena, "# lofte: key = value\nlanguage = %s\n", settings->language)
                            : "# lofte: key = value\n# language = sv\n";
-    return file_write(path_join(arena, workspace, file_name), text, strlen(text), err);
+    return file_write(path_join(arena, workspace, workspace_settings), text, strlen(text), err);
 }

@@ -11,7 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char database_name[] = "lofte.db", plugins_name[] = "plugins";
+const char workspace_database[] = "lofte.db", workspace_plugins[] = "plugins", workspace_settings[] = "settings";
 
 struct store_view lofte_view(const struct lofte *lofte) {
     return (struct store_view){.as_of = lofte->as_of, .as_known = lofte->as_known};
@@ -47,7 +47,7 @@ static const char *rules_now(struct arena *arena, const char *whole, const struc
 }
 
 static int open_plugins(struct lofte *lofte, const struct lofte_options *options, struct lofte_err *err) {
-    const char *own = path_join(lofte->arena, options->workspace, plugins_name);
+    const char *own = path_join(lofte->arena, options->workspace, workspace_plugins);
     /* checking minutes needs no workspace: the shipped agreements will do */
     const char *folder = path_is_folder(own) || lofte->store ? own : options->shipped;
     int rc = plugins_load(folder, lofte->arena, &lofte->plugins, err);
@@ -70,11 +70,23 @@ static int open_plugins(struct lofte *lofte, const struct lofte_options *options
 }
 
 static int open_store(struct lofte *lofte, const char *workspace, struct lofte_err *err) {
-    const char *path = path_join(lofte->arena, workspace, database_name);
+    const char *path = path_join(lofte->arena, workspace, workspace_database);
     if (!path_is_there(path))
         return err_set(err, LOFTE_ENOTFOUND,
                        N_("there is no workspace in {0}; make one with: lofte init {0} --agreement ID"), workspace);
-    return store_open(path, false, &lofte->store, err);
+    const int rc = store_open(path, false, &lofte->store, err);
+    if (rc == 0 && store_network(lofte->store))
+        finding_add(lofte->arena, &lofte->warnings, LOFTE_WARNING, 0, NULL,
+                    text_make(lofte->arena,
+                              N_("{0} lies on a network file system ({1}), where two who write at once can damage it; "
+                                 "keep the workspace on a local disk and only its backups there"),
+                              path, store_network(lofte->store)));
+    return rc;
+}
+
+const struct lofte_finding *lofte_warnings(const struct lofte *lofte, size_t *n) {
+    *n = lofte->warnings.n;
+    return lofte->warnings.finding;
 }
 
 CLEANUP_DEFINE(lofte_cleanup, struct lofte, lofte_close)
@@ -149,14 +161,14 @@ static int check_agreement(const char *id, const char *shipped, struct arena *ar
 static int fill_workspace(const char *dir, const char *agreement, const char *shipped, const char *lang,
                           struct lofte_err *err) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    const char *plugins = path_join(arena, dir, plugins_name);
+    const char *plugins = path_join(arena, dir, workspace_plugins);
     int rc = folder_make(plugins, err);
     if (rc == 0)
         rc = folder_copy(path_join(arena, shipped, agreement), path_join(arena, plugins, agreement), err);
     if (rc == 0)
         rc = settings_write(dir, &(struct settings){.language = lang}, err);
     cleanup_(store_cleanup) struct store *store = NULL;
-    return rc < 0 ? rc : store_open(path_join(arena, dir, database_name), true, &store, err);
+    return rc < 0 ? rc : store_open(path_join(arena, dir, workspace_database), true, &store, err);
 }
 
 /* An existing folder (the shell may stand in it) is filled in place, the database last; a new one is made beside its

@@ -13,13 +13,14 @@
 
 /* Two writers take turns: who waits looks every DB_POLL_MS, and who has written leaves DB_TURN_MS before he writes
  * again. SQLite's own timeout looks ten times a second and can starve beside an import. */
-enum { DB_BUSY_MS = 30 * 1000, DB_POLL_MS = 1, DB_TURN_MS = 3 };
+enum { DB_BUSY_MS = 30 * 1000, DB_POLL_MS = 1, DB_TURN_MS = 3, DB_WAL_MS = 2000 };
 
 struct store {
     sqlite3 *db;
-    char *path; /* for sentences */
-    int depth;  /* of open transactions */
-    bool wrote; /* it is somebody else's turn */
+    char *path;          /* for sentences */
+    int depth;           /* of open transactions */
+    bool wrote;          /* it is somebody else's turn */
+    const char *network; /* the network file system that it lies on; NULL: none */
     sqlite3_stmt *stmt[STMT_COUNT];
 };
 

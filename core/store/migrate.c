@@ -4,9 +4,8 @@
  */
 #include "store/migrate.h"
 #include "base/cleanup.h"
+#include "store/site.h"
 #include "store/tx.h"
-
-enum { APPLICATION_ID = 0x6C6F6674 }; /* "loft", as migration 001 sets it */
 
 /* In one statement, so that another process's migration is seen whole or not at all. */
 static const char whose[] = "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema) "
@@ -24,8 +23,7 @@ static int whose_is_it(struct store *store, int64_t answer[3], struct lofte_err 
     return failed;
 }
 
-/* The version of a database that is ours, or 0 for an empty one. */
-static int version_get(struct store *store, int64_t *version, struct lofte_err *err) {
+int version_get(struct store *store, int64_t *version, struct lofte_err *err) {
     int64_t answer[3];
     const int rc = whose_is_it(store, answer, err);
     if (rc < 0)

@@ -8,13 +8,15 @@
 
 #include "base/cleanup.h"
 #include "base/err.h"
-#include "lofte/types.h"
+#include "lofte/lofte.h"
 #include "store/tx.h"
 
 /* Opens (create: makes) the database and migrates it. Path ":memory:" for tests. Errors: ENOTFOUND, ESTORE (damaged,
  * not ours, from the future: its version is named), EBUSY, EIO. A database in a read-only folder can be read. */
 MUST_CHECK int store_open(const char *path, bool create, struct store **out, struct lofte_err *err);
 void store_close(struct store *store);
+/* The name of the network file system that the database lies on; NULL: a local one. */
+const char *store_network(const struct store *store);
 CLEANUP_DEFINE(store_cleanup, struct store, store_close)
 
 enum store_put { STORE_PUT_NEW, STORE_PUT_REVISED, STORE_PUT_OLDER, STORE_PUT_SAME, STORE_PUT_CLASH };
@@ -33,6 +35,13 @@ MUST_CHECK int store_findings_put(struct store *store, int64_t row, const struct
  * unique in it, every item is one of the revision's; meeting, group, revision, date and draft are the revision's. */
 MUST_CHECK int store_statements_put(struct store *store, int64_t row, const char *agreement, const char *rules,
                                     const struct lofte_statement *statements, size_t n, struct lofte_err *err);
+
+/* Puts a revision that was just stored under import `*number`; 0: a new import of that day is made first. EBUSY: the
+ * import was taken back by somebody while it ran. */
+MUST_CHECK int store_import_take(struct store *store, int64_t *number, lofte_day day, int64_t row,
+                                 struct lofte_err *err);
+/* Forgets an import that has no revisions. */
+MUST_CHECK int store_import_drop(struct store *store, int64_t number, struct lofte_err *err);
 
 struct store_view {
     lofte_day as_of;    /* meetings dated up to that day; LOFTE_NO_DAY: all */
@@ -60,11 +69,39 @@ MUST_CHECK int store_statements(struct store *store, const struct store_view *vi
                                 struct lofte_err *err);
 MUST_CHECK int store_findings(struct store *store, int64_t row, struct arena *arena, struct lofte_finding **out,
                               size_t *n, struct lofte_err *err);
+MUST_CHECK int store_imports(struct store *store, struct arena *arena, struct lofte_imports *out,
+                             struct lofte_err *err);
+/* What would go with an import, by date, meeting, revision. ENOTFOUND: no such import, or it was taken back. */
+MUST_CHECK int store_import_revisions(struct store *store, int64_t number, struct arena *arena,
+                                      struct lofte_undone **out, size_t *n, struct lofte_err *err);
+/* Deletes its revisions with all that is theirs, and marks the import as taken back on that day. ENOTFOUND as above. */
+MUST_CHECK int store_import_undo(struct store *store, int64_t number, lofte_day day, struct lofte_err *err);
+
 /* Does the title or a passage of that item, as stored of the statement's revision, hold the quote, and is the revision
  * as it was stored: a checksum over the file's digest and all texts, made when it was put, still stands? A statement
  * from a report without a quote holds where the item has a report of its activity. No such revision or item: does not
  * hold. */
 MUST_CHECK int store_quote_verify(struct store *store, const struct lofte_statement *statement, bool *holds,
                                   struct lofte_err *err);
+
+/* ---- copies ---- */
+
+/* As it is: neither whose it is nor its version is asked, nothing is migrated. For copying only. */
+enum store_raw { STORE_RAW_READ, STORE_RAW_WRITE, STORE_RAW_CREATE };
+MUST_CHECK int store_open_raw(const char *path, enum store_raw how, struct store **out, struct lofte_err *err);
+/* ESTORE: it is not lofte's, or from the future. */
+MUST_CHECK int store_ours(struct store *store, struct lofte_err *err);
+/* Makes `to` the same as `from` in one transaction: a reader of `to` sees the old or the new, a writer of `from` waits.
+ */
+MUST_CHECK int store_copy(struct store *from, struct store *to, struct lofte_err *err);
+
+/* What a copy is worth. */
+struct store_check {
+    size_t n_revisions;
+    size_t n_broken;    /* revisions whose seal does not fit their texts */
+    const char *broken; /* the first of those meetings */
+};
+/* Reads everything. ESTORE: damaged, or rows that refer to nothing. */
+MUST_CHECK int store_check(struct store *store, struct arena *arena, struct store_check *out, struct lofte_err *err);
 
 #endif

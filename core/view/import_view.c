@@ -28,15 +28,17 @@ static void put_file(struct view *view, const struct lofte_imported *file, enum 
         view_finding(view, &file->findings[i]);
 }
 
-static void put_changes(struct view *view, const struct lofte_import_report *report) {
-    view_line(view, STYLE_HEAD,
-              report->n_changes ? say(view, N_("Counts that would change:")) : say(view, N_("No count would change.")));
-    for (size_t i = 0; i < report->n_changes; i++) {
-        const struct lofte_change *change = &report->changes[i];
+void view_changes(struct view *view, const struct lofte_change *changes, size_t n, bool done) {
+    if (n == 0)
+        view_line(view, STYLE_HEAD,
+                  done ? say(view, N_("No count changed.")) : say(view, N_("No count would change.")));
+    else
+        view_line(view, STYLE_HEAD,
+                  done ? say(view, N_("Counts that changed:")) : say(view, N_("Counts that would change:")));
+    for (size_t i = 0; i < n; i++)
         view_line(view, STYLE_PLAIN,
-                  arena_printf(view->arena, "  %s: %lld → %lld", change->activity, (long long)change->before,
-                               (long long)change->after));
-    }
+                  arena_printf(view->arena, "  %s: %lld → %lld", changes[i].activity, (long long)changes[i].before,
+                               (long long)changes[i].after));
 }
 
 /* Files, meetings that were not here before, statements, waiting, refused. */
@@ -64,11 +66,14 @@ void view_import(struct view *view, const struct lofte_import_report *report, en
     for (size_t i = 0; i < report->n_files; i++)
         put_file(view, &report->files[i], mode);
     if (mode == LOFTE_IMPORT_DRY_RUN)
-        put_changes(view, report);
+        view_changes(view, report->changes, report->n_changes, false);
     if (view->quiet)
         return;
     view_line(view, report->n_refused ? STYLE_BAD : STYLE_GOOD,
               mode == LOFTE_IMPORT_CHECK ? sum_up_check(view, report) : sum_up(view, report));
     if (mode == LOFTE_IMPORT_DRY_RUN)
         view_line(view, STYLE_HEAD, say(view, N_("Nothing was stored (--dry-run).")));
+    if (report->import)
+        view_line(view, STYLE_PLAIN,
+                  say(view, N_("This is import {0}. To take it back: lofte undo {0}"), NUM(report->import)));
 }

@@ -26,6 +26,7 @@ json_t *json_finding(const struct view *view, const struct lofte_finding *findin
 json_t *json_findings(const struct view *view, const struct lofte_finding *finding, size_t n);
 json_t *json_standing(const struct lofte_standing *standing);
 json_t *json_statement(const struct view *view, const struct lofte_statement *statement);
+json_t *json_changes(const struct lofte_change *changes, size_t n);
 /* Where a statement stands: meeting, revision, group, date, item, seq, quote. */
 json_t *json_reference(const struct lofte_statement *statement);
 json_t *json_references(const struct lofte_statement *const *statement, size_t n);

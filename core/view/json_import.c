@@ -19,21 +19,27 @@ static json_t *file_value(const struct view *view, const struct lofte_imported *
     return value;
 }
 
+json_t *json_changes(const struct lofte_change *changes, size_t n) {
+    json_t *array = json_array();
+    for (size_t i = 0; i < n; i++) {
+        json_t *value = json_object();
+        json_put_text(value, "agreement", changes[i].agreement);
+        json_put_text(value, "pledge", changes[i].pledge);
+        json_put_text(value, "activity", changes[i].activity);
+        json_put_count(value, "before", changes[i].before);
+        json_put_count(value, "after", changes[i].after);
+        json_add(array, value);
+    }
+    return array;
+}
+
 void json_import(struct view *view, const struct lofte_import_report *report) {
-    json_t *document = json_object(), *files = json_array(), *changes = json_array();
+    json_t *document = json_object(), *files = json_array();
     for (size_t i = 0; i < report->n_files; i++)
         json_add(files, file_value(view, &report->files[i]));
-    for (size_t i = 0; i < report->n_changes; i++) {
-        json_t *value = json_object();
-        json_put_text(value, "agreement", report->changes[i].agreement);
-        json_put_text(value, "pledge", report->changes[i].pledge);
-        json_put_text(value, "activity", report->changes[i].activity);
-        json_put_count(value, "before", report->changes[i].before);
-        json_put_count(value, "after", report->changes[i].after);
-        json_add(changes, value);
-    }
+    json_put_count(document, "import", report->import ? report->import : -1);
     json_put(document, "files", files);
     json_put_count(document, "refused", (int64_t)report->n_refused);
-    json_put(document, "changes", changes);
+    json_put(document, "changes", json_changes(report->changes, report->n_changes));
     json_write(view, document);
 }

@@ -18,6 +18,12 @@ void view_meetings(struct view *view, const struct lofte_meetings *meetings);
 void view_meeting(struct view *view, const struct lofte_meetings *meetings);
 void view_plugins(struct view *view, const struct lofte_agreement *agreement, size_t n);
 void view_import(struct view *view, const struct lofte_import_report *report, enum lofte_import_mode mode);
+void view_changes(struct view *view, const struct lofte_change *changes, size_t n, bool done);
+void view_imports(struct view *view, const struct lofte_imports *imports);
+/* `dir`: the backup as it was given. */
+void view_backup(struct view *view, const struct lofte_backup_report *report, const char *dir);
+void view_restore(struct view *view, const struct lofte_restore_report *report, const char *dir);
+void view_undo(struct view *view, const struct lofte_undo_report *report, bool dry_run);
 
 void json_status(struct view *view, const struct lofte_status *status);
 /* One explanation is an object, several are an array. */
@@ -27,5 +33,9 @@ void json_alerts(struct view *view, const struct lofte_alerts *alerts);
 void json_meetings(struct view *view, const struct lofte_meetings *meetings);
 void json_plugins(struct view *view, const struct lofte_agreement *agreement, size_t n);
 void json_import(struct view *view, const struct lofte_import_report *report);
+void json_imports(struct view *view, const struct lofte_imports *imports);
+void json_backup(struct view *view, const struct lofte_backup_report *report);
+void json_restore(struct view *view, const struct lofte_restore_report *report, const char *dir);
+void json_undo(struct view *view, const struct lofte_undo_report *report, bool dry_run);
 
 #endif

@@ -29,6 +29,8 @@ struct lofte_options {
  * unless strict. Errors: ENOTFOUND (no workspace there), ESTORE, EPLUGIN (no usable agreement, or strict). */
 LOFTE_MUST_CHECK int lofte_open(const struct lofte_options *options, struct lofte **out, struct lofte_err *err);
 void lofte_close(struct lofte *lofte); /* NULL is fine */
+/* What a person should know about the workspace itself, such as a database on a network file system. */
+const struct lofte_finding *lofte_warnings(const struct lofte *lofte, size_t *n);
 
 /* Makes a workspace in `dir` (new or empty) with the shipped agreement `agreement`, copied to be owned and changed.
  * `lang` ("sv", "en" or NULL) becomes the workspace's language. Whole or not there. */
@@ -69,6 +71,7 @@ struct lofte_import_report {
     size_t n_files, n_refused;
     struct lofte_change *changes;
     size_t n_changes;
+    int64_t import; /* the number under which lofte_undo takes it back; 0: it brought nothing that stays */
 };
 
 enum lofte_import_mode { LOFTE_IMPORT_STORE, LOFTE_IMPORT_DRY_RUN, LOFTE_IMPORT_CHECK };
@@ -78,6 +81,76 @@ enum lofte_import_mode { LOFTE_IMPORT_STORE, LOFTE_IMPORT_DRY_RUN, LOFTE_IMPORT_
 LOFTE_MUST_CHECK int lofte_import(struct lofte *lofte, const char *const *paths, size_t n_paths,
                                   enum lofte_import_mode mode, struct arena *arena, struct lofte_import_report *out,
                                   struct lofte_err *err);
+
+/* One import that brought something. */
+struct lofte_import_row {
+    int64_t number;
+    lofte_day day;
+    lofte_day undone;           /* the day on which it was taken back; LOFTE_NO_DAY: it stands */
+    size_t n_files, n_meetings; /* that it brought (each file is one revision of a meeting's minutes) */
+    struct lofte_window dates;  /* of those meetings; open where it was taken back */
+};
+struct lofte_imports {
+    struct lofte_import_row *row; /* by number */
+    size_t n;
+    size_t n_unnumbered; /* revisions from before imports had numbers: they cannot be taken back by one */
+};
+LOFTE_MUST_CHECK int lofte_imports(struct lofte *lofte, struct arena *arena, struct lofte_imports *out,
+                                   struct lofte_err *err);
+
+/* A revision that was taken back. */
+struct lofte_undone {
+    const char *meeting, *file;
+    int revision;
+    lofte_day date;
+    int left; /* the highest revision that is left of the meeting; -1: none */
+};
+struct lofte_undo_report {
+    int64_t import;
+    struct lofte_undone *revisions; /* by date, meeting, revision */
+    size_t n_revisions;
+    struct lofte_change *changes;
+    size_t n_changes;
+};
+/* Takes back everything that an import brought, in one step; earlier revisions come back into force by themselves.
+ * What was taken back counts as never known, also as known on a day before. dry_run: changes nothing.
+ * Errors: ENOTFOUND (no such import, or taken back already). */
+LOFTE_MUST_CHECK int lofte_undo(struct lofte *lofte, int64_t number, bool dry_run, struct arena *arena,
+                                struct lofte_undo_report *out, struct lofte_err *err);
+
+/* ---- backup ---------------------------------------------------------------------------------------------------- */
+
+struct lofte_backup_report {
+    const char *path;                     /* absolute */
+    size_t n_revisions;                   /* of meetings' minutes */
+    int64_t bytes;                        /* of the database */
+    const struct lofte_finding *findings; /* what is wrong with the workspace itself, and so with the backup */
+    size_t n_findings;
+};
+/* Makes `dir` a backup of the workspace, while others read and write it: a workspace of its own, checked, with the
+ * database of one moment, settings and plugins. Whole or not there; never overwrites. Errors: EUSAGE (something stands
+ * there), ESTORE (the database is damaged), EIO. */
+LOFTE_MUST_CHECK int lofte_backup(struct lofte *lofte, const char *dir, struct arena *arena,
+                                  struct lofte_backup_report *out, struct lofte_err *err);
+
+struct lofte_last_backup {
+    lofte_day day; /* LOFTE_NO_DAY: none is known */
+    const char *path;
+};
+/* The last backup that was made of the workspace: readable where the database is not. */
+struct lofte_last_backup lofte_last_backup(const char *workspace, struct arena *arena);
+
+struct lofte_restore_report {
+    const char *aside;  /* where the state from before is; NULL: there was none */
+    bool damaged;       /* what is there is a copy of a damaged database, byte by byte */
+    size_t n_revisions; /* restored */
+    int64_t bytes;
+};
+/* Brings the backup in `dir` back into the workspace (made where there is none): database, settings, plugins. The
+ * state from before is put aside in the workspace. One that was killed can be run again. Errors: ENOTFOUND (no backup),
+ * ESTORE (the backup is damaged, was changed, is not ours, is from the future; nothing was changed then), EIO. */
+LOFTE_MUST_CHECK int lofte_restore(const char *workspace, const char *dir, lofte_day today, struct arena *arena,
+                                   struct lofte_restore_report *out, struct lofte_err *err);
 
 /* Correct minutes to start from, as XML text; `lang` chooses the language of its comments. */
 const char *lofte_template(const char *lang, struct arena *arena);

@@ -5,8 +5,10 @@
 #include "same.h"
 #include "sample.h"
 #include "store/db.h"
+#include "store/site.h"
 
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 
@@ -62,6 +64,8 @@ START_TEST(a_database_is_opened_with_the_safe_settings) {
         int on = 0;
         sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, -1, &on);
         ck_assert_int_eq(on, 1);
+        ck_assert_int_eq(sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, -1), 16 * 1024 * 1024);
+        ck_assert_int_eq(sqlite3_limit(store->db, SQLITE_LIMIT_SQL_LENGTH, -1), 64 * 1024);
         ck_assert_int_ne(sqlite3_exec(store->db, "ATTACH ':memory:' AS other", NULL, NULL, NULL), SQLITE_OK);
     }
     place_remove(arena, path);
@@ -121,12 +125,121 @@ START_TEST(the_database_of_another_program_is_refused_and_left_as_it_is) {
 }
 END_TEST
 
+START_TEST(what_is_no_file_is_refused_and_said_to_be_none) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    char *path = place_make(arena);
+    ck_assert_int_eq(mkdir(path, 0755), 0);
+    refused(arena, path, true, LOFTE_EREFUSED, "{0} is not a file; the database should stand there");
+    ck_assert_int_eq(rmdir(path), 0);
+    ck_assert_int_eq(mkfifo(path, 0644), 0); /* opening it must not wait */
+    refused(arena, path, false, LOFTE_EREFUSED, "{0} is not a file; the database should stand there");
+    place_remove(arena, path);
+}
+END_TEST
+
+/* As a user who may not read it. */
+static int other_user(const char *path) {
+    struct lofte_err err;
+    struct store *store;
+    if (geteuid() == 0 && setuid(65534) != 0)
+        return 1;
+    if (store_open(path, false, &store, &err) != LOFTE_EIO)
+        return 2;
+    return strcmp(err.text.id, "{0} may not be read by you; ask its owner for permission") == 0 ? 0 : 3;
+}
+
+START_TEST(a_database_that_may_not_be_read_says_so) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct lofte_err err;
+    char *path = place_make(arena);
+    struct store *store;
+    OK(store_open(path, true, &store, &err));
+    store_close(store);
+    ck_assert_int_eq(chmod(path, 0), 0);
+    *strrchr(path, '/') = '\0';
+    ck_assert_int_eq(chmod(path, 0755), 0);
+    path[strlen(path)] = '/';
+    const pid_t child = fork();
+    if (child == 0)
+        _exit(other_user(path));
+    int status;
+    ck_assert_int_eq(waitpid(child, &status, 0), child);
+    ck_assert_int_eq(status, 0);
+    place_remove(arena, path);
+}
+END_TEST
+
+/* Another program switches the database to WAL, writes into it and is killed or goes on holding it. */
+static pid_t wal_program(const char *path, bool goes_on) {
+    int ready[2];
+    ck_assert_int_eq(pipe(ready), 0);
+    const pid_t child = fork();
+    if (child == 0) {
+        sqlite3 *db = raw_open(path);
+        raw_exec(db, "PRAGMA journal_mode = WAL; UPDATE revision SET name = 'from the wal'");
+        if (write(ready[1], "", 1) != 1 || !goes_on)
+            _exit(0); /* without closing: the change stands in the log only */
+        raw_exec(db, "BEGIN; SELECT * FROM revision");
+        (void)pause();
+    }
+    char byte;
+    ck_assert_int_eq(read(ready[0], &byte, 1), 1);
+    close(ready[0]);
+    close(ready[1]);
+    return child;
+}
+
+START_TEST(a_database_that_was_switched_to_wal_is_brought_back_with_what_its_log_holds) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct lofte_err err;
+    char *path = place_make(arena);
+    struct store *store;
+    OK(store_open(path, true, &store, &err));
+    const struct lofte_meeting meeting = sample_meeting(arena, "a", 1, "2023-03-14", "en");
+    OK(sample_import(store, &meeting, "r1", &err));
+    store_close(store);
+    ck_assert_int_gt(waitpid(wal_program(path, false), NULL, 0), 0);
+    struct header header;
+    OK(header_read(path, &header, &err));
+    ck_assert(header.wal);
+    OK(store_open(path, false, &store, &err));
+    ck_assert_str_eq(raw_ask(store->db, arena, "PRAGMA journal_mode"), "truncate");
+    ck_assert_str_eq(raw_ask(store->db, arena, "SELECT name FROM revision"), "from the wal");
+    ck_assert(!path_is_there(arena_printf(arena, "%s-wal", path)));
+    sqlite3 *other = raw_open(path); /* the lock is given back */
+    raw_exec(other, "UPDATE revision SET name = NULL");
+    sqlite3_close(other);
+    store_close(store);
+    place_remove(arena, path);
+}
+END_TEST
+
+START_TEST(a_database_that_another_program_holds_in_wal_is_refused_in_words) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct lofte_err err;
+    char *path = place_make(arena);
+    struct store *store;
+    OK(store_open(path, true, &store, &err));
+    store_close(store);
+    const pid_t child = wal_program(path, true);
+    refused(arena, path, false, LOFTE_EBUSY,
+            "{0} was switched to WAL mode by another program, which has it open; close that program and try again");
+    ck_assert_int_eq(kill(child, SIGKILL), 0);
+    ck_assert_int_eq(waitpid(child, NULL, 0), child);
+    OK(store_open(path, false, &store, &err));
+    store_close(store);
+    place_remove(arena, path);
+}
+END_TEST
+
 START_TEST(a_file_that_is_no_database_is_refused) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct lofte_err err;
     char *path = place_make(arena);
     OK(file_write(path, "Protokoll, fört på kommunhuset.\n", 32, &err));
-    refused(arena, path, true, LOFTE_ESTORE, "{0} is not a database of lofte, or its beginning is damaged");
+    refused(arena, path, true, LOFTE_ESTORE,
+            "{0} is not a database of lofte, or its beginning is damaged; a backup can be brought back with: lofte "
+            "restore BACKUP");
     place_remove(arena, path);
 }
 END_TEST
@@ -142,8 +255,9 @@ START_TEST(a_damaged_database_is_named_as_damaged) {
     OK(file_read(path, 1 << 22, arena, &bytes, &len, &err));
     memset(bytes + 100, 0xFF, 3000);
     OK(file_write(path, bytes, len, &err));
-    refused(arena, path, false, LOFTE_ESTORE,
-            "{0} is damaged (database disk image is malformed); put the latest backup in its place");
+    refused(
+        arena, path, false, LOFTE_ESTORE,
+        "{0} is damaged (database disk image is malformed); bring back the latest backup with: lofte restore BACKUP");
     place_remove(arena, path);
 }
 END_TEST
@@ -262,6 +376,9 @@ END_TEST
 
 SUITE("store", a_database_is_opened_with_the_safe_settings, a_database_that_is_not_there_is_not_made_unasked,
       a_database_from_the_future_is_refused_by_its_version,
-      the_database_of_another_program_is_refused_and_left_as_it_is, a_file_that_is_no_database_is_refused,
+      the_database_of_another_program_is_refused_and_left_as_it_is, what_is_no_file_is_refused_and_said_to_be_none,
+      a_database_that_may_not_be_read_says_so,
+      a_database_that_was_switched_to_wal_is_brought_back_with_what_its_log_holds,
+      a_database_that_another_program_holds_in_wal_is_refused_in_words, a_file_that_is_no_database_is_refused,
       a_damaged_database_is_named_as_damaged, damage_found_while_reading_is_named_too,
       a_read_only_folder_can_be_read_and_says_why_it_is_not_written, every_released_schema_is_brought_up_with_its_rows)

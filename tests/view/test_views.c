@@ -246,8 +246,79 @@ static void import_fill(struct arena *arena, struct lofte_import_report *out) {
     out->n_changes = 1;
 }
 
+static struct lofte_imports imports_fill(struct arena *arena) {
+    struct lofte_import_row *rows = ARENA_ARRAY(arena, struct lofte_import_row, 3);
+    rows[0] = (struct lofte_import_row){1, ON("2023-03-20"), ON("2023-04-02"), 12, 11, {LOFTE_NO_DAY, LOFTE_NO_DAY}};
+    rows[1] =
+        (struct lofte_import_row){2, ON("2023-04-02"), LOFTE_NO_DAY, 12, 11, {ON("2023-01-10"), ON("2023-03-14")}};
+    rows[2] = (struct lofte_import_row){3, ON("2023-04-12"), LOFTE_NO_DAY, 1, 1, {ON("2023-04-11"), ON("2023-04-11")}};
+    return (struct lofte_imports){.row = rows, .n = 3, .n_unnumbered = 7};
+}
+
+static struct lofte_undo_report undo_fill(struct arena *arena) {
+    struct lofte_undone *undone = ARENA_ARRAY(arena, struct lofte_undone, 3);
+    undone[0] = (struct lofte_undone){"sspf-2023-03-14", "a.xml", 1, ON("2023-03-14"), -1};
+    undone[1] = (struct lofte_undone){"est-2023-03-28", "b\033[31m.xml", 2, ON("2023-03-28"), 1};
+    undone[2] = (struct lofte_undone){"est-2023-04-11", NULL, 1, ON("2023-04-11"), 3};
+    struct lofte_change *change = ARENA_NEW(arena, struct lofte_change);
+    *change = (struct lofte_change){"ekby-2023", "trafik", "trafikkontroller", 17, 13};
+    return (struct lofte_undo_report){4, undone, 3, change, 1};
+}
+
+START_TEST(imports_have_numbers_and_days) {
+    BOTH("imports", const struct lofte_imports imports = imports_fill(arena); view_imports(&desk->view, &imports);)
+}
+END_TEST
+
+START_TEST(imports_json_says_which_were_taken_back) {
+    JSON("imports", const struct lofte_imports imports = imports_fill(arena); json_imports(&desk->view, &imports);)
+}
+END_TEST
+
+START_TEST(undo_says_what_went_and_what_is_in_force) {
+    BOTH("undo", const struct lofte_undo_report report = undo_fill(arena); view_undo(&desk->view, &report, false);)
+}
+END_TEST
+
+START_TEST(dry_undo_says_what_would_go) {
+    BOTH("undo-dry", const struct lofte_undo_report report = undo_fill(arena); view_undo(&desk->view, &report, true);)
+}
+END_TEST
+
+START_TEST(undo_json_has_every_revision) {
+    JSON("undo", const struct lofte_undo_report report = undo_fill(arena); json_undo(&desk->view, &report, false);)
+}
+END_TEST
+
+START_TEST(backup_says_how_to_bring_it_back) {
+    BOTH("backup",
+         const struct lofte_finding finding = {LOFTE_WARNING, NULL, 0, NULL, {.id = "There are no minutes yet."}};
+         const struct lofte_backup_report report = {"/srv/b", 1234, 104857600, &finding, 1};
+         view_backup(&desk->view, &report, "b");)
+}
+END_TEST
+
+START_TEST(restore_says_where_the_old_is) {
+    BOTH("restore", struct lofte_restore_report report = {"tranas/before-restore-2023-06-02", false, 1234, 4096};
+         view_restore(&desk->view, &report, "b"); report.damaged = true; view_restore(&desk->view, &report, "b");
+         report.aside = NULL; view_restore(&desk->view, &report, "b");)
+}
+END_TEST
+
+START_TEST(backup_json_has_the_path) {
+    JSON("backup", const struct lofte_backup_report report = {.path = "/srv/b", .n_revisions = 3, .bytes = 4096};
+         json_backup(&desk->view, &report);)
+}
+END_TEST
+
+START_TEST(restore_json_says_what_was_put_aside) {
+    JSON("restore", const struct lofte_restore_report report = {.aside = "x", .n_revisions = 3, .bytes = 4096};
+         json_restore(&desk->view, &report, "b");)
+}
+END_TEST
+
 START_TEST(import_sums_up_and_names_file_and_line) {
-    BOTH("import", struct lofte_import_report report = {0}; import_fill(arena, &report);
+    BOTH("import", struct lofte_import_report report = {.import = 3}; import_fill(arena, &report);
          view_import(&desk->view, &report, LOFTE_IMPORT_STORE);)
 }
 END_TEST
@@ -265,7 +336,7 @@ START_TEST(check_says_what_is_in_order) {
 END_TEST
 
 START_TEST(import_json_has_every_file) {
-    JSON("import", struct lofte_import_report report = {0}; import_fill(arena, &report);
+    JSON("import", struct lofte_import_report report = {.import = 3}; import_fill(arena, &report);
          json_import(&desk->view, &report);)
 }
 END_TEST
@@ -278,4 +349,7 @@ SUITE("views", status_says_every_state_in_words, status_fits_eighty_columns, sta
       meetings_end_with_the_missing_minutes, one_meeting_shows_its_items_but_no_closed_text,
       meetings_json_has_findings_and_missing, plugins_show_targets_and_why_one_is_bad,
       plugins_json_has_state_and_reason, import_sums_up_and_names_file_and_line, dry_run_shows_counts_that_would_change,
-      check_says_what_is_in_order, import_json_has_every_file)
+      check_says_what_is_in_order, import_json_has_every_file, imports_have_numbers_and_days,
+      imports_json_says_which_were_taken_back, undo_says_what_went_and_what_is_in_force, dry_undo_says_what_would_go,
+      undo_json_has_every_revision, backup_says_how_to_bring_it_back, restore_says_where_the_old_is,
+      backup_json_has_the_path, restore_json_says_what_was_put_aside)

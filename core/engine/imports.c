@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The imports of a workspace, and taking one back.
+ *
+ * What was taken back was never known: a view as known on a day between the import and its undo does not show it
+ * either. Such a view answers "what could we have told by then from what we stand by now"; minutes that were taken back
+ * as a mistake are not stood by, and keeping them for old views would keep in the database what somebody wanted gone.
+ */
+#include "engine/changes.h"
+#include "engine/engine.h"
+
+int lofte_imports(struct lofte *lofte, struct arena *arena, struct lofte_imports *out, struct lofte_err *err) {
+    return store_imports(lofte->store, arena, out, err);
+}
+
+int lofte_undo(struct lofte *lofte, int64_t number, bool dry_run, struct arena *arena, struct lofte_undo_report *out,
+               struct lofte_err *err) {
+    cleanup_(tx_cleanup) struct tx tx = {0};
+    struct lofte_undo_report report = {.import = number};
+    struct lofte_status before, after;
+    struct changes changes;
+    int rc;
+    if ((rc = tx_begin(&tx, lofte->store, err)) < 0 ||
+        (rc = store_import_revisions(lofte->store, number, arena, &report.revisions, &report.n_revisions, err)) < 0 ||
+        (rc = lofte_status(lofte, arena, &before, err)) < 0 ||
+        (rc = store_import_undo(lofte->store, number, lofte->as_of, err)) < 0 ||
+        (rc = lofte_status(lofte, arena, &after, err)) < 0)
+        return rc;
+    changes_collect(&before, &after, arena, &changes);
+    report.changes = changes.change;
+    report.n_changes = changes.n;
+    if (!dry_run && (rc = tx_commit(&tx, err)) < 0)
+        return rc;
+    *out = report;
+    return 0;
+}

@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: MIT
+--
+-- Checks of a whole database.
+
+-- name: check_integrity
+PRAGMA integrity_check(1);
+
+-- name: check_references
+PRAGMA foreign_key_check;
+
+-- name: check_seals
+SELECT key, seal FROM revision WHERE key >= 1 ORDER BY key;

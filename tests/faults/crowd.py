@@ -94,7 +94,7 @@ class Crowd:
     def compare(self):
         folders = sorted(path for path in self.place.iterdir() if path.name.startswith(('own-', 'shared-')))
         self.program.must(self.place / 'single/ws', 'import', *folders)
-        return State(self.workspace / 'lofte.db').unlike(State(self.place / 'single/ws/lofte.db'))
+        return State(self.workspace / 'lofte.db').unlike(State(self.place / 'single/ws/lofte.db'), beside=False)
 
 
 def main():

@@ -16,9 +16,8 @@ from pathlib import Path
 import scenes
 from workspace import LONG, Damaged, Program, Tap, environment, scratch
 
-KINDS = (scenes.Import, scenes.Further, scenes.Migration)
-ROOM = 240 * 1024  # bytes in which every scene fits
-STEPS = 40 if LONG else 6
+KINDS = (scenes.Import, scenes.Further, scenes.Migration, scenes.Undo, scenes.Backup, scenes.Restore)
+STEPS = 40 if LONG else 5
 FULL = ('the disk is full', 'File too large', 'disk I/O error')
 
 
@@ -85,7 +84,7 @@ def limited(scene, place, limit):
 def run(tap, scene, place, name, attempt):
     failed, wrong = 0, []
     for step in range(STEPS + 1):
-        answer = attempt(scene, place, ROOM * step // STEPS // 4096 * 4096)
+        answer = attempt(scene, place, scene.room * step // STEPS // 4096 * 4096)
         if answer is None:
             tap.case(f'{scene.name}_{name}', [], 'no tmpfs can be mounted here')
             return

@@ -5,7 +5,7 @@
     inject.py LOFTE [SCENE…]
 
 Each of these calls, by number, of the program and its children is made to fail by strace: with EIO, with ENOSPC, and by
-killing the caller. LOFTE_LONG=1 does all three to each call; else each call has one of them, in turn. Afterwards the old
+killing the caller. LOFTE_LONG=1 does all three to each call; else some of the calls have one of them, in turn. Afterwards the old
 state stands or the new one, a sentence says what went wrong, and nothing goes on after a sync that failed.
 """
 import re
@@ -22,7 +22,8 @@ from workspace import LONG, Damaged, Program, Tap, scratch, spread
 CALLS = ('write', 'pwrite64', 'writev', 'sendfile', 'copy_file_range', 'fsync', 'fdatasync', 'sync_file_range', 'ftruncate',
          'unlink', 'unlinkat', 'rename', 'renameat', 'renameat2', 'link', 'linkat', 'mkdir', 'rmdir')
 FAULTS = ('error=EIO', 'error=ENOSPC', 'signal=SIGKILL')
-KINDS = (scenes.Single, scenes.Init, scenes.Migration)
+SOME = 30  # calls of a scene where not all are wanted, and the first of each sort
+KINDS = (scenes.Single, scenes.Init, scenes.Migration, scenes.Undo, scenes.Backup, scenes.Restore)
 TRACED = re.compile(r'^(?:(\d+) +)?(\w+)\((.*)')
 NUMBER = re.compile(r'\berrno\b|\berror \d+|\b(EIO|ENOSPC)\b')
 
@@ -119,9 +120,10 @@ class Campaign:
 
 def run(tap, scene):
     made = points(scene, scene.start.parent / 'counted')
-    ways = len(FAULTS) if LONG else 1
-    jobs = [(ways * i + k, call, n, scope, FAULTS[k if LONG else i % len(FAULTS)])
-            for i, (call, n, scope) in enumerate(made) for k in range(ways)]
+    ways, step = (len(FAULTS), 1) if LONG else (1, -(-len(made) // SOME))
+    jobs = [(ways * i + k, call, n, scope, FAULTS[k if LONG else i // step % len(FAULTS)])
+            for i, (call, n, scope) in enumerate(made) for k in range(ways)
+            if i % step == 0 or n == 1]
     done, wrong = 0, []
     for i, (hit, lines) in enumerate(spread(Campaign(scene).fail, jobs)):
         done += hit

@@ -17,7 +17,8 @@ import scenes
 from workspace import LONG, SEED, Damaged, Program, Tap, environment, scratch, spread
 
 KILLS = 10000 if LONG else 500
-SHARES = {scenes.Import: 4, scenes.Further: 3, scenes.Init: 1, scenes.Migration: 2}
+SHARES = {scenes.Import: 4, scenes.Further: 3, scenes.Init: 1, scenes.Migration: 2, scenes.Undo: 2, scenes.Backup: 2,
+          scenes.Restore: 2}
 VERIFY_EACH = 1 if LONG else 10
 
 

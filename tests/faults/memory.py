@@ -17,7 +17,7 @@ from pathlib import Path
 import scenes
 from workspace import ACTIVITIES, LONG, Damaged, Program, State, Tap, scratch, spread
 
-SOURCES = ('its_own', 'its_children', 'sqlite')
+SOURCES, CHILDREN = ('its_own', 'its_children', 'sqlite'), 1
 COMMANDS = {
     'import': ('import', scenes.minutes()[9], scenes.minutes()[10]),
     'status': ('status',),
@@ -84,14 +84,13 @@ class Campaign:
         self.good, self.made, _ = Faulty(self.place / 'count').run(scene.program, folder / 'ws', scene.command)
 
     def jobs(self, some):
-        """(number, source, which allocation, for good) of every failure, or of some evenly spread."""
+        """(number, source, which allocation, for good) of every failure, or of some evenly spread. Children do the same for
+        every command until import gives them a file: of the others' a tenth is enough."""
         found = []
         for source, n in enumerate(self.made):
-            step = 1 if LONG else max(1, n / some)
-            for i in range(n if LONG else min(n, some)):
-                for lasting in ((False, True) if LONG else (i % 2 == 1,)):
-                    found.append((len(found), source, 1 + int(i * step), lasting))
-        return found
+            wanted = min(n, some) if not LONG else n // 10 if source == CHILDREN and self.scene.name != 'import' else n
+            found += [(source, 1 + i * n // wanted, i % 2 == 1) for i in range(wanted)]
+        return [(number, *job) for number, job in enumerate(found)]
 
     def fail(self, job):
         number, source, at, lasting = job

@@ -56,6 +56,8 @@ class Scene:
     """A command in the workspace `ws` of a folder; `start` is that folder before it."""
 
     command = ()
+    room = 240 * 1024  # bytes that are enough for it
+    beside = False  # an import that was ended and called again is two imports
     rerun_fails = None  # what the second call of a command says when the first was done
 
     def __init__(self, program, place):
@@ -88,14 +90,14 @@ class Scene:
         now = State(folder / 'ws/lofte.db')
         wrong = now.torn(self.old, self.new) + now.lost(self.old)
         if done:
-            wrong += now.unlike(self.new)
+            wrong += now.unlike(self.new, self.beside)
         return wrong
 
     def finish(self, folder):
         code, _, err = self.program.run(folder / 'ws', *self.words(folder))
         if code != 0 and not (self.rerun_fails and self.rerun_fails in err):
             return [f'the second call ended with {code}: {err}']
-        return State(folder / 'ws/lofte.db').unlike(self.new)
+        return State(folder / 'ws/lofte.db').unlike(self.new, self.beside)
 
     def verify(self, folder):
         return verified(self.program, folder / 'ws')
@@ -139,6 +141,8 @@ class Batches(Scene):
 class Whole(Scene):
     """A command whose outcome is old or new, nothing between."""
 
+    beside = True
+
     def wrong(self, folder, done):
         now = State(folder / 'ws/lofte.db')
         if not done and not now.unlike(self.old):
@@ -167,6 +171,87 @@ class Migration(Whole):
         base.close()
         rich.unlink()
         database.with_name('lofte.db-journal').unlink(missing_ok=True)
+
+
+class Undo(Whole):
+    """The second of two imports is taken back."""
+
+    command, rerun_fails = ('undo', 2), 'was taken back already'
+
+    def prepare(self, place):
+        made(self.program, self.start, minutes()[:3])
+        self.program.must(self.start / 'ws', 'import', *minutes()[3:6])
+
+
+def leftovers(*folders):
+    return [f'{path} was left' for folder in folders for path in folder.glob('lofte-backup.part-*')]
+
+
+class Backup(Scene):
+    """A copy under a new name: a whole workspace or not there."""
+
+    rerun_fails = 'is there already'
+
+    def prepare(self, place):
+        made(self.program, self.start, minutes()[:6])
+
+    def words(self, folder):
+        return ('backup', folder / 'copy')
+
+    def whole(self, copy):
+        return State(copy / 'lofte.db').unlike(self.old) + (
+            [] if tree(copy) == self.files else [f'files of {copy.name} are missing or other'])
+
+    def wrong(self, folder, done):
+        wrong = State(folder / 'ws/lofte.db').unlike(self.old)
+        if (folder / 'copy').exists():
+            return wrong + self.whole(folder / 'copy')
+        return wrong + (['it is said to be there, and is not'] if done else [])
+
+    def finish(self, folder):
+        wrong = super().finish(folder)
+        self.program.must(folder / 'ws', 'backup', folder / 'further')
+        return wrong + self.whole(folder / 'copy') + self.whole(folder / 'further') + leftovers(folder)
+
+
+class Restore(Scene):
+    """A backup over other minutes, other settings and other plugins. Database, plugins and settings are each old or new;
+    what is called before-restore is a whole workspace."""
+
+    room = 800 * 1024
+
+    def prepare(self, place):
+        made(self.program, self.start, minutes()[:3])
+        self.program.must(self.start / 'ws', 'backup', self.start / 'copy')
+        self.program.must(self.start / 'ws', 'import', *minutes()[3:6])
+        (self.start / 'ws/settings').write_text('language = sv\n', encoding='utf-8')
+        plugin = self.start / 'ws/plugins' / AGREEMENT / 'trafikmiljo/pledge.lua'
+        plugin.write_text(plugin.read_text(encoding='utf-8') + '-- changed\n', encoding='utf-8')
+        self.program.must(self.start / 'ws', 'meetings')
+
+    def words(self, folder):
+        return ('restore', folder / 'copy')
+
+    def half(self, workspace):
+        """What a workspace is that is neither as it was nor as it is to be."""
+        now, files, copied = State(workspace / 'lofte.db'), tree(workspace), tree(self.start / 'copy')
+        wrong = now.unlike(self.new) if now.unlike(self.old) else []
+        for part in ('settings', 'plugins'):
+            mine = {name: files[name] for name in files if name.startswith(part)}
+            if not any(mine == {name: whole[name] for name in whole if name.startswith(part)}
+                       for whole in (self.files, copied)):
+                wrong.append(f'{part} of {workspace.name} are neither old nor new')
+        return wrong
+
+    def wrong(self, folder, done):
+        wrong = State(folder / 'ws/lofte.db').unlike(self.new) if done else []
+        for workspace in (folder / 'ws', *(folder / 'ws').glob('before-restore-*')):
+            wrong += self.half(workspace)
+        return wrong
+
+    def finish(self, folder):
+        wrong = super().finish(folder) + self.wrong(folder, True) + leftovers(folder, folder / 'ws')
+        return wrong + ([] if tree(folder / 'ws') == tree(self.start / 'copy') else ['files are missing or other'])
 
 
 class Init(Scene):

@@ -145,7 +145,7 @@ int folder_make(const char *path, struct lofte_err *err) {
     return 0;
 }
 
-enum { COPY_FILES = 1000, COPY_BYTES = 1024 * 1024, FOLDER_DEPTH = 8 };
+enum { COPY_FILES = 4000, COPY_BYTES = 1024 * 1024, FOLDER_DEPTH = 8 };
 
 static void clear_level(const char *path, int depth) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();

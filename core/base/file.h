@@ -24,7 +24,7 @@ const char *path_name(const char *path);
 MUST_CHECK int folder_make(const char *path, struct lofte_err *err);
 /* Removes what a folder holds, folders in it too (links are removed, not followed), as far as it can. */
 void folder_clear(const char *path);
-/* Copies a folder of regular files and folders, at most 1000 files of at most 1 MB. */
+/* Copies a folder of regular files and folders, at most 4000 files of at most 1 MB. */
 MUST_CHECK int folder_copy(const char *from, const char *to, struct lofte_err *err);
 
 #endif

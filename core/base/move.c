@@ -91,15 +91,19 @@ static int rename_with(const char *from, const char *to, unsigned flags) {
     const int rc = renameat2(AT_FDCWD, from, AT_FDCWD, to, flags);
     if (rc == 0 || (errno != EINVAL && errno != ENOSYS))
         return rc;
-    if (flags != RENAME_NOREPLACE || path_is_there(to))
+    if (flags != RENAME_NOREPLACE)
         return -1;
+    if (path_is_there(to)) {
+        errno = EEXIST;
+        return -1;
+    }
     return rename(from, to);
 }
 
 int path_move(const char *from, const char *to, struct lofte_err *err) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     if (rename_with(from, to, RENAME_NOREPLACE) < 0) {
-        if (errno == EEXIST || errno == ENOTEMPTY || path_is_there(to))
+        if (errno == EEXIST)
             return err_set(err, LOFTE_EUSAGE, N_("{0} is there already and is not overwritten; give a new name"), to);
         return fail(err, to, N_("{0} cannot be made: {1}"));
     }
@@ -111,8 +115,9 @@ int path_exchange(const char *from, const char *to, struct lofte_err *err) {
     if (!path_is_there(to))
         return path_move(from, to, err);
     if (rename_with(from, to, RENAME_EXCHANGE) < 0) {
+        const bool known = errno != EINVAL && errno != ENOSYS;
         const char *old = arena_printf(arena, "%s.old", from);
-        if ((errno != EINVAL && errno != ENOSYS) || rename(to, old) < 0 || rename(from, to) < 0)
+        if (known || rename(to, old) < 0 || rename(from, to) < 0)
             return fail(err, to, N_("{0} cannot be replaced: {1}"));
     }
     return sync_one(path_folder(arena, to), err);

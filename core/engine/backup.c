@@ -71,14 +71,21 @@ static int check_place(const struct lofte *lofte, const char *dir, const char *f
     return 0;
 }
 
-/* Reads the copy back: opened as any workspace's. */
-static int check_copy(const char *path, struct arena *arena, struct lofte_backup_report *report,
+/* Reads the copy back: opened as any workspace's. What is wrong with it is wrong with the live one, `like`. */
+static int check_copy(const char *path, const char *like, struct arena *arena, struct lofte_backup_report *report,
                       struct lofte_err *err) {
     cleanup_(store_cleanup) struct store *store = NULL;
     struct store_check check;
     struct findings findings = {0};
     int rc;
-    if ((rc = store_open(path, false, &store, err)) < 0 || (rc = store_check(store, arena, &check, err)) < 0)
+    if ((rc = store_open(path, false, &store, err)) == 0)
+        rc = store_check(store, arena, &check, err);
+    if (rc == LOFTE_ESTORE)
+        return err_set(err, LOFTE_ESTORE,
+                       N_("no backup was made: {0}, or the disk for the backup, is damaged; an earlier backup is "
+                          "brought back with: lofte restore BACKUP"),
+                       like);
+    if (rc < 0)
         return rc;
     if (check.n_broken)
         finding_add(arena, &findings, LOFTE_WARNING, 0, NULL,
@@ -95,9 +102,11 @@ static int check_copy(const char *path, struct arena *arena, struct lofte_backup
 static int fill(struct lofte *lofte, const char *place, struct arena *arena, struct lofte_backup_report *report,
                 struct lofte_err *err) {
     const char *database = path_join(arena, place, workspace_database);
+    const char *live = path_join(arena, lofte->workspace, workspace_database);
     int rc;
-    if ((rc = database_copy(lofte->store, database, path_join(arena, lofte->workspace, workspace_database), err)) < 0 ||
-        (rc = belongings_copy(lofte->workspace, place, err)) < 0 || (rc = check_copy(database, arena, report, err)) < 0)
+    if ((rc = database_copy(lofte->store, database, live, err)) < 0 ||
+        (rc = belongings_copy(lofte->workspace, place, err)) < 0 ||
+        (rc = check_copy(database, live, arena, report, err)) < 0)
         return rc;
     (void)unlink(arena_printf(arena, "%s-journal", database)); /* empty: the mode TRUNCATE leaves it */
     report->bytes = file_bytes(database);

@@ -21,22 +21,22 @@ struct restore {
     const char *workspace, *database;
     const char *backup, *copy, *copied;
     struct arena *arena;
+    struct header header; /* the backup's */
     struct store_check check;
     bool damaged; /* the live database cannot be opened */
 };
 
 /* Before the backup is touched: a database left in WAL or in the middle of a change is not opened where it lies. */
-static int check_header(const struct restore *restore, struct lofte_err *err) {
+static int check_header(struct restore *restore, struct lofte_err *err) {
     const char *database = path_join(restore->arena, restore->backup, workspace_database);
-    struct header header;
     if (!path_is_there(database))
         return err_set(err, LOFTE_ENOTFOUND, N_("there is no backup in {0}"), restore->backup);
     if (path_same(restore->workspace, restore->backup))
         return err_set(err, LOFTE_EUSAGE, N_("{0} is the workspace itself; give a backup of it"), restore->backup);
-    const int rc = header_read(database, &header, err);
+    const int rc = header_read(database, &restore->header, err);
     if (rc < 0)
         return rc;
-    if (header.wal || file_bytes(arena_printf(restore->arena, "%s-journal", database)) > 0)
+    if (restore->header.wal || file_bytes(arena_printf(restore->arena, "%s-journal", database)) > 0)
         return err_set(
             err, LOFTE_ESTORE,
             N_("{0} was left in the middle of a change; run lofte --workspace {0} status once, then restore it"),
@@ -45,27 +45,34 @@ static int check_header(const struct restore *restore, struct lofte_err *err) {
 }
 
 /* Copies the backup beside the live database, brings the copy up to this program's version and reads all of it. */
-static int fetch(struct restore *restore, struct lofte_err *err) {
+static int fetch_database(struct restore *restore, struct lofte_err *err) {
     const char *from = path_join(restore->arena, restore->backup, workspace_database);
     cleanup_(store_cleanup) struct store *backup = NULL;
     cleanup_(store_cleanup) struct store *copy = NULL;
     int rc;
     if ((rc = store_open_raw(from, STORE_RAW_READ, &backup, err)) < 0 || (rc = store_ours(backup, err)) < 0 ||
         (rc = database_copy(backup, restore->copied, from, err)) < 0 ||
-        (rc = belongings_copy(restore->backup, restore->copy, err)) < 0)
+        (rc = store_open(restore->copied, false, &copy, err)) < 0)
         return rc;
-    if ((rc = store_open(restore->copied, false, &copy, err)) == 0)
-        rc = store_check(copy, restore->arena, &restore->check, err);
-    if (rc == LOFTE_ESTORE)
+    return store_check(copy, restore->arena, &restore->check, err);
+}
+
+static int fetch(struct restore *restore, struct lofte_err *err) {
+    const struct header *header = &restore->header;
+    const int rc = fetch_database(restore, err);
+    const bool told = header->future || (header->sqlite && !header->ours); /* in words of its own */
+    if (rc == LOFTE_ESTORE && !told)
         return err_set(err, LOFTE_ESTORE, N_("the backup {0} is damaged and is not restored; take another one"),
                        restore->backup);
-    if (rc == 0 && restore->check.n_broken)
+    if (rc < 0)
+        return rc;
+    if (restore->check.n_broken)
         return err_set(
             err, LOFTE_ESTORE,
             N_("{0} holds minutes that do not fit their checksums any more: {1}, the first of {2}; it is not "
                "restored. Take another backup, or look at this one with lofte --workspace {0} status"),
             restore->backup, NUM(restore->check.n_broken), restore->check.broken);
-    return rc;
+    return belongings_copy(restore->backup, restore->copy, err);
 }
 
 /* Is the live database one that can be written into? Another program's is not touched; one in WAL is brought back from
@@ -77,7 +84,7 @@ static int look_at_live(struct restore *restore, struct lofte_err *err) {
         return 0;
     if (rc < 0)
         return rc;
-    if (header.sqlite && !header.empty && header.application != APPLICATION_ID)
+    if (header.sqlite && !header.empty && !header.ours)
         return err_set(err, LOFTE_ESTORE, N_("{0} is not a database of lofte; nothing was changed in it"),
                        restore->database);
     if (header.wal) {

@@ -14,13 +14,15 @@
 static const char prefix[] = "lofte-backup.part-";
 enum { TRIES = 5 };
 
-static int hold(const char *path) {
+/* Negative: somebody else holds it, or it is gone. Some network file systems cannot lock a folder: there nothing is
+ * held, and what is left stays. */
+static int hold(const char *path, bool *held) {
     const int fd = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-    if (fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) < 0) {
-        close(fd);
-        return -1;
-    }
-    return fd;
+    *held = fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) == 0;
+    if (fd < 0 || *held || errno != EWOULDBLOCK)
+        return fd;
+    close(fd);
+    return -1;
 }
 
 static void remove_whole(const char *path) {
@@ -38,8 +40,9 @@ static void clear_leftovers(const char *folder) {
         if (strncmp(names[i], prefix, sizeof prefix - 1) != 0)
             continue;
         const char *path = path_join(arena, folder, names[i]);
-        cleanup_(fd_cleanup) int fd = hold(path);
-        if (fd >= 0)
+        bool held;
+        cleanup_(fd_cleanup) int fd = hold(path, &held);
+        if (fd >= 0 && held)
             remove_whole(path);
     }
 }
@@ -51,7 +54,8 @@ int scratch_make(const char *folder, struct arena *arena, struct scratch *out, s
         char *path = path_join(arena, folder, arena_printf(arena, "%sXXXXXX", prefix));
         if (!mkdtemp(path))
             break;
-        const int fd = hold(path);
+        bool held;
+        const int fd = hold(path, &held);
         if (fd >= 0 && path_is_folder(path)) {
             *out = (struct scratch){path, fd};
             return 0;

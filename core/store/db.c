@@ -12,6 +12,7 @@ static const struct meaning {
     const char *id; /* {0} path, {1} SQLite's words, {2} seconds waited */
 } meanings[] = {
     {SQLITE_BUSY, LOFTE_EBUSY, N_("{0} was being written by somebody else for {2} seconds; try again")},
+    {SQLITE_LOCKED, LOFTE_EBUSY, N_("{0} was being written by somebody else for {2} seconds; try again")},
     {SQLITE_NOTADB, LOFTE_ESTORE,
      N_("{0} is not a database of lofte, or its beginning is damaged; a backup can be brought back with: lofte "
         "restore BACKUP")},

@@ -6,6 +6,7 @@
 #include "base/cleanup.h"
 #include "base/file.h"
 #include "base/move.h"
+#include "store/sql_table.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -71,7 +72,7 @@ int header_read(const char *path, struct header *out, struct lofte_err *err) {
     *out = (struct header){.sqlite = whole || n == 0,
                            .empty = n == 0,
                            .wal = whole && (bytes[18] == 2 || bytes[19] == 2),
-                           .application = whole ? big_endian(bytes + 68) : 0,
-                           .version = whole ? big_endian(bytes + 60) : 0};
+                           .ours = whole && big_endian(bytes + 68) == APPLICATION_ID,
+                           .future = whole && big_endian(bytes + 60) > MIGRATIONS};
     return 0;
 }

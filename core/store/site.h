@@ -24,7 +24,7 @@ struct header {
     bool sqlite; /* it begins as a database does; or it is empty */
     bool empty;
     bool wal;
-    uint32_t application, version;
+    bool ours, future; /* by application_id and user_version */
 };
 /* ENOTFOUND, EIO, EREFUSED (a folder, a device …): one sentence each. */
 MUST_CHECK int header_read(const char *path, struct header *out, struct lofte_err *err);

@@ -121,7 +121,7 @@ int store_open(const char *path, bool create, struct store **out, struct lofte_e
     int rc = 0;
     if (!in_memory(path) && (!create || path_is_there(path)))
         rc = header_read(path, &header, err);
-    if (rc == 0 && header.wal && header.application != APPLICATION_ID) /* not even opened: that would make files */
+    if (rc == 0 && header.wal && !header.ours) /* not even opened: that would make files */
         return err_set(err, LOFTE_ESTORE, N_("{0} is not a database of lofte; nothing was changed in it"), path);
     cleanup_(store_cleanup) struct store *store = NULL;
     if (rc < 0 || (rc = open_raw(path, SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0), &store, err)) < 0)
@@ -148,6 +148,10 @@ int store_open_raw(const char *path, enum store_raw how, struct store **out, str
 int store_ours(struct store *store, struct lofte_err *err) {
     int64_t version;
     return version_get(store, &version, err);
+}
+
+struct store_library store_library(void) {
+    return (struct store_library){sqlite3_libversion(), sqlite_wal_bug(sqlite3_libversion_number())};
 }
 
 const char *store_network(const struct store *store) {

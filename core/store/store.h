@@ -15,6 +15,13 @@
  * not ours, from the future: its version is named), EBUSY, EIO. A database in a read-only folder can be read. */
 MUST_CHECK int store_open(const char *path, bool create, struct store **out, struct lofte_err *err);
 void store_close(struct store *store);
+/* The SQLite that is linked, and whether it has the bug by which WAL can corrupt a database: for whoever reports on the
+ * installation. The store itself never uses WAL. */
+struct store_library {
+    const char *version;
+    bool wal_bug;
+};
+struct store_library store_library(void);
 /* The name of the network file system that the database lies on; NULL: a local one. */
 const char *store_network(const struct store *store);
 CLEANUP_DEFINE(store_cleanup, struct store, store_close)

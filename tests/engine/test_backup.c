@@ -252,6 +252,26 @@ START_TEST(a_database_cut_short_or_damaged_inside_is_replaced_too) {
 }
 END_TEST
 
+START_TEST(a_database_damaged_inside_makes_no_backup_and_says_so) {
+    struct bench bench;
+    starts(&bench);
+    lofte_close(bench.lofte);
+    bench.lofte = NULL;
+    spoil(&bench, in(&bench, bench.workspace, "lofte.db"), -4096, "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF", 8);
+    struct lofte_err err = {0};
+    struct lofte_backup_report report;
+    bench_open(&bench, "2023-06-01", NULL);
+    const size_t before = entries(&bench, bench.folder);
+    ck_assert_int_eq(lofte_backup(bench.lofte, in(&bench, bench.folder, "b"), bench.arena, &report, &err),
+                     LOFTE_ESTORE);
+    const char *said = text_english(bench.arena, &err.text);
+    ck_assert_msg(strstr(said, "no backup was made: ") != NULL, "%s", said);
+    ck_assert_uint_eq(entries(&bench, bench.folder), before);
+    ck_assert_int_eq(lofte_last_backup(bench.workspace, bench.arena).day, LOFTE_NO_DAY);
+    bench_finish(&bench);
+}
+END_TEST
+
 START_TEST(a_bad_backup_is_refused_in_words_and_nothing_changes) {
     struct bench bench;
     starts(&bench);
@@ -265,6 +285,12 @@ START_TEST(a_bad_backup_is_refused_in_words_and_nothing_changes) {
     database = in(&bench, backs_up(&bench, "damaged"), "lofte.db");
     spoil(&bench, database, -4096, "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF", 8);
     refused(&bench, in(&bench, bench.folder, "damaged"), LOFTE_ESTORE, "is damaged and is not restored");
+    database = in(&bench, backs_up(&bench, "short"), "lofte.db");
+    spoil(&bench, database, -20000, "", 0);
+    refused(&bench, in(&bench, bench.folder, "short"), LOFTE_ESTORE, "is damaged and is not restored");
+    database = in(&bench, backs_up(&bench, "no-database"), "lofte.db");
+    spoil(&bench, database, 0, "Protokoll", 9);
+    refused(&bench, in(&bench, bench.folder, "no-database"), LOFTE_ESTORE, "is damaged and is not restored");
     database = in(&bench, backs_up(&bench, "wal"), "lofte.db");
     spoil(&bench, database, 18, "\x02\x02", 2);
     refused(&bench, in(&bench, bench.folder, "wal"), LOFTE_ESTORE, "was left in the middle of a change");
@@ -321,5 +347,5 @@ SUITE("backup", a_backup_is_a_workspace_with_the_same_answers, a_backup_overwrit
       what_a_killed_backup_left_goes_with_the_next_and_one_under_way_stays,
       a_restore_brings_the_backup_back_and_keeps_what_was_there, a_workspace_is_made_of_a_backup_where_there_is_none,
       a_damaged_database_is_replaced_and_kept_byte_by_byte, a_database_cut_short_or_damaged_inside_is_replaced_too,
-      a_bad_backup_is_refused_in_words_and_nothing_changes,
+      a_database_damaged_inside_makes_no_backup_and_says_so, a_bad_backup_is_refused_in_words_and_nothing_changes,
       minutes_changed_behind_lofte_are_told_at_the_backup_and_not_restored, a_backup_shows_minutes_to_nobody_more)

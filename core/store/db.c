@@ -20,6 +20,7 @@ static const struct meaning {
     {SQLITE_READONLY, LOFTE_EIO, N_("{0} cannot be written: it or its folder is read-only")},
     {SQLITE_CANTOPEN, LOFTE_EIO, N_("{0} cannot be opened, or its folder cannot be written")},
     {SQLITE_FULL, LOFTE_EIO, N_("{0} cannot be written: the disk is full")},
+    {SQLITE_NOMEM, LOFTE_EIO, N_("{0} cannot be used: memory has run out; close other programs and try again")},
     {SQLITE_IOERR, LOFTE_EIO, N_("{0} cannot be read or written ({1}); check the disk before you go on")},
     {SQLITE_PERM, LOFTE_EIO, N_("{0} may not be opened by you; ask its owner for permission")},
     {SQLITE_PROTOCOL, LOFTE_EBUSY, N_("{0} was being written by somebody else for {2} seconds; try again")},

@@ -9,6 +9,7 @@ command, spread evenly. Whatever fails, the program ends with a clear sentence o
 only, and a later call brings about what an undisturbed one would have.
 """
 import mmap
+import re
 import struct
 import sys
 import time
@@ -17,6 +18,7 @@ from pathlib import Path
 import scenes
 from workspace import ACTIVITIES, LONG, Damaged, Program, State, Tap, scratch, spread
 
+MORE = {kind.__name__.lower(): kind for kind in ((scenes.Undo, scenes.Backup, scenes.Restore) if LONG else ())}
 SOURCES, CHILDREN = ('its_own', 'its_children', 'sqlite'), 1
 COMMANDS = {
     'import': ('import', scenes.minutes()[9], scenes.minutes()[10]),
@@ -76,12 +78,22 @@ def told(outcome, good):
     return []
 
 
+def plain(text, folder):
+    """An answer without the folder's name and the lines that it makes."""
+    return re.sub(r'\s+', ' ', text.replace(str(folder), ''))
+
+
 class Campaign:
     def __init__(self, scene):
         self.scene, self.place = scene, scene.start.parent
         folder = self.place / 'undisturbed'
         scene.reset(folder)
-        self.good, self.made, _ = Faulty(self.place / 'count').run(scene.program, folder / 'ws', scene.command)
+        self.good, self.made = self.outcome(Faulty(self.place / 'count'), folder)[:2]
+
+    def outcome(self, faulty, folder, *fault):
+        """What was answered, with the folder's name taken out of it; allocations; failures."""
+        (code, out, err), made, failed = faulty.run(self.scene.program, folder / 'ws', self.scene.words(folder), *fault)
+        return (code, plain(out, folder), err), made, failed
 
     def jobs(self, some):
         """(number, source, which allocation, for good) of every failure, or of some evenly spread. Children do the same for
@@ -97,11 +109,11 @@ class Campaign:
         folder = self.place / f'case-{number}'
         self.scene.reset(folder)
         faulty = Faulty(folder.with_suffix('.memory'))
-        outcome, _, failed = faulty.run(self.scene.program, folder / 'ws', self.scene.command, at, source, lasting)
+        outcome, _, failed = self.outcome(faulty, folder, at, source, lasting)
         wrong = told(outcome, self.good)
         try:
             wrong += self.scene.wrong(folder, outcome == self.good)
-            if self.scene.name == 'import' or LONG:
+            if self.scene.name == 'import' or self.scene.name in MORE:
                 wrong += self.scene.finish(folder)
         except Damaged as damage:
             wrong.append(str(damage))
@@ -116,8 +128,9 @@ def main():
     some = SOME // 6 if SANITIZED in Path(program.path).read_bytes() else SOME
     total = 0
     with scratch('memory') as place:
-        for name in sys.argv[2:] or COMMANDS:
-            campaign = Campaign(Scene(program, Path(place) / name, name))
+        for name in sys.argv[2:] or (*COMMANDS, *MORE):
+            kind = MORE.get(name)
+            campaign = Campaign(kind(program, Path(place) / name) if kind else Scene(program, Path(place) / name, name))
             jobs, done, wrong = campaign.jobs(some), 0, []
             for i, (hit, lines) in enumerate(spread(campaign.fail, jobs)):
                 done += hit

@@ -80,11 +80,11 @@ def run(tap, scene, wanted):
     while kills < wanted and len(wrong) < 20:
         more = max(4, (wanted - kills) * cases // (kills or 1) if cases else wanted // 2)
         for hit, lines in spread(campaign.case, range(cases, cases + more)):
+            if LONG and (kills + hit) // 100 > kills // 100:
+                print(f'{scene.name}: {kills + hit} of {wanted} kills', file=sys.stderr, flush=True)
             kills += hit
             wrong += lines
         cases += more
-        if LONG:
-            print(f'{scene.name}: {kills} of {wanted} kills', file=sys.stderr, flush=True)
     tap.case(f'{scene.name}_survives_kill_9_at_any_moment', wrong)
     tap.note(f'{kills} kills in {cases} workspaces, spread over {1000 * seconds:.0f} ms')
     return kills

@@ -13,3 +13,7 @@ char *digest_hex(struct arena *arena, const void *data, size_t len) {
     sodium_bin2hex(hex, 2 * sizeof hash + 1, hash, sizeof hash);
     return hex;
 }
+
+const char *digest_library(struct arena *arena) {
+    return arena_printf(arena, "libsodium %s", sodium_version_string());
+}

@@ -7,6 +7,8 @@
 
 #include "lofte/arena.h"
 
+/* "libsodium 1.0.18" */
+const char *digest_library(struct arena *arena);
 char *digest_hex(struct arena *arena, const void *data, size_t len);
 
 #endif

@@ -30,7 +30,17 @@ static int fail_errno(struct lofte_err *err, const char *path, const char *id) {
     }
 }
 
-int file_read(const char *path, size_t cap, struct arena *arena, char **data, size_t *len, struct lofte_err *err) {
+/* What steers the program may have been written by nobody but the user and root. */
+static int owner_check(const char *path, const struct stat *st, struct lofte_err *err) {
+    if (st->st_uid != 0 && st->st_uid != geteuid())
+        return err_set(err, LOFTE_EREFUSED, N_("the file belongs to another user; it must be root's or your own"));
+    if (st->st_mode & S_IWOTH)
+        return err_set(err, LOFTE_EREFUSED, N_("everybody may write to the file; take that away: chmod o-w {0}"), path);
+    return 0;
+}
+
+static int read_regular(const char *path, size_t cap, bool own, struct arena *arena, char **data, size_t *len,
+                        struct lofte_err *err) {
     cleanup_(fd_cleanup) int fd = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (fd < 0 && errno == ELOOP)
         return err_set(err, LOFTE_EREFUSED, N_("{0} is a symbolic link; give the file itself"), path);
@@ -41,6 +51,9 @@ int file_read(const char *path, size_t cap, struct arena *arena, char **data, si
         return fail_errno(err, path, N_("{0} cannot be read: {1}"));
     if (!S_ISREG(st.st_mode))
         return err_set(err, LOFTE_EREFUSED, N_("{0} is not a regular file"), path);
+    const int rc = own ? owner_check(path, &st, err) : 0;
+    if (rc < 0)
+        return rc;
     if ((uint64_t)st.st_size > cap)
         return err_set(err, LOFTE_ELIMIT, N_("{0} is {1} bytes; at most {2} are read"), path, NUM(st.st_size),
                        NUM(cap));
@@ -60,6 +73,14 @@ int file_read(const char *path, size_t cap, struct arena *arena, char **data, si
     *data = bytes;
     *len = got;
     return 0;
+}
+
+int file_read(const char *path, size_t cap, struct arena *arena, char **data, size_t *len, struct lofte_err *err) {
+    return read_regular(path, cap, false, arena, data, len, err);
+}
+
+int file_read_own(const char *path, size_t cap, struct arena *arena, char **data, size_t *len, struct lofte_err *err) {
+    return read_regular(path, cap, true, arena, data, len, err);
 }
 
 static int write_all(int fd, const char *data, size_t len) {

@@ -11,6 +11,10 @@
  * Errors: EIO, EREFUSED (not regular), ELIMIT. `*data` ends in NUL (not counted in `*len`). */
 MUST_CHECK int file_read(const char *path, size_t cap, struct arena *arena, char **data, size_t *len,
                          struct lofte_err *err);
+/* As file_read, for what steers the program: the opened file must belong to the caller or root, and not everybody may
+ * write to it (else EREFUSED). */
+MUST_CHECK int file_read_own(const char *path, size_t cap, struct arena *arena, char **data, size_t *len,
+                             struct lofte_err *err);
 /* Writes to a temporary name beside `path`, syncs, renames. */
 MUST_CHECK int file_write(const char *path, const void *data, size_t len, struct lofte_err *err);
 /* Names (not paths) in a folder, sorted bytewise; dot files left out. */

@@ -10,7 +10,7 @@ enum {
     LIMIT_FILE_BYTES = 20 * 1024 * 1024, /* one minutes file */
     LIMIT_FIELD_BYTES = 64 * 1024,       /* the text of one element */
     LIMIT_TAG_BYTES = 64 * 1024,         /* one start tag */
-    LIMIT_VALUE_BYTES = 200, /* one attribute's value in minutes: an id, a name, a role */
+    LIMIT_VALUE_BYTES = 200,             /* one attribute's value in minutes: an id, a name, a role */
     LIMIT_ELEMENTS = 200 * 1000,
     LIMIT_DEPTH = 64,
     LIMIT_ATTRIBUTES = 64,
@@ -27,7 +27,12 @@ enum {
     LIMIT_VALUE_DEPTH = 8,
     LIMIT_VALUE_ENTRIES = 1000, /* of one table */
     LIMIT_VALUE_STRING = 4096,
-    LIMIT_VALUE_NODES = 20 * 1000, /* of one whole value: shared tables multiply when they are copied */
+    LIMIT_VALUE_NODES = 20 * 1000,         /* of one whole value: shared tables multiply when they are copied */
+    LIMIT_VALUE_TEXT = 1024 * 1024,        /* bytes of all texts of one whole value */
+    LIMIT_PLUGIN_ANSWER = 4 * 1024 * 1024, /* one message of a plugin */
+    LIMIT_WORD_BYTES = 100,                /* one word or phrase of a vocabulary */
+    LIMIT_PLEDGE_WORDS = 2000, /* of all vocabularies of a pledge: each takes some 10 kB when it is compiled */
+    LIMIT_PLEDGE_ACTIVITIES = 100,
     LIMIT_PLUGINS = 500,
 
     LIMIT_MESSAGE_BYTES = 64 * 1024 * 1024 /* one message between worker and parent */

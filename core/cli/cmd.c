@@ -95,7 +95,7 @@ const struct command commands[] = {
      "lofte restore /srv/backup/tranas-2023-10-31",
      restore_run},
     {"check",
-     PLUGINS,
+     PLUGINS | LOFTE_MAY_STORE,
      "PATH…",
      1,
      -1,
@@ -169,14 +169,29 @@ const struct command commands[] = {
      "lofte meetings sspf-2023-03-14 --history",
      meetings_run},
     {"plugins",
-     PLUGINS,
+     PLUGINS | LOFTE_MAY_STORE,
+     "[reset PLEDGE]",
+     0,
+     2,
+     {OPTION_END},
+     N_("agreements, pledges and their targets"),
+     N_("Lists every agreement with its pledges: on, off, bad and in quarantine, with the reason. A plugin that has "
+        "failed in three commands in a row is in quarantine: it is not run, and its pledge cannot be judged, until "
+        "somebody has looked at it and says reset."),
+     "lofte plugins",
+     plugins_run},
+    {"doctor",
+     0,
      "",
      0,
      0,
      {OPTION_END},
-     N_("agreements, pledges and their targets"),
-     N_("Lists every agreement with its pledges, on, off and bad, with the reason."),
-     "lofte plugins",
-     plugins_run},
+     N_("is everything in order, and what to do if not"),
+     N_("Looks at the libraries, the workspace and its permissions, the database, the plugins, the disk, the clock and "
+        "the "
+        "last backup, and says what to do about what is wrong. It changes nothing, and it works where no other command "
+        "does. Exit 1: there is a problem."),
+     "lofte doctor",
+     doctor_run},
 };
 const size_t n_commands = sizeof commands / sizeof commands[0];

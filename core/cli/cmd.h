@@ -82,5 +82,6 @@ int explain_run(struct call *call);
 int alerts_run(struct call *call);
 int meetings_run(struct call *call);
 int plugins_run(struct call *call);
+int doctor_run(struct call *call);
 
 #endif

@@ -8,6 +8,7 @@
 #include "base/text.h"
 
 #include <limits.h>
+#include <pwd.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -91,4 +92,12 @@ lofte_day place_today(void) {
     if (!localtime_r(&now, &local))
         return LOFTE_NO_DAY;
     return day_make(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
+}
+
+const char *place_user(struct arena *arena) {
+    const char *chosen = env("LOFTE_USER");
+    const struct passwd *account = chosen ? NULL : getpwuid(getuid());
+    if (chosen || account)
+        return arena_strdup(arena, chosen ? chosen : account->pw_name);
+    return arena_printf(arena, "%u", (unsigned)getuid());
 }

@@ -15,6 +15,7 @@ const char *place_workspace(const char *chosen); /* else $LOFTE_WORKSPACE, else 
 const char *place_language(void);                /* of LC_ALL, LC_MESSAGES, LANG: "sv" or "en" */
 int place_width(void);                           /* $COLUMNS, the terminal's width, or 100 */
 bool place_colour(void);
-lofte_day place_today(void); /* the clock's local day */
+const char *place_user(struct arena *arena); /* $LOFTE_USER, or the name of the user's account */
+lofte_day place_today(void);                 /* the clock's local day */
 
 #endif

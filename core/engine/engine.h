@@ -21,8 +21,10 @@ struct lofte {
     const struct lofte_agreement *agreements;
     size_t n_agreements;
     const struct reader **readers; /* one an agreement */
-    const char **rules;            /* one an agreement: what steers reading it, as its plugins work now */
-    const char **whole;            /* one an agreement: the same where every plugin works */
+    const char **rules;            /* one an agreement: digest of everything that steers reading it */
+    const char **rules_now;        /* the same, and which pledges lack: minutes read now are noted as read by these */
+    struct quarantine *quarantine; /* NULL: plugins that fail are not counted */
+    bool dry;                      /* this command stores nothing */
     struct findings warnings;      /* about the workspace itself */
 };
 

@@ -3,7 +3,7 @@
  * One agreement, judged: statements -> ledger -> standings, computed anew for each command and never stored.
  */
 #include "base/days.h"
-#include "engine/engine.h"
+#include "engine/quarantine.h"
 #include "model/pace.h"
 #include "model/plans.h"
 #include "model/recurrence.h"
@@ -241,8 +241,12 @@ static void pledge_assess(struct lofte *lofte, const struct lofte_pledge *pledge
     struct lofte_finding *failure = NULL;
     if (pledge->has_assess || pledge->has_words)
         plugins_assess(lofte->plugins, pledge, standings, pledge->n_activities, arena, &failure);
+    if (pledge->has_assess || pledge->has_words)
+        quarantine_note(lofte, pledge, TROUBLE_STANDING, failure);
     if (!failure)
         return;
+    for (size_t i = 0; i < pledge->n_activities; i++)
+        standings[i].cannot_be_judged = true;
     *ARENA_PUSH(arena, out->findings.finding, out->findings.n, out->findings.cap) = *failure;
     out->failed[pledge - out->agreement->pledges] = true;
 }

@@ -6,6 +6,7 @@
 #include "base/days.h"
 #include "engine/engine.h"
 #include "engine/evidence.h"
+#include "engine/quarantine.h"
 #include "model/recurrence.h"
 
 #include <math.h>
@@ -149,15 +150,47 @@ static bool is_meant(const char *words, const struct lofte_agreement *agreement,
     return strlen(agreement->id) == n && strncmp(agreement->id, words, n) == 0 && str_equal(slash + 1, activity);
 }
 
-static const char *first_bad(const struct lofte *lofte) {
-    for (size_t a = 0; a < lofte->n_agreements; a++)
-        for (size_t p = 0; p < lofte->agreements[a].n_pledges; p++)
-            if (lofte->agreements[a].pledges[p].state == LOFTE_PLUGIN_BAD)
-                return lofte->agreements[a].pledges[p].file;
-    return NULL;
+/* The pledge that lacks just now and for which minutes told of the activity; NULL: none. */
+static int lacking_find(struct lofte *lofte, const char *words, struct arena *arena, const struct lofte_pledge **out,
+                        struct lofte_err *err) {
+    struct lofte_statements all;
+    const int rc = lofte_links(lofte, NULL, arena, &all, err);
+    *out = NULL;
+    for (size_t i = 0; rc == 0 && i < all.n && !*out; i++)
+        for (size_t a = 0; a < lofte->n_agreements; a++)
+            for (size_t p = 0; p < lofte->agreements[a].n_pledges; p++) {
+                const struct lofte_pledge *pledge = &lofte->agreements[a].pledges[p];
+                if (pledge_lacks(pledge) && str_equal(pledge->id, all.statement[i].pledge) &&
+                    is_meant(words, &lofte->agreements[a], all.statement[i].activity))
+                    *out = pledge;
+            }
+    return rc;
 }
 
-static int not_found(const struct lofte *lofte, const char *words, struct arena *arena, struct lofte_err *err) {
+/* "a, b": pledges whose activities are not known just now; NULL: none. */
+static const char *lacking_names(const struct lofte *lofte, struct arena *arena) {
+    struct buf names;
+    buf_init(&names, arena);
+    for (size_t a = 0; a < lofte->n_agreements; a++)
+        for (size_t p = 0; p < lofte->agreements[a].n_pledges; p++)
+            if (pledge_lacks(&lofte->agreements[a].pledges[p]))
+                buf_printf(&names, "%s%s", names.len ? ", " : "", lofte->agreements[a].pledges[p].id);
+    return names.len ? names.data : NULL;
+}
+
+static int not_found(struct lofte *lofte, const char *words, struct arena *arena, struct lofte_err *err) {
+    const struct lofte_pledge *lacking;
+    const int rc = lacking_find(lofte, words, arena, &lacking, err);
+    if (rc < 0)
+        return rc;
+    if (lacking)
+        return err_set(
+            err, LOFTE_EPLUGIN,
+            lacking->state == LOFTE_PLUGIN_QUARANTINED
+                ? N_("activity {0} cannot be judged: the plugin of its pledge {1} is in quarantine; lofte plugins "
+                     "says why")
+                : N_("activity {0} cannot be judged: the plugin of its pledge {1} is bad; lofte plugins says why"),
+            words, lacking->id);
     struct buf known;
     const char **ids = NULL;
     size_t n = 0, cap = 0;
@@ -169,13 +202,12 @@ static int not_found(const struct lofte *lofte, const char *words, struct arena 
                 *ARENA_PUSH(arena, ids, n, cap) = id;
                 buf_printf(&known, "%s%s", known.len ? ", " : "", id);
             }
-    const char *bad = first_bad(lofte); /* it may be that one's */
-    if (bad)
+    const char *without = lacking_names(lofte, arena);
+    if (without)
         return err_set(
             err, LOFTE_ENOTFOUND,
-            N_("there is no activity \"{0}\" among the pledges whose plugin works; {1} does not: lofte plugins "
-               "says why"),
-            words, bad);
+            N_("there is no activity \"{0}\" among the pledges that can be judged; just now these cannot: {1}"), words,
+            without);
     const char *near = str_nearest(words, ids, n);
     if (near)
         return err_set(err, LOFTE_ENOTFOUND, N_("there is no activity \"{0}\"; did you mean \"{1}\"?"), words, near);

@@ -140,7 +140,7 @@ static int incoming_store(struct import *import, size_t file, const struct incom
         rc = store_findings_put(lofte->store, row, in->findings.finding, in->findings.n, err);
     for (size_t a = 0; a < lofte->n_agreements && rc == 0; a++)
         if (agreement_covers(&lofte->agreements[a], in->meeting))
-            rc = store_statements_put(lofte->store, row, lofte->agreements[a].id, lofte->rules[a],
+            rc = store_statements_put(lofte->store, row, lofte->agreements[a].id, lofte->rules_now[a],
                                       in->read[a].statements, in->read[a].n_statements, err);
     if (rc == 0)
         rc = tx_commit(&savepoint, err);
@@ -300,6 +300,7 @@ int lofte_import(struct lofte *lofte, const char *const *paths, size_t n_paths, 
     struct import import = {.lofte = lofte, .mode = mode, .arena = arena, .parser = parser, .files = report.files};
     import.digests = ARENA_ARRAY(arena, const char *, report.n_files);
     import.rows = ARENA_ARRAY(arena, int64_t, report.n_files);
+    lofte->dry |= mode == LOFTE_IMPORT_DRY_RUN;
     if (mode == LOFTE_IMPORT_DRY_RUN)
         rc = lofte_status(lofte, arena, &before, err);
     if (rc == 0)

@@ -3,9 +3,15 @@
  * What an agreement reads in a meeting: the reader's statements, then each plugin's own word on its pledge's. Done at
  * import, and again for stored minutes when the rules have changed.
  */
-#include "engine/engine.h"
+#include "engine/quarantine.h"
 
 #include <stdlib.h>
+
+static void statements_doubt(struct lofte_statement *statements, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (statements[i].state == LOFTE_LINKED)
+            statements[i].state = LOFTE_REVIEW;
+}
 
 /* A plugin sees its own pledge's statements only, all of one meeting in one crossing. */
 static void plugin_read(struct lofte *lofte, const struct lofte_pledge *pledge, struct reader_result *read,
@@ -20,11 +26,25 @@ static void plugin_read(struct lofte *lofte, const struct lofte_pledge *pledge, 
     if (n == 0)
         return;
     struct lofte_finding *failure = NULL;
-    plugins_statements(lofte->plugins, pledge, own, n, arena, &failure);
+    const bool struck = quarantine_struck(lofte, pledge);
+    if (struck)
+        statements_doubt(own, n);
+    else
+        plugins_statements(lofte->plugins, pledge, own, n, arena, &failure);
     for (size_t i = 0; i < n; i++)
         read->statements[index[i]] = own[i];
+    if (struck || failure)
+        finding_add(arena, findings, LOFTE_WARNING, 0, NULL,
+                    text_make(arena,
+                              struck ? N_("the plugin of pledge {0} failed again and again and was not asked; what it "
+                                          "reads waits for a person")
+                                     : N_("the plugin of pledge {0} failed here, so what it reads waits for a person; "
+                                          "the reason:"),
+                              pledge->id));
     if (failure)
         finding_add(arena, findings, LOFTE_WARNING, 0, NULL, failure->text);
+    if (!struck)
+        quarantine_note(lofte, pledge, TROUBLE_STATEMENT, failure);
 }
 
 void agreement_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
@@ -39,45 +59,74 @@ void agreement_read(struct lofte *lofte, size_t agreement, const struct lofte_me
             plugin_read(lofte, &of->pledges[p], out, arena, findings);
 }
 
+static bool lacks(const struct lofte_agreement *agreement, const char *pledge) {
+    for (size_t p = 0; p < agreement->n_pledges; p++)
+        if (str_equal(agreement->pledges[p].id, pledge))
+            return pledge_lacks(&agreement->pledges[p]);
+    return false;
+}
+
+/* What was read for a pledge that lacks just now stays as it is, behind what the others read. */
+static int lacking_keep(struct lofte *lofte, size_t agreement, int64_t row, struct arena *arena,
+                        struct reader_result *read, struct lofte_err *err) {
+    struct lofte_statement *old;
+    size_t n, kept = 0;
+    const int rc = store_statements_of(lofte->store, row, lofte->agreements[agreement].id, arena, &old, &n, err);
+    if (rc < 0)
+        return rc;
+    for (size_t i = 0; i < n; i++)
+        if (lacks(&lofte->agreements[agreement], old[i].pledge))
+            old[kept++] = old[i];
+    struct lofte_statement *all = ARENA_ARRAY(arena, struct lofte_statement, read->n_statements + kept);
+    int seq = -1;
+    for (size_t i = 0; i < read->n_statements; i++) {
+        all[i] = read->statements[i];
+        seq = all[i].seq > seq ? all[i].seq : seq;
+    }
+    for (size_t i = 0; i < kept; i++) {
+        all[read->n_statements + i] = old[i];
+        all[read->n_statements + i].seq = ++seq;
+    }
+    read->statements = all;
+    read->n_statements += kept;
+    return 0;
+}
+
 static int row_read(struct lofte *lofte, size_t agreement, int64_t row, struct lofte_err *err) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct lofte_meeting meeting;
     struct reader_result read;
     struct findings unused = {0}; /* told when the minutes came in */
-    const int rc = store_meeting_get(lofte->store, row, arena, &meeting, err);
+    int rc = store_meeting_get(lofte->store, row, arena, &meeting, err);
     if (rc < 0)
         return rc;
     agreement_read(lofte, agreement, &meeting, arena, &read, &unused);
-    return store_statements_put(lofte->store, row, lofte->agreements[agreement].id, lofte->rules[agreement],
+    if ((rc = lacking_keep(lofte, agreement, row, arena, &read, err)) < 0)
+        return rc;
+    return store_statements_put(lofte->store, row, lofte->agreements[agreement].id, lofte->rules_now[agreement],
                                 read.statements, read.n_statements, err);
 }
 
-/* Of `rows`, those that are in `others` too; both ascend. */
-static size_t rows_common(int64_t *rows, size_t n, const int64_t *others, size_t n_others) {
-    size_t kept = 0;
-    for (size_t i = 0, k = 0; i < n; i++) {
-        while (k < n_others && others[k] < rows[i])
-            k++;
-        if (k < n_others && others[k] == rows[i])
-            rows[kept++] = rows[i];
-    }
-    return kept;
-}
-
-/* What has been read neither by the rules as they work now nor by the whole of them: a plugin that fails for want of
- * memory or time takes nothing away that was read before, and what comes in meanwhile is read again when it works. */
-static int unread_list(const struct lofte *lofte, size_t a, struct arena *arena, int64_t **rows, size_t *n,
+/* Rows that neither the rules nor, where a pledge lacks, the rules without it have read. */
+static int unread_find(struct lofte *lofte, size_t agreement, struct arena *arena, int64_t **rows, size_t *n,
                        struct lofte_err *err) {
-    const struct lofte_agreement *of = &lofte->agreements[a];
-    int64_t *others;
-    size_t n_others;
-    int rc = store_unread(lofte->store, of->id, of->municipality, lofte->rules[a], arena, rows, n, err);
-    if (rc < 0 || *n == 0 || str_equal(lofte->rules[a], lofte->whole[a]))
+    const struct lofte_agreement *of = &lofte->agreements[agreement];
+    const char *rules = lofte->rules[agreement], *now = lofte->rules_now[agreement];
+    int64_t *other;
+    size_t n_other, at = 0, kept = 0;
+    int rc = store_unread(lofte->store, of->id, of->municipality, rules, arena, rows, n, err);
+    if (rc < 0 || *n == 0 || str_equal(rules, now))
         return rc;
-    rc = store_unread(lofte->store, of->id, of->municipality, lofte->whole[a], arena, &others, &n_others, err);
-    if (rc == 0)
-        *n = rows_common(*rows, *n, others, n_others);
-    return rc;
+    if ((rc = store_unread(lofte->store, of->id, of->municipality, now, arena, &other, &n_other, err)) < 0)
+        return rc;
+    for (size_t i = 0; i < *n; i++) {
+        while (at < n_other && other[at] < (*rows)[i])
+            at++;
+        if (at < n_other && other[at] == (*rows)[i])
+            (*rows)[kept++] = (*rows)[i];
+    }
+    *n = kept;
+    return 0;
 }
 
 int unread_read(struct lofte *lofte, struct lofte_err *err) {
@@ -86,7 +135,7 @@ int unread_read(struct lofte *lofte, struct lofte_err *err) {
         cleanup_(tx_cleanup) struct tx tx = {0};
         int64_t *rows;
         size_t n;
-        int rc = unread_list(lofte, a, arena, &rows, &n, err);
+        int rc = unread_find(lofte, a, arena, &rows, &n, err);
         if (rc < 0)
             return rc;
         if (n == 0)

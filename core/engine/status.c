@@ -5,6 +5,7 @@
 #include "base/days.h"
 #include "engine/engine.h"
 #include "engine/evidence.h"
+#include "engine/quarantine.h"
 #include "model/pace.h"
 
 #include <stdlib.h>
@@ -19,7 +20,8 @@ static void pledges_add(const struct evaluation *evaluation, lofte_day as_of, st
             struct lofte_pledge_standing *standing = ARENA_PUSH(arena, out->pledges, out->n_pledges, *cap);
             standing->agreement = agreement->id;
             standing->pledge = pledge->id;
-            standing->cannot_be_judged = pledge->state == LOFTE_PLUGIN_BAD || evaluation->failed[p];
+            standing->cannot_be_judged = pledge_lacks(pledge) || evaluation->failed[p];
+            standing->plugin = pledge->state;
             standing->state = pace_worst(&evaluation->standings[n], pledge->n_activities, as_of > agreement->period.to);
         }
         n += pledge->n_activities;
@@ -29,8 +31,7 @@ static void pledges_add(const struct evaluation *evaluation, lofte_day as_of, st
 static void findings_add(const struct evaluation *evaluation, struct arena *arena, struct findings *findings) {
     const struct lofte_agreement *agreement = evaluation->agreement;
     for (size_t p = 0; p < agreement->n_pledges; p++)
-        if (agreement->pledges[p].state == LOFTE_PLUGIN_BAD)
-            *ARENA_PUSH(arena, findings->finding, findings->n, findings->cap) = agreement->pledges[p].why;
+        pledge_findings(&agreement->pledges[p], arena, findings);
     for (size_t i = 0; i < evaluation->findings.n; i++)
         *ARENA_PUSH(arena, findings->finding, findings->n, findings->cap) = evaluation->findings.finding[i];
 }
@@ -83,18 +84,29 @@ static int order_alerts(const void *a, const void *b) {
     return by ? by : str_order(x->id, y->id);
 }
 
+static void unjudged_add(const struct evaluation *evaluation, struct arena *arena, struct lofte_alerts *out,
+                         size_t *cap) {
+    const struct lofte_agreement *agreement = evaluation->agreement;
+    for (size_t p = 0; p < agreement->n_pledges; p++)
+        if (pledge_lacks(&agreement->pledges[p]) || evaluation->failed[p])
+            *ARENA_PUSH(arena, out->unjudged, out->n_unjudged, *cap) = &agreement->pledges[p];
+}
+
 int lofte_alerts(struct lofte *lofte, struct arena *arena, struct lofte_alerts *out, struct lofte_err *err) {
     struct lofte_alerts alerts = {
         .as_of = lofte->as_of, .agreements = lofte->agreements, .n_agreements = lofte->n_agreements};
-    size_t cap = 0;
+    size_t cap = 0, unjudged_cap = 0;
+    struct findings findings = {0};
     for (size_t a = 0; a < lofte->n_agreements; a++) {
         struct evaluation evaluation;
         const int rc = agreement_evaluate(lofte, &lofte->agreements[a], arena, &evaluation, err);
         if (rc < 0)
             return rc;
+        unjudged_add(&evaluation, arena, &alerts, &unjudged_cap);
+        findings_add(&evaluation, arena, &findings);
         for (size_t i = 0; i < evaluation.n_activities; i++) {
             const struct lofte_standing *standing = &evaluation.standings[i];
-            if (!evaluation.activities[i].activity->weighs)
+            if (!evaluation.activities[i].activity->weighs || standing->cannot_be_judged)
                 continue;
             if (standing_is_bad(standing->state))
                 alert_add(&evaluation.activities[i], NULL, arena, &alerts, &cap);
@@ -104,6 +116,8 @@ int lofte_alerts(struct lofte *lofte, struct arena *arena, struct lofte_alerts *
                     alert_add(&evaluation.activities[i], &standing->closed[k], arena, &alerts, &cap);
         }
     }
+    alerts.findings = findings.finding;
+    alerts.n_findings = findings.n;
     if (alerts.n > 1)
         qsort(alerts.alert, alerts.n, sizeof *alerts.alert, order_alerts);
     *out = alerts;

@@ -5,7 +5,7 @@
  */
 #include "base/digest.h"
 #include "base/file.h"
-#include "engine/engine.h"
+#include "engine/quarantine.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -25,7 +25,7 @@ static int refuse_bad_plugins(const struct lofte *lofte, struct lofte_err *err) 
     for (size_t a = 0; a < lofte->n_agreements; a++)
         for (size_t p = 0; p < lofte->agreements[a].n_pledges; p++) {
             const struct lofte_pledge *pledge = &lofte->agreements[a].pledges[p];
-            if (pledge->state != LOFTE_PLUGIN_BAD)
+            if (!pledge_lacks(pledge))
                 continue;
             cleanup_(arena_cleanup) struct arena *arena = arena_create();
             err_put(err, LOFTE_EPLUGIN, pledge->why.text.id, pledge->why.text.arg);
@@ -35,36 +35,39 @@ static int refuse_bad_plugins(const struct lofte *lofte, struct lofte_err *err) 
     return 0;
 }
 
-/* What steers the reading now: the agreement's files, without the pledges that are bad at the moment. */
-static const char *rules_now(struct arena *arena, const char *whole, const struct lofte_agreement *agreement) {
-    struct buf rules;
-    buf_init(&rules, arena);
-    buf_puts(&rules, whole);
-    for (size_t p = 0; p < agreement->n_pledges; p++)
-        if (agreement->pledges[p].state == LOFTE_PLUGIN_BAD)
-            buf_printf(&rules, "-%s", agreement->pledges[p].id);
-    return rules.data;
+/* Minutes read while a pledge lacks are to be read again when it is back, and not before. */
+static const char *rules_now(const struct lofte *lofte, size_t agreement) {
+    const struct lofte_agreement *of = &lofte->agreements[agreement];
+    struct buf buf;
+    buf_init(&buf, lofte->arena);
+    buf_puts(&buf, lofte->rules[agreement]);
+    for (size_t p = 0; p < of->n_pledges; p++)
+        if (pledge_lacks(&of->pledges[p]))
+            buf_printf(&buf, " -%s", of->pledges[p].id);
+    return buf.data;
 }
 
 static int open_plugins(struct lofte *lofte, const struct lofte_options *options, struct lofte_err *err) {
     const char *own = path_join(lofte->arena, options->workspace, workspace_plugins);
     /* checking minutes needs no workspace: the shipped agreements will do */
     const char *folder = path_is_folder(own) || lofte->store ? own : options->shipped;
-    int rc = plugins_load(folder, lofte->arena, &lofte->plugins, err);
-    if (rc < 0)
+    struct plugins_bans bans = {0};
+    int rc = lofte->store ? quarantine_read(lofte, &bans, err) : 0;
+    if (rc < 0 || (rc = plugins_load(folder, &bans, lofte->arena, &lofte->plugins, err)) < 0)
         return rc;
     lofte->agreements = plugins_agreements(lofte->plugins, &lofte->n_agreements);
+    quarantine_begin(lofte);
     if (lofte->n_agreements == 0)
         return err_set(err, LOFTE_EPLUGIN, N_("there is no agreement in {0}"), folder);
     if (options->strict && (rc = refuse_bad_plugins(lofte, err)) < 0)
         return rc;
     lofte->readers = ARENA_ARRAY(lofte->arena, const struct reader *, lofte->n_agreements);
     lofte->rules = ARENA_ARRAY(lofte->arena, const char *, lofte->n_agreements);
-    lofte->whole = ARENA_ARRAY(lofte->arena, const char *, lofte->n_agreements);
+    lofte->rules_now = ARENA_ARRAY(lofte->arena, const char *, lofte->n_agreements);
     for (size_t a = 0; a < lofte->n_agreements; a++) {
         lofte->readers[a] = reader_create(lofte->arena, &lofte->agreements[a]);
-        lofte->whole[a] = arena_printf(lofte->arena, "%d:%s", READER_VERSION, lofte->agreements[a].digest);
-        lofte->rules[a] = rules_now(lofte->arena, lofte->whole[a], &lofte->agreements[a]);
+        lofte->rules[a] = arena_printf(lofte->arena, "%d:%s", READER_VERSION, lofte->agreements[a].digest);
+        lofte->rules_now[a] = rules_now(lofte, a);
     }
     return 0;
 }
@@ -89,6 +92,14 @@ const struct lofte_finding *lofte_warnings(const struct lofte *lofte, size_t *n)
     return lofte->warnings.finding;
 }
 
+/* Only to know which plugins are in quarantine. */
+static void open_store_if_there(struct lofte *lofte, const char *workspace) {
+    struct lofte_err unused;
+    lofte->dry = true;
+    if (open_store(lofte, workspace, &unused) < 0)
+        lofte->store = NULL;
+}
+
 CLEANUP_DEFINE(lofte_cleanup, struct lofte, lofte_close)
 
 int lofte_open(const struct lofte_options *options, struct lofte **out, struct lofte_err *err) {
@@ -102,9 +113,11 @@ int lofte_open(const struct lofte_options *options, struct lofte **out, struct l
     int rc = settings_read(options->workspace, arena, &settings, err);
     if (rc == 0 && options->needs & LOFTE_NEEDS_STORE)
         rc = open_store(lofte, options->workspace, err);
+    else if (rc == 0 && options->needs & LOFTE_MAY_STORE)
+        open_store_if_there(lofte, options->workspace);
     if (rc == 0 && options->needs & LOFTE_NEEDS_PLUGINS)
         rc = open_plugins(lofte, options, err);
-    if (rc == 0 && lofte->store && lofte->plugins)
+    if (rc == 0 && options->needs & LOFTE_NEEDS_STORE && lofte->plugins)
         rc = unread_read(lofte, err);
     if (rc < 0)
         return rc;
@@ -115,6 +128,7 @@ int lofte_open(const struct lofte_options *options, struct lofte **out, struct l
 void lofte_close(struct lofte *lofte) {
     if (!lofte)
         return;
+    quarantine_write(lofte);
     plugins_close(lofte->plugins);
     store_close(lofte->store);
     arena_destroy(lofte->arena);

@@ -188,3 +188,7 @@ char *text_fold(struct arena *arena, const char *text, size_t len) {
     }
     return out.len ? out.data : arena_strdup(arena, "");
 }
+
+const char *normalise_library(struct arena *arena) {
+    return arena_printf(arena, "utf8proc %s", utf8proc_version());
+}

@@ -11,6 +11,8 @@
 
 #include <stddef.h>
 
+/* "utf8proc 2.8.0" */
+const char *normalise_library(struct arena *arena);
 /* `text` is valid UTF-8. What quotes are taken from: case and punctuation stay. */
 char *text_normalise(struct arena *arena, const char *text, size_t len);
 /* Lower case (Unicode, Swedish letters kept) of normalised text: for matching only. */

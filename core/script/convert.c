@@ -12,13 +12,13 @@
 #include <string.h>
 
 _Static_assert(LIMIT_VALUE_STRING == 4096 && LIMIT_VALUE_ENTRIES == 1000 && LIMIT_VALUE_DEPTH == 8 &&
-                   LIMIT_VALUE_NODES == 20000,
+                   LIMIT_VALUE_NODES == 20000 && LIMIT_VALUE_TEXT == 1048576,
                "the messages below name the limits");
 
 struct copying {
     lua_State *lua;
     struct arena *arena;
-    size_t nodes;
+    size_t nodes, bytes;
     const char *field; /* the nearest named one, for messages */
 };
 
@@ -35,6 +35,9 @@ static const char *copy_text(struct copying *c, int index) {
     const char *text = lua_tolstring(c->lua, index, &len);
     if (len > LIMIT_VALUE_STRING)
         refuse(c, "a text is longer than 4096 bytes");
+    c->bytes += len;
+    if (c->bytes > LIMIT_VALUE_TEXT)
+        refuse(c, "its texts are longer than 1 MB together");
     if (memchr(text, '\0', len) || !utf8_valid(text, len))
         refuse(c, "a text is not valid UTF-8");
     return arena_strndup(c->arena, text, len);

@@ -5,6 +5,7 @@
  */
 #include "script/declare.h"
 #include "base/days.h"
+#include "base/limits.h"
 #include "script/source.h"
 
 #include <ctype.h>
@@ -128,8 +129,32 @@ int target_check(struct shape_reader *reader, const struct value *value, size_t 
 
 /* ---- activity, pledge, agreement ---- */
 
+static const struct lofte_word_list *word_list(const struct lofte_vocabulary *words, size_t i) {
+    const struct lofte_word_list *const lists[] = {&words->count, &words->ask,      &words->never, &words->nouns,
+                                                   &words->acts,  &words->together, &words->units};
+    const size_t n = sizeof lists / sizeof lists[0];
+    return i < n ? lists[i] : i - n < words->n_parts ? &words->parts[i - n].words : NULL;
+}
+
+static size_t words_count(const struct lofte_vocabulary *words) {
+    size_t n = 0;
+    for (size_t i = 0; word_list(words, i); i++)
+        n += word_list(words, i)->n;
+    return n;
+}
+
+static bool words_fit(const struct lofte_vocabulary *words) {
+    for (size_t i = 0; word_list(words, i); i++)
+        for (size_t k = 0; k < word_list(words, i)->n; k++)
+            if (strlen(word_list(words, i)->word[k]) > LIMIT_WORD_BYTES)
+                return false;
+    return true;
+}
+
 int vocabulary_check(struct shape_reader *reader, const struct value *value, size_t at, void *record) {
     const struct lofte_vocabulary *vocabulary = record;
+    if (!words_fit(vocabulary))
+        return FAIL(reader, value, at, N_("a word of vocabulary is longer than {0} bytes"), NUM(LIMIT_WORD_BYTES));
     for (size_t i = 0; i < vocabulary->together.n; i++)
         if (!strstr(vocabulary->together.word[i], " + "))
             return FAIL(reader, NULL, shape_place(reader, value, at, "together"),
@@ -181,6 +206,13 @@ int pledge_check(struct shape_reader *reader, const struct value *value, size_t 
     struct declared_pledge *declared = record;
     if (declared->n_activities == 0)
         return FAIL(reader, NULL, shape_place(reader, value, at, "activities"), N_("pledge has no activities"));
+    size_t words = 0;
+    for (size_t i = 0; i < declared->n_activities; i++)
+        words += words_count(&declared->activities[i].activity.vocabulary);
+    if (declared->n_activities > LIMIT_PLEDGE_ACTIVITIES || words > LIMIT_PLEDGE_WORDS)
+        return FAIL(reader, value, at,
+                    N_("pledge has {0} activities with {1} words in all; at most {2} and {3} are taken"),
+                    NUM(declared->n_activities), NUM(words), NUM(LIMIT_PLEDGE_ACTIVITIES), NUM(LIMIT_PLEDGE_WORDS));
     declared->pledge.n_activities = declared->n_activities;
     declared->pledge.activities = ARENA_ARRAY(reader->arena, struct lofte_activity, declared->n_activities);
     for (size_t i = 0; i < declared->n_activities; i++) {

@@ -104,6 +104,12 @@ static bool run(struct serving *s, lua_CFunction function) {
     return vm_call(&s->vm, 1, 0);
 }
 
+static bool fail_length(struct serving *s) {
+    s->vm.fault =
+        (struct vm_fault){.kind = VM_ERROR, .message = "what the functions returned is too long", .stack = ""};
+    return false;
+}
+
 static bool serve_facts(struct serving *s, enum host_ask ask, struct wire *in) {
     const size_t n = wire_get_count(in, 4);
     for (size_t i = 0; i < n && !in->bad; i++) {
@@ -115,6 +121,8 @@ static bool serve_facts(struct serving *s, enum host_ask ask, struct wire *in) {
         value_put(s->out, &s->first);
         if (ask == HOST_STANDING)
             value_put(s->out, &s->second);
+        if (s->out->len > LIMIT_PLUGIN_ANSWER - LIMIT_VALUE_TEXT)
+            return fail_length(s);
     }
     return true;
 }

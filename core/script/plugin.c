@@ -10,32 +10,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 /* Address space that a worker needs beside Lua's own memory: the message, its copy, the C library. */
 enum { WORKER_ROOM = 64 * 1024 * 1024 };
-
-/* A plugin decides what is shown to the leadership, so nobody but the user and root may have written it. */
-static int owner_check(const char *path, struct lofte_err *err) {
-    struct stat st;
-    if (lstat(path, &st) < 0 || !S_ISREG(st.st_mode))
-        return 0; /* file_read says it better */
-    if (st.st_uid != 0 && st.st_uid != geteuid())
-        return err_set(err, LOFTE_EPLUGIN, N_("the file belongs to another user; it must be root's or your own"));
-    if (st.st_mode & S_IWOTH)
-        return err_set(err, LOFTE_EPLUGIN, N_("everybody may write to the file; take that away: chmod o-w {0}"), path);
-    return 0;
-}
 
 int plugin_open(struct plugin *plugin, const char *path, struct arena *arena, struct lofte_err *err) {
     char *text;
     size_t len;
     plugin->path = path;
-    int rc = owner_check(path, err);
-    if (rc < 0)
-        return rc;
-    rc = file_read(path, LIMIT_PLUGIN_BYTES, arena, &text, &len, err);
+    /* a plugin decides what is shown to the leadership */
+    const int rc = file_read_own(path, LIMIT_PLUGIN_BYTES, arena, &text, &len, err);
     if (rc < 0)
         return rc;
     plugin->digest = digest_hex(arena, text, len);
@@ -47,7 +31,8 @@ int plugin_open(struct plugin *plugin, const char *path, struct arena *arena, st
                                      .serve = host_serve,
                                      .context = &plugin->host,
                                      .ms = LIMIT_PLUGIN_MS,
-                                     .memory = LIMIT_PLUGIN_MEMORY + WORKER_ROOM};
+                                     .memory = LIMIT_PLUGIN_MEMORY + WORKER_ROOM,
+                                     .answer = LIMIT_PLUGIN_ANSWER};
     plugin->worker = worker_create(&spec);
     return 0;
 }
@@ -73,6 +58,10 @@ static int fail_death(const struct plugin *plugin, enum worker_verdict verdict, 
     const int code = verdict == WORKER_NO_START ? LOFTE_EWORKER : LOFTE_EPLUGIN;
     (void)err_set(err, code, deaths[verdict], NUM(LIMIT_PLUGIN_MS), NUM(LIMIT_PLUGIN_MEMORY / (1024 * 1024)));
     return err_prefix(err, plugin->path);
+}
+
+bool plugin_not_started(const struct lofte_finding *why) {
+    return str_equal(why->text.id, deaths[WORKER_NO_START]);
 }
 
 int plugin_fail_answer(const struct plugin *plugin, struct lofte_err *err) {

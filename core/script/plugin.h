@@ -31,6 +31,9 @@ int plugin_fail_answer(const struct plugin *plugin, struct lofte_err *err);
 /* An error as a finding about the plugin's file. */
 struct lofte_finding plugin_finding(const struct plugin *plugin, const struct lofte_err *err, struct arena *arena);
 
+/* Is the reason that no process could be started? */
+bool plugin_not_started(const struct lofte_finding *why);
+
 /* The plugin of a pledge, or NULL. */
 struct plugin *plugins_find(struct plugins *plugins, const struct lofte_pledge *pledge);
 

@@ -17,7 +17,8 @@ static const char agreement_file[] = "agreement.lua", pledge_file[] = "pledge.lu
 
 struct plugins {
     struct arena *arena;
-    struct plugin **plugin; /* of pledges in use that have functions */
+    const struct plugins_bans *bans; /* NULL: none */
+    struct plugin **plugin;          /* of pledges in use that have functions */
     size_t n, cap;
     struct lofte_agreement *agreements;
     size_t n_agreements, cap_agreements;
@@ -82,13 +83,7 @@ static struct shape_reader reader_of(const struct plugin *plugin, struct arena *
 static int pledge_read(struct plugin *plugin, const struct lofte_agreement *agreement, struct arena *arena,
                        struct lofte_pledge *pledge, struct lofte_err *err) {
     struct value value = {0};
-    if (!declared_id_valid(pledge->id))
-        return err_set(err, LOFTE_EPLUGIN,
-                       N_("the folder name '{0}' may hold a–z, 0–9 and hyphens only and begins with a letter"),
-                       pledge->id);
-    int rc = plugin_open(plugin, pledge->file, arena, err);
-    if (rc == 0)
-        rc = plugin_declaration(plugin, arena, &value, err);
+    int rc = plugin_declaration(plugin, arena, &value, err);
     if (rc < 0)
         return rc;
     struct shape_reader reader = reader_of(plugin, arena, err);
@@ -101,6 +96,33 @@ static int pledge_read(struct plugin *plugin, const struct lofte_agreement *agre
     return rc;
 }
 
+static int pledge_open(struct plugin *plugin, struct lofte_pledge *pledge, struct arena *arena, struct lofte_err *err) {
+    if (!declared_id_valid(pledge->id))
+        return err_set(err, LOFTE_EPLUGIN,
+                       N_("the folder name '{0}' may hold a–z, 0–9 and hyphens only and begins with a letter"),
+                       pledge->id);
+    const int rc = plugin_open(plugin, pledge->file, arena, err);
+    pledge->digest = plugin->digest;
+    return rc;
+}
+
+/* NULL: it may run. */
+static const struct plugins_ban *ban_find(const struct plugins_bans *bans, const struct lofte_pledge *pledge) {
+    for (size_t i = 0; bans && i < bans->n; i++)
+        if (str_equal(bans->ban[i].agreement, pledge->agreement) && str_equal(bans->ban[i].pledge, pledge->id) &&
+            str_equal(bans->ban[i].digest, pledge->digest))
+            return &bans->ban[i];
+    return NULL;
+}
+
+static void set_aside(struct lofte_pledge *pledge, enum lofte_plugin_state state, struct lofte_finding why) {
+    pledge->state = state;
+    pledge->why = why;
+    pledge->why.file = pledge->file;
+    pledge->n_activities = 0;
+    pledge->has_statement = pledge->has_assess = pledge->has_words = false;
+}
+
 /* Whatever is wrong with it stays with it. */
 static void pledge_load(struct plugins *plugins, const struct lofte_agreement *agreement, struct lofte_pledge *pledge) {
     struct arena *arena = plugins->arena;
@@ -108,30 +130,46 @@ static void pledge_load(struct plugins *plugins, const struct lofte_agreement *a
     struct lofte_err *err = ARENA_NEW(arena, struct lofte_err);
     plugin->path = pledge->file;
     plugin->pledge = pledge;
-    if (pledge_read(plugin, agreement, arena, pledge, err) < 0) {
-        pledge->state = LOFTE_PLUGIN_BAD;
-        pledge->why = plugin_finding(plugin, err, arena);
-    } else if (pledge->has_statement || pledge->has_assess || pledge->has_words) {
-        *ARENA_PUSH(arena, plugins->plugin, plugins->n, plugins->cap) = plugin;
+    int rc = pledge_open(plugin, pledge, arena, err);
+    const struct plugins_ban *ban = rc == 0 ? ban_find(plugins->bans, pledge) : NULL;
+    if (ban) {
+        set_aside(pledge, LOFTE_PLUGIN_QUARANTINED, ban->why);
+        return;
     }
-    pledge->digest = plugin->digest;
-    if (pledge->state == LOFTE_PLUGIN_ON && plugins->n > 0 && plugins->plugin[plugins->n - 1] == plugin)
-        (void)steal(&plugin);
+    if (rc == 0)
+        rc = pledge_read(plugin, agreement, arena, pledge, err);
+    if (rc < 0)
+        set_aside(pledge, LOFTE_PLUGIN_BAD, plugin_finding(plugin, err, arena));
+    else if (pledge->has_statement || pledge->has_assess || pledge->has_words)
+        *ARENA_PUSH(arena, plugins->plugin, plugins->n, plugins->cap) = steal(&plugin);
 }
 
-/* Activities are told apart by id all over an agreement. */
-static int clash_check(const struct lofte_agreement *agreement, struct lofte_err *err) {
+static const struct lofte_activity *shared_activity(const struct lofte_pledge *a, const struct lofte_pledge *b) {
+    for (size_t i = 0; i < a->n_activities; i++)
+        for (size_t k = 0; k < b->n_activities; k++)
+            if (str_equal(a->activities[i].id, b->activities[k].id))
+                return &a->activities[i];
+    return NULL;
+}
+
+static const char clash[] = N_("the pledge '{0}' has an activity '{1}' already; give this one another id");
+
+/* Activities are told apart by id all over an agreement: the pledge that comes later is set aside. */
+static void clashes_set_aside(const struct lofte_agreement *agreement, struct arena *arena) {
     for (size_t i = 1; i < agreement->n_pledges; i++)
         for (size_t k = 0; k < i; k++) {
-            const struct lofte_pledge *a = &agreement->pledges[k], *b = &agreement->pledges[i];
-            for (size_t m = 0; m < a->n_activities * b->n_activities; m++) {
-                const char *id = a->activities[m / b->n_activities].id;
-                if (str_equal(id, b->activities[m % b->n_activities].id))
-                    return err_set(err, LOFTE_EPLUGIN, N_("two pledges have an activity '{0}': {1} and {2}"), id,
-                                   a->file, b->file);
-            }
+            struct lofte_pledge *pledge = &agreement->pledges[i];
+            const struct lofte_activity *shared = shared_activity(&agreement->pledges[k], pledge);
+            if (!shared)
+                continue;
+            set_aside(pledge, LOFTE_PLUGIN_BAD,
+                      (struct lofte_finding){.severity = LOFTE_ERROR,
+                                             .text = text_make(arena, clash, agreement->pledges[k].id, shared->id)});
         }
-    return 0;
+}
+
+bool plugins_at_fault(const struct lofte_finding *why) {
+    return !str_equal(why->text.id, clash) && !plugin_not_started(why);
 }
 
 static char *agreement_digest(const struct lofte_agreement *agreement, const char *own, struct arena *arena) {
@@ -163,6 +201,8 @@ static int pledges_list(struct arena *arena, const char *folder, struct lofte_ag
             (struct lofte_pledge){.agreement = agreement->id,
                                   .id = id_of(arena, names[i]),
                                   .state = is_off(names[i]) ? LOFTE_PLUGIN_OFF : LOFTE_PLUGIN_ON,
+                                  .failed_on = LOFTE_NO_DAY,
+                                  .reset_on = LOFTE_NO_DAY,
                                   .file = path_join(arena, path, pledge_file)};
     }
     if (agreement->n_pledges > 1)
@@ -176,7 +216,9 @@ static int pledges_load(struct plugins *plugins, const char *folder, struct loft
     for (size_t i = 0; rc == 0 && i < agreement->n_pledges; i++)
         if (agreement->pledges[i].state == LOFTE_PLUGIN_ON)
             pledge_load(plugins, agreement, &agreement->pledges[i]);
-    return rc < 0 ? rc : clash_check(agreement, err);
+    if (rc == 0)
+        clashes_set_aside(agreement, plugins->arena);
+    return rc;
 }
 
 /* ---- agreements ---- */
@@ -206,9 +248,11 @@ static int agreement_load(struct plugins *plugins, const char *folder, const cha
     return 0;
 }
 
-int plugins_load(const char *folder, struct arena *arena, struct plugins **out, struct lofte_err *err) {
+int plugins_load(const char *folder, const struct plugins_bans *bans, struct arena *arena, struct plugins **out,
+                 struct lofte_err *err) {
     cleanup_(plugins_cleanup) struct plugins *plugins = ARENA_NEW(arena, struct plugins);
     plugins->arena = arena;
+    plugins->bans = bans;
     char **names;
     size_t n;
     int rc = folder_list(folder, arena, &names, &n, err);
@@ -220,4 +264,8 @@ int plugins_load(const char *folder, struct arena *arena, struct plugins **out, 
     if (rc == 0)
         *out = steal(&plugins);
     return rc;
+}
+
+int plugins_api(void) {
+    return SCRIPT_API;
 }

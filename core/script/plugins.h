@@ -12,11 +12,29 @@
 
 struct plugins;
 
+/* A plugin that is not to be run as long as its file is this one. */
+struct plugins_ban {
+    const char *agreement, *pledge, *digest;
+    struct lofte_finding why; /* without the file */
+};
+struct plugins_bans {
+    const struct plugins_ban *ban;
+    size_t n;
+};
+
 /* Loads every agreement folder below `folder` (sorted): agreement.lua and <pledge>/pledge.lua. A folder whose name ends
- * in ".disable" is listed as off. A bad pledge is set aside with its reason (pledge->state, ->why). Fails only when the
- * folder cannot be read, an agreement.lua is bad, or two activities or agreements share an id (EPLUGIN). */
-MUST_CHECK int plugins_load(const char *folder, struct arena *arena, struct plugins **out, struct lofte_err *err);
+ * in ".disable" is listed as off. A bad pledge is set aside with its reason (pledge->state, ->why), and so is the
+ * later of two that share an activity's id. One that is banned (`bans` may be NULL) is not run: QUARANTINED. Fails only
+ * when the folder cannot be read or an agreement.lua is bad (EPLUGIN). */
+MUST_CHECK int plugins_load(const char *folder, const struct plugins_bans *bans, struct arena *arena,
+                            struct plugins **out, struct lofte_err *err);
 void plugins_close(struct plugins *plugins);
+/* "Lua 5.4.4" */
+const char *plugins_library(void);
+/* The API number that plugins name. */
+int plugins_api(void);
+/* Is this reason the doing of the plugin itself, and not of the machine or of another plugin? */
+bool plugins_at_fault(const struct lofte_finding *why);
 const struct lofte_agreement *plugins_agreements(const struct plugins *plugins, size_t *n);
 
 /* Hands statements of one pledge to its `statement` function, one crossing for all: it may lower the certainty, change

@@ -143,12 +143,13 @@ static int safe_rep(lua_State *lua) {
 }
 
 static int safe_format(lua_State *lua) {
-    const char *format = luaL_checkstring(lua, 1);
-    for (const char *c = format; (c = strchr(c, '%')); c++) {
+    size_t len;
+    const char *format = luaL_checklstring(lua, 1, &len), *end = format + len;
+    for (const char *c = format; (c = memchr(c, '%', (size_t)(end - c))); c++) {
         c += 1 + strspn(c + 1, "-+ #0123456789.");
         if (*c == 'p')
             return luaL_error(lua, "string.format: '%%p' is not allowed");
-        if (*c == '\0')
+        if (c == end)
             break;
     }
     for (int i = 2; i <= lua_gettop(lua); i++)

@@ -11,29 +11,38 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { FIELDS = 64, SHOWN_BYTES = 60 };
+enum { FIELDS = 64, SHOWN_BYTES = 60, SCANNED_BYTES = 64 * 1024 * 1024 };
 
 /* ---- where ---- */
 
+/* Looking up costs the length of the text each time: who declares thousands of fields in a huge file is told lines
+ * less exactly. */
+static bool may_look(struct shape_reader *reader) {
+    if (!reader->text || reader->scanned > SCANNED_BYTES)
+        return false;
+    reader->scanned += strlen(reader->text);
+    return true;
+}
+
 /* A constructor knows its line; where the text says the same, the text's place is nearer. */
-static size_t place_of(const struct shape_reader *reader, const struct value *value, size_t at) {
-    if (!reader->text || !value || value->line == 0)
+static size_t place_of(struct shape_reader *reader, const struct value *value, size_t at) {
+    if (!value || value->line == 0 || !may_look(reader))
         return at;
     if (at != SOURCE_NOWHERE && source_line(reader->text, at) == value->line)
         return at;
     return source_of_line(reader->text, value->line);
 }
 
-size_t shape_place(const struct shape_reader *reader, const struct value *value, size_t at, const char *field) {
+size_t shape_place(struct shape_reader *reader, const struct value *value, size_t at, const char *field) {
     at = place_of(reader, value, at);
-    if (!reader->text || at == SOURCE_NOWHERE)
+    if (at == SOURCE_NOWHERE || !may_look(reader))
         return at;
     const size_t found = source_field(reader->text, at, field);
     return found == SOURCE_NOWHERE ? at : found;
 }
 
-static size_t place_of_entry(const struct shape_reader *reader, size_t at, size_t i) {
-    if (!reader->text || at == SOURCE_NOWHERE)
+static size_t place_of_entry(struct shape_reader *reader, size_t at, size_t i) {
+    if (at == SOURCE_NOWHERE || !may_look(reader))
         return at;
     const size_t found = source_entry(reader->text, at, i);
     return found == SOURCE_NOWHERE ? at : found;

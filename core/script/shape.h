@@ -57,6 +57,7 @@ struct shape_reader {
     struct lofte_err *err;
     const char *file;
     const char *text; /* of the plugin's file; NULL: no lines */
+    size_t scanned;   /* bytes looked through for lines so far */
     bool keep;        /* fields that are not there keep what the record holds, and none is required */
 };
 
@@ -82,6 +83,6 @@ int shape_fail(struct shape_reader *reader, const struct value *value, size_t at
 /* No control characters but line ends and tabs: fit to be shown. */
 bool shape_text_plain(const char *text);
 /* Where in the plugin's text a field of `value` stands. */
-size_t shape_place(const struct shape_reader *reader, const struct value *value, size_t at, const char *field);
+size_t shape_place(struct shape_reader *reader, const struct value *value, size_t at, const char *field);
 
 #endif

@@ -5,6 +5,7 @@
 #include "script/vm.h"
 #include "base/text.h"
 #include "script/frame.h"
+#include "script/plugins.h"
 #include "script/sandbox.h"
 
 #include <lauxlib.h>
@@ -14,22 +15,31 @@
 
 enum { HOOK_STEPS = 1000, STACK_LEVELS = 10, MESSAGE_BYTES = 600 };
 
+/* What a block costs: malloc's header, and its rounding. Small blocks are what a plugin can have most of. */
+static size_t cost_of(size_t size) {
+    const size_t rounded = (size + 8 + 15) & ~(size_t)15;
+    return rounded < 32 ? 32 : rounded;
+}
+
 /* Growth beyond the cap fails, shrinking never does: Lua relies on that. */
 static void *allocate(void *ud, void *ptr, size_t osize, size_t nsize) {
     struct vm *vm = ud;
-    const size_t old = ptr ? osize : 0; /* without a block, osize is a type tag */
+    const size_t old = ptr ? cost_of(osize) : 0; /* without a block, osize is a type tag */
     if (nsize == 0) {
         free(ptr);
         vm->used -= old;
         return NULL;
     }
-    if (nsize > old && nsize - old > vm->limits.memory - vm->used)
+    if (nsize > vm->limits.memory)
+        return NULL;
+    const size_t fresh = cost_of(nsize);
+    if (fresh > old && fresh - old > vm->limits.memory - vm->used)
         return NULL;
     void *block = realloc(ptr, nsize);
-    if (!block)
-        return nsize <= old ? ptr : NULL;
-    vm->used = vm->used - old + nsize;
-    return block;
+    if (!block && fresh > old)
+        return NULL;
+    vm->used = vm->used - old + fresh;
+    return block ? block : ptr;
 }
 
 static void count_steps(lua_State *lua, lua_Debug *ar) {
@@ -158,4 +168,8 @@ void vm_close(struct vm *vm) {
     if (vm->lua)
         lua_close(vm->lua);
     vm->lua = NULL;
+}
+
+const char *plugins_library(void) {
+    return LUA_RELEASE;
 }

@@ -73,6 +73,7 @@ int header_read(const char *path, struct header *out, struct lofte_err *err) {
                            .empty = n == 0,
                            .wal = whole && (bytes[18] == 2 || bytes[19] == 2),
                            .ours = whole && big_endian(bytes + 68) == APPLICATION_ID,
-                           .future = whole && big_endian(bytes + 60) > MIGRATIONS};
+                           .future = whole && big_endian(bytes + 60) > MIGRATIONS,
+                           .version = whole ? big_endian(bytes + 60) : 0};
     return 0;
 }

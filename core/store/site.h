@@ -25,6 +25,7 @@ struct header {
     bool empty;
     bool wal;
     bool ours, future; /* by application_id and user_version */
+    uint32_t version;  /* of its schema */
 };
 /* ENOTFOUND, EIO, EREFUSED (a folder, a device …): one sentence each. */
 MUST_CHECK int header_read(const char *path, struct header *out, struct lofte_err *err);

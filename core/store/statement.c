@@ -5,6 +5,7 @@
  */
 #include "model/names.h"
 #include "store/field.h"
+#include "store/quarantine.h"
 #include "store/snapshot.h"
 #include "store/store.h"
 
@@ -165,6 +166,26 @@ int store_statements(struct store *store, const struct store_view *view, const c
         rc = statements_of_meeting(store, meeting, view, agreement, arena, &statements, err);
     else if (rc == 0)
         rc = statements_in_force(store, view, agreement, arena, &statements, err);
+    if (rc < 0)
+        return rc;
+    *out = statements.statement;
+    *n = statements.n;
+    return 0;
+}
+
+int store_statements_of(struct store *store, int64_t row, const char *agreement, struct arena *arena,
+                        struct lofte_statement **out, size_t *n, struct lofte_err *err) {
+    struct lofte_meeting meeting;
+    struct statements statements = {0};
+    int rc = store_meeting_get(store, row, arena, &meeting, err);
+    if (rc < 0)
+        return rc;
+    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_STATEMENT_OF_REVISION);
+    stmt_bind_int(&stmt, ":key", row);
+    stmt_bind_text(&stmt, ":agreement", agreement);
+    while ((rc = stmt_step(&stmt, err)) > 0)
+        if ((rc = statement_read(&stmt, &meeting, arena, &statements, err)) < 0)
+            return rc;
     if (rc < 0)
         return rc;
     *out = statements.statement;

@@ -32,4 +32,10 @@ void view_alerts(struct view *view, const struct lofte_alerts *alerts) {
     }
     for (size_t i = 0; i < alerts->n; i++)
         put_alert(view, &alerts->alert[i]);
+    for (size_t i = 0; i < alerts->n_unjudged; i++) {
+        const struct lofte_pledge *pledge = alerts->unjudged[i];
+        view_line(view, STYLE_BAD, unjudged_words(view, pledge->state, say_words(view, pledge->title, pledge->id)));
+    }
+    for (size_t i = 0; i < alerts->n_findings; i++)
+        view_finding(view, &alerts->findings[i]);
 }

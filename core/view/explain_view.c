@@ -26,6 +26,12 @@ static void put_promise(struct view *view, const struct lofte_explanation *expla
                                  activity->target.decided_by ? activity->target.decided_by : "–",
                                  say_day(view, activity->target.decided_on), basis)
                            : say(view, N_("Basis: {0}"), basis));
+    if (explanation->standing->cannot_be_judged) {
+        view_line(view, STYLE_BAD,
+                  unjudged_words(view, LOFTE_PLUGIN_ON,
+                                 say_words(view, explanation->pledge->title, explanation->pledge->id)));
+        return;
+    }
     const struct lofte_alert alert = alert_of_standing(explanation->standing);
     const enum lofte_standing_state state = explanation->standing->state;
     view_paragraph(view, arena_printf(view->arena, "%s ", standing_symbol(state)), standing_style(state),

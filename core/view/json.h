@@ -22,6 +22,7 @@ void json_put_day(json_t *object, const char *key, lofte_day day);
 void json_put_window(json_t *object, const char *key, struct lofte_window window); /* {"from","to"} */
 void json_add(json_t *array, json_t *value);
 
+const char *plugin_state_name(enum lofte_plugin_state state);
 json_t *json_finding(const struct view *view, const struct lofte_finding *finding);
 json_t *json_findings(const struct view *view, const struct lofte_finding *finding, size_t n);
 json_t *json_standing(const struct lofte_standing *standing);

@@ -6,6 +6,24 @@
 #include "view/json.h"
 #include "view/sentence.h"
 
+#include <string.h>
+
+/* Of a pledge that cannot be judged: there is no activity, window or evidence to name. */
+static json_t *unjudged_value(const struct view *view, const struct lofte_pledge *pledge) {
+    json_t *value = json_object();
+    json_put_text(value, "id", arena_printf(view->arena, "%s/%s", pledge->agreement, pledge->id));
+    json_put_text(value, "agreement", pledge->agreement);
+    json_put_text(value, "pledge", pledge->id);
+    json_put_text(value, "activity", NULL);
+    json_put_text(value, "state", alert_state_name(LOFTE_FIRING));
+    json_put_text(value, "standing", "cannot_be_judged");
+    json_put_day(value, "since", pledge->failed_on);
+    json_put_text(value, "text",
+                  unjudged_words(view, pledge->state, say_words(view, pledge->title, pledge->id)) + strlen("? "));
+    json_put(value, "evidence", json_array());
+    return value;
+}
+
 void json_alerts(struct view *view, const struct lofte_alerts *alerts) {
     json_t *document = json_array();
     for (size_t i = 0; i < alerts->n; i++) {
@@ -24,5 +42,7 @@ void json_alerts(struct view *view, const struct lofte_alerts *alerts) {
         json_put(value, "evidence", json_references(alert->evidence, alert->n_evidence));
         json_add(document, value);
     }
+    for (size_t i = 0; i < alerts->n_unjudged; i++)
+        json_add(document, unjudged_value(view, alerts->unjudged[i]));
     json_write(view, document);
 }

@@ -32,15 +32,23 @@ static json_t *activities_of(const struct lofte_pledge *pledge) {
     return array;
 }
 
+const char *plugin_state_name(enum lofte_plugin_state state) {
+    static const char *const names[] = {"on", "off", "bad", "quarantined"};
+    return names[state];
+}
+
 static json_t *pledges_of(const struct view *view, const struct lofte_agreement *agreement) {
-    static const char *const states[] = {"on", "off", "bad"};
     json_t *array = json_array();
     for (size_t i = 0; i < agreement->n_pledges; i++) {
         const struct lofte_pledge *pledge = &agreement->pledges[i];
         json_t *value = json_object();
         json_put_text(value, "id", pledge->id);
-        json_put_text(value, "state", states[pledge->state]);
+        json_put_text(value, "state", plugin_state_name(pledge->state));
         json_put(value, "why", pledge->why.text.id ? json_finding(view, &pledge->why) : json_null());
+        json_put_count(value, "failures", pledge->failures);
+        json_put_day(value, "failed_on", pledge->failed_on);
+        json_put_day(value, "reset_on", pledge->reset_on);
+        json_put_text(value, "reset_by", pledge->reset_by);
         json_put_text(value, "file", pledge->file);
         json_put_text(value, "digest", pledge->digest);
         json_put_count(value, "api", pledge->api);
@@ -64,5 +72,11 @@ void json_plugins(struct view *view, const struct lofte_agreement *agreement, si
         json_put(value, "pledges", pledges_of(view, &agreement[i]));
         json_add(document, value);
     }
+    json_write(view, document);
+}
+
+void json_reset(struct view *view, const char *pledge) {
+    json_t *document = json_object();
+    json_put_text(document, "reset", pledge);
     json_write(view, document);
 }

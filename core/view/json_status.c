@@ -58,7 +58,8 @@ json_t *json_standing(const struct lofte_standing *standing) {
     json_put_real(value, "needed_per_month", standing->needed_per_month, 1);
     json_put_real(value, "needed_ratio", standing->needed_ratio, 2);
     json_put_real(value, "probability", standing->probability, 2);
-    json_put_text(value, "state", standing_name(standing->state));
+    json_put_text(value, "state", standing->cannot_be_judged ? NULL : standing_name(standing->state));
+    json_put_flag(value, "cannot_be_judged", standing->cannot_be_judged);
     json_put_day(value, "since", standing->since);
     json_put_day(value, "last_seen", standing->last_seen);
     json_put_flag(value, "weighs", activity->weighs);
@@ -88,6 +89,7 @@ static json_t *pledges_of(const struct lofte_status *status) {
         json_put_text(value, "id", pledge->pledge);
         json_put_text(value, "state", pledge->cannot_be_judged ? NULL : standing_name(pledge->state));
         json_put_flag(value, "cannot_be_judged", pledge->cannot_be_judged);
+        json_put_text(value, "plugin", plugin_state_name(pledge->plugin));
         json_add(array, value);
     }
     return array;

@@ -14,6 +14,8 @@ static const char *plugin_word(const struct view *view, const struct lofte_pledg
         return say(view, N_("○ off"));
     case LOFTE_PLUGIN_BAD:
         return say(view, N_("✗ bad"));
+    case LOFTE_PLUGIN_QUARANTINED:
+        return say(view, N_("✗ in quarantine"));
     }
     return "";
 }
@@ -22,7 +24,7 @@ static void put_pledge(struct table *table, const struct lofte_pledge *pledge) {
     const struct view *view = table->view;
     const char *head = arena_printf(view->arena, "%s: %s (%s)", plugin_word(view, pledge),
                                     say_words(view, pledge->title, pledge->id), pledge->id);
-    table_heading(table, pledge->state == LOFTE_PLUGIN_BAD ? STYLE_BAD : STYLE_HEAD, head);
+    table_heading(table, pledge->why.text.id ? STYLE_BAD : STYLE_HEAD, head);
     for (size_t i = 0; i < pledge->n_activities; i++) {
         const struct lofte_activity *activity = &pledge->activities[i];
         struct cell *cell = table_row(table);
@@ -31,6 +33,26 @@ static void put_pledge(struct table *table, const struct lofte_pledge *pledge) {
         cell[2].text = target_words(view, activity);
         cell[3].text = activity->target.local_reading ? say(view, N_("local reading")) : "";
     }
+}
+
+/* Why it is set aside, how often it has failed, and who let it try again. */
+static void put_reasons(struct view *view, const struct lofte_pledge *pledge) {
+    if (pledge->why.text.id)
+        view_finding(view, &pledge->why);
+    if (pledge->failures)
+        view_paragraph(
+            view, "  ", STYLE_WARN,
+            say(view,
+                pledge->state == LOFTE_PLUGIN_QUARANTINED
+                    ? N_("{0}: failed in {1} commands in a row, the last time on {2}, and is not run any more. "
+                         "When somebody has looked at it: lofte plugins reset {0}")
+                    : N_("{0}: failed in {1} commands in a row, the last time on {2}; after three it goes into "
+                         "quarantine"),
+                pledge->id, NUM(pledge->failures), say_day(view, pledge->failed_on)));
+    if (pledge->reset_on != LOFTE_NO_DAY && pledge->reset_by)
+        view_paragraph(view, "  ", STYLE_DIM,
+                       say(view, N_("{0}: let out of quarantine on {1} by {2}"), pledge->id,
+                           say_day(view, pledge->reset_on), pledge->reset_by));
 }
 
 void view_plugins(struct view *view, const struct lofte_agreement *agreement, size_t n) {
@@ -50,7 +72,6 @@ void view_plugins(struct view *view, const struct lofte_agreement *agreement, si
             put_pledge(&table, &agreement[i].pledges[k]);
         table_print(&table);
         for (size_t k = 0; k < agreement[i].n_pledges; k++)
-            if (agreement[i].pledges[k].why.text.id)
-                view_finding(view, &agreement[i].pledges[k].why);
+            put_reasons(view, &agreement[i].pledges[k]);
     }
 }

@@ -61,7 +61,7 @@ static void add_pledge(struct table *table, const struct lofte_status *status, c
     const struct lofte_pledge *pledge = pledge_of(agreement, standing->pledge);
     const char *title = pledge ? say_words(view, pledge->title, pledge->id) : standing->pledge;
     if (standing->cannot_be_judged) {
-        table_heading(table, STYLE_BAD, say(view, N_("? {0}: cannot be judged, its plugin is bad"), title));
+        table_heading(table, STYLE_BAD, unjudged_words(view, standing->plugin, title));
         return;
     }
     table_heading(table, STYLE_HEAD,
@@ -131,8 +131,8 @@ static size_t put_unreported(struct view *view, const struct lofte_status *statu
     buf_init(&list, view->arena);
     for (size_t i = 0; i < status->n_standings; i++) {
         const struct lofte_standing *standing = &status->standings[i];
-        if (standing->state != LOFTE_NO_REPORT || standing->since != of->since || !standing->activity->weighs ||
-            !str_equal(standing->agreement, of->agreement))
+        if (standing->cannot_be_judged || standing->state != LOFTE_NO_REPORT || standing->since != of->since ||
+            !standing->activity->weighs || !str_equal(standing->agreement, of->agreement))
             continue;
         if (i < first)
             return 0; /* told already */
@@ -151,7 +151,7 @@ static size_t put_sentences(struct view *view, const struct lofte_status *status
     for (int state = LOFTE_MISSED; state >= LOFTE_NO_REPORT; state--)
         for (size_t i = 0; i < status->n_standings; i++) {
             const struct lofte_standing *standing = &status->standings[i];
-            if (!str_equal(standing->agreement, agreement) || !standing->activity->weighs)
+            if (!str_equal(standing->agreement, agreement) || !standing->activity->weighs || standing->cannot_be_judged)
                 continue;
             if (state == LOFTE_MISSED)
                 n += put_misses(view, standing);
@@ -166,6 +166,13 @@ static size_t put_sentences(struct view *view, const struct lofte_status *status
             }
         }
     return n;
+}
+
+static bool has_unjudged(const struct lofte_status *status, const char *agreement) {
+    for (size_t i = 0; i < status->n_pledges; i++)
+        if (status->pledges[i].cannot_be_judged && str_equal(status->pledges[i].agreement, agreement))
+            return true;
+    return false;
 }
 
 static void put_waiting(struct view *view, const struct lofte_status *status, const char *agreement) {
@@ -204,7 +211,9 @@ void view_status(struct view *view, const struct lofte_status *status) {
             view_line(view, STYLE_PLAIN, "");
         }
         if (!put_sentences(view, status, agreement->id) && !view->quiet && status->n_standings)
-            view_line(view, STYLE_GOOD, say(view, N_("Nothing is behind.")));
+            view_line(view, STYLE_GOOD,
+                      say(view, has_unjudged(status, agreement->id) ? N_("Nothing of what can be judged is behind.")
+                                                                    : N_("Nothing is behind.")));
         if (!view->quiet)
             put_waiting(view, status, agreement->id);
     }

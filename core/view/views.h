@@ -31,6 +31,9 @@ void json_explanations(struct view *view, const struct lofte_explanation *explan
 void json_links(struct view *view, const struct lofte_statements *statements);
 void json_alerts(struct view *view, const struct lofte_alerts *alerts);
 void json_meetings(struct view *view, const struct lofte_meetings *meetings);
+void view_doctor(struct view *view, const struct lofte_doctor_report *report);
+void json_doctor(struct view *view, const struct lofte_doctor_report *report);
+void json_reset(struct view *view, const char *pledge);
 void json_plugins(struct view *view, const struct lofte_agreement *agreement, size_t n);
 void json_import(struct view *view, const struct lofte_import_report *report);
 void json_imports(struct view *view, const struct lofte_imports *imports);

@@ -38,6 +38,16 @@ enum style standing_style(enum lofte_standing_state state) {
     return PICK(looks, state).style;
 }
 
+const char *unjudged_words(const struct view *view, enum lofte_plugin_state plugin, const char *title) {
+    static const char *const words[] = {
+        [LOFTE_PLUGIN_ON] = N_("? {0}: cannot be judged, its plugin failed"),
+        [LOFTE_PLUGIN_OFF] = N_("? {0}: cannot be judged, its plugin failed"),
+        [LOFTE_PLUGIN_BAD] = N_("? {0}: cannot be judged, its plugin is bad"),
+        [LOFTE_PLUGIN_QUARANTINED] = N_("? {0}: cannot be judged, its plugin is in quarantine"),
+    };
+    return say(view, PICK(words, plugin), title);
+}
+
 const char *alert_word(const struct view *view, enum lofte_alert_state state) {
     static const char *const words[] = {
         [LOFTE_FIRING] = N_("firing"),

@@ -12,6 +12,8 @@
 const char *standing_word(const struct view *view, enum lofte_standing_state state);
 const char *standing_symbol(enum lofte_standing_state state);
 enum style standing_style(enum lofte_standing_state state);
+/* "? Title: cannot be judged, its plugin is bad"; `plugin` ON: it failed. */
+const char *unjudged_words(const struct view *view, enum lofte_plugin_state plugin, const char *title);
 const char *alert_word(const struct view *view, enum lofte_alert_state state);
 const char *statement_word(const struct view *view, enum lofte_state state);
 const char *outcome_word(const struct view *view, enum lofte_import_outcome outcome);

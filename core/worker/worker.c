@@ -4,9 +4,9 @@
  * longer than the deadline, whatever the child does.
  */
 #include "worker/worker.h"
-#include "base/stopwatch.h"
 #include "base/cleanup.h"
 #include "base/limits.h"
+#include "base/stopwatch.h"
 #include "worker/child.h"
 
 #include <assert.h>
@@ -178,7 +178,7 @@ enum worker_verdict worker_call(struct worker *worker, const void *in, size_t le
         step = receive_all(worker, &size, sizeof size, deadline);
     if (step != STEP_DONE)
         return end_after(worker, step, deadline);
-    if (size > LIMIT_MESSAGE_BYTES) {
+    if (size > (worker->spec.answer ? worker->spec.answer : LIMIT_MESSAGE_BYTES)) {
         (void)child_end(worker);
         return WORKER_BAD_ANSWER;
     }

@@ -25,6 +25,7 @@ struct worker_spec {
     const void *context;
     unsigned ms;   /* wall clock for one call, kept by the parent; the limit on CPU only ends orphans */
     size_t memory; /* bytes of address space beyond what the parent had */
+    size_t answer; /* bytes of the longest answer; 0: LIMIT_MESSAGE_BYTES */
 };
 
 enum worker_verdict {
@@ -32,7 +33,7 @@ enum worker_verdict {
     WORKER_TIME,       /* the deadline, or the limit on CPU */
     WORKER_MEMORY,     /* worker_no_memory(), an arena that got none, or abort() after an allocation had failed */
     WORKER_CRASHED,    /* any other signal or exit status; a call that the filter forbids */
-    WORKER_BAD_ANSWER, /* longer than LIMIT_MESSAGE_BYTES, or cut */
+    WORKER_BAD_ANSWER, /* longer than agreed, or cut */
     WORKER_NO_START
 };
 

@@ -8,6 +8,8 @@
 #include "xml/answer.h"
 #include "xml/serve.h"
 
+#include <libxml/xmlversion.h>
+
 /* AddressSanitizer takes five times as long for the same work; the answers must be the same. */
 #if defined(__SANITIZE_ADDRESS__)
 enum { PARSE_MS = 10 * LIMIT_XML_MS };
@@ -92,4 +94,8 @@ void minutes_parse(struct minutes_parser *parser, const char *bytes, size_t len,
                                    .item = remark->item,
                                    .text = text_put(arena, sentence_template(remark->sentence), remark->arg)};
     }
+}
+
+const char *minutes_library(void) {
+    return "libxml2 " LIBXML_DOTTED_VERSION;
 }

@@ -13,6 +13,9 @@ struct minutes_parser;
 struct minutes_parser *minutes_parser_create(void);
 void minutes_parser_destroy(struct minutes_parser *parser);
 
+/* "libxml2 2.9.14" */
+const char *minutes_library(void);
+
 struct minutes_parsed {
     struct lofte_meeting *meeting;  /* NULL when refused */
     const char *meeting_id;         /* also of a refused file, where it could be read */

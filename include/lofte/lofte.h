@@ -14,7 +14,8 @@
 
 struct lofte;
 
-enum { LOFTE_NEEDS_STORE = 1, LOFTE_NEEDS_PLUGINS = 2 };
+/* MAY_STORE: the database too, where there is one that can be opened; nothing is read into it or noted. */
+enum { LOFTE_NEEDS_STORE = 1, LOFTE_NEEDS_PLUGINS = 2, LOFTE_MAY_STORE = 4 };
 
 struct lofte_options {
     const char *workspace; /* folder */
@@ -216,6 +217,10 @@ LOFTE_MUST_CHECK int lofte_explain(struct lofte *lofte, const char *activity, bo
 struct lofte_alerts {
     struct lofte_alert *alert; /* worst first, then agreement, pledge, activity, window */
     size_t n;
+    const struct lofte_pledge **unjudged; /* pledges that cannot be judged: of them there are no alerts */
+    size_t n_unjudged;
+    const struct lofte_finding *findings; /* why not */
+    size_t n_findings;
     lofte_day as_of;
     const struct lofte_agreement *agreements;
     size_t n_agreements;
@@ -239,8 +244,28 @@ struct lofte_meetings {
 LOFTE_MUST_CHECK int lofte_meetings(struct lofte *lofte, const char *id, bool history, struct arena *arena,
                                     struct lofte_meetings *out, struct lofte_err *err);
 
-/* Every agreement with every pledge, on, off and bad. */
+/* Every agreement with every pledge: on, off, bad and in quarantine. */
 LOFTE_MUST_CHECK int lofte_plugins(struct lofte *lofte, const struct lofte_agreement **out, size_t *n,
                                    struct lofte_err *err);
+/* Lets the plugin of a pledge ("pledge" or "agreement/pledge") that has failed try again, and notes who said so.
+ * MAY_STORE does. Errors: ESTORE, ENOTFOUND (no such pledge, or it has not failed). */
+LOFTE_MUST_CHECK int lofte_plugin_reset(struct lofte *lofte, const char *pledge, const char *who, struct arena *arena,
+                                        struct lofte_err *err);
+
+/* ---- doctor ---------------------------------------------------------------------------------------------------- */
+
+enum lofte_health { LOFTE_HEALTHY, LOFTE_ADVICE, LOFTE_PROBLEM };
+struct lofte_check {
+    const char *topic; /* "database", "clock" …: stays, whatever the language */
+    enum lofte_health health;
+    struct lofte_text says, advice; /* advice: what to do; id NULL where all is well */
+};
+struct lofte_doctor_report {
+    struct lofte_check *check;
+    size_t n, n_problems, n_advice;
+};
+/* Examines the machine and the workspace of the options; as_of counts as today. Never fails and changes nothing; no
+ * workspace may be open. */
+void lofte_doctor(const struct lofte_options *options, struct arena *arena, struct lofte_doctor_report *out);
 
 #endif

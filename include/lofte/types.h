@@ -267,9 +267,10 @@ struct lofte_activity {
     size_t n_groups;
 };
 
-enum lofte_plugin_state { LOFTE_PLUGIN_ON, LOFTE_PLUGIN_OFF, LOFTE_PLUGIN_BAD };
+/* QUARANTINED: it failed in three commands in a row and is not run until a person resets it. */
+enum lofte_plugin_state { LOFTE_PLUGIN_ON, LOFTE_PLUGIN_OFF, LOFTE_PLUGIN_BAD, LOFTE_PLUGIN_QUARANTINED };
 
-/* One plugin folder. When bad: `why` says it, and the pledge has no activities. */
+/* One plugin folder. When bad or quarantined: `why` says it, and the pledge has no activities. */
 struct lofte_pledge {
     const char *agreement, *id;
     struct lofte_words title;
@@ -283,6 +284,10 @@ struct lofte_pledge {
     const char *file;
     const char *digest; /* BLAKE2b-256 of the plugin's file */
     struct lofte_finding why;
+    int failures;        /* commands in a row in which it failed */
+    lofte_day failed_on; /* the last of them; LOFTE_NO_DAY: it did not */
+    lofte_day reset_on;  /* a person let it try again; LOFTE_NO_DAY: nobody did */
+    const char *reset_by;
 };
 
 /* A group's calendar: when minutes are due. */
@@ -368,12 +373,14 @@ struct lofte_standing {
     struct lofte_closed_window *closed;
     size_t n_closed;
     struct lofte_words note; /* the plugin's own words for the alert, or none */
+    bool cannot_be_judged;   /* its plugin failed: the state has no meaning */
 };
 
 struct lofte_pledge_standing {
     const char *agreement, *pledge;
     enum lofte_standing_state state;
-    bool cannot_be_judged; /* its plugin is bad */
+    bool cannot_be_judged; /* its plugin is bad, in quarantine, or failed */
+    enum lofte_plugin_state plugin;
 };
 
 /* Why a statement did or did not move the count. */

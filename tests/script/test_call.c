@@ -96,6 +96,17 @@ START_TEST(a_statement_function_sees_the_facts_and_changes_what_it_may) {
 }
 END_TEST
 
+START_TEST(ten_thousand_cycles_of_growth_and_shrinking_stay_under_the_cap) {
+    FIXTURE(f);
+    ck_assert_str_eq(why(&f, with(&f, good_pledge, "return pledge",
+                                  "local s = string.rep('x', 50000)\n"
+                                  "for i = 1, 10000 do local t = {} for k = 1, 100 do t[k] = { k } end t = s .. i end\n"
+                                  "local keep = {} for i = 1, 30 do keep[i] = string.rep(s, 20) .. i end\n"
+                                  "return pledge")),
+                     "");
+}
+END_TEST
+
 struct failing {
     const char *code, *says;
 };
@@ -279,6 +290,7 @@ int main(void) {
                                    a_crash_of_its_process_is_told_as_one,
                                    after_a_death_the_next_call_is_served,
                                    a_thousand_honest_calls_never_trip_the_step_limit,
+                                   ten_thousand_cycles_of_growth_and_shrinking_stay_under_the_cap,
                                    assess_changes_the_state_and_words_sees_it,
                                    a_pledge_without_functions_is_left_alone};
     for (size_t i = 0; i < sizeof single / sizeof single[0]; i++)

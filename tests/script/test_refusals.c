@@ -196,16 +196,31 @@ START_TEST(a_folder_that_ends_in_disable_is_listed_as_off) {
 }
 END_TEST
 
-START_TEST(an_activity_id_twice_in_an_agreement_is_an_error) {
+START_TEST(an_activity_id_twice_in_an_agreement_sets_the_later_pledge_aside) {
     FIXTURE(f);
     fixture_pledge(&f, "one", good_pledge);
     fixture_pledge(&f, "two", good_pledge);
-    ck_assert_int_eq(fixture_try(&f), LOFTE_EPLUGIN);
-    const char *text = text_english(f.arena, &f.err.text);
-    ck_assert_str_eq(text, arena_printf(f.arena,
-                                        "two pledges have an activity 'walks': %s/a/one/pledge.lua and "
-                                        "%s/a/two/pledge.lua",
-                                        f.folder, f.folder));
+    const struct lofte_agreement *agreement = fixture_load(&f);
+    ck_assert_int_eq(agreement->pledges[0].state, LOFTE_PLUGIN_ON);
+    ck_assert_int_eq(agreement->pledges[1].state, LOFTE_PLUGIN_BAD);
+    ck_assert_uint_eq(agreement->pledges[1].n_activities, 0);
+    ck_assert_str_eq(finding_text(&f, &agreement->pledges[1].why),
+                     "pledge.lua: the pledge 'one' has an activity 'walks' already; give this one another id");
+}
+END_TEST
+
+START_TEST(what_would_cost_the_program_itself_is_refused) {
+    static const struct refusal dear[] = {
+        {"\"vandring~\"", "string.rep('x', 101)", "pledge.lua:11: a word of vocabulary is longer than 100 bytes"},
+        {"count = { \"vandring~\" }",
+         "count = (function() local t = {} for i = 1, 1000 do t[i] = 'w' .. i end return t end)(), "
+         "ask = (function() local t = {} for i = 1, 1000 do t[i] = 'v' .. i end return t end)(), never = { \"x\" }",
+         "pledge.lua:1: pledge has 1 activities with 2001 words in all; at most 100 and 2000 are taken"},
+    };
+    FIXTURE(f);
+    for (size_t i = 0; i < sizeof dear / sizeof dear[0]; i++)
+        ck_assert_str_eq(why(&f, with(&f, good_pledge, dear[i].old, dear[i].fresh)), dear[i].says);
+    ck_assert_str_eq(why(&f, with(&f, good_pledge, "\"vandring~\"", "string.rep('x', 100)")), "");
 }
 END_TEST
 
@@ -308,7 +323,7 @@ END_TEST
 
 START_TEST(a_missing_folder_is_an_error) {
     FIXTURE(f);
-    ck_assert_int_eq(plugins_load("/nowhere/at/all", f.arena, &f.plugins, &f.err), LOFTE_ENOTFOUND);
+    ck_assert_int_eq(plugins_load("/nowhere/at/all", NULL, f.arena, &f.plugins, &f.err), LOFTE_ENOTFOUND);
     ck_assert_ptr_null(f.plugins);
 }
 END_TEST
@@ -323,7 +338,8 @@ int main(void) {
                                    an_id_twice_in_one_pledge_and_a_pledge_without_activities_are_refused,
                                    one_bad_of_five_is_set_aside_and_four_are_in_use,
                                    a_folder_that_ends_in_disable_is_listed_as_off,
-                                   an_activity_id_twice_in_an_agreement_is_an_error,
+                                   an_activity_id_twice_in_an_agreement_sets_the_later_pledge_aside,
+                                   what_would_cost_the_program_itself_is_refused,
                                    a_folder_without_a_pledge_or_with_an_odd_name_is_bad,
                                    a_file_that_others_may_write_or_that_is_no_file_is_refused,
                                    a_file_of_one_byte_too_many_is_refused,

@@ -193,15 +193,24 @@ static void sample_init(struct sample *s) {
                                                .file = "plugins/ekby-2023/unga/pledge.lua",
                                                .line = 17,
                                                .text = {.id = "There is no field {0}.", .arg = {"taget"}}};
+    for (size_t i = 0; i < 3; i++)
+        s->pledges[i].failed_on = s->pledges[i].reset_on = LOFTE_NO_DAY;
+    s->pledges[2].failures = 2;
+    s->pledges[2].failed_on = ON("2023-10-30");
+    s->pledges[2].reset_on = ON("2023-09-01");
+    s->pledges[2].reset_by = "drift";
     s->agreement = (struct lofte_agreement){.id = "ekby-2023",
                                             .title = WORDS("Medborgarlöfte i Ekby", "Pledges in Ekby"),
                                             .municipality = "9999",
                                             .period = BETWEEN("2023-01-01", "2024-12-31"),
                                             .pledges = s->pledges,
                                             .n_pledges = 3};
-    s->pledge_standings[0] = (struct lofte_pledge_standing){"ekby-2023", "trafik", LOFTE_MISSED, false};
-    s->pledge_standings[1] = (struct lofte_pledge_standing){"ekby-2023", "trygghet", LOFTE_QUIET, false};
-    s->pledge_standings[2] = (struct lofte_pledge_standing){"ekby-2023", "unga", LOFTE_CLOSING, false};
+    s->pledge_standings[0] =
+        (struct lofte_pledge_standing){"ekby-2023", "trafik", LOFTE_MISSED, false, LOFTE_PLUGIN_ON};
+    s->pledge_standings[1] =
+        (struct lofte_pledge_standing){"ekby-2023", "trygghet", LOFTE_QUIET, false, LOFTE_PLUGIN_ON};
+    s->pledge_standings[2] =
+        (struct lofte_pledge_standing){"ekby-2023", "unga", LOFTE_CLOSING, false, LOFTE_PLUGIN_BAD};
     s->status = (struct lofte_status){.as_of = ON("2023-10-31"),
                                       .as_known = LOFTE_NO_DAY,
                                       .agreements = &s->agreement,

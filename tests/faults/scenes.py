@@ -151,7 +151,7 @@ class Whole(Scene):
 
 
 class Migration(Whole):
-    """A database of the first schema, opened by any command."""
+    """A database of the first schema, opened by any command. Each migration is whole: a version between is a whole one."""
 
     command = ('meetings',)
 
@@ -171,6 +171,13 @@ class Migration(Whole):
         base.close()
         rich.unlink()
         database.with_name('lofte.db-journal').unlink(missing_ok=True)
+
+    def wrong(self, folder, done):
+        now = State(folder / 'ws/lofte.db')
+        if not done and self.old.version < now.version < self.new.version:
+            now.version = self.new.version
+            return now.unlike(self.new)
+        return super().wrong(folder, done)
 
 
 class Undo(Whole):

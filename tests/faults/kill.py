@@ -71,6 +71,7 @@ class Campaign:
         except Damaged as damage:
             wrong = [str(damage)]
         self.scene.drop(folder)
+        folder.with_suffix('.out').unlink()
         return kills, [f'seed {SEED}, {self.scene.name} {number}, killed after {", ".join(story)}: {line}' for line in wrong]
 
 

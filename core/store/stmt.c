@@ -22,6 +22,8 @@ struct stmt stmt_use(struct store *store, enum stmt_id id) {
 }
 
 void stmt_finish(struct stmt *stmt) {
+    if (!stmt->sql)
+        return;
     (void)sqlite3_reset(stmt->sql);
     (void)sqlite3_clear_bindings(stmt->sql);
 }
@@ -82,9 +84,16 @@ int64_t stmt_int(const struct stmt *stmt, int column) {
     return sqlite3_column_int64(stmt->sql, column);
 }
 
+const char *stmt_word(const struct stmt *stmt, int column) {
+    const char *text = (const char *)sqlite3_column_text(stmt->sql, column);
+    if (!text && sqlite3_errcode(stmt->store->db) == SQLITE_NOMEM)
+        arena_exhausted(); /* it would pass for NULL */
+    return text;
+}
+
 char *stmt_text(const struct stmt *stmt, int column, struct arena *arena) {
-    const unsigned char *text = sqlite3_column_text(stmt->sql, column);
-    return text ? arena_strndup(arena, (const char *)text, (size_t)sqlite3_column_bytes(stmt->sql, column)) : NULL;
+    const char *text = stmt_word(stmt, column);
+    return text ? arena_strndup(arena, text, (size_t)sqlite3_column_bytes(stmt->sql, column)) : NULL;
 }
 
 int stmt_keys(struct stmt *stmt, struct arena *arena, struct keys *keys, struct lofte_err *err) {

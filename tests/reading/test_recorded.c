@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT
  *
- * What the reader says, to the last field, recorded beside the text in tests/data/reading. The corpus's gold says how much
- * of it is right (tests/cli/corpus.py); this test says that nothing has changed unseen. With LOFTE_GOLDEN=write in the
- * environment the files are written anew, to be looked through before they are committed.
+ * What the reader says, to the last field, recorded beside the text in tests/data/reading. The corpus's gold says how
+ * much of it is right (tests/cli/corpus.py); this test says that nothing has changed unseen. With LOFTE_GOLDEN=write in
+ * the environment the files are written anew, to be looked through before they are committed.
  *
- * A file is read by lines: '= day group' opens a meeting, '# ' an item with its title, '@ ' says what the item is about;
- * '. ' is a paragraph, '! ' a decision, '* ' an action ('\n' is a line break in them), '% ' a report ('activity kind count
- * from to'); '> ' is what is read, '; ' a remark.
+ * A file is read by lines: '= day group' opens a meeting, '# ' an item with its title, '@ ' says what the item is
+ * about;
+ * '. ' is a paragraph, '! ' a decision, '* ' an action ('\n' is a line break in them), '% ' a report ('activity kind
+ * count from to'); '> ' is what is read, '; ' a remark.
  */
 #include "fixture.h"
 #include "suite.h"
@@ -101,8 +102,11 @@ static void passage_add(struct sheet *sheet, struct lofte_item *item, const char
     }
     *to = '\0';
     ck_assert_msg(item->n_passages < MOST_PASSAGES, "%s", line);
-    item->passages[item->n_passages++] = (struct lofte_passage){
-        .kind = *line == '.' ? LOFTE_P : *line == '!' ? LOFTE_DECISION : LOFTE_ACTION, .text = text, .due = LOFTE_NO_DAY};
+    item->passages[item->n_passages++] = (struct lofte_passage){.kind = *line == '.'   ? LOFTE_P
+                                                                        : *line == '!' ? LOFTE_DECISION
+                                                                                       : LOFTE_ACTION,
+                                                                .text = text,
+                                                                .due = LOFTE_NO_DAY};
 }
 
 static void report_add(struct sheet *sheet, struct lofte_item *item, const char *line) {
@@ -110,10 +114,8 @@ static void report_add(struct sheet *sheet, struct lofte_item *item, const char 
     long long count;
     ck_assert_msg(sscanf(line, "%% %31s %15s %lld %15s %15s", activity, kind, &count, from, to) == 5, "%s", line);
     struct lofte_report *report = &item->reports[item->n_reports++];
-    *report = (struct lofte_report){.activity = arena_strdup(sheet->arena, activity),
-                                    .count = count,
-                                    .from = day_parse(from),
-                                    .to = day_parse(to)};
+    *report = (struct lofte_report){
+        .activity = arena_strdup(sheet->arena, activity), .count = count, .from = day_parse(from), .to = day_parse(to)};
     while (!str_equal(kinds[report->kind], kind))
         report->kind++;
 }
@@ -151,8 +153,8 @@ static const char *difference(struct arena *arena, const char *was, const char *
             line++;
             begin = i + 1;
         }
-    return arena_printf(arena, "line %d: recorded\n%.*s\nread\n%.*s", line, (int)strcspn(was + begin, "\n"), was + begin,
-                        (int)strcspn(is + begin, "\n"), is + begin);
+    return arena_printf(arena, "line %d: recorded\n%.*s\nread\n%.*s", line, (int)strcspn(was + begin, "\n"),
+                        was + begin, (int)strcspn(is + begin, "\n"), is + begin);
 }
 
 static void recorded_hold(const char *name) {

@@ -141,5 +141,73 @@ START_TEST(a_number_far_into_the_text_is_found) {
 }
 END_TEST
 
+START_TEST(other_digits_dashes_and_spaces_hide_nothing) {
+    static const char *const forms[] = {
+        "{d}\xE2\x88\x92{n}",          /* minus */
+        "{d}\xEF\xB9\xA3{n}",          /* small hyphen */
+        "{d}\xEF\xBC\x8D{n}",          /* full-width hyphen */
+        "{d}-\r\n{n}",                 /* a line end of two characters */
+        "{d}\t-\t{n}",                 /* tabs */
+        "{d}-\xE2\x80\xA8{n}",         /* line separator */
+        "{d}-\xE2\x80\xA9{n}",         /* paragraph separator */
+        "{d}-\xCC\x81{n}",             /* an accent without a letter */
+        "{d}-\xC2\x85{n}",             /* a control character */
+        "{d}-\x01{n}",                 /* another */
+        "Tel 0140-68100, pnr {d}-{n}", /* what is marked otherwise stands further off */
+        "hotel {d}-{n}",               /* 'tel' inside a word marks nothing */
+        "ID{d}-{n}",                   /* letters before it are no digits */
+        "{d} {n}.",                    /* a full stop is no decimal */
+        "{d}-{n} 7",                   /* nor is a digit after a space */
+        "{d}-{n}.",                    /* at the end of a sentence */
+        "\xFF{d}-{n}",                 /* bytes that are no text */
+        "\xC3\xA5{d}-{n}",             /* a letter that is not of English */
+    };
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
+        ck_assert_msg(found(forms[i], "810314", 985, 0), "form %zu", i);
+        ck_assert_msg(!found(forms[i], "810314", 985, 3), "form %zu with a wrong digit", i);
+    }
+    char room[256], wide[256];
+    const char *plain = number_make(room, "{d}-{n}", "810314", 985, 0);
+    size_t n = 0;
+    for (const char *s = plain; *s; s++)
+        n += (size_t)(*s == '-' ? snprintf(wide + n, 8, "-") : snprintf(wide + n, 8, "\xEF\xBC%c", 0x90 + (*s - '0')));
+    ck_assert(identity_found(wide, n, day_parse(TODAY)));
+}
+END_TEST
+
+START_TEST(centuries_and_separators_are_weighed) {
+    ck_assert(found("{d}-{n}", "240815", 990, 0));    /* later this year: born a century ago */
+    ck_assert(!found("20{d}-{n}", "240815", 990, 0)); /* with its century said it is in the future */
+    ck_assert(found("{d}+{n}", "240101", 990, 0));
+    ck_assert(found("18{d}-{n}", "990101", 990, 0));
+    ck_assert(!found("{d}-{n}", "240229", 0, 0)); /* serial 000 is given to nobody */
+    ck_assert(found("{d}-{n}", "240229", 10, 0));
+    ck_assert(!found("{d} {n}", "810314", 123, 0)); /* 12.3x is a clock */
+    ck_assert(found("{d} {n}", "810314", 127, 0));  /* 12.7x is none */
+    ck_assert(found("{d} {n}", "810314", 241, 0));  /* nor is 24.1x */
+    ck_assert(!found("{d} {n}", "810314", 235, 0));
+    ck_assert(found("{d} -{n}", "810314", 123, 0));
+    ck_assert(found("{d} +{n}", "810314", 123, 0));
+    ck_assert(found("{d}    {n}", "810314", 985, 0)); /* four characters part it */
+    ck_assert(!found("{d}     {n}", "810314", 985, 0));
+    ck_assert(found("{d}\xC2\xAD-{n}", "810314", 985, 0));
+    char room[256], iso[300];
+    (void)number_make(room, "x-{n}", "810314", 985, 0);
+    static const struct {
+        const char *form;
+        bool is;
+    } parted[] = {{"1981-03-14-%s", true},   {"1981-03-14+%s", true},  {"1981-03-14 %s", false},
+                  {"1981-03-14%s", false},   {"1981-0314-%s", false},  {"1981-03-1-%s", false},
+                  {"1981-03-144-%s", false}, {"1981.03-14-%s", false}, {"1981-03.14-%s", false}};
+    for (size_t i = 0; i < sizeof parted / sizeof parted[0]; i++) {
+        _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wformat-nonliteral\"")(void)
+            snprintf(iso, sizeof iso, parted[i].form, room + 2);
+        _Pragma("GCC diagnostic pop")
+            ck_assert_msg(identity_found(iso, strlen(iso), day_parse(TODAY)) == parted[i].is, "%s", parted[i].form);
+    }
+}
+END_TEST
+
 SUITE("identity", every_way_of_writing_it_is_found, all_test_serials_and_dates_are_found, dates_that_cannot_be_are_none,
-      what_only_looks_like_it_is_left_alone, a_number_far_into_the_text_is_found)
+      what_only_looks_like_it_is_left_alone, a_number_far_into_the_text_is_found,
+      other_digits_dashes_and_spaces_hide_nothing, centuries_and_separators_are_weighed)

@@ -15,6 +15,7 @@
 #include "base/file.h"
 #include "base/text.h"
 
+#include <stdio.h>
 #include <string.h>
 
 enum { MOST_BYTES = 1024 * 1024, MOST_ITEMS = 200, MOST_PASSAGES = 40 };

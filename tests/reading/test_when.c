@@ -725,9 +725,58 @@ START_TEST(near_days_are_counted_from_the_meeting) {
 }
 END_TEST
 
+/* The phrase that begins at '^', with what stands before it to be taken from. */
+static const char *marked_print(struct arena *arena, const char *text, lofte_day meeting) {
+    const size_t before = strcspn(text, "^");
+    const char *plain = arena_printf(arena, "%.*s%s", (int)before, text, text + before + 1);
+    struct tokens tokens, left;
+    struct when when;
+    tokens_split(arena_strndup(arena, text, before), arena, &left);
+    tokens_split(plain, arena, &tokens);
+    if (!when_read(tokens.token, tokens.n, left.n, meeting, LOFTE_NO_DAY, &when))
+        return "none";
+    return arena_printf(arena, "%s%s%s", window_print(arena, when.window), when.end < tokens.n ? " | " : "",
+                        when.end < tokens.n ? tokens.token[when.end].text : "");
+}
+
+START_TEST(what_stands_before_a_phrase_completes_it) {
+    static const struct row rows[] = {
+        {"två företogs i februari, ^den nionde och den sextonde", "2024-02-09..2024-02-16"},
+        {"två företogs i februari, ^den nionde och den sextonde.", "2024-02-09..2024-02-16 | ."},
+        {"två företogs i februari, ^den nionde och den sextonde bilen", "none"},
+        {"två företogs i februari, ^den första och den andra", "none"},
+        {"två företogs i februari, ^den första och den fjärde", "2024-02-01..2024-02-04"},
+        {"en företogs i februari, ^den femte", "none"},
+        {"en företogs i februari, ^den 21:a", "2024-02-21"},
+        {"februari: ^den 4 och 18 bilar", "2024-02-04 | och"},
+        {"februari: ^den 4 och 18 vid torget", "2024-02-04..2024-02-18 | vid"},
+        {"februari: ^den 4, 18", "2024-02-04 | ,"},
+        {"I januari gick vi ^den 14 i samma månad", "2024-01-14"},
+        {"I januari gick vi ^den 14 i nämnda månad", "2024-01-14"},
+        {"I januari gick vi ^den 14 i samma vecka", "2024-01-14 | i"},
+        {"möte 3/2. Nästa ^den 14 i månaden", "2024-02-14"},
+        {"möte A-4. Nästa ^den 14 i månaden", "none"},
+        {"möte 13.30. Nästa ^den 14 i månaden", "none"},
+        {"den ena ^den 12 och den andra den 17 februari", "2024-02-12 | och"},
+        {"den ena ^den 12 och den bästa den 17 februari", "none"},
+        {"den ena ^den 12 och den andra i februari", "none"},
+        {"Den flyttas från ^vecka 11 till vecka 12", "2024-03-11..2024-03-17 | till"},
+        {"Den går från ^vecka 11 till vecka 12", "2024-03-11..2024-03-24"},
+        {"Ändra, så att de kommer alla tio i tid på torget, ^vecka 11 till vecka 12", "2024-03-11..2024-03-24"},
+        {"trafik i maj ^3 maj", "2023-05-03"},
+        {"april 2 maj ^3 juni 4", "none"},
+    };
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const char *is = marked_print(arena, rows[i].text, day_parse(MARCH));
+        ck_assert_msg(strcmp(is, rows[i].expected) == 0, "<%s> is <%s>, not <%s>", rows[i].text, is, rows[i].expected);
+    }
+}
+END_TEST
+
 SUITE("when", a_date_is_a_day, several_days_reach_from_the_first_to_the_last,
       a_day_takes_its_month_from_the_text_before, words_that_start_from_today, periods_have_their_own_bounds,
       totals_start_where_the_text_says, what_gives_no_window_is_vague, feasts_are_days, january_tells_of_december,
       december_plans_for_january, what_looks_like_a_date_and_is_none, a_year_is_said_in_many_ways,
       lists_and_ranges_end_where_another_thing_begins, open_ends_and_what_they_start_from,
-      near_days_are_counted_from_the_meeting)
+      near_days_are_counted_from_the_meeting, what_stands_before_a_phrase_completes_it)

@@ -17,7 +17,8 @@ struct stmt stmt_use(struct store *store, enum stmt_id id) {
 
 void stmt_finish(struct stmt *stmt) {
     (void)sqlite3_reset(stmt->sql);
-    (void)sqlite3_clear_bindings(stmt->sql);
+    if (stmt->sql) /* what a damaged schema did not let prepare is no statement to clear */
+        (void)sqlite3_clear_bindings(stmt->sql);
 }
 
 static int param_index(const struct stmt *stmt, const char *param) {

@@ -192,6 +192,7 @@ RECORDED(minutes_in_plain_words_are_read_as_recorded, "plain")
 RECORDED(minutes_in_a_formal_tone_are_read_as_recorded, "formal")
 RECORDED(follow_ups_are_read_as_recorded, "followup")
 RECORDED(notes_are_read_as_recorded, "notes")
+RECORDED(sentences_for_the_corners_are_read_as_recorded, "sentences")
 
 SUITE("recorded", minutes_in_plain_words_are_read_as_recorded, minutes_in_a_formal_tone_are_read_as_recorded,
-      follow_ups_are_read_as_recorded, notes_are_read_as_recorded)
+      follow_ups_are_read_as_recorded, notes_are_read_as_recorded, sentences_for_the_corners_are_read_as_recorded)

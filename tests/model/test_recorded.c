@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Small worlds drawn by a fixed recipe and everything the model answers about them, recorded in tests/data/model: that
+ * the answers are right is for the rows of the other tests and for test_ledger_worlds.c; that none has changed unseen
+ * is told here. With LOFTE_GOLDEN=write in the environment the files are written anew, to be looked through before they
+ * are committed.
+ */
+#include "base/file.h"
+#include "base/text.h"
+#include "model/calendar.h"
+#include "model/ledger.h"
+#include "model/names.h"
+#include "model/plans.h"
+#include "model/recurrence.h"
+#include "scene.h"
+
+enum { MOST_BYTES = 1024 * 1024, BOOKS = 90, MOST_SAID = 9, SCENES = 60, PLANS = 60 };
+
+struct recipe {
+    uint32_t state;
+};
+
+/* 0 … n - 1, the same on every machine. */
+static int draw(struct recipe *recipe, int n) {
+    recipe->state = recipe->state * 1664525u + 1013904223u;
+    return (int)((recipe->state >> 10) % (uint32_t)n);
+}
+
+static const char *shown_day(struct arena *arena, lofte_day day) {
+    return day == LOFTE_NO_DAY ? "-" : arena_strdup(arena, DAY(day));
+}
+
+static const char *shown_window(struct arena *arena, struct lofte_window window) {
+    return arena_printf(arena, "%s..%s", shown_day(arena, window.from), shown_day(arena, window.to));
+}
+
+static void recorded_hold(struct arena *arena, const char *name, const struct buf *is) {
+    const char *path = arena_printf(arena, "%s/data/model/%s.txt", getenv("LOFTE_TESTS"), name);
+    struct lofte_err err = {0};
+    char *was;
+    size_t len;
+    if (str_equal(getenv("LOFTE_GOLDEN"), "write"))
+        ck_assert_int_eq(file_write(path, is->data, is->len, &err), 0);
+    ck_assert_msg(file_read(path, MOST_BYTES, arena, &was, &len, &err) == 0, "%s", path);
+    size_t begin = 0;
+    for (size_t i = 0; was[i] || is->data[i]; i++) {
+        if (was[i] != is->data[i])
+            ck_abort_msg("%s: recorded\n%.*s\nand it is\n%.*s", path, (int)strcspn(was + begin, "\n"), was + begin,
+                         (int)strcspn(is->data + begin, "\n"), is->data + begin);
+        if (was[i] == '\n')
+            begin = i + 1;
+    }
+}
+
+/* ---- ledgers ---- */
+
+static struct lofte_statement said(struct recipe *recipe, struct arena *arena, int seq) {
+    static const enum lofte_kind kinds[] = {LOFTE_DONE,    LOFTE_DONE,      LOFTE_DONE,   LOFTE_DONE,
+                                            LOFTE_DONE,    LOFTE_TOTAL,     LOFTE_TOTAL,  LOFTE_NONE,
+                                            LOFTE_PLANNED, LOFTE_CANCELLED, LOFTE_MENTION};
+    static const char *const parts[] = {NULL, NULL, "LOB", "PL"};
+    const lofte_day date = day_make(2023, 2, 1) + draw(recipe, 400);
+    struct lofte_statement s = {.meeting = arena_strdup(arena, DAY(date)),
+                                .date = date,
+                                .item = draw(recipe, 3) ? "1" : "2",
+                                .seq = seq,
+                                .kind = kinds[draw(recipe, 11)],
+                                .from = LOFTE_NO_DAY,
+                                .to = LOFTE_NO_DAY,
+                                .part = parts[draw(recipe, 4)]};
+    const int length[] = {0, 0, 6, 13, 30, 60, 364};
+    if (draw(recipe, 5)) {
+        s.to = date - 1 - draw(recipe, 40);
+        s.from = s.to - length[draw(recipe, 7)];
+    }
+    if (draw(recipe, 12) == 0)
+        s.to = LOFTE_NO_DAY;
+    if (draw(recipe, 14) == 0)
+        s.from = LOFTE_NO_DAY;
+    s.count = s.kind == LOFTE_NONE ? 0 : draw(recipe, 9) == 0 ? -1 : draw(recipe, 7);
+    s.precision = s.count < 0 ? LOFTE_UNSPECIFIED
+                              : (enum lofte_precision[]){0, 0, 0, 0, LOFTE_AT_LEAST, LOFTE_ABOUT}[draw(recipe, 6)];
+    s.state = (enum lofte_state[]){
+        0, 0, 0, 0, 0, 0, LOFTE_REVIEW, LOFTE_ACCEPTED, LOFTE_REJECTED, LOFTE_CHANGED}[draw(recipe, 10)];
+    s.corrects = draw(recipe, 4) == 0;
+    s.whole = s.kind == LOFTE_TOTAL || s.kind == LOFTE_NONE || draw(recipe, 3) == 0;
+    s.draft = draw(recipe, 15) == 0;
+    s.unmet = draw(recipe, 20) == 0;
+    s.place = draw(recipe, 20) ? NULL : "Aneby";
+    return s;
+}
+
+static void statement_show(struct arena *arena, struct buf *out, const struct lofte_statement *s) {
+    buf_printf(out, "  %s item %s: %s %lld %s %s %s%s%s%s%s%s%s%s\n", DAY(s->date), s->item, kind_name(s->kind),
+               (long long)s->count, precision_name(s->precision),
+               shown_window(arena, (struct lofte_window){s->from, s->to}), state_name(s->state), s->part ? " " : "",
+               s->part ? s->part : "", s->corrects ? " corrects" : "", s->whole ? " whole" : "",
+               s->draft ? " draft" : "", s->unmet ? " unmet" : "", s->place ? " elsewhere" : "");
+}
+
+static void indices_show(struct buf *out, const char *lead, const size_t *index, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        buf_printf(out, "%s%zu", i ? "," : lead, index[i]);
+}
+
+static void ledger_show(struct arena *arena, struct buf *out, const struct ledger *ledger, size_t n) {
+    static const struct lofte_window all = {LOFTE_NO_DAY, LOFTE_NO_DAY};
+    buf_printf(out, "= %lld, in 2023 %lld\n", (long long)ledger_count(ledger, all),
+               (long long)ledger_count(ledger, window_year(2023)));
+    for (size_t i = 0; i < ledger->n_events; i++) {
+        const struct ledger_event *e = &ledger->events[i];
+        size_t n_evidence;
+        buf_printf(out, "  %s x%lld %s %s%s by %zu", DAY(e->day), (long long)e->count, shown_window(arena, e->window),
+                   e->part ? e->part : "-", e->approximate ? " about" : "", e->placed_by);
+        const size_t *evidence = ledger_evidence(ledger, (struct lofte_window){e->day, e->day}, arena, &n_evidence);
+        indices_show(out, " evidence ", evidence, n_evidence);
+        buf_puts(out, "\n");
+    }
+    for (size_t i = 0; i < n; i++) {
+        const struct ledger_outcome *o = &ledger->outcomes[i];
+        buf_printf(out, "  %zu: %s %lld", i, verdict_name(o->verdict), (long long)o->placed);
+        indices_show(out, " of ", o->duplicate_of, o->n_duplicate_of);
+        buf_puts(out, "\n");
+    }
+    for (size_t i = 0; i < ledger->n_disagreements; i++) {
+        const struct ledger_disagreement *d = &ledger->disagreements[i];
+        buf_printf(out, "  %zu said %lld, placed %lld", d->claim, (long long)d->said, (long long)d->placed);
+        indices_show(out, " by ", d->others, d->n_others);
+        buf_puts(out, "\n");
+    }
+}
+
+START_TEST(ledgers_are_settled_as_recorded) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct recipe recipe = {1};
+    struct buf out;
+    buf_init(&out, arena);
+    for (int b = 0; b < BOOKS; b++) {
+        struct lofte_statement statements[MOST_SAID];
+        struct ledger_entry entries[MOST_SAID];
+        const size_t n = 3 + (size_t)draw(&recipe, MOST_SAID - 2);
+        buf_printf(&out, "book %d\n", b + 1);
+        for (size_t i = 0; i < n; i++) {
+            statements[i] = said(&recipe, arena, (int)i);
+            entries[i] =
+                (struct ledger_entry){&statements[i], draw(&recipe, 3) ? LOFTE_NO_DAY : statements[i].date - 30};
+            if (i && draw(&recipe, 3) == 0) { /* another number of the same item and window */
+                statements[i].meeting = statements[i - 1].meeting;
+                statements[i].date = statements[i - 1].date;
+                statements[i].item = statements[i - 1].item;
+                statements[i].from = statements[i - 1].from;
+                statements[i].to = statements[i - 1].to;
+                entries[i].previous = entries[i - 1].previous;
+            }
+            statement_show(arena, &out, &statements[i]);
+        }
+        const struct lofte_target target = {.count = 30, .per = draw(&recipe, 2) ? LOFTE_PER_YEAR : LOFTE_PER_QUARTER};
+        const struct ledger_rules rules = {.target = &target,
+                                           .period = {day_make(2023, 1, 1), day_make(2024, 12, 31)},
+                                           .with_review = draw(&recipe, 4) == 0,
+                                           .with_drafts = draw(&recipe, 4) == 0};
+        struct ledger ledger;
+        ledger_settle(entries, n, &rules, arena, &ledger);
+        ledger_show(arena, &out, &ledger, n);
+    }
+    recorded_hold(arena, "ledger", &out);
+}
+END_TEST
+
+/* ---- standings ---- */
+
+static void curve_draw(struct recipe *recipe, struct scene *scene) {
+    struct lofte_target *target = &scene->activity.target;
+    struct lofte_curve *curve = &target->curve;
+    curve->kind = (enum lofte_curve_kind)draw(recipe, 4);
+    if (curve->kind == LOFTE_CURVE_MONTHS)
+        memcpy(curve->month, scene_season, sizeof scene_season);
+    curve->milestones = ARENA_ARRAY(scene->arena, struct lofte_milestone, 4);
+    curve->points = ARENA_ARRAY(scene->arena, struct lofte_point, 4);
+    for (size_t i = 0; i < 4; i++) {
+        const lofte_day day = day_make(2023, 3, 1) + (lofte_day)i * 150 + draw(recipe, 60);
+        curve->milestones[i] = (struct lofte_milestone){day, (int)target->count * (int)(i % 2 + 1) / 2};
+        curve->points[i] = (struct lofte_point){day, 0.2 * (double)(i + 1)};
+    }
+    curve->n_milestones = curve->kind == LOFTE_CURVE_MILESTONES ? 4 : 0;
+    curve->n_points = curve->kind == LOFTE_CURVE_POINTS ? 4 : 0;
+}
+
+static void scene_draw(struct recipe *recipe, struct scene *scene) {
+    static const int counts[] = {0, 1, 2, 4, 5, 6, 12, 15, 30, 30};
+    static const lofte_day breaks = 19540; /* 2023-07-02 */
+    scene_init(scene, counts[draw(recipe, 10)], (enum lofte_per)draw(recipe, LOFTE_PER_PERIOD + 1));
+    struct lofte_target *target = &scene->activity.target;
+    curve_draw(recipe, scene);
+    target->grace_days = draw(recipe, 3) ? -1 : draw(recipe, 60);
+    target->quiet_weeks = draw(recipe, 2) ? 0 : 4 + draw(recipe, 30);
+    target->interval_days = draw(recipe, 4) ? 0 : 20 + draw(recipe, 60);
+    target->skip_months = draw(recipe, 2) ? 0 : 1 << 6 | (draw(recipe, 3) ? 0 : 1 << 11);
+    scene->calendar.cadence_days = draw(recipe, 2) ? 0 : 40 + draw(recipe, 60);
+    scene->calendar.grace_days = draw(recipe, 40);
+    struct lofte_window *rest = ARENA_NEW(scene->arena, struct lofte_window);
+    *rest = (struct lofte_window){breaks, breaks + draw(recipe, 50)};
+    scene->calendar.breaks = rest;
+    scene->calendar.n_breaks = (size_t)draw(recipe, 2);
+    const int step = 5 + draw(recipe, 90);
+    scene_every(scene, "2023-01-10", draw(recipe, 2) ? "2024-12-20" : "2023-09-20", step);
+    scene->input.last_mention = draw(recipe, 3) ? scene->events[scene->input.n_events - 1] : LOFTE_NO_DAY;
+    scene->input.paused_to = draw(recipe, 12) ? LOFTE_NO_DAY : day_make(2023, 12, 1);
+    lofte_day *planned = ARENA_ARRAY(scene->arena, lofte_day, 4);
+    int64_t *planned_count = ARENA_ARRAY(scene->arena, int64_t, 4);
+    for (size_t i = 0; i < 4; i++) {
+        planned[i] = day_make(2023, 2, 1) + (lofte_day)i * 170 + draw(recipe, 90);
+        planned_count[i] = 1 + draw(recipe, 3);
+    }
+    scene->input.planned = planned;
+    scene->input.planned_count = planned_count;
+    scene->input.n_planned = (size_t)draw(recipe, 5);
+    lofte_day *acknowledged = ARENA_NEW(scene->arena, lofte_day);
+    *acknowledged = day_make(2023, 1, 1);
+    scene->input.acknowledged = acknowledged;
+    scene->input.n_acknowledged = (size_t)draw(recipe, 2);
+}
+
+static void standing_show(struct arena *arena, struct buf *out, const struct lofte_standing *s) {
+    buf_printf(out, "  %s judged to %s: %s since %s, %lld of %lld, %lld booked, %lld overdue, seen %s\n",
+               shown_window(arena, s->window), shown_day(arena, s->judged_to), standing_name(s->state),
+               shown_day(arena, s->since), (long long)s->counted, (long long)s->target, (long long)s->booked,
+               (long long)s->overdue_plans, shown_day(arena, s->last_seen));
+    buf_printf(out, "    plan %.4f, short %lld, lag %.3f, a month %.4f, ratio %.4f, chance %.5f\n", s->planned_by_now,
+               (long long)s->shortfall, s->lag_weeks, s->needed_per_month, s->needed_ratio, s->probability);
+    for (size_t i = 0; i < s->n_closed; i++)
+        buf_printf(out, "    closed %s: %s %lld of %lld%s\n", shown_window(arena, s->closed[i].window),
+                   standing_name(s->closed[i].state), (long long)s->closed[i].counted, (long long)s->closed[i].target,
+                   s->closed[i].acknowledged ? ", acknowledged" : "");
+}
+
+START_TEST(activities_stand_as_recorded) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    static const char *const days[] = {"2022-12-01", "2023-02-20", "2023-06-30", "2023-10-15",
+                                       "2024-01-20", "2024-08-01", "2025-01-10"};
+    struct recipe recipe = {2};
+    struct buf out;
+    scene_ scene = {0};
+    buf_init(&out, arena);
+    for (int i = 0; i < SCENES; i++) {
+        scene_draw(&recipe, &scene);
+        const struct lofte_target *t = &scene.activity.target;
+        buf_printf(&out, "scene %d: %lld per %s, curve %d, grace %d, quiet %d, grid %d, skip %x; %zu events\n", i + 1,
+                   (long long)t->count, per_name(t->per), (int)t->curve.kind, t->grace_days, t->quiet_weeks,
+                   t->interval_days, (unsigned)t->skip_months, scene.input.n_events);
+        for (size_t d = (size_t)draw(&recipe, 3); d < COUNT(days); d += 2) {
+            const lofte_day day = day_parse(days[d]), last = day - draw(&recipe, 120);
+            const struct lofte_standing standing = scene_judged(&scene, day, draw(&recipe, 6) ? last : LOFTE_NO_DAY);
+            buf_printf(&out, " on %s\n", days[d]);
+            standing_show(arena, &out, &standing);
+        }
+        struct lofte_window *windows;
+        size_t n;
+        target_windows(t, scene.input.period, arena, &windows, &n);
+        const struct lofte_window *window = &windows[n / 2];
+        buf_printf(&out, " window %zu of %zu %s owes %lld:", n / 2 + 1, n, shown_window(arena, *window),
+                   (long long)target_owed(t, *window));
+        for (int tenth = 1; tenth <= 10; tenth += 3)
+            buf_printf(&out, " %s/%s/%.4f", shown_day(arena, plan_day(t, *window, tenth / 10.0)),
+                       shown_day(arena, plan_earned(t, *window, tenth / 10.0)),
+                       plan_share(t, *window, window->from + (window->to - window->from) * tenth / 10));
+        buf_printf(
+            &out, "; overdue from %s\n",
+            shown_day(arena, minutes_overdue_from(&scene.calendar, day_parse("2023-05-20"), scene.input.period.from)));
+    }
+    recorded_hold(arena, "pace", &out);
+}
+END_TEST
+
+START_TEST(plans_are_booked_as_recorded) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct recipe recipe = {3};
+    struct buf out;
+    buf_init(&out, arena);
+    for (int i = 0; i < PLANS; i++) {
+        struct lofte_statement statements[6];
+        const struct lofte_statement *pointers[6];
+        const size_t n = 2 + (size_t)draw(&recipe, 5);
+        buf_printf(&out, "plans %d\n", i + 1);
+        for (size_t k = 0; k < n; k++) {
+            struct lofte_statement *s = &statements[k];
+            *s = said(&recipe, arena, (int)k);
+            s->kind = draw(&recipe, 3) ? LOFTE_PLANNED : LOFTE_CANCELLED;
+            s->from = draw(&recipe, 8) ? day_make(2024, 4, 1) + draw(&recipe, 40) : LOFTE_NO_DAY;
+            s->to = draw(&recipe, 8) ? day_make(2024, 5, 11) + draw(&recipe, 30) : LOFTE_NO_DAY;
+            s->state = draw(&recipe, 6) ? LOFTE_LINKED : LOFTE_REVIEW;
+            pointers[k] = s;
+            statement_show(arena, &out, s);
+        }
+        struct plan *plans;
+        size_t n_plans;
+        plans_settle(pointers, n, arena, &plans, &n_plans);
+        for (size_t k = 0; k < n_plans; k++)
+            buf_printf(&out, "= %s x%lld\n", DAY(plans[k].day), (long long)plans[k].count);
+    }
+    recorded_hold(arena, "plans", &out);
+}
+END_TEST
+
+SUITE("recorded", ledgers_are_settled_as_recorded, activities_stand_as_recorded, plans_are_booked_as_recorded)

@@ -152,6 +152,14 @@ START_TEST(ledgers_are_settled_as_recorded) {
                 statements[i].to = statements[i - 1].to;
                 entries[i].previous = entries[i - 1].previous;
             }
+            if (i && statements[i].corrects && draw(&recipe, 3)) { /* corrects one that was said before */
+                const struct lofte_statement *wrong = &statements[draw(&recipe, (int)i)];
+                statements[i].from = wrong->from;
+                statements[i].to = wrong->to;
+                statements[i].date = wrong->date + draw(&recipe, 60);
+                statements[i].meeting = arena_strdup(arena, DAY(statements[i].date));
+                statements[i].kind = wrong->kind;
+            }
             statement_show(arena, &out, &statements[i]);
         }
         const struct lofte_target target = {.count = 30, .per = draw(&recipe, 2) ? LOFTE_PER_YEAR : LOFTE_PER_QUARTER};

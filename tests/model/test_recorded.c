@@ -60,14 +60,11 @@ static struct lofte_statement said(struct recipe *recipe, struct arena *arena, i
                                             LOFTE_PLANNED, LOFTE_CANCELLED, LOFTE_MENTION};
     static const char *const parts[] = {NULL, NULL, "LOB", "PL"};
     const lofte_day date = day_make(2023, 2, 1) + draw(recipe, 400);
-    struct lofte_statement s = {.meeting = arena_strdup(arena, DAY(date)),
-                                .date = date,
-                                .item = draw(recipe, 3) ? "1" : "2",
-                                .seq = seq,
-                                .kind = kinds[draw(recipe, 11)],
-                                .from = LOFTE_NO_DAY,
-                                .to = LOFTE_NO_DAY,
-                                .part = parts[draw(recipe, 4)]};
+    struct lofte_statement s = {
+        .meeting = arena_strdup(arena, DAY(date)), .date = date, .seq = seq, .from = LOFTE_NO_DAY, .to = LOFTE_NO_DAY};
+    s.item = draw(recipe, 3) ? "1" : "2"; /* not in the initialiser, where the order of the draws is the compiler's */
+    s.kind = kinds[draw(recipe, 11)];
+    s.part = parts[draw(recipe, 4)];
     const int length[] = {0, 0, 6, 13, 30, 60, 364};
     if (draw(recipe, 5)) {
         s.to = date - 1 - draw(recipe, 40);
@@ -163,10 +160,9 @@ START_TEST(ledgers_are_settled_as_recorded) {
             statement_show(arena, &out, &statements[i]);
         }
         const struct lofte_target target = {.count = 30, .per = draw(&recipe, 2) ? LOFTE_PER_YEAR : LOFTE_PER_QUARTER};
-        const struct ledger_rules rules = {.target = &target,
-                                           .period = {day_make(2023, 1, 1), day_make(2024, 12, 31)},
-                                           .with_review = draw(&recipe, 4) == 0,
-                                           .with_drafts = draw(&recipe, 4) == 0};
+        struct ledger_rules rules = {.target = &target, .period = {day_make(2023, 1, 1), day_make(2024, 12, 31)}};
+        rules.with_review = draw(&recipe, 4) == 0;
+        rules.with_drafts = draw(&recipe, 4) == 0;
         struct ledger ledger;
         ledger_settle(entries, n, &rules, arena, &ledger);
         ledger_show(arena, &out, &ledger, n);
@@ -197,7 +193,8 @@ static void curve_draw(struct recipe *recipe, struct scene *scene) {
 static void scene_draw(struct recipe *recipe, struct scene *scene) {
     static const int counts[] = {0, 1, 2, 4, 5, 6, 12, 15, 30, 30};
     static const lofte_day breaks = 19540; /* 2023-07-02 */
-    scene_init(scene, counts[draw(recipe, 10)], (enum lofte_per)draw(recipe, LOFTE_PER_PERIOD + 1));
+    const int count = counts[draw(recipe, 10)];
+    scene_init(scene, count, (enum lofte_per)draw(recipe, LOFTE_PER_PERIOD + 1));
     struct lofte_target *target = &scene->activity.target;
     curve_draw(recipe, scene);
     target->grace_days = draw(recipe, 3) ? -1 : draw(recipe, 60);

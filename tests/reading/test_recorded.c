@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT
  *
  * What the reader says, to the last field, recorded beside the text in tests/data/reading. The corpus's gold says how
- * much of it is right (tests/cli/corpus.py); this test says that nothing has changed unseen. With LOFTE_GOLDEN=write in
- * the environment the files are written anew, to be looked through before they are committed.
+ * much of it is right (tests/cli/corpus.py), sentences.txt has been gone through; this test says that nothing has
+ * changed unseen. With LOFTE_GOLDEN=write in the environment the files are written anew, to be looked through before
+ * they are committed.
  *
  * A file is read by lines: '= day group' opens a meeting, '# ' an item with its title, '@ ' says what the item is
  * about;
  * '. ' is a paragraph, '! ' a decision, '* ' an action ('\n' is a line break in them), '% ' a report ('activity kind
- * count from to'); '> ' is what is read, '; ' a remark.
+ * count from to'); '> ' is what is read, '; ' a remark. Of a quote its beginning and
+ * its length are shown.
  */
 #include "fixture.h"
 #include "suite.h"
@@ -18,7 +20,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { MOST_BYTES = 1024 * 1024, MOST_ITEMS = 200, MOST_PASSAGES = 40 };
+enum { MOST_BYTES = 1024 * 1024, MOST_ITEMS = 200, MOST_PASSAGES = 40, SHOWN_BYTES = 16 };
 
 static const char *const kinds[] = {"done", "total", "none", "planned", "cancelled", "mention"};
 static const char *const precisions[] = {"exact", "at_least", "about", "unspecified"};
@@ -43,9 +45,12 @@ static void statement_show(struct arena *arena, struct buf *out, const struct lo
         buf_printf(out, " part=%s", s->part);
     if (s->place)
         buf_printf(out, " place=%s", s->place);
-    buf_puts(out, " | ");
-    for (const char *c = s->quote ? s->quote : ""; *c; c++)
-        buf_add(out, *c == '\n' ? " " : c, 1);
+    const char *quote = s->quote ? s->quote : "";
+    size_t n = strnlen(quote, SHOWN_BYTES);
+    while (n && ((unsigned char)quote[n] & 0xC0) == 0x80)
+        n--;
+    const char *shown = arena_strndup(arena, quote, strcspn(quote, "\n") < n ? strcspn(quote, "\n") : n);
+    buf_printf(out, " | %s (%zu)", shown, strlen(quote));
     buf_printf(out, " | %s\n", text_english(arena, &s->reason));
 }
 
@@ -193,6 +198,9 @@ RECORDED(minutes_in_a_formal_tone_are_read_as_recorded, "formal")
 RECORDED(follow_ups_are_read_as_recorded, "followup")
 RECORDED(notes_are_read_as_recorded, "notes")
 RECORDED(sentences_for_the_corners_are_read_as_recorded, "sentences")
+RECORDED(examples_of_the_comments_are_read_as_recorded, "examples")
+RECORDED(sentences_drawn_at_random_are_read_as_recorded, "drawn")
 
 SUITE("recorded", minutes_in_plain_words_are_read_as_recorded, minutes_in_a_formal_tone_are_read_as_recorded,
-      follow_ups_are_read_as_recorded, notes_are_read_as_recorded, sentences_for_the_corners_are_read_as_recorded)
+      follow_ups_are_read_as_recorded, notes_are_read_as_recorded, sentences_for_the_corners_are_read_as_recorded,
+      examples_of_the_comments_are_read_as_recorded, sentences_drawn_at_random_are_read_as_recorded)

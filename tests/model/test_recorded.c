@@ -9,12 +9,13 @@
 #include "base/text.h"
 #include "model/calendar.h"
 #include "model/ledger.h"
+#include "model/meeting.h"
 #include "model/names.h"
 #include "model/plans.h"
 #include "model/recurrence.h"
 #include "scene.h"
 
-enum { MOST_BYTES = 1024 * 1024, BOOKS = 90, MOST_SAID = 9, SCENES = 60, PLANS = 60 };
+enum { MOST_BYTES = 1024 * 1024, BOOKS = 90, MOST_SAID = 9, SCENES = 60, PLANS = 60, MINUTES = 40 };
 
 struct recipe {
     uint32_t state;
@@ -211,6 +212,14 @@ static void scene_draw(struct recipe *recipe, struct scene *scene) {
     scene_every(scene, "2023-01-10", draw(recipe, 2) ? "2024-12-20" : "2023-09-20", step);
     scene->input.last_mention = draw(recipe, 3) ? scene->events[scene->input.n_events - 1] : LOFTE_NO_DAY;
     scene->input.paused_to = draw(recipe, 12) ? LOFTE_NO_DAY : day_make(2023, 12, 1);
+    static const char *both[] = {"EST", "SSPF"};
+    scene->activity.counts_from = draw(recipe, 3) ? LOFTE_COUNTS_STATEMENTS : LOFTE_COUNTS_MEETINGS;
+    scene->activity.parts = both;
+    scene->activity.n_parts = scene->activity.counts_from == LOFTE_COUNTS_MEETINGS ? 2 : 0;
+    const char **parts = ARENA_ARRAY(scene->arena, const char *, scene->input.n_events);
+    for (size_t i = 0; i < scene->input.n_events; i++)
+        parts[i] = draw(recipe, 9) == 0 ? NULL : both[draw(recipe, 3) == 0];
+    scene->input.event_parts = draw(recipe, 5) ? parts : NULL;
     lofte_day *planned = ARENA_ARRAY(scene->arena, lofte_day, 4);
     int64_t *planned_count = ARENA_ARRAY(scene->arena, int64_t, 4);
     for (size_t i = 0; i < 4; i++) {
@@ -250,9 +259,10 @@ START_TEST(activities_stand_as_recorded) {
     for (int i = 0; i < SCENES; i++) {
         scene_draw(&recipe, &scene);
         const struct lofte_target *t = &scene.activity.target;
-        buf_printf(&out, "scene %d: %lld per %s, curve %d, grace %d, quiet %d, grid %d, skip %x; %zu events\n", i + 1,
+        buf_printf(&out, "scene %d: %lld per %s, curve %d, grace %d, quiet %d, grid %d, skip %x; %zu events%s\n", i + 1,
                    (long long)t->count, per_name(t->per), (int)t->curve.kind, t->grace_days, t->quiet_weeks,
-                   t->interval_days, (unsigned)t->skip_months, scene.input.n_events);
+                   t->interval_days, (unsigned)t->skip_months, scene.input.n_events,
+                   scene.activity.counts_from == LOFTE_COUNTS_MEETINGS ? " of two groups" : "");
         for (size_t d = (size_t)draw(&recipe, 3); d < COUNT(days); d += 2) {
             const lofte_day day = day_parse(days[d]), last = day - draw(&recipe, 120);
             const struct lofte_standing standing = scene_judged(&scene, day, draw(&recipe, 6) ? last : LOFTE_NO_DAY);
@@ -307,4 +317,79 @@ START_TEST(plans_are_booked_as_recorded) {
 }
 END_TEST
 
-SUITE("recorded", ledgers_are_settled_as_recorded, activities_stand_as_recorded, plans_are_booked_as_recorded)
+/* ---- minutes ---- */
+
+static struct lofte_agreement agreement_draw(struct recipe *recipe, struct arena *arena, int i) {
+    static const char *const municipalities[] = {"0687", "0604", "0687"};
+    static struct lofte_activity first[] = {{.id = "krogkontroller"}, {.id = "trafikkontroller"}},
+                                 second[] = {{.id = "vandringar"}};
+    static struct lofte_group groups[] = {{.id = "SSPF"}, {.id = "EST"}, {.id = "BRÅ"}, {.id = "EST"}};
+    struct lofte_pledge *pledges = ARENA_ARRAY(arena, struct lofte_pledge, 2);
+    pledges[0] = (struct lofte_pledge){.id = "ett", .activities = first, .n_activities = 2};
+    pledges[1] = (struct lofte_pledge){.id = "två", .activities = second, .n_activities = 1};
+    pledges[1].state = draw(recipe, 5) ? LOFTE_PLUGIN_ON : LOFTE_PLUGIN_BAD;
+    struct lofte_agreement agreement = {.id = arena_printf(arena, "avtal-%d", i), .groups = groups, .pledges = pledges};
+    agreement.municipality = municipalities[draw(recipe, 3)];
+    agreement.municipality_name = draw(recipe, 2) ? "Namnet" : NULL;
+    agreement.period.from = day_make(2022 + draw(recipe, 3), 1, 1);
+    agreement.period.to = draw(recipe, 4) ? agreement.period.from + 364 : LOFTE_NO_DAY;
+    agreement.n_groups = (size_t)draw(recipe, 5);
+    agreement.n_pledges = 1 + (size_t)draw(recipe, 2);
+    return agreement;
+}
+
+static void report_draw(struct recipe *recipe, struct lofte_report *report) {
+    static const char *const activities[] = {"krogkontroller", "trafikkontroller", "vandringar", "krogkontroler",
+                                             "bad"};
+    report->activity = activities[draw(recipe, 5)];
+    report->kind = (enum lofte_kind)draw(recipe, 4);
+    report->count = (const int64_t[]){-1, 0, 3, 9999, 10000}[draw(recipe, 5)];
+    report->from = draw(recipe, 4) ? day_make(2023, 5, 1) + draw(recipe, 40) : LOFTE_NO_DAY;
+    report->to = draw(recipe, 4) ? day_make(2023, 5, 20) + draw(recipe, 40) : LOFTE_NO_DAY;
+    report->line = 5 + draw(recipe, 5);
+}
+
+START_TEST(minutes_are_remarked_on_as_recorded) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct recipe recipe = {4};
+    struct buf out;
+    buf_init(&out, arena);
+    for (int i = 0; i < MINUTES; i++) {
+        struct lofte_agreement agreements[3];
+        struct lofte_report reports[3] = {0};
+        struct lofte_item items[3] = {0};
+        const size_t n = (size_t)draw(&recipe, 4);
+        buf_printf(&out, "minutes %d\n", i + 1);
+        for (size_t k = 0; k < n; k++) {
+            agreements[k] = agreement_draw(&recipe, arena, (int)k + 1);
+            buf_printf(&out, "  %s %s %s, %zu groups, %zu pledges\n", agreements[k].id, agreements[k].municipality,
+                       shown_window(arena, agreements[k].period), agreements[k].n_groups, agreements[k].n_pledges);
+        }
+        for (size_t k = 0; k < 3; k++) {
+            items[k] =
+                (struct lofte_item){.number = draw(&recipe, 2) ? "1" : "2", .reports = &reports[k], .n_reports = 1};
+            items[k].line = 3 + draw(&recipe, 4);
+            items[k].about = draw(&recipe, 3) ? NULL : "trafikkontroller";
+            report_draw(&recipe, &reports[k]);
+            buf_printf(&out, "  item %s line %d: %s %s %lld %s line %d\n", items[k].number, items[k].line,
+                       reports[k].activity, kind_name(reports[k].kind), (long long)reports[k].count,
+                       shown_window(arena, (struct lofte_window){reports[k].from, reports[k].to}), reports[k].line);
+        }
+        struct lofte_meeting meeting = {.id = "m", .municipality = "0687", .items = items, .n_items = 3};
+        meeting.group = draw(&recipe, 2) ? "EST" : "SSPF";
+        meeting.date = day_make(2023, 6, 1) + draw(&recipe, 3) * 150;
+        buf_printf(&out, "  %s on %s\n", meeting.group, DAY(meeting.date));
+        struct findings findings = {0};
+        meeting_check(&meeting, agreements, n, arena, &findings);
+        for (size_t k = 0; k < findings.n; k++) {
+            const struct lofte_finding *f = &findings.finding[k];
+            buf_printf(&out, "= %s %d %s: %s\n", f->severity == LOFTE_ERROR ? "error" : "warning", f->line,
+                       f->item ? f->item : "-", text_english(arena, &f->text));
+        }
+    }
+    recorded_hold(arena, "minutes", &out);
+}
+END_TEST
+
+SUITE("recorded", ledgers_are_settled_as_recorded, activities_stand_as_recorded, plans_are_booked_as_recorded,
+      minutes_are_remarked_on_as_recorded)

@@ -6,10 +6,8 @@
  * they are committed.
  *
  * A file is read by lines: '= day group' opens a meeting, '# ' an item with its title, '@ ' says what the item is
- * about;
- * '. ' is a paragraph, '! ' a decision, '* ' an action ('\n' is a line break in them), '% ' a report ('activity kind
- * count from to'); '> ' is what is read, '; ' a remark. Of a quote its beginning and
- * its length are shown.
+ * about; '. ' is a paragraph, '! ' a decision, '* ' an action ('\n' is a line break in them), '% ' a report ('activity
+ * kind count from to'); '> ' is what is read, '; ' a remark. Of a quote its beginning and its length are shown.
  */
 #include "fixture.h"
 #include "suite.h"

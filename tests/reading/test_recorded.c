@@ -161,29 +161,113 @@ static const char *difference(struct arena *arena, const char *was, const char *
                         was + begin, (int)strcspn(is + begin, "\n"), is + begin);
 }
 
-static void recorded_hold(const char *name) {
-    struct arena *arena = arena_create();
+static struct sheet *sheet_open(struct arena *arena) {
     struct sheet *sheet = ARENA_NEW(arena, struct sheet);
     sheet->arena = arena;
     sheet->reader = reader_create(arena, fixture_agreement(arena));
     buf_init(&sheet->shown, arena);
-    const char *path = arena_printf(arena, "%s/data/reading/%s.txt", getenv("LOFTE_TESTS"), name);
+    return sheet;
+}
+
+static const char *recorded_read(struct arena *arena, const char *name, const char **path) {
     char *text;
     size_t len;
     struct lofte_err err = {0};
-    ck_assert_msg(file_read(path, MOST_BYTES, arena, &text, &len, &err) == 0, "%s", path);
+    *path = arena_printf(arena, "%s/data/reading/%s.txt", getenv("LOFTE_TESTS"), name);
+    ck_assert_msg(file_read(*path, MOST_BYTES, arena, &text, &len, &err) == 0, "%s", *path);
+    return text;
+}
+
+static void recorded_compare(const struct sheet *sheet, const char *path, const char *text) {
+    struct lofte_err err = {0};
+    if (str_equal(getenv("LOFTE_GOLDEN"), "write"))
+        ck_assert_int_eq(file_write(path, sheet->shown.data, sheet->shown.len, &err), 0);
+    else if (!str_equal(text, sheet->shown.data))
+        ck_abort_msg("%s: %s", path, difference(sheet->arena, text, sheet->shown.data));
+}
+
+static void recorded_hold(const char *name) {
+    struct arena *arena = arena_create();
+    struct sheet *sheet = sheet_open(arena);
+    const char *path, *text = recorded_read(arena, name, &path);
     for (const char *line = text; *line;) {
         const size_t n = strcspn(line, "\n");
         line_take(sheet, arena_strndup(arena, line, n));
         line += n + (line[n] == '\n');
     }
     meeting_end(sheet);
-    if (str_equal(getenv("LOFTE_GOLDEN"), "write"))
-        ck_assert_int_eq(file_write(path, sheet->shown.data, sheet->shown.len, &err), 0);
-    else if (!str_equal(text, sheet->shown.data))
-        ck_abort_msg("%s: %s", path, difference(arena, text, sheet->shown.data));
+    recorded_compare(sheet, path, text);
     arena_destroy(arena);
 }
+
+/* ---- one word in sentences of few forms ---- */
+
+struct form {
+    const char *title, *text; /* '_' is the word */
+};
+
+static const struct form forms[] = {
+    {"Trafik", "Polisen gjorde fyra trafikkontroller _ i maj."},
+    {"Polisen", "Två _ gjordes den 4 juni, 12 _ trafikkontroller i maj."},
+    {"Trafik", "_ har tre trafikkontroller genomförts, och en narkotikainsats planeras _ den 20 augusti."},
+    {"Centrum", "• LOB _ 3\n• maj: _ 2, trafik 4 (_)"},
+    {"Trafik _", "I maj _ två kontroller _ fyra, varav en i Eksjö. 5 _ v 22."},
+};
+
+static const char *filled(struct arena *arena, const char *form, const char *word) {
+    struct buf out;
+    buf_init(&out, arena);
+    for (const char *c = form; *c; c++)
+        if (*c == '_')
+            buf_puts(&out, word);
+        else
+            buf_add(&out, c, 1);
+    return out.data;
+}
+
+/* What is read of the form with the word in it, short. */
+static const char *form_read(const struct sheet *sheet, size_t form, const char *word) {
+    struct lofte_passage passage = {
+        .kind = LOFTE_P, .text = filled(sheet->arena, forms[form].text, word), .due = LOFTE_NO_DAY};
+    struct lofte_item item = {
+        .number = "1", .title = filled(sheet->arena, forms[form].title, word), .passages = &passage, .n_passages = 1};
+    const struct lofte_meeting meeting = {
+        .id = "m", .group = "EST", .revision = 1, .date = day_make(2024, 6, 11), .items = &item, .n_items = 1};
+    struct reader_result result;
+    reader_read(sheet->reader, &meeting, sheet->arena, &result);
+    struct buf out;
+    buf_init(&out, sheet->arena);
+    for (size_t i = 0; i < result.n_statements; i++) {
+        const struct lofte_statement *s = &result.statements[i];
+        if (s->kind == LOFTE_MENTION && !s->place && !s->unmet)
+            continue;
+        buf_printf(&out, " %.2s.%.4s.%lld.%.3s %s..%s %d%s%s%s%s%s;", s->activity, kinds[s->kind], (long long)s->count,
+                   precisions[s->precision], s->from == LOFTE_NO_DAY ? "" : shown_day(sheet->arena, s->from) + 2,
+                   s->to == LOFTE_NO_DAY ? "" : shown_day(sheet->arena, s->to) + 2, s->certainty, s->whole ? "w" : "",
+                   s->corrects ? "c" : "", s->unmet ? "u" : "", s->part ? s->part : "", s->place ? s->place : "");
+    }
+    return out.len ? out.data : "";
+}
+
+START_TEST(words_of_the_tables_are_read_in_sentences_as_recorded) {
+    struct arena *arena = arena_create();
+    struct sheet *sheet = sheet_open(arena);
+    const char *path, *text = recorded_read(arena, "words", &path);
+    for (const char *line = text; *line;) {
+        const size_t n = strcspn(line, "\n");
+        if (*line == '=' || *line == ';')
+            buf_printf(&sheet->shown, "%.*s\n", (int)n, line);
+        for (size_t form = 0; *line == '=' && form < sizeof forms / sizeof forms[0]; form++) {
+            const char *is = form_read(sheet, form, arena_strndup(arena, line + 2, n - 2));
+            if (!str_equal(is, form_read(sheet, form, "zzz")))
+                buf_printf(&sheet->shown, "%zu%s\n", form + 1, is);
+        }
+        line += n + (line[n] == '\n');
+    }
+    recorded_compare(sheet, path, text);
+    arena_destroy(arena);
+}
+END_TEST
 
 #define RECORDED(test, name)                                                                                           \
     START_TEST(test) {                                                                                                 \
@@ -201,4 +285,5 @@ RECORDED(sentences_drawn_at_random_are_read_as_recorded, "drawn")
 
 SUITE("recorded", minutes_in_plain_words_are_read_as_recorded, minutes_in_a_formal_tone_are_read_as_recorded,
       follow_ups_are_read_as_recorded, notes_are_read_as_recorded, sentences_for_the_corners_are_read_as_recorded,
-      examples_of_the_comments_are_read_as_recorded, sentences_drawn_at_random_are_read_as_recorded)
+      examples_of_the_comments_are_read_as_recorded, sentences_drawn_at_random_are_read_as_recorded,
+      words_of_the_tables_are_read_in_sentences_as_recorded)

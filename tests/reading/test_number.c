@@ -8,6 +8,7 @@
 #include "reading/number_words.h"
 #include "suite.h"
 
+#include <stdio.h>
 #include <string.h>
 
 struct row {
@@ -501,7 +502,48 @@ START_TEST(labels_and_measures_at_the_edges) {
 }
 END_TEST
 
+START_TEST(number_words_at_their_seams) {
+    static const struct {
+        const char *word;
+        int value;
+    } rows[] = {{"hundra", 100},
+                {"etthundra", 100},
+                {"hundraett", 101},
+                {"hundraochtjugo", 120},
+                {"tvåhundraochfem", 205},
+                {"tvåhundraochx", -1},
+                {"niohundranittionio", 999},
+                {"hundrahundra", -1},
+                {"hundratusen", -1},
+                {"tjugotjugo", -1},
+                {"tjugotio", -1},
+                {"tjugoett", 21},
+                {"tjugoen", 21},
+                {"nittionio", 99},
+                {"tusen", 1000},
+
+                {"", -1},
+                {"och", -1},
+                {"tre", 3},
+                {"trehundra", 300},
+                {"trehundrax", -1},
+                {"elvahundra", -1}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        ck_assert_msg(number_of_word(rows[i].word) == rows[i].value, "%s is %d", rows[i].word,
+                      (int)number_of_word(rows[i].word));
+    static const struct {
+        const char *word;
+        int rank;
+    } ranks[] = {{"1:a", 1},     {"2:a", 2},   {"3:e", 3},           {"11:e", 11},  {"21:a", 21},
+                 {"3e", 3},      {"3:x", -1},  {"100:e", -1},        {"första", 1}, {"andra", 2},
+                 {"tolfte", 12}, {"31:a", 31}, {"trettioförsta", 31}};
+    for (size_t i = 0; i < sizeof ranks / sizeof ranks[0]; i++)
+        ck_assert_msg(rank_of_word(ranks[i].word) == ranks[i].rank, "%s is %d", ranks[i].word,
+                      (int)rank_of_word(ranks[i].word));
+}
+END_TEST
+
 SUITE("number", every_number_below_a_thousand_has_its_word, plain_numbers_are_exact, one_may_be_an_article,
       approximations_keep_number_and_precision, quantities_without_a_number, nothing_is_zero, occasions_are_told_apart,
       shares_sums_ranks_and_references, what_looks_like_a_number_and_counts_nothing, numbers_at_the_edges,
-      labels_and_measures_at_the_edges)
+      labels_and_measures_at_the_edges, number_words_at_their_seams)

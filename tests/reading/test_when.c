@@ -9,6 +9,7 @@
 #include "reading/when.h"
 #include "suite.h"
 
+#include <stdio.h>
 #include <string.h>
 
 struct row {
@@ -774,9 +775,47 @@ START_TEST(what_stands_before_a_phrase_completes_it) {
 }
 END_TEST
 
+START_TEST(every_form_of_weekdays_months_and_separators) {
+    static const char *const days[] = {"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"};
+    static const char *const tails[] = {"", "en", "s", "ens"};
+    static const char *const others[] = {"ar", "n", "x", "e"};
+    for (int i = 0; i < 7; i++) {
+        char word[32];
+        for (size_t k = 0; k < 4; k++) {
+            (void)snprintf(word, sizeof word, "%s%s", days[i], tails[k]);
+            ck_assert_msg(weekday_of_word(word, false) == i + 1, "%s", word);
+            (void)snprintf(word, sizeof word, "%s%s", days[i], others[k]);
+            ck_assert_msg(weekday_of_word(word, false) == 0, "%s", word);
+        }
+    }
+    static const struct row rows[] = {
+        {"Fredag, den 8 mars", "day 2024-03-08"},
+        {"Fredag, 8 mars", "day 2024-03-08"},
+        {"13/3", "day 2024-03-13"},
+        {"14/3", "day 2024-03-14"},
+        {"15/3", "day 2024-03-15"},
+        {"31/12", "day 2023-12-31 ahead 2024-12-31"},
+        {"1/12", "day 2023-12-01 ahead 2024-12-01"},
+        {"vecka 1", "period 2024-01-01..2024-01-07 ahead 2024-12-30..2025-01-05"},
+        {"vecka 52", "period 2023-12-25..2023-12-31 ahead 2024-12-23..2024-12-29"},
+        {"v 1/2", "period 2024-01-01..2024-01-14 listed 2 ahead 2024-12-30..2025-01-12"},
+        {"v 52/53", "none"},
+        {"kvartal 4", "period 2023-10-01..2023-12-31 ahead 2024-10-01..2024-12-31"},
+        {"kvartal 3 och 4", "period 2023-07-01..2023-12-31 listed 2 ahead 2024-07-01..2024-12-31"},
+        {"tertial 3", "period 2023-09-01..2023-12-31 ahead 2024-09-01..2024-12-31"},
+        {"halvår 2", "period 2023-07-01..2023-12-31 ahead 2024-07-01..2024-12-31"},
+        {"mars 1990", "period 1990-03-01..1990-03-31"},
+        {"mars 2099", "period 2099-03-01..2099-03-31"},
+        {"mars -20", "period 2020-03-01..2020-03-31"},
+    };
+    ROWS_CHECK(MARCH, rows);
+}
+END_TEST
+
 SUITE("when", a_date_is_a_day, several_days_reach_from_the_first_to_the_last,
       a_day_takes_its_month_from_the_text_before, words_that_start_from_today, periods_have_their_own_bounds,
       totals_start_where_the_text_says, what_gives_no_window_is_vague, feasts_are_days, january_tells_of_december,
       december_plans_for_january, what_looks_like_a_date_and_is_none, a_year_is_said_in_many_ways,
       lists_and_ranges_end_where_another_thing_begins, open_ends_and_what_they_start_from,
-      near_days_are_counted_from_the_meeting, what_stands_before_a_phrase_completes_it)
+      near_days_are_counted_from_the_meeting, what_stands_before_a_phrase_completes_it,
+      every_form_of_weekdays_months_and_separators)

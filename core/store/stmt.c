@@ -25,7 +25,8 @@ void stmt_finish(struct stmt *stmt) {
     if (!stmt->sql)
         return;
     (void)sqlite3_reset(stmt->sql);
-    (void)sqlite3_clear_bindings(stmt->sql);
+    if (stmt->sql) /* what a damaged schema did not let prepare is no statement to clear */
+        (void)sqlite3_clear_bindings(stmt->sql);
 }
 
 /* Most are bound in their order, so the next one is tried first. The names are our own literals: SQLite's go when it

@@ -33,6 +33,9 @@ bool agreement_covers(const struct lofte_agreement *agreement, const struct loft
 struct settings {
     const char *language; /* "sv", "en" or NULL */
 };
+/* `text` is written over; `path` is for the errors. */
+MUST_CHECK int settings_parse(char *text, const char *path, struct arena *arena, struct settings *out,
+                              struct lofte_err *err);
 MUST_CHECK int settings_read(const char *workspace, struct arena *arena, struct settings *out, struct lofte_err *err);
 MUST_CHECK int settings_write(const char *workspace, const struct settings *settings, struct lofte_err *err);
 

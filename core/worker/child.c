@@ -25,6 +25,7 @@ void worker_no_memory(void) {
  * does not touch it. Any other abort is a crash. */
 static void on_abort(int signal_number) {
     (void)signal_number;
+    /* NOLINTNEXTLINE(bugprone-signal-handler,cert-sig30-c): errno is the thread's own variable, read and no more */
     _exit(errno == ENOMEM ? CHILD_NO_MEMORY : CHILD_ABORTED);
 }
 

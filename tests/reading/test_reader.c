@@ -403,6 +403,13 @@ START_TEST(what_waits_for_a_person) {
 }
 END_TEST
 
+START_TEST(no_window_ends_before_it_begins) {
+    static const struct row rows[] = {{"2023-03-14", "Trafik", "Till och med maj har 14 trafikkontroller gjorts i år.",
+                                       "trafik total 14 2023-01-01 -"}};
+    rows_check(rows, sizeof rows / sizeof rows[0]);
+}
+END_TEST
+
 START_TEST(a_figure_beyond_belief_is_no_number) {
     struct arena *arena = arena_create();
     const struct reader_result result =
@@ -418,4 +425,4 @@ END_TEST
 SUITE("reader", numbers_count_what_they_stand_before, plans_are_no_outcome, cancelled_and_put_off, none_is_a_number,
       totals_run, promises_and_comparisons_say_nothing, separate_things_are_separate, one_event_told_twice_is_one,
       places_and_company_matter, talk_is_no_outcome, corrections_hold, notes_are_read, sentences_of_many_kinds_are_read,
-      what_waits_for_a_person, a_figure_beyond_belief_is_no_number)
+      what_waits_for_a_person, no_window_ends_before_it_begins, a_figure_beyond_belief_is_no_number)

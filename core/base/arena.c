@@ -173,7 +173,7 @@ void *arena_grow(struct arena *arena, void *array, size_t used, size_t *cap, siz
         return array;
     const size_t next = *cap ? *cap * 2 : 8;
     void *wider = arena_array(arena, next, size);
-    if (used)
+    if (array && used)
         memcpy(wider, array, used * size);
     *cap = next;
     return wider;

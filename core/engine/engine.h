@@ -45,6 +45,9 @@ extern const char workspace_database[], workspace_plugins[], workspace_settings[
 struct settings {
     const char *language; /* "sv", "en" or NULL */
 };
+/* `text` is written over; `path` is for the errors. */
+MUST_CHECK int settings_parse(char *text, const char *path, struct arena *arena, struct settings *out,
+                              struct lofte_err *err);
 MUST_CHECK int settings_read(const char *workspace, struct arena *arena, struct settings *out, struct lofte_err *err);
 MUST_CHECK int settings_write(const char *workspace, const struct settings *settings, struct lofte_err *err);
 
@@ -54,7 +57,7 @@ void meeting_normalise(struct lofte_meeting *meeting, struct arena *arena);
  * identity number is an error, or with `mask` it is masked in place (not in ids and item numbers) and a warning; what
  * may be one, and other personal data, is a warning. */
 void privacy_check(struct lofte_meeting *meeting, lofte_day today, bool mask, struct arena *arena,
-                   struct findings *findings);
+                   struct findings *out);
 /* Takes whatever looks like an identity number out of what would be shown. */
 void findings_scrub(struct findings *findings, lofte_day today);
 bool name_withheld(const char *file, lofte_day today);

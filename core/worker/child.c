@@ -24,6 +24,7 @@ void worker_no_memory(void) {
 /* A library that gets no memory may call abort(): malloc has left ENOMEM in errno. Any other abort is a crash. */
 static void on_abort(int signal_number) {
     (void)signal_number;
+    /* NOLINTNEXTLINE(bugprone-signal-handler,cert-sig30-c): errno is the thread's own variable, read and no more */
     _exit(errno == ENOMEM ? CHILD_NO_MEMORY : CHILD_ABORTED);
 }
 

@@ -37,6 +37,8 @@ START_TEST(weeks_follow_iso_8601) {
     ck_assert_int_eq(day_iso_week(day_parse("2024-12-30"), &year), 1);
     ck_assert_int_eq(year, 2025);
     ck_assert_int_eq(day_weekday(day_parse("2026-11-24")), 2);
+    ck_assert_int_eq(day_iso_week(day_parse("1583-01-01"), &year), 52);
+    ck_assert_int_eq(year, 1582);
 }
 END_TEST
 

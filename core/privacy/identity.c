@@ -230,13 +230,28 @@ static bool identity_at(const char *text, size_t len, size_t at, const struct id
     return certainty != IDENTITY_NONE;
 }
 
+/* The shortest number has nine digits and a letter, and the longest way of writing one is not longer than this. Most
+ * figures are settled here, before any character is made plain. */
+static bool may_be_number(const char *text, size_t len, size_t at) {
+    enum { REACH = 64, DIGITS = 9 };
+    const size_t end = len - at < (size_t)REACH ? len : at + REACH;
+    int digits = 0;
+    for (size_t i = at; i < end; i++) {
+        if ((unsigned char)text[i] == 0xEF)
+            return true; /* digits of full width */
+        digits += plain_is_digit(text[i]);
+    }
+    return digits >= DIGITS;
+}
+
 bool identity_next(const char *text, size_t len, const struct identity_days *days, size_t from,
                    struct identity_hit *out) {
     /* A number begins with a digit: plain, or of full width (U+FF10 …, first byte 0xEF). */
     bool inside = false;
     for (size_t at = from; at < len; at++) {
         const bool digit = plain_is_digit(text[at]);
-        if (((digit && !inside) || (unsigned char)text[at] == 0xEF) && identity_at(text, len, at, days, out))
+        if (((digit && !inside) || (unsigned char)text[at] == 0xEF) && may_be_number(text, len, at) &&
+            identity_at(text, len, at, days, out))
             return true;
         inside = digit;
     }

@@ -21,11 +21,6 @@ static bool ends_word(char c) {
     return !plain_is_letter(c) && !plain_is_digit(c);
 }
 
-/* What was before this word, if any, is no part of it. */
-static bool begins_word(const struct plain *back) {
-    return !back->n || (ends_word(back->c[back->n - 1]) && back->c[back->n - 1] != '@');
-}
-
 /* ---- addresses, telephones, plates: how many plain characters, 0: none ------------------------------------------ */
 
 static size_t email_take(const char *s) {
@@ -66,17 +61,19 @@ static size_t phone_take(const char *s) {
                : 0;
 }
 
-static bool speaks_of_a_vehicle(const struct plain *back) {
+static bool speaks_of_a_vehicle(const char *text, size_t at) {
     static const char *const words[] = {"regnr",  "reg.nr", "reg nr", "registrering", "skylt",   "bil",
                                         "fordon", "moped",  "mc ",    "buss",         "traktor", "epa"};
+    struct plain back;
+    plain_back(text, at, &back);
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (strstr(back->c, words[i]))
+        if (strstr(back.c, words[i]))
             return true;
     return false;
 }
 
 /* Three capitals but I, Q and V, two digits, a digit or a letter (SFS 2019:383 and the agency's own series). */
-static size_t plate_take(const char *text, size_t len, const struct plain *ahead, const struct plain *back) {
+static size_t plate_take(const char *text, size_t len, const struct plain *ahead) {
     const char *s = ahead->c;
     if (letters_at(s) != 3 || strpbrk((char[]){s[0], s[1], s[2], '\0'}, "iqv"))
         return 0;
@@ -84,7 +81,7 @@ static size_t plate_take(const char *text, size_t len, const struct plain *ahead
         if (ahead->at[i] >= len || text[ahead->at[i]] < 'A' || text[ahead->at[i]] > 'Z')
             return 0;
     const size_t blank = s[3] == ' ' ? 1 : 0, n = 3 + blank;
-    if (digits_at(s + n) < 2 || digits_at(s + n) > 3 || (blank && !speaks_of_a_vehicle(back)))
+    if (digits_at(s + n) < 2 || digits_at(s + n) > 3 || (blank && !speaks_of_a_vehicle(text, ahead->at[0])))
         return 0;
     const bool letter_last = digits_at(s + n) == 2;
     if (letter_last && (letters_at(s + n + 2) != 1 || strchr("iqvo", s[n + 2])))
@@ -204,16 +201,26 @@ static size_t person_take(const char *text, size_t len, const struct plain *ahea
 
 /* ------------------------------------------------------------------------------------------------------------------ */
 
+/* A capital, a figure or plus sign, an address, or a word for one person: what any hit begins with. */
+static bool may_be_personal(const char *text, size_t len, size_t at) {
+    const size_t most = len - at < (size_t)PLAIN_MOST ? len - at : PLAIN_MOST;
+    if (text[at] == '0' || text[at] == '+' || is_capital(text, len, at))
+        return true;
+    char word[PLAIN_MOST + 1];
+    memcpy(word, text + at, most);
+    word[most] = '\0';
+    return email_take(word) || someone_take(word);
+}
+
 static bool personal_at(const char *text, size_t len, size_t at, struct personal_hit *out) {
-    struct plain ahead, back;
-    plain_back(text, at, &back);
-    if (!begins_word(&back))
+    struct plain ahead;
+    if (!may_be_personal(text, len, at))
         return false;
     plain_ahead(text, len, at, &ahead);
     const size_t taken[PERSONAL_KINDS] = {
         [PERSONAL_EMAIL] = email_take(ahead.c),
         [PERSONAL_PHONE] = phone_take(ahead.c),
-        [PERSONAL_PLATE] = plate_take(text, len, &ahead, &back),
+        [PERSONAL_PLATE] = plate_take(text, len, &ahead),
         [PERSONAL_PERSON] = person_take(text, len, &ahead),
     };
     for (size_t kind = 0; kind < PERSONAL_KINDS; kind++)

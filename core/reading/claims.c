@@ -12,8 +12,6 @@
 
 enum { LOOK_BACK = 64 }; /* claims */
 
-enum { SOFT = 4 };
-
 static bool same_window(struct lofte_window a, struct lofte_window b) {
     return a.from == b.from && a.to == b.to;
 }
@@ -74,30 +72,7 @@ static void claims_correct(struct scene *scene, struct claim *claim) {
     }
 }
 
-/* What a short form, a word that may mean it, or a label alone takes away. */
-static int certainty_weigh(const struct scene *scene, const struct figure *figure, const struct claim *claim,
-                           int certainty) {
-    enum { DOUBTFUL = 60 };
-    const size_t activity = claim->activity;
-    bool doubtful = false;
-    if (figure->mention != NO_MARK) {
-        const struct mark *mark = &scene->marks.mark[figure->mention];
-        const bool about = scene_named(scene, activity) || scene->topic[activity].spoken == scene->stamp;
-        doubtful = mark->word[0].role == WORD_ASK && !(about && mark_is(mark, WORD_NOUN, activity));
-        if (mark->word[0].role != WORD_ASK && mark->word[0].guessed)
-            certainty -= 4;
-    }
-    if (figure->understood && !scene_named(scene, activity))
-        certainty -= SOFT;
-    const struct claim *last = scene_last(scene, activity);
-    const bool one_titled = scene->title == activity && !scene->title_plural && scene->title_label == NO_ACTIVITY;
-    if (figure->understood && one_titled && scene->terse && last && last->count == 1 && claim->kind == LOFTE_DONE &&
-        claim->count > 1 && !claim->has_time)
-        doubtful = true; /* '5 klara' under 'Trygghetsvandring' */
-    return doubtful && certainty > DOUBTFUL ? DOUBTFUL : certainty;
-}
-
-void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, int certainty) {
+void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, enum ground ground) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     claim.passage = scene->passage;
     claim.sentence = scene->sentence;
@@ -119,7 +94,11 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
     if (claim.kind == LOFTE_DONE && !figure->numbered && (!claim.has_time || resumed) &&
         scene_last(scene, claim.activity))
         return;
-    claim.certainty = certainty_weigh(scene, figure, &claim, certainty);
+    if (claim.count < 0)
+        claim.doubts &= ~(unsigned)(DOUBT_TIMELESS | DOUBT_NUMBERLESS); /* no number that they could make wrong */
+    if (claim.count < 0 && claim.kind == LOFTE_DONE)
+        claim.doubts |= DOUBT_UNCOUNTED;
+    claim.certainty = certainty_of(ground, claim.doubts);
     claim.corrects = scene->marks.correction != SIZE_MAX;
     if (clause->own & CUE_CORRECT)
         claims_correct(scene, &claim);

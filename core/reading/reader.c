@@ -247,7 +247,8 @@ static void statement_write(struct writer *writer, const struct lofte_item *item
                                    .draft = meeting->status == LOFTE_DRAFT,
                                    .quote = arena_strdup(writer->arena, claim->quote ? claim->quote : "")};
     to->state = claim->certainty >= READER_CERTAIN ? LOFTE_LINKED : LOFTE_REVIEW;
-    to->reason.id = claim->reason;
+    const char *doubt = to->state == LOFTE_REVIEW ? certainty_reason(claim->doubts) : NULL;
+    to->reason.id = doubt ? doubt : claim->reason;
 }
 
 static void item_read(struct writer *writer, struct scene *scene, const struct lofte_item *item) {

@@ -22,6 +22,7 @@ struct claim {
     bool whole, corrects, unmet, elsewhere, dropped, reported;
     bool has_time;   /* a window of its own */
     bool numberless; /* said without a number */
+    unsigned doubts; /* certainty.h */
     int certainty;
     const char *reason;
     const char *quote;

@@ -109,7 +109,8 @@ static struct claim claim_begin(const struct scene *scene, const struct judged *
                           .kind = kind,
                           .count = figure->count,
                           .precision = figure->precision,
-                          .part = figure->part};
+                          .part = figure->part,
+                          .doubts = certainty_doubts(scene, judged, kind)};
     window_give(scene, &claim, judged->timing.when);
     const struct when *when = judged->timing.when;
     const bool open = figure->form == FORM_BARE || (figure->form == FORM_PLURAL && scene->terse);
@@ -173,30 +174,17 @@ static void cancelled_give(struct scene *scene, const struct judged *judged) {
     const size_t at = cue == NO_MARK ? judged->figure->at : cue;
     const struct when *later = later_time(scene, judged->off, at);
     window_give(scene, &claim, set_time(scene, judged, at, later));
-    claim_add(scene, judged->figure, claim, 90);
+    claim_add(scene, judged->figure, claim, GROUND_PLACED);
     if (!later)
         return;
     struct claim anew = claim_begin(scene, judged, LOFTE_PLANNED);
     window_give(scene, &anew, later);
     anew.reason = N_("the text names a new time");
-    claim_add(scene, judged->figure, anew, 88);
+    claim_add(scene, judged->figure, anew, GROUND_PLACED);
 }
 
 static bool is_told(const struct scene *scene, const struct judged *judged) {
     return (judged->cues & CUE_DONE) || scene->section == SECTION_DONE;
-}
-
-/* A number without any verb, as notes write it. */
-static int done_certainty(const struct scene *scene, const struct judged *judged) {
-    const bool since = judged->timing.when && judged->timing.when->since_meeting;
-    int certainty = is_told(scene, judged) ? 95 : judged->past || since ? 88 : (judged->cues & CUE_PAST) ? 84 : 76;
-    if (judged->figure->implied)
-        certainty -= is_told(scene, judged) ? 6 : 12;
-    else if (judged->figure->understood)
-        certainty -= 5;
-    if (judged->timing.carried)
-        certainty -= 2;
-    return certainty;
 }
 
 /* 'vardera', in the clause or the next. */
@@ -223,7 +211,7 @@ static size_t parts_in(const struct scene *scene, const struct judged *judged, s
 /* One claim for each day, month or part that 'vardera' shares out. */
 static void each_give(struct scene *scene, const struct judged *judged, struct claim *claim) {
     const struct when *when = judged->timing.when;
-    const int certainty = done_certainty(scene, judged) - 3;
+    const enum ground ground = certainty_ground(scene, judged);
     if (claim->count < 0 || !judged->figure->numbered) {
         claim->count = 1;
         claim->precision = LOFTE_EXACT;
@@ -233,15 +221,15 @@ static void each_give(struct scene *scene, const struct judged *judged, struct c
     if (when && when->listed > 1 && when->listed <= WHEN_LISTED) {
         for (size_t i = 0; i < when->listed; i++) {
             claim->window = when->each[i];
-            claim_add(scene, judged->figure, *claim, certainty);
+            claim_add(scene, judged->figure, *claim, ground);
         }
     } else if (parts > 1) {
         for (size_t i = 0; i < parts; i++) {
             claim->part = part[i];
-            claim_add(scene, judged->figure, *claim, certainty);
+            claim_add(scene, judged->figure, *claim, ground);
         }
     } else
-        claim_add(scene, judged->figure, *claim, certainty);
+        claim_add(scene, judged->figure, *claim, ground);
 }
 
 static void done_give(struct scene *scene, const struct judged *judged) {
@@ -256,7 +244,7 @@ static void done_give(struct scene *scene, const struct judged *judged) {
         each_give(scene, judged, &claim);
         return;
     }
-    claim_add(scene, figure, claim, done_certainty(scene, judged));
+    claim_add(scene, figure, claim, certainty_ground(scene, judged));
 }
 
 /* 'mopedinsats genomförd', 'mopedinsatsen är gjord'. */
@@ -330,7 +318,7 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
     const bool said = judged->cues & (CUE_PLAN | CUE_PRESENT) || judged->future || scene->section == SECTION_PLAN;
     if (!figure->numbered && !judged->timing.when && (certain_one(figure) || scene->plan_passage))
         return; /* talk about a plan that was told elsewhere */
-    claim_add(scene, figure, claim, said ? 90 : 72);
+    claim_add(scene, figure, claim, said ? GROUND_PLACED : GROUND_BARE);
 }
 
 static bool is_yet(const struct scene *scene, const struct judged *judged) {
@@ -356,7 +344,7 @@ static void none_give(struct scene *scene, const struct judged *judged) {
     if (judged->timing.carried && judged->timing.when->kind == WHEN_SO_FAR)
         window_give(scene, &claim, NULL);
     claim.reason = N_("the text says that none took place");
-    claim_add(scene, figure, claim, 92);
+    claim_add(scene, figure, claim, GROUND_PLACED);
 }
 
 static void total_give(struct scene *scene, const struct judged *judged) {
@@ -366,7 +354,7 @@ static void total_give(struct scene *scene, const struct judged *judged) {
         window_give(scene, &claim, NULL);
     claim.whole = true;
     claim.reason = N_("the text gives the number so far");
-    claim_add(scene, judged->figure, claim, judged->figure->understood ? 86 : 94);
+    claim_add(scene, judged->figure, claim, GROUND_TOLD);
 }
 
 /* 'låg på v. 41, skjuts till v. 45': a later clause without a figure of its own takes the plan back. */

@@ -37,7 +37,13 @@ enum doubt {
     DOUBT_NUMBERLESS = 1 << 15, /* one, as no number stands there */
     DOUBT_LONG = 1 << 16,       /* a long sentence */
     DOUBT_CARRIED = 1 << 17,    /* the time stands in another sentence */
-    DOUBT_SHORT = 1 << 18       /* 'kontrollen', and the title does not say of what */
+    DOUBT_SHORT = 1 << 18,      /* 'kontrollen', and the title does not say of what */
+    DOUBT_TARGET = 1 << 19,     /* the very number that was promised */
+    DOUBT_BIG = 1 << 20,        /* more at once than minutes tell of but in a sum */
+    DOUBT_ASIDE = 1 << 21,      /* 'där …', 'vilket …': said in passing */
+    DOUBT_OPEN = 1 << 22,       /* a plan whose time does not lie ahead */
+    DOUBT_BESIDE = 1 << 23,     /* no number of its own, and another thing's in the clause */
+    DOUBT_TOGETHER = 1 << 24    /* named by two words in one sentence */
 };
 
 unsigned certainty_doubts(const struct scene *scene, const struct judged *judged, enum lofte_kind kind);

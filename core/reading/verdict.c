@@ -179,6 +179,7 @@ static void cancelled_give(struct scene *scene, const struct judged *judged) {
         return;
     struct claim anew = claim_begin(scene, judged, LOFTE_PLANNED);
     window_give(scene, &anew, later);
+    anew.doubts = claim.doubts;
     anew.reason = N_("the text names a new time");
     claim_add(scene, judged->figure, anew, GROUND_PLACED);
 }

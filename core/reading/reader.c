@@ -9,6 +9,7 @@
 #include "reading/finder.h"
 #include "reading/heading.h"
 #include "reading/label.h"
+#include "reading/misdate.h"
 #include "reading/place.h"
 #include "reading/report.h"
 #include "reading/timing.h"
@@ -199,7 +200,10 @@ static void passage_read(struct scene *scene, const struct lofte_passage *passag
     scene->sentence_time = (struct carried){0};
     for (size_t i = 0; i < tokens.n_sentences; i++) {
         scene->first_sentence = i == 0;
+        const size_t before = scene->n_claims;
         sentence_read(scene, &tokens, &tokens.sentence[i], passage->text);
+        if (scene->n_claims > before)
+            misdates_find(scene, passage->line);
     }
     scene->passage++;
 }
@@ -255,6 +259,7 @@ static void item_read(struct writer *writer, struct scene *scene, const struct l
     for (size_t i = 0; i < item->n_passages; i++)
         passage_read(scene, &item->passages[i]);
     reports_merge(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings, &writer->cap_warnings);
+    misdates_warn(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings, &writer->cap_warnings);
     mentions_add(scene);
     for (size_t i = 0; i < scene->n_claims; i++)
         if (!scene->claim[i].dropped)

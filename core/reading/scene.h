@@ -79,6 +79,12 @@ struct scene {
         const char *quote;
     } * spoken; /* activities that the text names, with the first sentence that does */
     size_t n_spoken, cap_spoken;
+    struct misdate {
+        const char *words; /* as written */
+        lofte_day day;
+        int line;
+    } * misdates; /* misdate.h */
+    size_t n_misdates, cap_misdates;
 };
 
 /* The activity that the mention names here, or NO_ACTIVITY. */

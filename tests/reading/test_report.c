@@ -118,6 +118,45 @@ START_TEST(every_statement_shows_its_sentence_its_reason_and_its_part) {
 }
 END_TEST
 
+static struct lofte_text warned(struct arena *arena, const char *text) {
+    struct lofte_passage passage = {.text = text, .line = 9};
+    const struct lofte_item item = {.title = "Trafik", .passages = &passage, .n_passages = 1};
+    const struct reader_result result = read_item(arena, item, LOFTE_MINUTES);
+    ck_assert_uint_eq(result.n_statements, 1);
+    if (!result.n_warnings)
+        return (struct lofte_text){0};
+    ck_assert_uint_eq(result.n_warnings, 1);
+    ck_assert_int_eq(result.warnings[0].line, 9);
+    ck_assert_str_eq(result.warnings[0].item, "1");
+    return result.warnings[0].text;
+}
+
+START_TEST(a_weekday_that_is_not_the_dates_is_told) {
+    struct arena *arena = arena_create();
+    const struct lofte_text text = warned(arena, "Tisdagen den 15 maj 2024 gjordes en trafikkontroll.");
+    ck_assert_ptr_nonnull(strstr(text.id, "Wednesday"));
+    ck_assert_str_eq(text.arg[0], "Tisdagen den 15 maj 2024");
+    ck_assert_str_eq(text.arg[1], "2024-05-15");
+    static const char *const wrong[] = {
+        "Torsdagen den 15 maj gjordes en trafikkontroll.",
+        "En trafikkontroll planeras till måndagen den 10 september.",
+        "Trafikkontroll genomförd lör 15/5.",
+    };
+    static const char *const right[] = {
+        "Onsdagen den 15 maj gjordes en trafikkontroll.",
+        "En trafikkontroll planeras till tisdagen den 10 september.",
+        "Trafikkontroll genomförd ons 15/5.",
+        "I tisdags gjordes en trafikkontroll.",
+        "En trafikkontroll gjordes fr 15/5.",
+    };
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++)
+        ck_assert_msg(warned(arena, wrong[i]).id != NULL, "%s", wrong[i]);
+    for (size_t i = 0; i < sizeof right / sizeof right[0]; i++)
+        ck_assert_msg(warned(arena, right[i]).id == NULL, "%s", right[i]);
+    arena_destroy(arena);
+}
+END_TEST
+
 START_TEST(what_is_only_talked_about_is_a_mention) {
     struct arena *arena = arena_create();
     const struct reader_result result =
@@ -133,4 +172,5 @@ SUITE("report", a_report_beside_the_same_number_is_one_statement, the_text_compl
       where_they_disagree_the_report_counts_and_a_warning_names_both, a_report_alone_is_a_statement,
       a_report_of_the_sum_confirms_its_parts, about_names_the_activity_for_the_item,
       calls_and_closed_items_give_nothing, a_decision_counts_a_plan_once,
-      every_statement_shows_its_sentence_its_reason_and_its_part, what_is_only_talked_about_is_a_mention)
+      every_statement_shows_its_sentence_its_reason_and_its_part, a_weekday_that_is_not_the_dates_is_told,
+      what_is_only_talked_about_is_a_mention)

@@ -119,20 +119,3 @@ void claims_take_back(struct scene *scene, size_t before) {
         claim->reason = N_("the text says that it does not count here");
     }
 }
-
-void mentions_add(struct scene *scene) {
-    for (size_t i = 0; i < scene->n_spoken; i++) {
-        const struct spoken *spoken = &scene->spoken[i];
-        if (scene_last(scene, spoken->activity))
-            continue;
-        *ARENA_PUSH(scene->scratch, scene->claim, scene->n_claims, scene->cap_claims) =
-            (struct claim){.activity = spoken->activity,
-                           .kind = LOFTE_MENTION,
-                           .count = -1,
-                           .precision = LOFTE_UNSPECIFIED,
-                           .window = {LOFTE_NO_DAY, LOFTE_NO_DAY},
-                           .certainty = 90,
-                           .quote = spoken->quote,
-                           .reason = N_("the text speaks of it and tells of none")};
-    }
-}

@@ -11,7 +11,5 @@
 void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, enum ground ground);
 /* 'räknas inte hit': takes back the claims from `before` on, or those of the sentence before where there are none. */
 void claims_take_back(struct scene *scene, size_t before);
-/* A mention of each activity that the text names and claims nothing of. */
-void mentions_add(struct scene *scene);
 
 #endif

@@ -13,8 +13,10 @@
 #include "reading/place.h"
 #include "reading/report.h"
 #include "reading/timing.h"
+#include "reading/trace.h"
 #include "reading/verdict.h"
 
+#include "base/err.h"
 #include "base/limits.h"
 
 #include <string.h>
@@ -123,18 +125,6 @@ static void topics_speak(struct scene *scene) {
                 scene->topic[scene->marks.mark[i].word[k].activity].spoken = scene->stamp;
 }
 
-/* Keeps the first sentence that names each activity. */
-static void names_keep(struct scene *scene, const char *quote) {
-    for (size_t i = 0; i < scene->marks.n; i++) {
-        const size_t activity = scene_resolve(scene, i);
-        if (activity == NO_ACTIVITY || scene->topic[activity].listed == scene->stamp)
-            continue;
-        scene->topic[activity].listed = scene->stamp;
-        *ARENA_PUSH(scene->scratch, scene->spoken, scene->n_spoken, scene->cap_spoken) =
-            (struct spoken){.activity = activity, .quote = quote};
-    }
-}
-
 /* 'Totalt under 2023 blev det:' gives its time to the list below. */
 static void list_open(struct scene *scene) {
     const struct marks *marks = &scene->marks;
@@ -182,7 +172,7 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, cons
     const size_t before = scene->n_claims;
     const char *quote = quote_of(scene, text + sentence->at, sentence->len);
     verdicts_give(scene, &figures, quote);
-    names_keep(scene, quote);
+    traces_keep(scene, before, quote);
     timing_remember(scene, &figures);
     list_open(scene);
     for (size_t c = 0; c < scene->clauses.n; c++)
@@ -260,7 +250,7 @@ static void item_read(struct writer *writer, struct scene *scene, const struct l
         passage_read(scene, &item->passages[i]);
     reports_merge(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings, &writer->cap_warnings);
     misdates_warn(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings, &writer->cap_warnings);
-    mentions_add(scene);
+    traces_write(scene);
     for (size_t i = 0; i < scene->n_claims; i++)
         if (!scene->claim[i].dropped)
             statement_write(writer, item, &scene->claim[i]);
@@ -295,11 +285,18 @@ static void meeting_read(struct writer *writer, const struct marker *marker) {
     arena_reset(own);
 }
 
+/* What a call says takes place in no minutes yet. */
+static void mention_make(struct lofte_statement *statement) {
+    statement->kind = LOFTE_MENTION;
+    statement->count = -1;
+    statement->precision = LOFTE_UNSPECIFIED;
+    statement->state = LOFTE_LINKED;
+    statement->reason.id = N_("it stands in a call to a meeting, which is no outcome");
+}
+
 void reader_read(const struct reader *reader, const struct lofte_meeting *meeting, struct arena *arena,
                  struct reader_result *out) {
     *out = (struct reader_result){0};
-    if (meeting->kind == LOFTE_CALL)
-        return;
     const struct marker marker = {.lexicon = reader->lexicon,
                                   .cues = reader->cues,
                                   .spellings = reader->spellings,
@@ -307,4 +304,6 @@ void reader_read(const struct reader *reader, const struct lofte_meeting *meetin
                                   .agreement_from = reader->agreement->period.from};
     struct writer writer = {.reader = reader, .meeting = meeting, .arena = arena, .out = out};
     meeting_read(&writer, &marker);
+    for (size_t i = 0; meeting->kind == LOFTE_CALL && i < out->n_statements; i++)
+        mention_make(&out->statements[i]);
 }

@@ -41,7 +41,8 @@ struct carried {
 
 struct topic {
     unsigned named, spoken; /* the item's stamp when its title (or text) named it, or only its subject */
-    unsigned listed;        /* … when it stands in scene->spoken */
+    unsigned listed;        /* … when it stands in scene->spoken … */
+    unsigned traced;        /* … and for which reasons: trace.c's bits */
 };
 
 struct scene {
@@ -76,8 +77,9 @@ struct scene {
     bool promise; /* the title names the pledge itself */
     struct spoken {
         size_t activity;
-        const char *quote;
-    } * spoken; /* activities that the text names, with the first sentence that does */
+        const char *quote, *reason;
+        bool idle;
+    } * spoken; /* trace.h */
     size_t n_spoken, cap_spoken;
     struct misdate {
         const char *words; /* as written */

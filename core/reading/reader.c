@@ -10,6 +10,7 @@
 #include "reading/heading.h"
 #include "reading/label.h"
 #include "reading/misdate.h"
+#include "reading/normalise.h"
 #include "reading/place.h"
 #include "reading/report.h"
 #include "reading/timing.h"
@@ -29,6 +30,14 @@ struct reader {
     struct arena *own, *scratch; /* of the meeting and of the item at hand */
 };
 
+static void shorts_learn(struct spellings *spellings, const struct lofte_word_list *list, struct arena *arena) {
+    for (size_t i = 0; i < list->n; i++) {
+        const size_t len = strlen(list->word[i]);
+        const bool dot = len && list->word[i][len - 1] == '.';
+        spellings_shorten(spellings, text_fold(arena, list->word[i], len - (dot ? 1 : 0)));
+    }
+}
+
 struct reader *reader_create(struct arena *arena, const struct lofte_agreement *agreement) {
     struct reader *reader = ARENA_NEW(arena, struct reader);
     *reader = (struct reader){.agreement = agreement,
@@ -37,6 +46,8 @@ struct reader *reader_create(struct arena *arena, const struct lofte_agreement *
                               .spellings = spellings_create(arena),
                               .own = arena_create_under(arena),
                               .scratch = arena_create_under(arena)};
+    for (size_t i = 0; i < lexicon_count(reader->lexicon); i++)
+        shorts_learn(reader->spellings, &lexicon_activity(reader->lexicon, i)->activity->vocabulary.shorts, arena);
     return reader;
 }
 

@@ -24,6 +24,8 @@ FLOORS = {
                           error=0.25),
     "corpus/notes": dict(precision=0.96, recall=0.95, counting_precision=0.96, counting=0.95, window=0.94, exact=58,
                           error=0.40),
+    # Four pledges that are not shipped, written after the reading by plugins/README.md alone.
+    "newpledges": dict(precision=0.95, recall=0.95, counting_precision=0.92, counting=0.90, window=0.88),
 }
 # Of the statements with at least that certainty so many are right: what a certainty of that height promises.
 PROMISED = {70: 0.7, 80: 0.8, 90: 0.9, 96: 0.9}

@@ -75,7 +75,7 @@ static bool reaches_mention(const struct scene *scene, size_t at, size_t end) {
 static struct binding closed_by(const struct scene *scene, size_t at, size_t end) {
     static const char *const verbs[] = {"är", "har", "var", "blev", "blir", "ska", "skall", "kan", "kunde", NULL};
     const struct marks *marks = &scene->marks;
-    static const char *const nouns[] = {"kontrollerade", "kontrollerades", "förslag", "plan", "planer",
+    static const char *const nouns[] = {"kontrollerade", "kontrollerades", "förslag", "plan", "planer", "färre",
                                         "mål",           "diskussion",     "löften",  NULL};
     const struct mark *mark = &marks->mark[at];
     if (mark->end == mark->first + 1 && text_among(mark_last(marks, at), nouns))

@@ -238,6 +238,19 @@ static bool is_summand(const struct scene *scene, size_t clause) {
     return false;
 }
 
+/* 'Polisen deltog med tre, kommunen med sju': people. */
+static bool is_attendance(const struct scene *scene, size_t at) {
+    static const char *const verbs[] = {"deltog",     "deltagit",      "deltar", "medverkade", "medverkat",
+                                        "närvarade", "representerade", "kom",    "ställde",    "bemannade", NULL};
+    static const char *const by[] = {"med", "av", NULL};
+    if (!at || !text_among(mark_last(&scene->marks, at - 1), by))
+        return false;
+    for (size_t i = 0; i + 1 < at; i++)
+        if (text_among(mark_last(&scene->marks, i), verbs))
+            return true;
+    return false;
+}
+
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
     const struct mark *mark = &scene->marks.mark[at];
@@ -267,7 +280,7 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         bound = understood_activity(scene, &figure, binding.at);
         break;
     case HEAD_NOTHING:
-        bound = (!figure.article || article_stands(scene, clause, at, in_series)) &&
+        bound = !is_attendance(scene, at) && (!figure.article || article_stands(scene, clause, at, in_series)) &&
                 understood_activity(scene, &figure, NO_MARK);
         break;
     case HEAD_OF: {

@@ -127,6 +127,8 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
         return true;
     if (mark->cues & CUE_ZERO)
         return is_idle_none(scene, clause, at);
+    if (mark->number.ordinal)
+        return false; /* 'löftets nionde insats' */
     if (is_set_against(scene, clause, at))
         return true;
     if (target_share(scene, at))

@@ -176,6 +176,8 @@ static const struct when *trailing(const struct scene *scene, const struct figur
                                    const struct figure *figure) {
     for (size_t c = figure->clause + 1, n = 0; c < scene->clauses.n && n < LOOK; c++, n++) {
         const struct clause *clause = &scene->clauses.clause[c];
+        if (clause->relative && !has_figure(figures, c))
+            continue;
         if (has_figure(figures, c) || clause->aside || (clause->own & (CUE_COMPARE | CUE_PART)))
             return NULL;
         const struct when *when = any_in(scene, c, false);
@@ -199,6 +201,8 @@ static const struct when *after_in_sentence(const struct scene *scene, const str
             if (other->next || (same_series(figure, other) && !named))
                 return NULL;
         }
+        if (scene->clauses.clause[c].relative)
+            continue;
         if (scene->clauses.clause[c].aside || (scene->clauses.clause[c].own & CUE_COMPARE))
             return NULL;
         const struct when *when = any_in(scene, c, false);

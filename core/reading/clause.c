@@ -179,7 +179,7 @@ static void predicates_share(struct clauses *clauses) {
         if ((clause->own & PREDICATE) || clause->aside)
             continue;
         for (size_t k = i; k-- > 0;)
-            if (!clauses->clause[k].aside) {
+            if (!clauses->clause[k].aside && clauses->clause[k].bracket <= clause->bracket) {
                 clause->cues |= clauses->clause[k].cues & (unsigned)(PREDICATE | CUE_COMPARE);
                 break;
             }

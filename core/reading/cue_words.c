@@ -43,7 +43,7 @@ static const struct cue_words table[] = {
      "postats|mejlades|mejlats|publicerade|behövde|behövt|vidtog|tillgreps|tillgripits|iscensattes|mäktat med|"
      "mäktade med|gått i lås|kunnat anordnas|kunnat anordna|kunnat hålla|kunnat utföras|kunde utföras|"
      "kunde fullgöras|kunnat verkställas|kunde verkställas|förmått genomföra|till stånd|klarade vi av|"
-     "klarade man av"},
+     "klarade man av|lämnade|lämnat"},
     {CUE_PAST,
      "blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|resulterade|resulterat|hade|"
      "haft|fick|fått|stod|stått|deltog|deltagit|besöktes|besökte|besökt|lockade|lockat|visade|visat|utmynnade|"
@@ -104,7 +104,8 @@ static const struct cue_words table[] = {
      "inte kommit till stånd|icke kom till stånd|ej kom till stånd|inte kom till stånd|kom icke till stånd|"
      "kom ej till stånd|inte kommit till utförande|ej kommit till utförande|kom ej till utförande|"
      "annullerades|annullerats|annullerad|skrinlades|skrinlagts|skrinlagd|skrinläggs|offrades|utebli|"
-     "måste utgå|måst utgå|har fått utgå|fått utgå|fått stå över|får stå över"},
+     "måste utgå|måst utgå|har fått utgå|fått utgå|fått stå över|får stå över|fick stå tillbaka|"
+     "får stå tillbaka|icke blivit av|icke blev av|blev icke av|icke av"},
     {CUE_MOVE,
      "skjutas upp|flyttas fram till|flyttats fram till|flyttades fram till|skjuts fram till|sköts fram till|"
      "framflyttad till|flyttats fram|flyttades fram|flyttas|flyttades|flyttats|flyttar|flyttad|flyttade till|"
@@ -117,7 +118,7 @@ static const struct cue_words table[] = {
      "uppskjutas|uppskjutna|lades om till|lagts om till|läggs om till|flyttats till|flyttades till|"
      "ajournerades|ajournerats|ändrats till|ändrades till|dröja till|dröjer till|väntar till|får dröja"},
     {CUE_NOT,
-     "inte|ej|icke|aldrig|ingalunda"},
+     "inte|ej|icke|aldrig|ingalunda|utan att"},
     {CUE_ZERO,
      "ingen|inga|inget|noll|varken|vare sig|utan någon|utan något|utan några|utan ett enda|utan en enda|"
      "inte en enda|inte ett enda|ingen enda|inte någon|inte något|inte några|ej någon|ej några|inte en|"
@@ -149,8 +150,9 @@ static const struct cue_words table[] = {
      "önskas|borde|skulle kunna|diskuterade|diskuterades|diskuterar|diskussion|dryftar|dryftade|"
      "hur det går till|går till|anser att|anser|efterfrågar|efterfrågade|efterlyser|efterlyste|vill se|"
      "vill ha|undersöker möjligheten|möjligheten att|räcker det|tas upp|tas fram|definieras|avses med|"
-     "innebär att|alltid ska|"
-     "går normalt|brukar|tillfrågas|visade hur|beskrev hur|förklarade hur|redogjorde för hur|disk|disk."},
+     "innebär att|alltid ska|går normalt|brukar|tillfrågas|visade hur|beskrev hur|förklarade hur|"
+     "redogjorde för hur|disk|disk.|måtte|hemställer|hemställde|hemställan|kan föreslå|föreslå|beslutades om|"
+     "beslutade om|beslutat om"},
     {CUE_MORE,
      "ytterligare|dessutom|därutöver|härutöver|därtill|därtill kommer|härtill kommer|härtill|vid sidan därav|"
      "därjämte|jämväl|även|också|ännu|samt|plus"},
@@ -158,7 +160,8 @@ static const struct cue_words table[] = {
      "varav|därav|härav|av dessa|av dem|av dom|hälften|hälften av|däribland|bland dem|av vilka|av sagda|"
      "därutav"},
     {CUE_EACH,
-     "vardera|vardera dagen|per dag|var|en per gång|en per ggn|en per tillfälle"},
+     "vardera|vardera dagen|per dag|var|en per gång|en per ggn|en per tillfälle|på varje ställe|"
+     "på varje plats|vid varje tillfälle|på vardera stället|på vardera platsen|vid vardera tillfället"},
     {CUE_SAME,
      "lika många|lika ofta|likaså|likaledes|d:o|d.o|do|dito|detsamma|samma som|samma antal|lika stort antal"},
     {CUE_SAMETIME,
@@ -179,7 +182,7 @@ static const struct cue_words table[] = {
      "polisen medverkade inte|kommunen själv|själva|sin egen|gick en egen"},
     {CUE_OUTSIDE,
      "utanför centrum|inte centrum|ej centrum|inte i centrum|ej i centrum|utanför stadskärnan|utom centrum|"
-     "inte centrala"},
+     "inte centrala|stället för i centrum|istället för i centrum|stället för centrum"},
     {CUE_CORRECT,
      "rättelse|rätt antal|rätt siffra|korrigering|korrigeras|korrigerat|rättas till|rättas|rättat|"
      "det rätta antalet|korrekt antal|korrekt siffra|rätta siffran|ska rätteligen|rätteligen|felräkning|"
@@ -191,11 +194,11 @@ static const struct cue_words table[] = {
      "uppgavs felaktigt"},
     {CUE_LINK,
      "det vill säga|dvs|dvs.|d.v.s|i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|kring|runt|"
-     "enligt|utanför|inom|om|per|hos|"
-     "längs|utefter|utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|framför|och|eller|men|samt|utom|"
-     "inklusive|exklusive|trots|enl|m|t|fr|v|ur|resp|respektive|som|att|så|även|också|redan|ännu|nu|där|när|"
-     "dels|både|bland|annat|endast|bara|därmed|således|alltså|härigenom|gemensamt|tillsammans|den|det|de|"
-     "denna|detta|dessa|sig|vi|man|båda|här"},
+     "enligt|utanför|inom|om|per|hos|längs|utefter|utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|"
+     "framför|och|eller|men|samt|utom|inklusive|exklusive|trots|enl|m|t|fr|v|ur|resp|respektive|som|att|så|"
+     "även|också|redan|ännu|nu|där|när|dels|både|bland|annat|endast|bara|därmed|således|alltså|härigenom|"
+     "gemensamt|tillsammans|den|det|de|denna|detta|dessa|sig|vi|man|båda|här|inte fler än|icke fler än|"
+     "ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,
      "är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|omfattar|gäller|"
      "ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|"
@@ -214,14 +217,14 @@ static const struct cue_words table[] = {
      "gånger|gång|ggr|ggn|tillfällen|tillfälle|tillf|tillf.|st|stycken|styck|till antalet|fall|omgångar"},
     {CUE_NEXT,
      "nästa|en ny|ett nytt|den senaste|en sådan|sådan|sådant|en annan|en till|ett till|nästa gång|den första|"
-     "vårens|höstens|årets"},
+     "vårens|höstens|årets|en dylik"},
     {CUE_BOTH,
      "båda|bägge|båda två|dessa|samtliga|alla|sådana|de flesta|flertalet"},
     {CUE_RELATIVE,
      "som|vilken|vilka|vars|varom|vartill"},
     {CUE_SUB,
      "eftersom|därför att|då|där|varvid|varför|varmed|varjämte|så att|för att|medan|emedan|enär|när|innan|"
-     "vilket|i syfte att|trots att|under det att"},
+     "vilket|i syfte att|trots att|under det att|utan att"},
 };
 /* clang-format on */
 

@@ -7,6 +7,7 @@
 
 #include "reading/calendar_words.h"
 #include "reading/match.h"
+#include "reading/phrasal.h"
 
 #include <string.h>
 
@@ -324,9 +325,6 @@ static void words_settle(struct marks *marks) {
             mark->kind = MARK_CUE;
             mark->cues = CUE_SMALL;
         }
-        const bool leaves = is_word(marks, i, "utgick") || is_word(marks, i, "utgår") || is_word(marks, i, "utgått");
-        if (leaves && i + 1 < marks->n && (is_word(marks, i + 1, "från") || is_word(marks, i + 1, "till")))
-            mark->cues = CUE_PRESENT;
         if (i && mark->kind == MARK_NUMBER && mark->number.ordinal && marks->mark[i - 1].kind == MARK_NUMBER) {
             mark->kind = MARK_CUE;
             mark->cues = CUE_SMALL;
@@ -387,6 +385,7 @@ void marks_make(const struct marker *marker, const struct tokens *tokens, const 
     }
     pairs_join(out);
     words_settle(out);
+    phrasal_settle(out);
     times_trim(out);
     verbs_bar(out);
 }

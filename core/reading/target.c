@@ -48,8 +48,8 @@ static bool promised_after(const struct scene *scene, const struct clause *claus
     for (size_t i = at + 1; i < clause->end && i < at + REACH; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->cues & (CUE_DONE | CUE_TOTAL) || mark->kind == MARK_NUMBER || mark->kind == MARK_STOP ||
-            is(scene, i, "mot"))
-            return false; /* '34 kontroller mot utlovade 30': the promise is what stands behind it */
+            is(scene, i, "mot") || (i == at + 1 && is(scene, i, "av")))
+            return false; /* '34 kontroller mot utlovade 30', '24 av de utlovade 30': the promise stands behind it */
         if (mark->cues & CUE_TARGET)
             return true;
     }

@@ -5,6 +5,7 @@
 #include "reading/beside.h"
 
 #include "base/days.h"
+#include "reading/again.h"
 
 /* 'i fjol', or before the agreement: a comparison. In January 'i fjol' is what there is to report. */
 static bool is_past_year(const struct scene *scene, const struct judged *judged) {
@@ -51,6 +52,8 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         const struct claim *last = scene_last(scene, figure->activity);
         return !last || !last->elsewhere ? last != NULL : false;
     }
+    if (again_ranks(scene, judged) || again_promises(scene, judged))
+        return true;
     if (clause->question && !(judged->cues & CUE_DONE))
         return true;
     unsigned asked = 0;

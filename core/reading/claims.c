@@ -63,7 +63,7 @@ static void claims_correct(struct scene *scene, struct claim *claim) {
     for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
         struct claim *old = &scene->claim[i];
         if (old->activity != claim->activity || old->passage != claim->passage || old->sentence == claim->sentence ||
-            old->kind != claim->kind || old->dropped)
+            (old->kind == LOFTE_PLANNED) != (claim->kind == LOFTE_PLANNED) || old->dropped)
             continue;
         if (!claim->has_time) {
             claim->window = old->window;
@@ -114,8 +114,10 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
         return; /* 'vid de fem kontrollerna' */
     const struct claim *last = scene_last(scene, claim.activity);
     const bool told = last && last->passage == scene->passage && last->sentence == scene->sentence;
-    if (claim.kind == LOFTE_DONE && claim.numberless && figure->form == FORM_PLURAL && told)
-        return; /* 'startade kampanjen … med affischer' */
+    const bool verb = figure->mention != NO_MARK && scene->marks.mark[figure->mention].word[0].role == WORD_ACT;
+    if (claim.kind == LOFTE_DONE && claim.numberless && told &&
+        (figure->form == FORM_PLURAL || (verb && same_window(claim.window, last->window))))
+        return; /* 'startade kampanjen … med affischer', 'två gånger stod … och kontrollerade' */
     if (claim.kind == LOFTE_DONE && !figure->numbered && (!claim.has_time || resumed) &&
         scene_last(scene, claim.activity))
         return;

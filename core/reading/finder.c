@@ -5,6 +5,7 @@
  */
 #include "reading/finder.h"
 
+#include "reading/again.h"
 #include "reading/binding.h"
 #include "reading/implied.h"
 #include "reading/label.h"
@@ -78,7 +79,10 @@ static bool article_stands(const struct scene *scene, size_t clause, size_t at, 
         return true;
     if (!next)
         return true;
-    return next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
+    const bool ranked = (next->cues & CUE_SMALL) && at + 2 < c->end && /* 'en tredje planeras' */
+                        (scene->marks.mark[at + 2].cues & (CUE_EVENT | CUE_VERB)) &&
+                        scene->marks.mark[at + 2].kind == MARK_CUE;
+    return ranked || next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
            (next->kind == MARK_CUE && text_is(mark_last(&scene->marks, at + 1), "i")) || next->kind == MARK_PLACE;
 }
 
@@ -117,7 +121,7 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
                 clause->more || (scene->section != SECTION_NONE && scene->title_label == NO_ACTIVITY) ||
                 scene->label != NO_ACTIVITY;
     static const char *const pieces[] = {"st", "stycken", "gånger", "ggr", "tillfällen", NULL};
-    verb = verb || text_among(mark_last(&scene->marks, figure->at), pieces);
+    verb = verb || figure->of_target || text_among(mark_last(&scene->marks, figure->at), pieces);
     for (size_t i = clause->first; i < clause->end && !verb; i++)
         verb = scene->marks.mark[i].kind == MARK_WHEN;
     const size_t next = figure->at + 1; /* 'varav 3 här' */
@@ -259,6 +263,8 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
     counted_from(mark, &figure);
     figure.of_target = target_share(scene, at) && (c->own & CUE_TARGET || scene->promised > 0 || scene->promise);
+    const size_t about = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+    figure.of_target = figure.of_target || again_shares(scene, at, about);
     const bool named = at > c->first && scene->marks.mark[at - 1].kind == MARK_MENTION &&
                        scene->marks.mark[at - 1].word[0].form == FORM_BARE;
     if (target_share(scene, at) && named && (c->own & CUE_DONE)) { /* 'insats 6 av 15 gjord' */
@@ -317,6 +323,15 @@ static bool time_follows(const struct scene *scene, size_t at) {
     return false;
 }
 
+/* 'Nästa information', 'nästa redovisning': a word that half names what is spoken of. */
+static bool names_kind_of(const struct scene *scene, size_t at, const struct clause *clause) {
+    const size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+    if (at >= clause->end || activity == NO_ACTIVITY || !scene_last(scene, activity))
+        return false;
+    const struct mark *mark = &scene->marks.mark[at];
+    return mark_is(mark, WORD_LEFT, activity) || mark_is(mark, WORD_NOUN, activity);
+}
+
 /* 'nästa är planerad', 'en ny insats': one of what is spoken of. */
 static void next_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
@@ -334,7 +349,7 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         figure.form = scene->marks.mark[binding.at].word[0].form;
         if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
             return;
-    } else if ((binding.head == HEAD_NOTHING || text_is(mark_last(&scene->marks, binding.at), "vi")) &&
+    } else if ((binding.head == HEAD_NOTHING || names_kind_of(scene, binding.at, c) || text_is(mark_last(&scene->marks, binding.at), "vi")) &&
                ((c->cues & CUE_EVENT) || time_follows(scene, binding.at) || (at && time_follows(scene, at - 1))) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
         figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
@@ -387,6 +402,10 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
                        binding_ends_with(mark_last(&scene->marks, at - 1), "s") &&
                        strcmp(mark_last(&scene->marks, at - 1), "mars") != 0; /* 'gårdagens kontroll' */
     if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed))
+        return;
+    const bool objects = mark->word[0].role == WORD_ACT && mark->paired && at + 1 < scene->marks.n &&
+                         scene->marks.mark[at + 1].kind == MARK_NUMBER && scene->marks.mark[at + 1].number.value > 1;
+    if (objects) /* 'kontrollerat 214 fordon' */
         return;
     const bool neither = is_neither(scene, clause);
     figures_add(scene, out, cap,

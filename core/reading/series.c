@@ -100,7 +100,9 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
         const struct figure *name = &figures->figure[i], *next = name + 1;
         const unsigned own = scene->clauses.clause[name->clause].own;
         const bool counted = !name->numbered && !(own & (CUE_EVENT | CUE_PAST)) && next->activity == name->activity &&
-                             next->understood && next->numbered && next->clause == name->clause + 1;
+                             next->understood && next->numbered &&
+                             (next->clause == name->clause + 1 ||
+                              (next->clause == name->clause + 2 && scene->clauses.clause[name->clause + 1].bracket));
         if (!counted) {
             i++;
             continue;

@@ -30,7 +30,7 @@ static bool is_taken(const struct figures *figures, const struct figure *figure,
 
 /* 'protokollet av den 31 augusti': a paper's date. */
 static bool is_reference(const struct scene *scene, size_t at) {
-    static const char *const papers[] = {"protokoll", "anteckning", "version", "minnesanteck", "skrivelse", NULL};
+    static const char *const papers[] = {"protokoll", "anteckning", "version", "minnesanteck", "skrivelse", "beslut", NULL};
     for (size_t i = at; i-- > 0 && i + 4 > at;) {
         const char *fold = mark_last(&scene->marks, i);
         for (size_t k = 0; papers[k]; k++)
@@ -318,7 +318,10 @@ static bool is_day(const struct when *when) {
 }
 
 static bool lean(const struct carried *carried, const struct figure *figure) {
-    if (!carried->known || carried->when.kind == WHEN_SO_FAR || (carried->when.year && !figure->understood))
+    if (!carried->known || carried->when.kind == WHEN_SO_FAR)
+        return false;
+    const bool plain = figure->numbered && !figure->article && !figure->ordinal;
+    if (carried->when.year && !figure->understood && !plain)
         return false;
     return !is_day(&carried->when) || carried->claimed_by != figure->activity;
 }
@@ -360,7 +363,9 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
     when = nearest_in(scene, figures, figure);
     if (when && is_loose(when)) {
         const struct when *better = in_sentence(scene, figures, at);
-        if (better && !is_loose(better))
+        const bool apart = better && when->kind == WHEN_SO_FAR && figure->count != 1 && /* 'hittills 25; på fredag …' */
+                           (better->future || better->window.from > scene->marker->meeting);
+        if (better && !is_loose(better) && !apart)
             return (struct timing){.when = better};
     }
     if (when)

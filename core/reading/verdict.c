@@ -78,6 +78,9 @@ static bool is_total(const struct scene *scene, const struct judged *judged) {
         return true;
     if (when && judged->timing.own && when->kind == WHEN_SO_FAR)
         return true;
+    const size_t before = judged->figure->at ? judged->figure->at - 1 : 0;
+    if (when && when->kind == WHEN_DAY && before >= judged->clause->first && (scene->marks.mark[before].cues & CUE_TOTAL))
+        return true; /* 'nådde 16 i och med insatsen den 6 december' */
     const bool whole_year = when && timing_length(when->window) >= 300 && timing_length(when->window) < 800;
     if (whole_year)
         return true;
@@ -362,7 +365,8 @@ static void none_give(struct scene *scene, const struct judged *judged) {
 static void total_give(struct scene *scene, const struct judged *judged) {
     struct claim claim = claim_begin(scene, judged, LOFTE_TOTAL);
     const struct when *when = judged->timing.when;
-    if (judged->timing.carried || (when && !judged->timing.own && when->kind == WHEN_PERIOD && !when->year))
+    const bool year = when && when->year && when == &scene->sentence_time.when; /* 'Under 2023 … Krogtillsyn skedde' */
+    if ((judged->timing.carried && !year) || (when && when->kind == WHEN_DAY) || (when && !judged->timing.own && when->kind == WHEN_PERIOD && !when->year))
         window_give(scene, &claim, NULL);
     claim.whole = true;
     claim.reason = N_("the text gives the number so far");

@@ -387,6 +387,21 @@ static bool is_neither(const struct scene *scene, size_t clause) {
     return false;
 }
 
+/* 'på Storgatan (två), Falkgatan (en)': numbers alone in brackets; their sum, or -1 for fewer than two. */
+static int64_t bracket_sum(const struct scene *scene, size_t from) {
+    int64_t sum = 0;
+    size_t n = 0;
+    for (size_t c = from + 1; c < scene->clauses.n; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        const struct mark *mark = &scene->marks.mark[clause->first];
+        if (!clause->bracket || clause->end != clause->first + 1 || mark->kind != MARK_NUMBER || mark->number.value < 1)
+            continue;
+        sum += mark->number.value;
+        n++;
+    }
+    return n > 1 ? sum : -1;
+}
+
 /* 'sagda kontroller': the ones just told of. */
 static bool is_pointed_at(const struct scene *scene, size_t at) {
     static const char *const words[] = {"sagda", "nämnda", "ifrågavarande", "dessa", "omnämnda", NULL};
@@ -408,16 +423,17 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
     if (objects) /* 'kontrollerat 214 fordon' */
         return;
     const bool neither = is_neither(scene, clause);
+    const int64_t sum = mark->word[0].form == FORM_PLURAL && !neither ? bracket_sum(scene, clause) : -1;
     figures_add(scene, out, cap,
                 (struct figure){.clause = clause,
                                 .at = at,
                                 .mention = at,
                                 .activity = activity,
-                                .numbered = neither,
+                                .numbered = neither || sum > 0,
                                 .zero = neither,
                                 .act = mark->word[0].role == WORD_ACT && !mark->paired,
-                                .count = neither ? 0 : -1,
-                                .precision = LOFTE_UNSPECIFIED,
+                                .count = neither ? 0 : sum,
+                                .precision = sum > 0 ? LOFTE_EXACT : LOFTE_UNSPECIFIED,
                                 .form = is_pointed_at(scene, at) ? FORM_DEFINITE_PLURAL : mark->word[0].form});
 }
 

@@ -5,6 +5,7 @@
 #include "reading/timing.h"
 
 #include "reading/binding.h"
+#include "reading/following.h"
 
 #include "reading/match.h"
 
@@ -355,7 +356,9 @@ static const struct when *bracketed(const struct scene *scene, const struct figu
 
 struct timing timing_of(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
-    const struct when *when = gathered(scene, figures, figure);
+    const struct when *when = following_share(scene, figures, at);
+    if (!when)
+        when = gathered(scene, figures, figure);
     if (!when)
         when = day_row(scene, figures, figure);
     if (when)

@@ -79,7 +79,9 @@ static bool is_total(const struct scene *scene, const struct judged *judged) {
     if (when && judged->timing.own && when->kind == WHEN_SO_FAR)
         return true;
     const size_t before = judged->figure->at ? judged->figure->at - 1 : 0;
-    if (when && when->kind == WHEN_DAY && before >= judged->clause->first && (scene->marks.mark[before].cues & CUE_TOTAL))
+    static const char *const reached[] = {"nådde", "nått", "till", "på", NULL};
+    if (when && when->kind == WHEN_DAY && before >= judged->clause->first &&
+        (scene->marks.mark[before].cues & CUE_TOTAL) && text_among(mark_last(&scene->marks, before), reached))
         return true; /* 'nådde 16 i och med insatsen den 6 december' */
     const bool whole_year = when && timing_length(when->window) >= 300 && timing_length(when->window) < 800;
     if (whole_year)
@@ -166,6 +168,25 @@ static const struct when *set_time(const struct scene *scene, const struct judge
     return scene->title_time.known ? &scene->title_time.when : NULL;
 }
 
+/* 'Sedan vandringen den 12 ställts in, hölls den i stället den 17': the time at which it took place after all. */
+static const struct when *held_instead(const struct scene *scene, size_t off) {
+    static const char *const it[] = {"den", "denna", "densamma", "stället", "istället", NULL};
+    for (size_t c = off + 1; c < scene->clauses.n && c <= off + 2; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        const struct when *when = NULL;
+        bool same = false;
+        for (size_t i = clause->first; i < clause->end; i++) {
+            if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION)
+                return NULL;
+            same = same || text_among(mark_last(&scene->marks, i), it);
+            when = scene->marks.mark[i].kind == MARK_WHEN ? &scene->marks.mark[i].when : when;
+        }
+        if (same && when && (clause->own & CUE_DONE) && lies_behind(scene, when, false))
+            return when;
+    }
+    return NULL;
+}
+
 /* Cancelled; and planned anew where the text names a later time. */
 static void cancelled_give(struct scene *scene, const struct judged *judged) {
     struct claim claim = claim_begin(scene, judged, LOFTE_CANCELLED);
@@ -177,6 +198,13 @@ static void cancelled_give(struct scene *scene, const struct judged *judged) {
     const struct when *later = later_time(scene, judged->off, at);
     window_give(scene, &claim, set_time(scene, judged, at, later));
     claim_add(scene, judged->figure, claim, 90);
+    const struct when *held = later ? NULL : held_instead(scene, judged->off);
+    if (held) {
+        struct claim done = claim_begin(scene, judged, LOFTE_DONE);
+        window_give(scene, &done, held);
+        done.reason = N_("the text says that it took place");
+        claim_add(scene, judged->figure, done, 88);
+    }
     if (!later)
         return;
     struct claim anew = claim_begin(scene, judged, LOFTE_PLANNED);
@@ -247,6 +275,24 @@ static void each_give(struct scene *scene, const struct judged *judged, struct c
         claim_add(scene, judged->figure, *claim, certainty);
 }
 
+/* 'som var utsatt till den 4 april, hölls den 9': the time that was given up. */
+static void given_up(struct scene *scene, const struct judged *judged) {
+    const struct when *set = NULL;
+    unsigned said = 0;
+    for (size_t c = judged->figure->clause + 1; c < scene->clauses.n && scene->clauses.clause[c].relative; c++) {
+        said |= scene->clauses.clause[c].own;
+        for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++)
+            set = scene->marks.mark[i].kind == MARK_WHEN && !set ? &scene->marks.mark[i].when : set;
+    }
+    if (!set || !(said & (CUE_PLAN | CUE_CANCEL | CUE_MOVE)) || set->kind == WHEN_VAGUE)
+        return;
+    struct claim claim = claim_begin(scene, judged, LOFTE_CANCELLED);
+    window_give(scene, &claim, set);
+    claim.reason = N_("the text says that it was cancelled or put off");
+    if (judged->timing.when && claim.window.from != timing_window(scene, judged->timing.when, false).from)
+        claim_add(scene, judged->figure, claim, 84);
+}
+
 static void done_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
     struct claim claim = claim_begin(scene, judged, LOFTE_DONE);
@@ -260,6 +306,7 @@ static void done_give(struct scene *scene, const struct judged *judged) {
         return;
     }
     claim_add(scene, figure, claim, done_certainty(scene, judged));
+    given_up(scene, judged);
 }
 
 /* 'mopedinsats genomförd', 'mopedinsatsen är gjord'. */
@@ -411,6 +458,9 @@ static bool is_lent_plan(const struct scene *scene, const struct judged *judged)
     if (!scene->terse || !when || (judged->clause->own & (CUE_PLAN | CUE_PRESENT)) || scene->plan_passage ||
         scene->section == SECTION_PLAN || when->window.to == LOFTE_NO_DAY || when->ahead.from == LOFTE_NO_DAY)
         return false;
+    for (size_t c = 0; c < judged->figure->clause; c++)
+        if (scene->clauses.clause[c].own & (CUE_PLAN | CUE_PRESENT))
+            return false; /* 'planerar en i april och en till i november' */
     const lofte_day meeting = scene->marker->meeting;
     return when->window.to < meeting && meeting - when->window.to < when->ahead.from - meeting;
 }

@@ -37,13 +37,13 @@ static const struct cue_words table[] = {
      "effektuerades|effektuerats|ombesörjdes|ombesörjts|ombesörjt|föranstaltades|föranstaltats|föranstaltat|"
      "anställdes|anställts|anställt|satts i verket|sattes i verket|kommit till utförande|kom till utförande|"
      "inföll|infallit|förekom|förekommit|klarade av|klarades av|klarats av|klarat av|bockats av|bockades av|"
-     "bockat av|prickats av|i land|sjösattes|sjösatts|lanserades|lanserats|drogs igång|dragits igång|"
-     "dragits i gång|drog i gång|drog igång|kördes|körts|körde|realiserades|realiserats|fullbordades|"
-     "fullbordats|utsändes|utsänts|utdelades|utdelats|distribuerades|distribuerats|distribuerade|postades|"
-     "postats|mejlades|mejlats|publicerade|behövde|behövt|vidtog|tillgreps|tillgripits|iscensattes|mäktat med|"
-     "mäktade med|gått i lås|kunnat anordnas|kunnat anordna|kunnat hålla|kunnat utföras|kunde utföras|"
-     "kunde fullgöras|kunnat verkställas|kunde verkställas|förmått genomföra|till stånd|klarade vi av|"
-     "klarade man av|lämnade|lämnat"},
+     "bockat av|prickats av|sjösattes|sjösatts|lanserades|lanserats|drogs igång|dragits igång|dragits i gång|"
+     "drog i gång|drog igång|realiserades|realiserats|fullbordades|fullbordats|utsändes|utsänts|utdelades|"
+     "utdelats|distribuerades|distribuerats|distribuerade|postades|postats|mejlades|mejlats|publicerade|"
+     "behövde|behövt|tillgreps|tillgripits|iscensattes|mäktat med|mäktade med|gått i lås|kunnat anordnas|"
+     "kunnat anordna|kunnat hålla|kunnat utföras|kunde utföras|kunde fullgöras|kunnat verkställas|"
+     "kunde verkställas|förmått genomföra|till stånd|klarade vi av|klarade man av|lämnade|lämnat|"
+     "behövdes inte|behövdes ej|behövdes aldrig|inte behövdes|ej behövdes"},
     {CUE_PAST,
      "blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|resulterade|resulterat|hade|"
      "haft|fick|fått|stod|stått|deltog|deltagit|besöktes|besökte|besökt|lockade|lockat|visade|visat|utmynnade|"
@@ -118,7 +118,8 @@ static const struct cue_words table[] = {
      "uppskjutas|uppskjutna|lades om till|lagts om till|läggs om till|flyttats till|flyttades till|"
      "ajournerades|ajournerats|ändrats till|ändrades till|dröja till|dröjer till|väntar till|får dröja"},
     {CUE_NOT,
-     "inte|ej|icke|aldrig|ingalunda|utan att"},
+     "inte|ej|icke|aldrig|ingalunda|utan att|behövdes inte|behövdes ej|behövdes aldrig|inte behövdes|"
+     "ej behövdes"},
     {CUE_ZERO,
      "ingen|inga|inget|noll|varken|vare sig|utan någon|utan något|utan några|utan ett enda|utan en enda|"
      "inte en enda|inte ett enda|ingen enda|inte någon|inte något|inte några|ej någon|ej några|inte en|"
@@ -203,7 +204,7 @@ static const struct cue_words table[] = {
      "är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|omfattar|gäller|"
      "ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|"
      "rapporterar|säger|uppger|uppges|uppgives|tillkommer|avser|lyder|framgår|ersätts ej|ersätts inte|"
-     "inget nytt|inget särskilt|inget att rapportera|inget att tillägga|ej nytt|inga nyheter"},
+     "inget nytt|inget särskilt|inget att rapportera|inget att tillägga|ej nytt|inga nyheter|behövdes"},
     {CUE_SMALL,
      "nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|gemensam|gemensamt|sådana|separata|större|mindre|stora|"
      "stor|hela|st|stycken|"

@@ -94,8 +94,13 @@ static void leaving_settle(struct marks *marks, size_t at) {
 
 /* 'en ny plan': a paper. 'Plan maj: 3', 'Plan: v 17': what is planned. */
 static void paper_settle(struct marks *marks, size_t at) {
-    if (at && text_is(fold_of(marks, at), "plan") && marks->mark[at - 1].kind != MARK_STOP &&
-        marks->mark[at].end == marks->mark[at].first + 1 && marks->mark[at - 1].kind != MARK_WHEN)
+    static const char *const before[] = {"en", "ny", "vår", "sin", "denna", "dess", "egen", NULL};
+    if (!at || !text_is(fold_of(marks, at), "plan") || marks->mark[at].end > marks->mark[at].first + 1)
+        return;
+    const char *fold = fold_of(marks, at - 1);
+    const size_t len = strlen(fold);
+    const bool adjective = marks->mark[at - 1].kind == MARK_WORD && len > 3 && text_is(fold + len - 2, "sk");
+    if (adjective || text_among(fold, before))
         marks->mark[at].cues = CUE_LINK;
 }
 

@@ -31,12 +31,12 @@ static bool is_taken(const struct figures *figures, const struct figure *figure,
 
 /* 'protokollet av den 31 augusti': a paper's date. */
 static bool is_reference(const struct scene *scene, size_t at) {
-    static const char *const papers[] = {"protokoll", "anteckning", "version", "minnesanteck", "skrivelse", "beslut", NULL};
+    static const char *const papers[] = {"protokoll", "anteckning", "version", "minnesanteck", "skrivelse", NULL};
     for (size_t i = at; i-- > 0 && i + 4 > at;) {
         const char *fold = mark_last(&scene->marks, i);
         for (size_t k = 0; papers[k]; k++)
-            if (strncmp(fold, papers[k], strlen(papers[k])) == 0)
-                return true;
+            if (strncmp(fold, papers[k], strlen(papers[k])) == 0 || (i + 2 == at && text_is(fold, "beslut")))
+                return true; /* 'beslut från den 8 november' */
         if (scene->marks.mark[i].kind == MARK_STOP || scene->marks.mark[i].kind == MARK_MENTION)
             return false;
     }

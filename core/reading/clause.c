@@ -205,6 +205,9 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
         while (end < marks->n && !cuts(marks, at, end))
             end++;
         part = part || (end > at && (marks->mark[at].cues & CUE_PART));
+        if (part && at && marks->mark[at - 1].stop == ',' && at > 1 && (marks->mark[at].cues & CUE_EVENT) &&
+            !(marks->mark[at].cues & CUE_PART))
+            part = false; /* 'åtta personer, därav tre unga, omhändertogs' */
         const bool that = at && is_word(marks, at, "att") && is_conjunction(marks, at - 1);
         part = part && !that && !(is_word(marks, at, "medan") || is_word(marks, at, "men") || is_word(marks, at, "däremot"));
         if (end > at) {

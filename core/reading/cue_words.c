@@ -70,7 +70,7 @@ static const struct cue_words table[] = {
      "förlagda till|lagd till|lagda till|förutses|nya tag|ämnad|ämnade|komme till stånd|komma till utförande|"
      "kommer till utförande|komme|lagts in|planläggs|inplaneras|siktar mot|har bestämts till|"
      "hade bestämts till|utsetts till|är avsedd|är avsedda|avsedd att|avsedda att|avsedd till|avsedda till|"
-     "avsett till"},
+     "avsett till|bestämda"},
     {CUE_PRESENT,
      "väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|håller|"
      "äger rum|görs|gör|går ut|utförs|utför|sprids|sprider|skickas|skickar|startar|delas ut|delar ut|"
@@ -225,7 +225,7 @@ static const struct cue_words table[] = {
      "som|vilken|vilka|vars|varom|vartill"},
     {CUE_SUB,
      "eftersom|därför att|då|där|varvid|varför|varmed|varjämte|så att|för att|medan|emedan|enär|när|innan|"
-     "vilket|i syfte att|trots att|under det att|utan att"},
+     "vilket|i syfte att|trots att|under det att|utan att|ehuru|oaktat|alldenstund|ehuruväl"},
 };
 /* clang-format on */
 

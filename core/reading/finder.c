@@ -10,6 +10,7 @@
 #include "reading/implied.h"
 #include "reading/label.h"
 #include "reading/match.h"
+#include "reading/other.h"
 #include "reading/place.h"
 #include "reading/series.h"
 #include "reading/target.h"
@@ -128,6 +129,8 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     const bool ours = clause->part && next < clause->end &&
                       (scene->marks.mark[next].kind == MARK_PLACE || is_ours(scene, next) ||
                        (next + 1 < clause->end && is_ours(scene, next + 1)));
+    for (size_t i = clause->first; clause->part && i < figure->at; i++)
+        verb = verb || is_ours(scene, i); /* 'varav i Tranås fyra' */
     verb = verb || ours || is_cell(scene, figure);
     const bool first =
         figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
@@ -242,19 +245,6 @@ static bool is_summand(const struct scene *scene, size_t clause) {
     return false;
 }
 
-/* 'Polisen deltog med tre, kommunen med sju': people. */
-static bool is_attendance(const struct scene *scene, size_t at) {
-    static const char *const verbs[] = {"deltog",     "deltagit",      "deltar", "medverkade", "medverkat",
-                                        "närvarade", "representerade", "kom",    "ställde",    "bemannade", NULL};
-    static const char *const by[] = {"med", "av", NULL};
-    if (!at || !text_among(mark_last(&scene->marks, at - 1), by))
-        return false;
-    for (size_t i = 0; i + 1 < at; i++)
-        if (text_among(mark_last(&scene->marks, i), verbs))
-            return true;
-    return false;
-}
-
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
     const struct mark *mark = &scene->marks.mark[at];
@@ -272,7 +262,8 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         figure.of_target = false;
         figure.count = 1;
     }
-    const struct binding binding = binding_find(scene, at, c);
+    const struct binding binding = other_counts(scene, clause, at) ? (struct binding){HEAD_OTHER, at}
+                                                                   : binding_find(scene, at, c);
     bool bound = false;
     const bool in_series = out->n && out->figure[out->n - 1].understood && out->figure[out->n - 1].clause + 1 == clause;
     switch (binding.head) {
@@ -281,12 +272,14 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         figure.activity = scene_resolve(scene, binding.at);
         figure.form = scene->marks.mark[binding.at].word[0].form;
         bound = true;
+        if (figure.article)
+            other_said(scene, &figure);
         break;
     case HEAD_UNIT:
         bound = understood_activity(scene, &figure, binding.at);
         break;
     case HEAD_NOTHING:
-        bound = !is_attendance(scene, at) && (!figure.article || article_stands(scene, clause, at, in_series)) &&
+        bound = (!figure.article || article_stands(scene, clause, at, in_series)) &&
                 understood_activity(scene, &figure, NO_MARK);
         break;
     case HEAD_OF: {
@@ -387,21 +380,6 @@ static bool is_neither(const struct scene *scene, size_t clause) {
     return false;
 }
 
-/* 'på Storgatan (två), Falkgatan (en)': numbers alone in brackets; their sum, or -1 for fewer than two. */
-static int64_t bracket_sum(const struct scene *scene, size_t from) {
-    int64_t sum = 0;
-    size_t n = 0;
-    for (size_t c = from + 1; c < scene->clauses.n; c++) {
-        const struct clause *clause = &scene->clauses.clause[c];
-        const struct mark *mark = &scene->marks.mark[clause->first];
-        if (!clause->bracket || clause->end != clause->first + 1 || mark->kind != MARK_NUMBER || mark->number.value < 1)
-            continue;
-        sum += mark->number.value;
-        n++;
-    }
-    return n > 1 ? sum : -1;
-}
-
 /* 'sagda kontroller': the ones just told of. */
 static bool is_pointed_at(const struct scene *scene, size_t at) {
     static const char *const words[] = {"sagda", "nämnda", "ifrågavarande", "dessa", "omnämnda", NULL};
@@ -423,7 +401,7 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
     if (objects) /* 'kontrollerat 214 fordon' */
         return;
     const bool neither = is_neither(scene, clause);
-    const int64_t sum = mark->word[0].form == FORM_PLURAL && !neither ? bracket_sum(scene, clause) : -1;
+    const int64_t sum = mark->word[0].form == FORM_PLURAL && !neither ? other_sum(scene, clause) : -1;
     figures_add(scene, out, cap,
                 (struct figure){.clause = clause,
                                 .at = at,

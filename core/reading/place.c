@@ -117,8 +117,13 @@ void place_weigh(const struct scene *scene, const struct figure *figure, struct 
 }
 
 bool place_title_elsewhere(const struct marks *marks) {
+    static const char *const elsewhere[] = {"håll", "kommuner", "grannkommuner", NULL};
+    static const char *const other[] = {"andra", "övriga", NULL};
     bool neighbour = false;
     for (size_t i = 0; i < marks->n; i++) {
+        const char *fold = marks->token[marks->mark[i].first].fold; /* 'Utfallet på andra håll' */
+        neighbour = neighbour || (i && text_among(fold, elsewhere) &&
+                                  text_among(marks->token[marks->mark[i - 1].first].fold, other));
         if (marks->mark[i].kind == MARK_PLACE && !marks->mark[i].neighbour)
             return false;
         neighbour = neighbour || marks->mark[i].neighbour;

@@ -117,7 +117,8 @@ static struct claim claim_begin(const struct scene *scene, const struct judged *
                           .part = figure->part};
     window_give(scene, &claim, judged->timing.when);
     const struct when *when = judged->timing.when;
-    const bool open = figure->form == FORM_BARE || (figure->form == FORM_PLURAL && scene->terse);
+    const bool open = figure->form == FORM_BARE || figure->form == FORM_DEFINITE_PLURAL ||
+                      (figure->form == FORM_PLURAL && scene->terse);
     if (!figure->numbered && open && when && when->kind == WHEN_DAYS && when->listed > 1) {
         claim.count = (int64_t)when->listed; /* 'trafikktr 3 okt o 9 okt' */
         claim.precision = LOFTE_EXACT;
@@ -251,10 +252,23 @@ static size_t parts_in(const struct scene *scene, const struct judged *judged, s
     return n;
 }
 
+/* The days that the sentence names from the figure on, where one word of time holds them all or not. */
+static size_t days_in(const struct scene *scene, const struct judged *judged, struct lofte_window *day, size_t room) {
+    const bool plan = judged->future;
+    size_t n = 0;
+    for (size_t i = judged->clause->first; i < scene->marks.n && n < room; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_DAY)
+            day[n++] = timing_window(scene, &scene->marks.mark[i].when, plan);
+    return n;
+}
+
 /* One claim for each day, month or part that 'vardera' shares out. */
 static void each_give(struct scene *scene, const struct judged *judged, struct claim *claim) {
     const struct when *when = judged->timing.when;
     const int certainty = done_certainty(scene, judged) - 3;
+    struct lofte_window day[WHEN_LISTED];
+    const size_t days = when && when->kind == WHEN_DAY ? days_in(scene, judged, day, WHEN_LISTED) : 0;
+    const lofte_day shift = when && judged->future ? when->ahead.from - when->window.from : 0;
     if (claim->count < 0 || !judged->figure->numbered) {
         claim->count = 1;
         claim->precision = LOFTE_EXACT;
@@ -263,7 +277,12 @@ static void each_give(struct scene *scene, const struct judged *judged, struct c
     const size_t parts = parts_in(scene, judged, part, 4);
     if (when && when->listed > 1 && when->listed <= WHEN_LISTED) {
         for (size_t i = 0; i < when->listed; i++) {
-            claim->window = when->each[i];
+            claim->window = (struct lofte_window){when->each[i].from + shift, when->each[i].to + shift};
+            claim_add(scene, judged->figure, *claim, certainty);
+        }
+    } else if (days > 1) {
+        for (size_t i = 0; i < days; i++) {
+            claim->window = day[i];
             claim_add(scene, judged->figure, *claim, certainty);
         }
     } else if (parts > 1) {
@@ -344,9 +363,23 @@ static bool is_event(const struct scene *scene, const struct judged *judged) {
            (judged->timing.when && judged->past && (judged->cues & (CUE_PAST | CUE_DONE)));
 }
 
+/* 'i stället för de fem som var tänkta': the plan is only told of what stands before 'som'. */
+static bool plans_aside(const struct scene *scene, const struct clause *clause) {
+    bool relative = false, plan = false;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const unsigned cues = scene->marks.mark[i].cues;
+        relative = relative || ((cues & CUE_RELATIVE) && scene->marks.mark[i].kind == MARK_CUE);
+        if (cues & CUE_PLAN && !relative)
+            return false;
+        plan = plan || (cues & CUE_PLAN);
+    }
+    return plan;
+}
+
 static bool is_plan(const struct scene *scene, const struct judged *judged) {
     const unsigned cues = judged->cues;
-    if (judged->past && !(judged->clause->own & CUE_PLAN))
+    if (judged->past && (!(judged->clause->own & CUE_PLAN) ||
+                         ((judged->clause->own & CUE_PAST) && plans_aside(scene, judged->clause))))
         return false;
     if (judged->future)
         return true;
@@ -377,6 +410,12 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
     claim.reason = N_("the text says that it is planned");
     if (was_planned(scene, judged))
         return;
+    if (is_each(scene, judged) && judged->timing.when && judged->timing.when->listed > 1) {
+        claim.count = figure->numbered ? claim.count : 1;
+        claim.precision = claim.count < 0 ? LOFTE_UNSPECIFIED : LOFTE_EXACT;
+        each_give(scene, judged, &claim);
+        return;
+    }
     const bool said = judged->cues & (CUE_PLAN | CUE_PRESENT) || judged->future || scene->section == SECTION_PLAN;
     if (!figure->numbered && !judged->timing.when && (certain_one(figure) || scene->plan_passage))
         return; /* talk about a plan that was told elsewhere */

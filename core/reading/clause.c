@@ -6,7 +6,7 @@
 
 #include "reading/match.h"
 
-enum { PREDICATE = CUE_EVENT | CUE_TARGET | CUE_ASK | CUE_NOT };
+enum { PREDICATE = CUE_EVENT | CUE_TARGET | CUE_ASK | CUE_NOT | CUE_CORRECT };
 
 static bool is_word(const struct marks *marks, size_t at, const char *fold) {
     const struct mark *mark = &marks->mark[at];

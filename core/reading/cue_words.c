@@ -225,7 +225,7 @@ static const struct cue_words table[] = {
      "som|vilken|vilka|vars|varom|vartill"},
     {CUE_SUB,
      "eftersom|därför att|då|där|varvid|varför|varmed|varjämte|så att|för att|medan|emedan|enär|när|innan|"
-     "vilket|i syfte att|trots att|under det att|utan att|ehuru|oaktat|alldenstund|ehuruväl"},
+     "vilket|i syfte att|trots att|under det att|utan att|oaktat|alldenstund"},
 };
 /* clang-format on */
 

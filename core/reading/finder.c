@@ -343,7 +343,7 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
             return;
     } else if ((binding.head == HEAD_NOTHING || names_kind_of(scene, binding.at, c) || text_is(mark_last(&scene->marks, binding.at), "vi")) &&
-               ((c->cues & CUE_EVENT) || time_follows(scene, binding.at) || (at && time_follows(scene, at - 1))) &&
+               ((c->cues & CUE_EVENT) || time_follows(scene, binding.at) || time_follows(scene, binding.at + 1) || (at && time_follows(scene, at - 1))) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
         figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
         figure.understood = true;

@@ -96,8 +96,24 @@ static bool points_at(const struct scene *scene, size_t at, enum unit *unit) {
     return *unit == UNIT_WEEK || *unit == UNIT_MONTH;
 }
 
+/* 'de tre första kvartalen': from the year's first day. */
+static void quarters_join(struct marks *marks, size_t at) {
+    if (at + 1 >= marks->n || marks->mark[at].kind != MARK_NUMBER || marks->mark[at + 1].kind != MARK_WHEN ||
+        !text_is(mark_last(marks, at + 1), "kvartalen") || marks->mark[at].number.value > 3)
+        return;
+    struct when *when = &marks->mark[at + 1].when;
+    const struct date first = day_split(when->window.from);
+    when->window.to = when->ahead.to = window_quarter(first.year, (int)marks->mark[at].number.value).to;
+    when->ahead.from = when->window.from;
+    when->listed = 0;
+    marks->mark[at].kind = MARK_CUE;
+    marks->mark[at].cues = CUE_SMALL;
+}
+
 void following_times(struct scene *scene) {
     struct marks *marks = &scene->marks;
+    for (size_t i = 0; i < marks->n; i++)
+        quarters_join(marks, i);
     for (size_t i = 0; i < marks->n; i++) {
         enum unit unit;
         size_t length = marks->mark[i].kind == MARK_STOP ? 0 : step_read(scene, i, &unit);

@@ -24,6 +24,13 @@ static bool has_time(const struct scene *scene) {
     return false;
 }
 
+static bool has_day(const struct scene *scene) {
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_DAY)
+            return true;
+    return false;
+}
+
 static void implied_put(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     figures_add(scene, out, cap,
                 (struct figure){.clause = clause,
@@ -178,7 +185,7 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
         return;
     const unsigned again = last && is_missing(last) ? CUE_PLAN | (scene->terse ? CUE_DONE : 0U) | new_time(scene) : 0;
     const unsigned wanted = off                                             ? CUE_CANCEL | CUE_MOVE | again
-                            : title_has_day(scene) || dated_title(scene) || (scene->title_time.known && has_time(scene)) ? CUE_EVENT | CUE_PAST
+                            : title_has_day(scene) || dated_title(scene) || (scene->title_time.known && has_day(scene)) ? CUE_EVENT | CUE_PAST
                                                                             : CUE_EVENT;
     const bool dated = !off && scene->sentence == 0 && dated_title(scene);
     for (size_t c = 0; c < scene->clauses.n; c++) {

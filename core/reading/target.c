@@ -106,7 +106,7 @@ static bool is_set_against(const struct scene *scene, const struct clause *claus
 }
 
 /* 'polisen lovar två i oktober': a plan, as soon as it has a time of its own that lies ahead. */
-static bool is_set_for(const struct scene *scene, const struct clause *clause) {
+bool target_is_set(const struct scene *scene, const struct clause *clause) {
     enum { SHORT = 100 };
     bool pledges = false;
     for (size_t i = 0; i < clause->end; i++)
@@ -129,8 +129,8 @@ static bool is_last_years(const struct scene *scene, size_t first, size_t at) {
 
 /* 'Av de fyra kontroller som planerats har tre genomförts': the whole that the sentence begins with. */
 static bool is_opening_whole(const struct scene *scene, const struct clause *clause, size_t at) {
-    enum { REACH = 9 };
-    if (!is(scene, clause->first, "av") || at > clause->first + REACH)
+    enum { OPENING = 9 };
+    if (!is(scene, clause->first, "av") || at > clause->first + OPENING)
         return false;
     for (size_t i = clause->first + 1; i < at; i++)
         if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION ||
@@ -168,7 +168,7 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
         return true;
     if (mark->cues & CUE_ZERO)
         return is_idle_none(scene, clause, at);
-    if (mark->number.ordinal || is_set_for(scene, clause))
+    if (mark->number.ordinal || target_is_set(scene, clause))
         return false; /* 'löftets nionde insats' */
     if (is_set_against(scene, clause, at))
         return true;

@@ -11,6 +11,7 @@
 #include "reading/binding.h"
 #include "reading/claims.h"
 #include "reading/match.h"
+#include "reading/target.h"
 
 #include <string.h>
 
@@ -231,11 +232,22 @@ static int done_certainty(const struct scene *scene, const struct judged *judged
     return certainty;
 }
 
+/* 'dels den femtonde april, dels den adertonde'. */
+static bool is_both(const struct scene *scene) {
+    size_t n = 0;
+    for (size_t i = 0; i + 1 < scene->marks.n; i++)
+        n += text_is(mark_last(&scene->marks, i), "dels") && scene->marks.mark[i + 1].kind == MARK_WHEN;
+    return n > 1;
+}
+
 /* 'vardera', in the clause or the next. */
 static bool is_each(const struct scene *scene, const struct judged *judged) {
+    if (is_both(scene) && !judged->figure->numbered)
+        return true;
     const size_t next = judged->figure->clause + 1;
     return (judged->clause->own & CUE_EACH) ||
-           (next < scene->clauses.n && (scene->clauses.clause[next].own & CUE_EACH));
+           (next < scene->clauses.n && !scene->clauses.clause[next].aside &&
+            (scene->clauses.clause[next].own & CUE_EACH));
 }
 
 static size_t parts_in(const struct scene *scene, const struct judged *judged, size_t *part, size_t room) {
@@ -349,7 +361,8 @@ static bool is_event(const struct scene *scene, const struct judged *judged) {
     if (many(figure))
         return told || (scene->terse && named_time && judged->timing.own && judged->timing.when->listed > 1);
     if (figure->form == FORM_DEFINITE)
-        return named_time || told || (judged->cues & CUE_PAST);
+        return (named_time && (!judged->timing.carried || timing_length(judged->timing.when->window) < 32)) || told ||
+               (judged->cues & CUE_PAST);
     if (figure->act)
         return false;
     const struct mark *first = &scene->marks.mark[0]; /* '7/3 tung trafik, rv 32, m bilinsp.' */
@@ -508,6 +521,8 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     struct judged judged = {.figure = &figures->figure[at], .timing = timing_of(scene, figures, at)};
     judged.clause = &scene->clauses.clause[judged.figure->clause];
     judged.cues = judged.clause->cues;
+    if (!(judged.clause->own & (CUE_DONE | CUE_PAST | CUE_TOTAL)) && target_is_set(scene, judged.clause))
+        judged.cues |= CUE_PLAN;
     bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||
                 scene->section == SECTION_PLAN || (scene->plan_passage && !(judged.cues & CUE_DONE)) ||
                 goes_on_planning(scene, &judged);

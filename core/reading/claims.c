@@ -26,6 +26,9 @@ static bool window_open(struct lofte_window window) {
 static bool is_repeated(struct claim *old, const struct claim *claim, const struct figure *figure, bool more) {
     if (old->dropped || old->activity != claim->activity || old->kind != claim->kind || old->part != claim->part)
         return false;
+    const bool beside = old->named && claim->named && old->passage == claim->passage && old->sentence == claim->sentence;
+    if (beside && figure->article && strcmp(old->named, claim->named) != 0)
+        return false; /* 'både en nykterhetskontroll och en hastighetskontroll' */
     const bool resumed = !figure->numbered || figure->next;
     const bool plan = claim->kind == LOFTE_PLANNED || claim->kind == LOFTE_CANCELLED;
     if (old->count == claim->count && same_window(old->window, claim->window) && (!more || resumed))
@@ -97,10 +100,22 @@ static int certainty_weigh(const struct scene *scene, const struct figure *figur
     return doubtful && certainty > DOUBTFUL ? DOUBTFUL : certainty;
 }
 
+/* The name that an article stands before; NULL behind a comma. */
+static const char *name_joined(const struct scene *scene, const struct figure *figure) {
+    if (figure->mention == NO_MARK || figure->distant || !figure->article ||
+        scene->marks.mark[figure->mention].word[0].role != WORD_COUNT)
+        return NULL;
+    const struct mark *before = figure->at ? &scene->marks.mark[figure->at - 1] : NULL;
+    if (before && before->kind == MARK_STOP && before->stop == ',')
+        return NULL; /* 'en trafikkontroll, en hastighetskontroll' is one */
+    return scene->marks.token[scene->marks.mark[figure->mention].end - 1].fold;
+}
+
 void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, int certainty) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     claim.passage = scene->passage;
     claim.sentence = scene->sentence;
+    claim.named = name_joined(scene, figure);
     const bool more = (clause->own & CUE_MORE) || clause->more;
     for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < LOOK_BACK; n++)
         if (is_repeated(&scene->claim[i], &claim, figure, more))

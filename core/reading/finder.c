@@ -80,9 +80,9 @@ static bool article_stands(const struct scene *scene, size_t clause, size_t at, 
         return true;
     if (!next)
         return true;
-    const bool ranked = (next->cues & CUE_SMALL) && at + 2 < c->end && /* 'en tredje planeras' */
-                        (scene->marks.mark[at + 2].cues & (CUE_EVENT | CUE_VERB)) &&
-                        scene->marks.mark[at + 2].kind == MARK_CUE;
+    const bool ranked = (next->cues & CUE_SMALL) && /* 'en tredje planeras' */
+                        (at + 2 == c->end || ((scene->marks.mark[at + 2].cues & (CUE_EVENT | CUE_VERB)) &&
+                                              scene->marks.mark[at + 2].kind == MARK_CUE));
     return ranked || next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
            (next->kind == MARK_CUE && text_is(mark_last(&scene->marks, at + 1), "i")) || next->kind == MARK_PLACE;
 }
@@ -129,9 +129,10 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     const bool ours = clause->part && next < clause->end &&
                       (scene->marks.mark[next].kind == MARK_PLACE || is_ours(scene, next) ||
                        (next + 1 < clause->end && is_ours(scene, next + 1)));
+    bool placed = false; /* 'varav i Tranås centrum fyra' */
     for (size_t i = clause->first; clause->part && i < figure->at; i++)
-        verb = verb || is_ours(scene, i); /* 'varav i Tranås fyra' */
-    verb = verb || ours || is_cell(scene, figure);
+        placed = placed || is_ours(scene, i);
+    verb = verb || ours || placed || is_cell(scene, figure);
     const bool first =
         figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
     if (figure->at > clause->first) {
@@ -144,7 +145,7 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
         const bool label = scene->label != NO_ACTIVITY && figure->at == clause->first + 1; /* 'Krog 2' */
         const bool noun = !label && (before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour));
         const bool clock = text_is(mark_last(&scene->marks, figure->at - 1), "till"); /* 'ute till 24' */
-        if ((noun || (clock && scene->lent)) && !verb_said)
+        if ((noun || (clock && scene->lent)) && !verb_said && !placed)
             return false;
     }
     return verb || first || (clause->cues & CUE_EVENT) || scene->marks.mark[figure->at].cues & CUE_ZERO;

@@ -351,11 +351,23 @@ static bool verb_beside(const struct scene *scene, const struct judged *judged) 
     return false;
 }
 
+/* 'Inbjudan till höstens trygghetsvandring har gått ut': the paper went out. */
+static bool is_invited(const struct scene *scene, const struct figure *figure) {
+    static const char *const papers[] = {"inbjud", "affisch", "annons", "kallels"};
+    for (size_t i = figure->at; i-- > 0 && i + 4 > figure->at;)
+        for (size_t k = 0; k < sizeof papers / sizeof papers[0]; k++)
+            if (strncmp(scene->marks.token[scene->marks.mark[i].first].fold, papers[k], strlen(papers[k])) == 0)
+                return figure->mention != NO_MARK && i + 1 < figure->at;
+    return false;
+}
+
 /* Without a number only what is certain to be meant counts: a certain one, or one on a day. */
 static bool is_event(const struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
     if (figure->numbered)
         return true;
+    if (is_invited(scene, figure))
+        return false;
     const bool told = is_told(scene, judged);
     const bool named_time = judged->timing.when && judged->past;
     if (many(figure))
@@ -517,12 +529,25 @@ static bool is_lent_plan(const struct scene *scene, const struct judged *judged)
     return when->window.to < meeting && meeting - when->window.to < when->ahead.from - meeting;
 }
 
+/* 'För första kvartalet redovisas två narkotikainsatser': told now, done then. */
+static bool is_reported(const struct scene *scene, const struct judged *judged) {
+    static const char *const verbs[] = {"redovisas", "rapporteras", "anmäls", "anmäles", NULL};
+    if (!judged->figure->numbered || (judged->clause->own & CUE_PLAN) || scene->plan_passage)
+        return false;
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_CUE && text_among(mark_last(&scene->marks, i), verbs))
+            return true;
+    return false;
+}
+
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
     struct judged judged = {.figure = &figures->figure[at], .timing = timing_of(scene, figures, at)};
     judged.clause = &scene->clauses.clause[judged.figure->clause];
     judged.cues = judged.clause->cues;
     if (!(judged.clause->own & (CUE_DONE | CUE_PAST | CUE_TOTAL)) && target_is_set(scene, judged.clause))
         judged.cues |= CUE_PLAN;
+    if (is_reported(scene, &judged))
+        judged.cues = (judged.cues & ~(unsigned)CUE_PRESENT) | CUE_DONE;
     bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||
                 scene->section == SECTION_PLAN || (scene->plan_passage && !(judged.cues & CUE_DONE)) ||
                 goes_on_planning(scene, &judged);

@@ -24,6 +24,10 @@ static bool window_open(struct lofte_window window) {
 static bool is_repeated(struct claim *old, const struct claim *claim, const struct figure *figure, bool more) {
     if (old->dropped || old->activity != claim->activity || old->kind != claim->kind || old->part != claim->part)
         return false;
+    const bool beside =
+        old->named && claim->named && old->passage == claim->passage && old->sentence == claim->sentence;
+    if (beside && figure->article && strcmp(old->named, claim->named) != 0)
+        return false; /* 'både en nykterhetskontroll och en hastighetskontroll' */
     const bool resumed = !figure->numbered || figure->next;
     const bool plan = claim->kind == LOFTE_PLANNED || claim->kind == LOFTE_CANCELLED;
     if (old->count == claim->count && same_window(old->window, claim->window) && (!more || resumed))
@@ -61,7 +65,7 @@ static void claims_correct(struct scene *scene, struct claim *claim) {
     for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
         struct claim *old = &scene->claim[i];
         if (old->activity != claim->activity || old->passage != claim->passage || old->sentence == claim->sentence ||
-            old->kind != claim->kind || old->dropped)
+            (old->kind == LOFTE_PLANNED) != (claim->kind == LOFTE_PLANNED) || old->dropped)
             continue;
         if (!claim->has_time) {
             claim->window = old->window;
@@ -72,10 +76,22 @@ static void claims_correct(struct scene *scene, struct claim *claim) {
     }
 }
 
+/* The name that an article stands before; NULL behind a comma. */
+static const char *name_joined(const struct scene *scene, const struct figure *figure) {
+    if (figure->mention == NO_MARK || figure->distant || !figure->article ||
+        scene->marks.mark[figure->mention].word[0].role != WORD_COUNT)
+        return NULL;
+    const struct mark *before = figure->at ? &scene->marks.mark[figure->at - 1] : NULL;
+    if (before && before->kind == MARK_STOP && before->stop == ',')
+        return NULL; /* 'en trafikkontroll, en hastighetskontroll' is one */
+    return scene->marks.token[scene->marks.mark[figure->mention].end - 1].fold;
+}
+
 void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, enum ground ground) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     claim.passage = scene->passage;
     claim.sentence = scene->sentence;
+    claim.named = name_joined(scene, figure);
     const bool more = (clause->own & CUE_MORE) || clause->more;
     for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < LOOK_BACK; n++)
         if (is_repeated(&scene->claim[i], &claim, figure, more))
@@ -89,8 +105,10 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
         return; /* 'vid de fem kontrollerna' */
     const struct claim *last = scene_last(scene, claim.activity);
     const bool told = last && last->passage == scene->passage && last->sentence == scene->sentence;
-    if (claim.kind == LOFTE_DONE && claim.numberless && figure->form == FORM_PLURAL && told)
-        return; /* 'startade kampanjen … med affischer' */
+    const bool verb = figure->mention != NO_MARK && scene->marks.mark[figure->mention].word[0].role == WORD_ACT;
+    if (claim.kind == LOFTE_DONE && claim.numberless && told &&
+        (figure->form == FORM_PLURAL || (verb && same_window(claim.window, last->window))))
+        return; /* 'startade kampanjen … med affischer', 'två gånger stod … och kontrollerade' */
     if (claim.kind == LOFTE_DONE && !figure->numbered && (!claim.has_time || resumed) &&
         scene_last(scene, claim.activity))
         return;

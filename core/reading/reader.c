@@ -7,6 +7,7 @@
 
 #include "reading/claims.h"
 #include "reading/finder.h"
+#include "reading/following.h"
 #include "reading/heading.h"
 #include "reading/label.h"
 #include "reading/misdate.h"
@@ -91,6 +92,7 @@ static bool names(const struct marks *marks, const char *what) {
 
 static void sentence_load(struct scene *scene, const struct tokens *tokens, const struct sentence *sentence) {
     marks_make(scene->marker, tokens, sentence, scene->scratch, &scene->marks);
+    following_times(scene);
     clauses_make(&scene->marks, scene->scratch, &scene->clauses);
 }
 

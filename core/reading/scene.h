@@ -26,6 +26,7 @@ struct claim {
     int certainty;
     const char *reason;
     const char *quote;
+    const char *named; /* the word that a number stood before, or NULL */
     const char *place;
     size_t passage, sentence;
 };

@@ -51,8 +51,9 @@ MUST_CHECK int settings_parse(char *text, const char *path, struct arena *arena,
 MUST_CHECK int settings_read(const char *workspace, struct arena *arena, struct settings *out, struct lofte_err *err);
 MUST_CHECK int settings_write(const char *workspace, const struct settings *settings, struct lofte_err *err);
 
-/* Makes a parsed meeting's texts alike (normalised in place). */
-void meeting_normalise(struct lofte_meeting *meeting, struct arena *arena);
+/* Makes a parsed meeting's texts alike (normalised in place); letters encoded twice are repaired, and a warning says
+ * so, as it does of letters that are lost. */
+void meeting_normalise(struct lofte_meeting *meeting, struct arena *arena, struct findings *findings);
 /* Looks for personal data in every text that would be stored; each finding names item and line, never the data. An
  * identity number is an error, or with `mask` it is masked in place (not in ids and item numbers) and a warning; what
  * may be one, and other personal data, is a warning. */

@@ -71,7 +71,7 @@ static void incoming_read(struct import *import, struct incoming *in) {
     minutes_take(import->parser, arena, &parsed);
     take_findings(in, parsed.findings, parsed.n_findings, arena);
     if (parsed.meeting) {
-        meeting_normalise(parsed.meeting, arena);
+        meeting_normalise(parsed.meeting, arena, &in->findings);
         meeting_check(parsed.meeting, lofte->agreements, lofte->n_agreements, arena, &in->findings);
         privacy_check(parsed.meeting, lofte->as_of, lofte->mask, arena, &in->findings);
     }

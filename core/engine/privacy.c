@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "privacy/identity.h"
 #include "privacy/personal.h"
+#include "reading/mojibake.h"
 #include "reading/normalise.h"
 
 #include <string.h>
@@ -62,13 +63,49 @@ static void meeting_walk(struct lofte_meeting *meeting, slot_visit *visit, void 
         item_walk(&meeting->items[i], visit, data);
 }
 
-static void slot_normalise(struct slot *slot, void *arena) {
-    if (slot->use != SLOT_KEY)
-        *slot->text = text_normalise(arena, *slot->text, strlen(*slot->text));
+/* Texts with damaged letters: how many, and the first. */
+struct damage {
+    size_t texts;
+    struct slot first;
+};
+
+struct tidying {
+    struct arena *arena;
+    struct damage repaired, lost;
+};
+
+static void damage_note(struct damage *damage, const struct slot *slot) {
+    if (!damage->texts++)
+        damage->first = *slot;
 }
 
-void meeting_normalise(struct lofte_meeting *meeting, struct arena *arena) {
-    meeting_walk(meeting, slot_normalise, arena);
+static void slot_normalise(struct slot *slot, void *data) {
+    struct tidying *tidying = data;
+    if (slot->use == SLOT_KEY)
+        return;
+    const char *repaired = mojibake_repair(tidying->arena, *slot->text);
+    if (repaired)
+        damage_note(&tidying->repaired, slot);
+    const char *text = repaired ? repaired : *slot->text;
+    if (mojibake_lost(text))
+        damage_note(&tidying->lost, slot);
+    *slot->text = text_normalise(tidying->arena, text, strlen(text));
+}
+
+void meeting_normalise(struct lofte_meeting *meeting, struct arena *arena, struct findings *findings) {
+    struct tidying tidying = {.arena = arena};
+    meeting_walk(meeting, slot_normalise, &tidying);
+    const struct damage *repaired = &tidying.repaired, *lost = &tidying.lost;
+    if (repaired->texts)
+        finding_add(arena, findings, LOFTE_WARNING, repaired->first.line, repaired->first.item,
+                    text_make(arena, N_("letters are encoded twice ('Ã¤' for 'ä') in {0} texts; they are repaired"),
+                              NUM((int64_t)repaired->texts)));
+    if (lost->texts)
+        finding_add(arena, findings, LOFTE_WARNING, lost->first.line, lost->first.item,
+                    text_make(arena,
+                              N_("letters are lost ('�') in {0} texts, and words with them may be missed; export the "
+                                 "minutes again as UTF-8"),
+                              NUM((int64_t)lost->texts)));
 }
 
 /* ---- looking ----------------------------------------------------------------------------------------------------- */

@@ -5,6 +5,7 @@
 #include "reading/beside.h"
 
 #include "base/days.h"
+#include "reading/again.h"
 
 /* 'i fjol', or before the agreement: a comparison. In January 'i fjol' is what there is to report. */
 static bool is_past_year(const struct scene *scene, const struct judged *judged) {
@@ -38,6 +39,18 @@ static bool is_sum_of_told(const struct scene *scene, const struct judged *judge
     return sum > 0 && sum == judged->figure->count;
 }
 
+/* 'Någon kontroll är ej påtänkt', 'dagen är ännu inte fastställd': a plan that there is not. */
+static bool is_unplanned(const struct scene *scene, const struct judged *judged) {
+    const struct clause *clause = judged->clause;
+    if (judged->cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE))
+        return false;
+    for (size_t i = clause->first; i + 1 < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_CUE && (scene->marks.mark[i].cues & CUE_NOT) &&
+            !(scene->marks.mark[i].cues & CUE_DONE) && (scene->marks.mark[i + 1].cues & CUE_PLAN))
+            return true;
+    return false;
+}
+
 bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     const struct clause *clause = judged->clause;
     const struct figure *figure = judged->figure;
@@ -51,6 +64,8 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         const struct claim *last = scene_last(scene, figure->activity);
         return !last || !last->elsewhere ? last != NULL : false;
     }
+    if (is_unplanned(scene, judged) || again_ranks(scene, judged) || again_promises(scene, judged))
+        return true;
     if (clause->question && !(judged->cues & CUE_DONE))
         return true;
     unsigned asked = 0;

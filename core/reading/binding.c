@@ -35,7 +35,9 @@ size_t binding_mention(const struct scene *scene, size_t from, size_t end) {
             return scene_resolve(scene, i) != NO_ACTIVITY && marks->mark[i].word[0].role != WORD_ACT ? i : NO_MARK;
         const bool joint = i > from && (binding_ends_with(mark_last(marks, i - 1), "-") ||
                                         binding_ends_with(mark_last(marks, i - 1), "s"));
-        if (!may_be_adjective(marks, i) && !(joint && (marks->mark[i].cues & CUE_LINK)))
+        const bool second = i > from + 1 && marks->mark[i].kind == MARK_NUMBER && /* 'tre hastighets- och två …' */
+                            binding_ends_with(mark_last(marks, i - 2), "-");
+        if (!may_be_adjective(marks, i) && !second && !(joint && (marks->mark[i].cues & CUE_LINK)))
             return NO_MARK;
     }
     return NO_MARK;
@@ -57,7 +59,7 @@ static bool opens_place(const struct marks *marks, size_t at) {
     static const char *const words[] = {"i",     "på",   "vid",   "under",  "den",    "utanför", "längs",
                                         "efter", "före", "sedan", "kring",  "mellan", "och",     "men",
                                         "plus",  "samt", "var",   "inom",   "utmed",  "per",     "både",
-                                        "nu",    "här",  "där",   "totalt", "så",     NULL};
+                                        "nu",    "här",  "där",   "totalt", "så",     "hos", NULL};
     return text_among(mark_last(marks, at), words);
 }
 
@@ -72,18 +74,21 @@ static bool reaches_mention(const struct scene *scene, size_t at, size_t end) {
     return false;
 }
 
-static struct binding closed_by(const struct scene *scene, size_t at, size_t end) {
+static struct binding closed_by(const struct scene *scene, size_t number, size_t at, size_t end) {
     static const char *const verbs[] = {"är", "har", "var", "blev", "blir", "ska", "skall", "kan", "kunde", NULL};
     const struct marks *marks = &scene->marks;
-    static const char *const nouns[] = {"kontrollerade", "kontrollerades", "förslag", "plan", "planer",
+    static const char *const nouns[] = {"kontrollerade", "kontrollerades", "förslag", "plan", "planer", "färre",
                                         "mål",           "diskussion",     "löften",  NULL};
     const struct mark *mark = &marks->mark[at];
     if (mark->end == mark->first + 1 && text_among(mark_last(marks, at), nouns))
         return (struct binding){HEAD_OTHER, at};
     const bool link = (mark->cues & CUE_LINK) && mark->kind == MARK_CUE;
-    const bool event = (mark->cues & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_EACH | CUE_TARGET | CUE_SAMETIME)) != 0;
+    const bool event = (mark->cues & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_EACH | CUE_TARGET | CUE_SAMETIME | CUE_WRONG)) != 0;
     const bool other = mark->kind == MARK_WHEN || mark->kind == MARK_STOP || mark->kind == MARK_NUMBER ||
                        mark->kind == MARK_PLACE || text_among(mark_last(marks, at), verbs);
+    const bool pledged = (mark->cues & CUE_TARGET) && (marks->mark[number].cues & CUE_ZERO); /* 'ingen utfästelse' */
+    if (pledged)
+        return (struct binding){HEAD_OTHER, at};
     const bool nothing = other || event || (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
 }
@@ -158,7 +163,7 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
             continue;
         if (mark->kind == MARK_CUE && mark->end == mark->first + 1 && text_is(mark_last(marks, i), "av"))
             return (struct binding){HEAD_OF, i};
-        return closed_by(scene, i, clause->end);
+        return closed_by(scene, number, i, clause->end);
     }
     const bool of_them = clause->end < marks->n && (marks->mark[clause->end].cues & CUE_PART) &&
                          text_is(marks->token[marks->mark[clause->end].first].fold, "av");

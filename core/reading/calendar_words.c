@@ -117,6 +117,8 @@ static const struct feast feasts[] = {
     {"nationaldagen", FEAST_FIXED, 6, 6, 0},
     {"lucia", FEAST_FIXED, 12, 13, 0},
     {"luciadagen", FEAST_FIXED, 12, 13, 0},
+    {"luciakvällen", FEAST_FIXED, 12, 13, 0},
+    {"luciamorgonen", FEAST_FIXED, 12, 13, 0},
     {"luciaafton", FEAST_FIXED, 12, 12, 0},
     {"lussenatten", FEAST_FIXED, 12, 13, 0},
     {"julafton", FEAST_FIXED, 12, 24, 0},

@@ -12,8 +12,6 @@
 
 enum { LOOK_BACK = 64 }; /* claims */
 
-enum { SOFT = 4 };
-
 static bool same_window(struct lofte_window a, struct lofte_window b) {
     return a.from == b.from && a.to == b.to;
 }
@@ -26,6 +24,10 @@ static bool window_open(struct lofte_window window) {
 static bool is_repeated(struct claim *old, const struct claim *claim, const struct figure *figure, bool more) {
     if (old->dropped || old->activity != claim->activity || old->kind != claim->kind || old->part != claim->part)
         return false;
+    const bool beside =
+        old->named && claim->named && old->passage == claim->passage && old->sentence == claim->sentence;
+    if (beside && figure->article && strcmp(old->named, claim->named) != 0)
+        return false; /* 'både en nykterhetskontroll och en hastighetskontroll' */
     const bool resumed = !figure->numbered || figure->next;
     const bool plan = claim->kind == LOFTE_PLANNED || claim->kind == LOFTE_CANCELLED;
     if (old->count == claim->count && same_window(old->window, claim->window) && (!more || resumed))
@@ -63,7 +65,7 @@ static void claims_correct(struct scene *scene, struct claim *claim) {
     for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
         struct claim *old = &scene->claim[i];
         if (old->activity != claim->activity || old->passage != claim->passage || old->sentence == claim->sentence ||
-            old->kind != claim->kind || old->dropped)
+            (old->kind == LOFTE_PLANNED) != (claim->kind == LOFTE_PLANNED) || old->dropped)
             continue;
         if (!claim->has_time) {
             claim->window = old->window;
@@ -74,33 +76,22 @@ static void claims_correct(struct scene *scene, struct claim *claim) {
     }
 }
 
-/* What a short form, a word that may mean it, or a label alone takes away. */
-static int certainty_weigh(const struct scene *scene, const struct figure *figure, const struct claim *claim,
-                           int certainty) {
-    enum { DOUBTFUL = 60 };
-    const size_t activity = claim->activity;
-    bool doubtful = false;
-    if (figure->mention != NO_MARK) {
-        const struct mark *mark = &scene->marks.mark[figure->mention];
-        const bool about = scene_named(scene, activity) || scene->topic[activity].spoken == scene->stamp;
-        doubtful = mark->word[0].role == WORD_ASK && !(about && mark_is(mark, WORD_NOUN, activity));
-        if (mark->word[0].role != WORD_ASK && mark->word[0].guessed)
-            certainty -= 4;
-    }
-    if (figure->understood && !scene_named(scene, activity))
-        certainty -= SOFT;
-    const struct claim *last = scene_last(scene, activity);
-    const bool one_titled = scene->title == activity && !scene->title_plural && scene->title_label == NO_ACTIVITY;
-    if (figure->understood && one_titled && scene->terse && last && last->count == 1 && claim->kind == LOFTE_DONE &&
-        claim->count > 1 && !claim->has_time)
-        doubtful = true; /* '5 klara' under 'Trygghetsvandring' */
-    return doubtful && certainty > DOUBTFUL ? DOUBTFUL : certainty;
+/* The name that an article stands before; NULL behind a comma. */
+static const char *name_joined(const struct scene *scene, const struct figure *figure) {
+    if (figure->mention == NO_MARK || figure->distant || !figure->article ||
+        scene->marks.mark[figure->mention].word[0].role != WORD_COUNT)
+        return NULL;
+    const struct mark *before = figure->at ? &scene->marks.mark[figure->at - 1] : NULL;
+    if (before && before->kind == MARK_STOP && before->stop == ',')
+        return NULL; /* 'en trafikkontroll, en hastighetskontroll' is one */
+    return scene->marks.token[scene->marks.mark[figure->mention].end - 1].fold;
 }
 
-void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, int certainty) {
+void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, enum ground ground) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     claim.passage = scene->passage;
     claim.sentence = scene->sentence;
+    claim.named = name_joined(scene, figure);
     const bool more = (clause->own & CUE_MORE) || clause->more;
     for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < LOOK_BACK; n++)
         if (is_repeated(&scene->claim[i], &claim, figure, more))
@@ -114,12 +105,18 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
         return; /* 'vid de fem kontrollerna' */
     const struct claim *last = scene_last(scene, claim.activity);
     const bool told = last && last->passage == scene->passage && last->sentence == scene->sentence;
-    if (claim.kind == LOFTE_DONE && claim.numberless && figure->form == FORM_PLURAL && told)
-        return; /* 'startade kampanjen … med affischer' */
+    const bool verb = figure->mention != NO_MARK && scene->marks.mark[figure->mention].word[0].role == WORD_ACT;
+    if (claim.kind == LOFTE_DONE && claim.numberless && told &&
+        (figure->form == FORM_PLURAL || (verb && same_window(claim.window, last->window))))
+        return; /* 'startade kampanjen … med affischer', 'två gånger stod … och kontrollerade' */
     if (claim.kind == LOFTE_DONE && !figure->numbered && (!claim.has_time || resumed) &&
         scene_last(scene, claim.activity))
         return;
-    claim.certainty = certainty_weigh(scene, figure, &claim, certainty);
+    if (claim.count < 0)
+        claim.doubts &= ~(unsigned)(DOUBT_TIMELESS | DOUBT_NUMBERLESS); /* no number that they could make wrong */
+    if (claim.count < 0 && claim.kind == LOFTE_DONE)
+        claim.doubts |= DOUBT_UNCOUNTED;
+    claim.certainty = certainty_of(ground, claim.doubts);
     claim.corrects = scene->marks.correction != SIZE_MAX;
     if (clause->own & CUE_CORRECT)
         claims_correct(scene, &claim);
@@ -138,22 +135,5 @@ void claims_take_back(struct scene *scene, size_t before) {
         claim->count = -1;
         claim->precision = LOFTE_UNSPECIFIED;
         claim->reason = N_("the text says that it does not count here");
-    }
-}
-
-void mentions_add(struct scene *scene) {
-    for (size_t i = 0; i < scene->n_spoken; i++) {
-        const struct spoken *spoken = &scene->spoken[i];
-        if (scene_last(scene, spoken->activity))
-            continue;
-        *ARENA_PUSH(scene->scratch, scene->claim, scene->n_claims, scene->cap_claims) =
-            (struct claim){.activity = spoken->activity,
-                           .kind = LOFTE_MENTION,
-                           .count = -1,
-                           .precision = LOFTE_UNSPECIFIED,
-                           .window = {LOFTE_NO_DAY, LOFTE_NO_DAY},
-                           .certainty = 90,
-                           .quote = spoken->quote,
-                           .reason = N_("the text speaks of it and tells of none")};
     }
 }

@@ -5,13 +5,11 @@
 #ifndef READING_CLAIMS_H
 #define READING_CLAIMS_H
 
-#include "reading/figure.h"
+#include "reading/certainty.h"
 
-/* Adds the claim unless the item has said the same already; `certainty` is lowered for guessed and unsure words. */
-void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, int certainty);
+/* Adds the claim unless the item has said the same already; its certainty is the ground less its doubts. */
+void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, enum ground ground);
 /* 'räknas inte hit': takes back the claims from `before` on, or those of the sentence before where there are none. */
 void claims_take_back(struct scene *scene, size_t before);
-/* A mention of each activity that the text names and claims nothing of. */
-void mentions_add(struct scene *scene);
 
 #endif

@@ -6,7 +6,7 @@
 
 #include "reading/match.h"
 
-enum { PREDICATE = CUE_EVENT | CUE_TARGET | CUE_ASK | CUE_NOT };
+enum { PREDICATE = CUE_EVENT | CUE_TARGET | CUE_ASK | CUE_NOT | CUE_CORRECT };
 
 static bool is_word(const struct marks *marks, size_t at, const char *fold) {
     const struct mark *mark = &marks->mark[at];
@@ -83,10 +83,35 @@ static bool only_times(const struct marks *marks, size_t from, size_t to) {
     return true;
 }
 
-static bool comma_cuts(const struct marks *marks, size_t at) {
+/* 'som skulle ha gått i april men fick flyttas, gick den 31 maj': the relative clause up to its comma tells of another
+ * time than the main clause behind it. */
+static size_t relative_end(const struct marks *marks, size_t at) {
+    enum { LONG = 20 };
+    size_t end = at + 1;
+    for (; end < marks->n && end < at + LONG && marks->mark[end].kind != MARK_STOP; end++)
+        if (marks->mark[end].kind == MARK_MENTION)
+            return 0;
+    if (end + 1 >= marks->n || marks->mark[end].kind != MARK_STOP || marks->mark[end].stop != ',' ||
+        !(marks->mark[end + 1].cues & (CUE_EVENT | CUE_VERB | CUE_PAST)))
+        return 0;
+    bool told = false, timed = false;
+    for (size_t i = end + 1; i < marks->n && marks->mark[i].kind != MARK_STOP; i++) {
+        if (marks->mark[i].cues & (CUE_CANCEL | CUE_MOVE))
+            return 0;
+        told = told || (marks->mark[i].cues & CUE_EVENT);
+        timed = timed || marks->mark[i].kind == MARK_WHEN;
+    }
+    return told && timed ? end : 0;
+}
+
+static bool comma_cuts(const struct marks *marks, size_t start, size_t at) {
     if (at + 1 >= marks->n || (at > 0 && ends_in_hyphen(marks, at - 1)))
         return false;
     const struct mark *next = &marks->mark[at + 1];
+    if (next->cues & CUE_RELATIVE)
+        return at > start && relative_end(marks, at) > 0;
+    if ((marks->mark[start].cues & CUE_SUB) && marks->mark[start].kind == MARK_CUE)
+        return true;
     return !(next->cues & CUE_RELATIVE) && !((next->cues & (CUE_CANCEL | CUE_MOVE)) && next->kind == MARK_CUE);
 }
 
@@ -94,7 +119,7 @@ static bool stop_cuts(const struct marks *marks, size_t start, size_t at) {
     const struct mark *mark = &marks->mark[at];
     switch (mark->stop) {
     case ',':
-        return comma_cuts(marks, at);
+        return comma_cuts(marks, start, at);
     case ':':
         return has_verb(marks, start, at) && !only_times(marks, start, at);
     case '/':
@@ -154,7 +179,7 @@ static void predicates_share(struct clauses *clauses) {
         if ((clause->own & PREDICATE) || clause->aside)
             continue;
         for (size_t k = i; k-- > 0;)
-            if (!clauses->clause[k].aside) {
+            if (!clauses->clause[k].aside && clauses->clause[k].bracket <= clause->bracket) {
                 clause->cues |= clauses->clause[k].cues & (unsigned)(PREDICATE | CUE_COMPARE);
                 break;
             }
@@ -172,7 +197,7 @@ static void predicates_share(struct clauses *clauses) {
 }
 
 void clauses_make(const struct marks *marks, struct arena *arena, struct clauses *out) {
-    size_t cap = 0, depth = 0;
+    size_t cap = 0, depth = 0, relative = 0;
     bool part = false, sum = false, more = false;
     *out = (struct clauses){0};
     for (size_t at = 0; at < marks->n;) {
@@ -180,7 +205,12 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
         while (end < marks->n && !cuts(marks, at, end))
             end++;
         part = part || (end > at && (marks->mark[at].cues & CUE_PART));
-        part = part && !(is_word(marks, at, "medan") || is_word(marks, at, "men") || is_word(marks, at, "däremot"));
+        if (part && at && marks->mark[at - 1].stop == ',' && at > 1 && (marks->mark[at].cues & CUE_EVENT) &&
+            !(marks->mark[at].cues & CUE_PART))
+            part = false; /* 'åtta personer, därav tre unga, omhändertogs' */
+        const bool that = (at && is_word(marks, at, "att") && is_conjunction(marks, at - 1)) ||
+                          (is_conjunction(marks, at) && at + 1 < marks->n && is_word(marks, at + 1, "att"));
+        part = part && !that && !(is_word(marks, at, "medan") || is_word(marks, at, "men") || is_word(marks, at, "däremot"));
         if (end > at) {
             struct clause *clause = ARENA_PUSH(arena, out->clause, out->n, cap);
             *clause = (struct clause){.first = at,
@@ -190,10 +220,14 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
                                       .more = more,
                                       .question = is_question(marks)};
             clause_close(marks, clause, end);
+            clause->relative = at < relative;
+            clause->aside = clause->aside || clause->relative;
             sum = more = false;
         }
         if (end < marks->n && marks->mark[end].kind == MARK_STOP) {
             const char stop = marks->mark[end].stop;
+            if (stop == ',' && end + 1 < marks->n && (marks->mark[end + 1].cues & CUE_RELATIVE) && end > at)
+                relative = relative_end(marks, end);
             depth += stop == '(';
             depth -= stop == ')' && depth > 0;
             sum = stop == '=';

@@ -13,6 +13,7 @@ struct clause {
     unsigned cues;     /* own ones, or those of the clause whose verb it shares */
     bool bracket;      /* inside brackets */
     bool aside;        /* a reason, a time, a place: 'eftersom …' */
+    bool relative;     /* … that only describes: ', som skulle ha gått i april, …' */
     bool sum;          /* after '=' */
     bool more;         /* after '+' */
     bool part;         /* after 'varav', to the end of the sentence */

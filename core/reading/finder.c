@@ -5,10 +5,12 @@
  */
 #include "reading/finder.h"
 
+#include "reading/again.h"
 #include "reading/binding.h"
 #include "reading/implied.h"
 #include "reading/label.h"
 #include "reading/match.h"
+#include "reading/other.h"
 #include "reading/place.h"
 #include "reading/series.h"
 #include "reading/target.h"
@@ -78,7 +80,10 @@ static bool article_stands(const struct scene *scene, size_t clause, size_t at, 
         return true;
     if (!next)
         return true;
-    return next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
+    const bool ranked = (next->cues & CUE_SMALL) && /* 'en tredje planeras' */
+                        (at + 2 == c->end || ((scene->marks.mark[at + 2].cues & (CUE_EVENT | CUE_VERB)) &&
+                                              scene->marks.mark[at + 2].kind == MARK_CUE));
+    return ranked || next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
            (next->kind == MARK_CUE && text_is(mark_last(&scene->marks, at + 1), "i")) || next->kind == MARK_PLACE;
 }
 
@@ -117,14 +122,17 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
                 clause->more || (scene->section != SECTION_NONE && scene->title_label == NO_ACTIVITY) ||
                 scene->label != NO_ACTIVITY;
     static const char *const pieces[] = {"st", "stycken", "gånger", "ggr", "tillfällen", NULL};
-    verb = verb || text_among(mark_last(&scene->marks, figure->at), pieces);
+    verb = verb || figure->of_target || text_among(mark_last(&scene->marks, figure->at), pieces);
     for (size_t i = clause->first; i < clause->end && !verb; i++)
         verb = scene->marks.mark[i].kind == MARK_WHEN;
     const size_t next = figure->at + 1; /* 'varav 3 här' */
     const bool ours = clause->part && next < clause->end &&
                       (scene->marks.mark[next].kind == MARK_PLACE || is_ours(scene, next) ||
                        (next + 1 < clause->end && is_ours(scene, next + 1)));
-    verb = verb || ours || is_cell(scene, figure);
+    bool placed = false; /* 'varav i Tranås centrum fyra' */
+    for (size_t i = clause->first; clause->part && i < figure->at; i++)
+        placed = placed || is_ours(scene, i);
+    verb = verb || ours || placed || is_cell(scene, figure);
     const bool first =
         figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
     if (figure->at > clause->first) {
@@ -137,7 +145,7 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
         const bool label = scene->label != NO_ACTIVITY && figure->at == clause->first + 1; /* 'Krog 2' */
         const bool noun = !label && (before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour));
         const bool clock = text_is(mark_last(&scene->marks, figure->at - 1), "till"); /* 'ute till 24' */
-        if ((noun || (clock && scene->lent)) && !verb_said)
+        if ((noun || (clock && scene->lent)) && !verb_said && !placed)
             return false;
     }
     return verb || first || (clause->cues & CUE_EVENT) || scene->marks.mark[figure->at].cues & CUE_ZERO;
@@ -246,6 +254,8 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
     counted_from(mark, &figure);
     figure.of_target = target_share(scene, at) && (c->own & CUE_TARGET || scene->promised > 0 || scene->promise);
+    const size_t about = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+    figure.of_target = figure.of_target || again_shares(scene, at, about);
     const bool named = at > c->first && scene->marks.mark[at - 1].kind == MARK_MENTION &&
                        scene->marks.mark[at - 1].word[0].form == FORM_BARE;
     if (target_share(scene, at) && named && (c->own & CUE_DONE)) { /* 'insats 6 av 15 gjord' */
@@ -253,7 +263,8 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         figure.of_target = false;
         figure.count = 1;
     }
-    const struct binding binding = binding_find(scene, at, c);
+    const struct binding binding = other_counts(scene, clause, at) ? (struct binding){HEAD_OTHER, at}
+                                                                   : binding_find(scene, at, c);
     bool bound = false;
     const bool in_series = out->n && out->figure[out->n - 1].understood && out->figure[out->n - 1].clause + 1 == clause;
     switch (binding.head) {
@@ -262,6 +273,8 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         figure.activity = scene_resolve(scene, binding.at);
         figure.form = scene->marks.mark[binding.at].word[0].form;
         bound = true;
+        if (figure.article)
+            other_said(scene, &figure);
         break;
     case HEAD_UNIT:
         bound = understood_activity(scene, &figure, binding.at);
@@ -304,6 +317,15 @@ static bool time_follows(const struct scene *scene, size_t at) {
     return false;
 }
 
+/* 'Nästa information', 'nästa redovisning': a word that half names what is spoken of. */
+static bool names_kind_of(const struct scene *scene, size_t at, const struct clause *clause) {
+    const size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+    if (at >= clause->end || activity == NO_ACTIVITY || !scene_last(scene, activity))
+        return false;
+    const struct mark *mark = &scene->marks.mark[at];
+    return mark_is(mark, WORD_LEFT, activity) || mark_is(mark, WORD_NOUN, activity);
+}
+
 /* 'nästa är planerad', 'en ny insats': one of what is spoken of. */
 static void next_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
@@ -321,8 +343,8 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         figure.form = scene->marks.mark[binding.at].word[0].form;
         if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
             return;
-    } else if ((binding.head == HEAD_NOTHING || text_is(mark_last(&scene->marks, binding.at), "vi")) &&
-               ((c->cues & CUE_EVENT) || time_follows(scene, binding.at) || (at && time_follows(scene, at - 1))) &&
+    } else if ((binding.head == HEAD_NOTHING || names_kind_of(scene, binding.at, c) || text_is(mark_last(&scene->marks, binding.at), "vi")) &&
+               ((c->cues & CUE_EVENT) || time_follows(scene, binding.at) || time_follows(scene, binding.at + 1) || (at && time_follows(scene, at - 1))) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
         figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
         figure.understood = true;
@@ -375,17 +397,22 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
                        strcmp(mark_last(&scene->marks, at - 1), "mars") != 0; /* 'gårdagens kontroll' */
     if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed))
         return;
+    const bool objects = mark->word[0].role == WORD_ACT && mark->paired && at + 1 < scene->marks.n &&
+                         scene->marks.mark[at + 1].kind == MARK_NUMBER && scene->marks.mark[at + 1].number.value > 1;
+    if (objects) /* 'kontrollerat 214 fordon' */
+        return;
     const bool neither = is_neither(scene, clause);
+    const int64_t sum = mark->word[0].form == FORM_PLURAL && !neither ? other_sum(scene, clause) : -1;
     figures_add(scene, out, cap,
                 (struct figure){.clause = clause,
                                 .at = at,
                                 .mention = at,
                                 .activity = activity,
-                                .numbered = neither,
+                                .numbered = neither || sum > 0,
                                 .zero = neither,
                                 .act = mark->word[0].role == WORD_ACT && !mark->paired,
-                                .count = neither ? 0 : -1,
-                                .precision = LOFTE_UNSPECIFIED,
+                                .count = neither ? 0 : sum,
+                                .precision = sum > 0 ? LOFTE_EXACT : LOFTE_UNSPECIFIED,
                                 .form = is_pointed_at(scene, at) ? FORM_DEFINITE_PLURAL : mark->word[0].form});
 }
 

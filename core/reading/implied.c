@@ -24,6 +24,13 @@ static bool has_time(const struct scene *scene) {
     return false;
 }
 
+static bool has_day(const struct scene *scene) {
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_DAY)
+            return true;
+    return false;
+}
+
 static void implied_put(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     figures_add(scene, out, cap,
                 (struct figure){.clause = clause,
@@ -81,6 +88,11 @@ static bool is_other_doing(const struct scene *scene) {
     return false;
 }
 
+static bool title_has_day(const struct scene *scene) {
+    return scene->title_time.known &&
+           (scene->title_time.when.kind == WHEN_DAY || timing_length(scene->title_time.when.window) < 8);
+}
+
 /* The title names it and the text begins with its day, or the title has the day itself. */
 static bool dated_title(const struct scene *scene) {
     if (scene->plan_passage || !scene->marks.n)
@@ -88,7 +100,7 @@ static bool dated_title(const struct scene *scene) {
     const unsigned said = cues_said(scene);
     const bool silent = !(said & (CUE_EVENT | CUE_PAST | CUE_VERB));
     return !(said & (CUE_ASK | CUE_TARGET)) && !(silent && is_other_doing(scene)) &&
-           (opening_day(scene, false) == 0 || (silent && scene->title_time.known));
+           (opening_day(scene, false) == 0 || (silent && title_has_day(scene)));
 }
 
 static size_t cue_in(const struct scene *scene, const struct clause *clause, unsigned wanted) {
@@ -139,6 +151,15 @@ static bool line_add(struct scene *scene, struct figures *out, size_t *cap) {
     return true;
 }
 
+/* 'Kommunen genomförde sex tobakstillsyner' under 'Tobak': the verb has an object of its own. */
+static bool counts_object(const struct scene *scene, const struct clause *clause, size_t verb) {
+    enum { NEAR = 3 };
+    for (size_t i = verb + 1; i + 1 < clause->end && i <= verb + NEAR; i++)
+        if (scene->marks.mark[i].kind == MARK_NUMBER && scene->marks.mark[i + 1].kind == MARK_WORD)
+            return true;
+    return false;
+}
+
 /* 'Den skickas i stället vecka 43': the present tells a plan where something was put off for it. */
 static unsigned new_time(const struct scene *scene) {
     static const char *const instead[] = {"stället", "istället", NULL};
@@ -154,6 +175,9 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     const bool heading = scene->marks.n && scene->marks.mark[scene->marks.n - 1].stop == ':';
     if (scene->current == NO_ACTIVITY || heading || line_add(scene, out, cap))
         return;
+    const bool soft = scene->title_label != NO_ACTIVITY && scene->title_label == scene->current;
+    if (soft && is_other_doing(scene))
+        return;
     const struct claim *last = scene_last(scene, scene->current);
     const bool off = last && (is_back_reference(scene) || is_missing(last));
     const bool title = scene->title == scene->current && !scene->title_plural;
@@ -161,7 +185,7 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
         return;
     const unsigned again = last && is_missing(last) ? CUE_PLAN | (scene->terse ? CUE_DONE : 0U) | new_time(scene) : 0;
     const unsigned wanted = off                                             ? CUE_CANCEL | CUE_MOVE | again
-                            : scene->title_time.known || dated_title(scene) ? CUE_EVENT | CUE_PAST
+                            : title_has_day(scene) || dated_title(scene) || (scene->title_time.known && has_day(scene)) ? CUE_EVENT | CUE_PAST
                                                                             : CUE_EVENT;
     const bool dated = !off && scene->sentence == 0 && dated_title(scene);
     for (size_t c = 0; c < scene->clauses.n; c++) {
@@ -171,6 +195,8 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
         const size_t at = cue_in(scene, clause, wanted);
         if (scene->lent && is_heading(scene, at))
             continue;
+        if (soft && !off && counts_object(scene, clause, at))
+            return;
         if (!off && at > 0 && !has_time(scene) && !scene->title_time.known)
             return;
         if (again && !(clause->own & (CUE_CANCEL | CUE_MOVE)) && !has_time(scene))

@@ -360,33 +360,33 @@ static bool names_something(const struct search *search) {
     return false;
 }
 
-/* Can a name begin the two words written as one? */
-static bool may_join(const struct lexicon *lexicon, const struct lexis *lexis, const struct token *a) {
-    const size_t left = a->spelling->fold_len;
+/* Can a name begin the words written as one in `fold`, the first `left` bytes of which are a word's? */
+static bool may_join(const struct lexicon *lexicon, const struct lexis *lexis, const char *fold, size_t left) {
     bool found = lexis->joins;
     for (size_t i = lexis->longer; i < lexicon->n_names && !found; i++) {
         const char *name = lexicon->name[i];
-        if (strncmp(name, a->fold, left) != 0)
+        if (strncmp(name, fold, left) != 0)
             return false;
-        found = name[left] == a[1].fold[0] && strncmp(a[1].fold, name + left, strlen(name + left)) == 0;
+        found = name[left] == fold[left] && strncmp(fold + left, name + left, strlen(name + left)) == 0;
     }
     return found;
 }
 
-/* 'trafik kontroller': two words that are one in the vocabulary. */
-static void joined_find(struct search *search, const struct lexis *lexis) {
+/* The words from the search's on, so many, as one. */
+static void joined_take(struct search *search, const struct lexis *lexis, size_t pieces) {
     const struct token *a = &search->tokens[search->at];
-    if (!lexis->joins && lexis->longer == search->lexicon->n_names)
-        return;
-    if (search->at + 1 >= search->n || a[1].kind != TOKEN_WORD || !a[1].spaced)
-        return;
-    const size_t left = a->spelling->fold_len, right = a[1].spelling->fold_len;
-    if (left < 3 || right < 3 || left + right > LONGEST_WORD || !may_join(search->lexicon, lexis, a))
-        return;
     char fold[LONGEST_WORD + 1];
-    memcpy(fold, a->fold, left);
-    memcpy(fold + left, a[1].fold, right + 1);
-    const struct token joined = {.kind = TOKEN_WORD, .text = fold, .fold = fold, .len = left + right};
+    size_t len = 0;
+    for (size_t i = 0; i < pieces; i++) {
+        const size_t more = a[i].spelling->fold_len;
+        if (len + more > LONGEST_WORD)
+            return;
+        memcpy(fold + len, a[i].fold, more + 1);
+        len += more;
+    }
+    if (!may_join(search->lexicon, lexis, fold, a->spelling->fold_len))
+        return;
+    const struct token joined = {.kind = TOKEN_WORD, .text = fold, .fold = fold, .len = len};
     struct word words[LEXICON_HITS];
     struct search inner = {.lexicon = search->lexicon, .tokens = &joined, .n = 1, .out = words};
     struct walk walk = {.lexicon = search->lexicon, .fold = fold};
@@ -399,9 +399,26 @@ static void joined_find(struct search *search, const struct lexis *lexis) {
         const bool whole = words[i].role == WORD_COUNT || words[i].role == WORD_NEVER || words[i].role == WORD_ASK;
         if (!whole || words[i].guessed)
             continue;
-        words[i].end = search->at + 2;
+        words[i].end = search->at + pieces;
         search->out[search->found++] = words[i];
     }
+}
+
+static bool is_piece(const struct search *search, size_t at) {
+    return at < search->n && search->tokens[at].kind == TOKEN_WORD && search->tokens[at].spaced;
+}
+
+/* 'trafik kontroller', 'trafik k ontroller': words that are one in the vocabulary. */
+static void joined_find(struct search *search, const struct lexis *lexis) {
+    enum { SHORTEST = 3 };
+    const size_t next = search->at + 1;
+    if ((!lexis->joins && lexis->longer == search->lexicon->n_names) || !is_piece(search, next) ||
+        search->tokens[search->at].spelling->fold_len < SHORTEST)
+        return;
+    if (search->tokens[next].spelling->fold_len >= SHORTEST)
+        joined_take(search, lexis, 2);
+    else if (is_piece(search, next + 1))
+        joined_take(search, lexis, 3);
 }
 
 /* 'bälteskontroll': an unknown compound whose last part is a noun of the vocabulary. The longest such part counts. */

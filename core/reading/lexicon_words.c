@@ -257,6 +257,16 @@ static void list_add(struct collector *to, enum word_role role, const struct lof
     }
 }
 
+static void shorts_add(struct collector *to, const struct lofte_word_list *list) {
+    for (size_t i = 0; i < list->n; i++) {
+        const size_t len = strlen(list->word[i]);
+        const bool dot = len && list->word[i][len - 1] == '.';
+        struct entry *entry = word_add(to, WORD_COUNT, 0, arena_strndup(to->arena, list->word[i], len - (dot ? 1 : 0)));
+        if (entry)
+            entry->exact = true;
+    }
+}
+
 static void pairs_add(struct collector *to, const struct lofte_word_list *list) {
     for (size_t i = 0; i < list->n; i++) {
         const char *plus = strchr(list->word[i], '+');
@@ -285,6 +295,7 @@ static void part_add(struct collector *to, size_t part, const char *written) {
 
 static void activity_add(struct collector *to, const struct lofte_vocabulary *words) {
     list_add(to, WORD_COUNT, &words->count);
+    shorts_add(to, &words->shorts);
     list_add(to, WORD_ASK, &words->ask);
     list_add(to, WORD_NEVER, &words->never);
     list_add(to, WORD_NOUN, &words->nouns);

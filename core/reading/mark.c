@@ -7,6 +7,7 @@
 
 #include "reading/calendar_words.h"
 #include "reading/match.h"
+#include "reading/phrasal.h"
 
 #include <string.h>
 
@@ -291,6 +292,23 @@ static bool is_word(const struct marks *marks, size_t at, const char *fold) {
     return text_is(marks->token[marks->mark[at].first].fold, fold);
 }
 
+/* 'till ett antal av tre', 'till ett sammanlagt antal av tre': the second number is meant. */
+static void amount_settle(struct marks *marks, size_t at) {
+    enum { NEAR = 4 };
+    struct mark *mark = &marks->mark[at];
+    if (mark->kind != MARK_NUMBER || !(mark->number.value < 0 || mark->number.article))
+        return;
+    for (size_t i = at + 1; i + 1 < marks->n && i < at + NEAR; i++) {
+        const bool amount = mark->number.value < 0 || is_word(marks, i - 1, "antal");
+        if (amount && is_word(marks, i, "av") && marks->mark[i + 1].kind == MARK_NUMBER) {
+            mark->kind = MARK_CUE;
+            marks->mark[i].kind = MARK_WORD;
+            marks->mark[i].n_words = 0;
+            return;
+        }
+    }
+}
+
 /* 'skulle (vi) ha gått': it did not come to that. 'två andra': no ordinal. */
 static void words_settle(struct marks *marks) {
     marks->correction = SIZE_MAX;
@@ -301,21 +319,12 @@ static void words_settle(struct marks *marks) {
         for (size_t k = i + 1; mark->kind == MARK_CUE && k < marks->n && k < i + 6 && is_word(marks, i, "skulle"); k++)
             if (is_word(marks, k, "ha"))
                 mark->cues |= CUE_CANCEL;
-        const bool parted = i + 2 < marks->n && mark->kind == MARK_NUMBER && mark->number.value < 0 &&
-                            is_word(marks, i + 1, "av") && marks->mark[i + 2].kind == MARK_NUMBER;
-        if (parted) { /* 'till ett antal av tre' */
-            mark->kind = MARK_CUE;
-            marks->mark[i + 1].kind = MARK_WORD;
-            marks->mark[i + 1].n_words = 0;
-        }
+        amount_settle(marks, i);
         if (i + 2 < marks->n && mark->kind == MARK_NUMBER && marks->mark[i + 1].kind == MARK_NUMBER &&
             marks->mark[i + 1].number.ordinal && marks->mark[i + 2].kind == MARK_WHEN) { /* 'de tre första kvartalen' */
             mark->kind = MARK_CUE;
             mark->cues = CUE_SMALL;
         }
-        const bool leaves = is_word(marks, i, "utgick") || is_word(marks, i, "utgår") || is_word(marks, i, "utgått");
-        if (leaves && i + 1 < marks->n && (is_word(marks, i + 1, "från") || is_word(marks, i + 1, "till")))
-            mark->cues = CUE_PRESENT;
         if (i && mark->kind == MARK_NUMBER && mark->number.ordinal && marks->mark[i - 1].kind == MARK_NUMBER) {
             mark->kind = MARK_CUE;
             mark->cues = CUE_SMALL;
@@ -376,6 +385,7 @@ void marks_make(const struct marker *marker, const struct tokens *tokens, const 
     }
     pairs_join(out);
     words_settle(out);
+    phrasal_settle(out);
     times_trim(out);
     verbs_bar(out);
 }

@@ -41,6 +41,8 @@ static utf8proc_int32_t code_plain(utf8proc_int32_t code) {
     const utf8proc_category_t category = utf8proc_category(code);
     if (category == UTF8PROC_CATEGORY_ZS)
         return ' ';
+    if (category == UTF8PROC_CATEGORY_CO) /* a symbol font's bullet */
+        return 0x2022;
     return category == UTF8PROC_CATEGORY_CF || category == UTF8PROC_CATEGORY_CC ? 0 : code;
 }
 
@@ -150,14 +152,48 @@ static size_t page_head_at(const char *s) {
     return 0;
 }
 
+/* Length of '3 (10)', '3(10)' or '3', or 0. */
+static size_t page_number_at(const char *s) {
+    const size_t page = digits_at(s);
+    const size_t blank = page && s[page] == ' ' ? 1 : 0;
+    const size_t last = page && s[page + blank] == '(' ? digits_at(s + page + blank + 1) : 0;
+    return last && s[page + blank + 1 + last] == ')' ? page + blank + last + 2 : page;
+}
+
+/* Length of a line at s that is nothing but a page's number ('Sid 3 (10)', 'Sida 3'); without that word only where a
+ * sentence goes on behind it ('3 (10)', '- 3 -'): in a table it is a figure. Else 0. */
+static size_t page_line_at(const char *s) {
+    static const char *const words[] = {"Sida ", "SIDA ", "sida ", "Sid ", "sid ", "Sid. ", "sid. "};
+    size_t at = 0;
+    for (size_t i = 0; i < sizeof words / sizeof words[0] && !at; i++)
+        at = strncmp(s, words[i], strlen(words[i])) == 0 ? strlen(words[i]) : 0;
+    if (at) {
+        const size_t head = page_number_at(s + at), av = at + head;
+        const size_t of = head && strncmp(s + av, " av ", 4) == 0 ? digits_at(s + av + 4) : 0;
+        const size_t end = of ? av + 4 + of : av;
+        return head && (s[end] == '\n' || !s[end]) ? end : 0;
+    }
+    const bool dashes = strncmp(s, "- ", 2) == 0;
+    size_t end = dashes ? 2 + digits_at(s + 2) : page_number_at(s);
+    if (dashes ? end == 2 || strncmp(s + end, " -", 2) != 0 : !end || s[end - 1] != ')')
+        return 0;
+    end += dashes ? 2 : 0;
+    utf8proc_int32_t next = 0;
+    if (s[end] == '\n' && s[end + 1])
+        (void)code_read(s + end + 1, strnlen(s + end + 1, 4), &next);
+    return utf8proc_category(next) == UTF8PROC_CATEGORY_LL ? end : 0;
+}
+
 static char *page_heads_pass(struct buf *out, char *text) {
-    if (!strstr(text, "Sida ") && !strstr(text, "SIDA "))
+    if (!strchr(text, '\n') && !strstr(text, "Sida ") && !strstr(text, "SIDA "))
         return text;
     for (const char *s = text; *s;) {
         const bool free = !out->len || is_white(out->data[out->len - 1]);
-        const size_t head = free ? page_head_at(s) : 0;
+        const bool line = !out->len || out->data[out->len - 1] == '\n';
+        size_t head = free ? page_head_at(s) : 0;
+        head = !head && line ? page_line_at(s) : head;
         if (!head) {
-            const size_t run = 1 + strcspn(s + 1, "S");
+            const size_t run = *s == '\n' ? 1 : 1 + strcspn(s + 1, "S\n");
             buf_add(out, s, run);
             s += run;
             continue;

@@ -34,26 +34,32 @@ static const char *const vague_nouns[] = {"antal", "flertal",   "fåtal", "handf
 static const char *const vague_adjectives[] = {"stort", "större",    "mindre",    "litet", "hel",
                                                "lång",  "betydande", "ansenligt", NULL};
 
-/* 'tiotal', 'femtontal', '15-tal'. */
-static bool names_tens(struct span span, size_t at) {
+/* 'tiotal', 'femtontal', '15-tal': about so many; 0 for none. */
+static int64_t tens_of(struct span span, size_t at) {
     const char *fold = fold_at(span, at);
     const size_t n = strlen(fold);
+    enum { DIGITS = 3 };
     if (n <= 3 || strcmp(fold + n - 3, "tal") != 0)
-        return false;
-    if (kind_is(span, at, TOKEN_MIXED))
-        return strspn(fold, "0123456789") == n - 4 && fold[n - 4] == '-';
+        return 0;
+    if (kind_is(span, at, TOKEN_MIXED)) {
+        int64_t value = 0;
+        for (size_t i = 0; i + 4 < n && n - 4 <= DIGITS; i++)
+            value = fold[i] >= '0' && fold[i] <= '9' ? value * 10 + (fold[i] - '0') : INT32_MIN;
+        return fold[n - 4] == '-' && value > 0 ? value : 0;
+    }
     char word[32];
     if (n - 3 >= sizeof word)
-        return false;
+        return 0;
     memcpy(word, fold, n - 3);
     word[n - 3] = '\0';
-    return number_of_word(word) >= 10;
+    const int64_t value = number_of_word(word);
+    return value >= 10 ? value : 0;
 }
 
 /* 'flera', 'ett antal', 'ett stort antal', 'några enstaka', 'ett tiotal'. */
 static bool vague_read(struct span span, size_t at, struct core *out) {
-    if (names_tens(span, at))
-        return core_set(out, -1, LOFTE_UNSPECIFIED, at + 1);
+    if (tens_of(span, at))
+        return core_set(out, tens_of(span, at), LOFTE_ABOUT, at + 1);
     if (fold_among(span, at, vague)) {
         while (fold_among(span, at + 1, vague))
             at++;
@@ -62,8 +68,8 @@ static bool vague_read(struct span span, size_t at, struct core *out) {
     if (!fold_is(span, at, "en") && !fold_is(span, at, "ett"))
         return false;
     at++;
-    if (names_tens(span, at))
-        return core_set(out, -1, LOFTE_UNSPECIFIED, at + 1);
+    if (tens_of(span, at))
+        return core_set(out, tens_of(span, at), LOFTE_ABOUT, at + 1);
     if (fold_among(span, at, vague_adjectives) && fold_among(span, at + 1, vague_nouns))
         at++;
     return fold_among(span, at, vague_nouns) && core_set(out, -1, LOFTE_UNSPECIFIED, at + 1);
@@ -379,7 +385,7 @@ static bool opens(struct span span, size_t at) {
     const struct spelling *spelling = span.token[at].spelling;
     const char *fold = spelling->fold;
     bool found = spelling->kind == TOKEN_NUMBER || spelling->kind == TOKEN_MIXED || spelling->rank > 0 ||
-                 spelling->number > 0 || strchr(fold, '-') || names_tens(span, at);
+                 spelling->number > 0 || strchr(fold, '-') || tens_of(span, at);
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
         found = found || text_among(fold, lists[i]);
     for (size_t i = 0; i < sizeof modifiers / sizeof modifiers[0]; i++)

@@ -12,8 +12,8 @@
 #include "reading/token.h"
 
 /* How ways of saying are taken: '3–4', 'tre till fyra': at least the lower. 'Drygt', 'över', 'fler än', 'minst': at
- * least. 'Cirka', 'närmare', 'knappt', 'uppemot', 'högst', 'ett par' (2): about. 'Ett tiotal', 'ett 15-tal': a quantity
- * without a number, like 'flera' (so has the corpus). '2+3' is 5; 'två av tre planerade' is 2. */
+ * least. 'Cirka', 'närmare', 'knappt', 'uppemot', 'högst', 'ett par' (2): about. 'Ett tiotal', 'ett 15-tal': about
+ * ten, fifteen. '2+3' is 5; 'två av tre planerade' is 2. */
 struct number {
     int64_t value; /* -1: a quantity without a number ('flera') */
     enum lofte_precision precision;

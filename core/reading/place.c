@@ -28,6 +28,20 @@ bool place_is_here(const struct marks *marks, size_t at) {
     return at && text_is(fold, "oss") && text_is(marks->token[marks->mark[at - 1].end - 1].fold, "hos");
 }
 
+/* 'på grund av en olycka i Nässjö', 'eftersom personalen var utlånad till Eksjö': a cause, not the place. */
+static bool is_cause(const struct marks *marks, size_t first, size_t at) {
+    enum { REACH = 7 };
+    static const char *const causes[] = {"grund",    "följd",    "anledning",  "pga",      "p.g.a",     "olycka",
+                                         "händelse", "utlånad",  "utlånade",   "lånats",   "lånades",   "lånade",
+                                         "lånat",    "bistå",    "förstärka",  "hjälpa",   "förstärkt", "eftersom",
+                                         "emedan",   "beordrad", "kommendera", "inkallad", NULL};
+    for (size_t i = at; i-- > first && i + REACH > at;)
+        if (text_among(marks->token[marks->mark[i].first].fold, causes) ||
+            text_among(marks->token[marks->mark[i].end - 1].fold, causes))
+            return true;
+    return false;
+}
+
 /* The neighbour that a figure's clause names. Where it names a place of ours too, the nearer one behind the figure is
  * meant: 'av 22 på Höglandet gjordes fem i Tranås'. */
 static size_t neighbour_in(const struct scene *scene, size_t index, size_t at, bool *own) {
@@ -37,7 +51,7 @@ static size_t neighbour_in(const struct scene *scene, size_t index, size_t at, b
         const struct mark *mark = &scene->marks.mark[i];
         if (place_is_here(&scene->marks, i))
             ours = i;
-        if (mark->kind != MARK_PLACE || (mark->neighbour && helps(&scene->marks, i)))
+        if (mark->kind != MARK_PLACE || (mark->neighbour && (helps(&scene->marks, i) || is_cause(&scene->marks, clause->first, i))))
             continue;
         size_t *found = mark->neighbour ? &neighbour : &ours;
         if (*found == NO_MARK || *found < at)
@@ -64,13 +78,27 @@ static void mention_only(struct claim *claim, const char *reason) {
     claim->reason = reason;
 }
 
+/* '22 i samma område, varav fyra hos oss': the whole covers more. */
+static bool ours_apart(const struct scene *scene, const struct figure *figure) {
+    const size_t next = figure->clause + 1;
+    if (!figure->numbered || next >= scene->clauses.n || !scene->clauses.clause[next].part ||
+        scene->clauses.clause[figure->clause].part)
+        return false;
+    const struct clause *clause = &scene->clauses.clause[next];
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (place_is_here(&scene->marks, i))
+            return true;
+    return false;
+}
+
 void place_weigh(const struct scene *scene, const struct figure *figure, struct claim *claim) {
     bool own = false;
     size_t at = neighbour_in(scene, figure->clause, figure->at, &own);
     for (size_t c = figure->clause;
          at == NO_MARK && !own && c-- > 0 && c + LOOK > figure->clause && !(scene->clauses.clause[c + 1].part);)
         at = neighbour_in(scene, c, scene->clauses.clause[c].end, &own);
-    if ((at != NO_MARK && !own) || (scene->title_elsewhere && !own)) {
+    const bool wider = !own && at == NO_MARK && ours_apart(scene, figure);
+    if (wider || (at != NO_MARK && !own) || (scene->title_elsewhere && !own)) {
         claim->elsewhere = true;
         mention_only(claim, N_("the text says that it was in another place"));
         if (at != NO_MARK)
@@ -89,8 +117,13 @@ void place_weigh(const struct scene *scene, const struct figure *figure, struct 
 }
 
 bool place_title_elsewhere(const struct marks *marks) {
+    static const char *const elsewhere[] = {"håll", "kommuner", "grannkommuner", NULL};
+    static const char *const other[] = {"andra", "övriga", NULL};
     bool neighbour = false;
     for (size_t i = 0; i < marks->n; i++) {
+        const char *fold = marks->token[marks->mark[i].first].fold; /* 'Utfallet på andra håll' */
+        neighbour = neighbour || (i && text_among(fold, elsewhere) &&
+                                  text_among(marks->token[marks->mark[i - 1].first].fold, other));
         if (marks->mark[i].kind == MARK_PLACE && !marks->mark[i].neighbour)
             return false;
         neighbour = neighbour || marks->mark[i].neighbour;

@@ -7,13 +7,18 @@
 
 #include "reading/claims.h"
 #include "reading/finder.h"
+#include "reading/following.h"
 #include "reading/heading.h"
 #include "reading/label.h"
+#include "reading/misdate.h"
+#include "reading/normalise.h"
 #include "reading/place.h"
 #include "reading/report.h"
 #include "reading/timing.h"
+#include "reading/trace.h"
 #include "reading/verdict.h"
 
+#include "base/err.h"
 #include "base/limits.h"
 
 #include <string.h>
@@ -26,6 +31,14 @@ struct reader {
     struct arena *own, *scratch; /* of the meeting and of the item at hand */
 };
 
+static void shorts_learn(struct spellings *spellings, const struct lofte_word_list *list, struct arena *arena) {
+    for (size_t i = 0; i < list->n; i++) {
+        const size_t len = strlen(list->word[i]);
+        const bool dot = len && list->word[i][len - 1] == '.';
+        spellings_shorten(spellings, text_fold(arena, list->word[i], len - (dot ? 1 : 0)));
+    }
+}
+
 struct reader *reader_create(struct arena *arena, const struct lofte_agreement *agreement) {
     struct reader *reader = ARENA_NEW(arena, struct reader);
     *reader = (struct reader){.agreement = agreement,
@@ -34,6 +47,8 @@ struct reader *reader_create(struct arena *arena, const struct lofte_agreement *
                               .spellings = spellings_create(arena),
                               .own = arena_create_under(arena),
                               .scratch = arena_create_under(arena)};
+    for (size_t i = 0; i < lexicon_count(reader->lexicon); i++)
+        shorts_learn(reader->spellings, &lexicon_activity(reader->lexicon, i)->activity->vocabulary.shorts, arena);
     return reader;
 }
 
@@ -77,6 +92,7 @@ static bool names(const struct marks *marks, const char *what) {
 
 static void sentence_load(struct scene *scene, const struct tokens *tokens, const struct sentence *sentence) {
     marks_make(scene->marker, tokens, sentence, scene->scratch, &scene->marks);
+    following_times(scene);
     clauses_make(&scene->marks, scene->scratch, &scene->clauses);
 }
 
@@ -120,18 +136,6 @@ static void topics_speak(struct scene *scene) {
         for (size_t k = 0; k < scene->marks.mark[i].n_words; k++)
             if (scene->marks.mark[i].word[k].role == WORD_TOPIC)
                 scene->topic[scene->marks.mark[i].word[k].activity].spoken = scene->stamp;
-}
-
-/* Keeps the first sentence that names each activity. */
-static void names_keep(struct scene *scene, const char *quote) {
-    for (size_t i = 0; i < scene->marks.n; i++) {
-        const size_t activity = scene_resolve(scene, i);
-        if (activity == NO_ACTIVITY || scene->topic[activity].listed == scene->stamp)
-            continue;
-        scene->topic[activity].listed = scene->stamp;
-        *ARENA_PUSH(scene->scratch, scene->spoken, scene->n_spoken, scene->cap_spoken) =
-            (struct spoken){.activity = activity, .quote = quote};
-    }
 }
 
 /* 'Totalt under 2023 blev det:' gives its time to the list below. */
@@ -181,7 +185,7 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, cons
     const size_t before = scene->n_claims;
     const char *quote = quote_of(scene, text + sentence->at, sentence->len);
     verdicts_give(scene, &figures, quote);
-    names_keep(scene, quote);
+    traces_keep(scene, before, quote);
     timing_remember(scene, &figures);
     list_open(scene);
     for (size_t c = 0; c < scene->clauses.n; c++)
@@ -199,7 +203,10 @@ static void passage_read(struct scene *scene, const struct lofte_passage *passag
     scene->sentence_time = (struct carried){0};
     for (size_t i = 0; i < tokens.n_sentences; i++) {
         scene->first_sentence = i == 0;
+        const size_t before = scene->n_claims;
         sentence_read(scene, &tokens, &tokens.sentence[i], passage->text);
+        if (scene->n_claims > before)
+            misdates_find(scene, passage->line);
     }
     scene->passage++;
 }
@@ -250,14 +257,16 @@ static void statement_write(struct writer *writer, const struct lofte_item *item
                                    .draft = meeting->status == LOFTE_DRAFT,
                                    .quote = arena_strdup(writer->arena, claim->quote ? claim->quote : "")};
     to->state = claim->certainty >= READER_CERTAIN ? LOFTE_LINKED : LOFTE_REVIEW;
-    to->reason.id = claim->reason;
+    const char *doubt = to->state == LOFTE_REVIEW ? certainty_reason(claim->doubts) : NULL;
+    to->reason.id = doubt ? doubt : claim->reason;
 }
 
 static void item_read(struct writer *writer, struct scene *scene, const struct lofte_item *item) {
     for (size_t i = 0; i < item->n_passages; i++)
         passage_read(scene, &item->passages[i]);
     reports_merge(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings, &writer->cap_warnings);
-    mentions_add(scene);
+    misdates_warn(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings, &writer->cap_warnings);
+    traces_write(scene);
     for (size_t i = 0; i < scene->n_claims; i++)
         if (!scene->claim[i].dropped)
             statement_write(writer, item, &scene->claim[i]);
@@ -292,11 +301,18 @@ static void meeting_read(struct writer *writer, const struct marker *marker) {
     arena_reset(own);
 }
 
+/* What a call says takes place in no minutes yet. */
+static void mention_make(struct lofte_statement *statement) {
+    statement->kind = LOFTE_MENTION;
+    statement->count = -1;
+    statement->precision = LOFTE_UNSPECIFIED;
+    statement->state = LOFTE_LINKED;
+    statement->reason.id = N_("it stands in a call to a meeting, which is no outcome");
+}
+
 void reader_read(const struct reader *reader, const struct lofte_meeting *meeting, struct arena *arena,
                  struct reader_result *out) {
     *out = (struct reader_result){0};
-    if (meeting->kind == LOFTE_CALL)
-        return;
     const struct marker marker = {.lexicon = reader->lexicon,
                                   .cues = reader->cues,
                                   .spellings = reader->spellings,
@@ -304,4 +320,6 @@ void reader_read(const struct reader *reader, const struct lofte_meeting *meetin
                                   .agreement_from = reader->agreement->period.from};
     struct writer writer = {.reader = reader, .meeting = meeting, .arena = arena, .out = out};
     meeting_read(&writer, &marker);
+    for (size_t i = 0; meeting->kind == LOFTE_CALL && i < out->n_statements; i++)
+        mention_make(&out->statements[i]);
 }

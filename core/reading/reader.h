@@ -32,7 +32,7 @@ struct reader_result {
 };
 
 /* Reads every item that is not closed, whatever the meeting's kind and status (`draft` is set for drafts; a call gives
- * nothing). Certainty under READER_CERTAIN gives state `review`. */
+ * mentions only). Certainty under READER_CERTAIN gives state `review`. */
 enum { READER_CERTAIN = 70 };
 void reader_read(const struct reader *reader, const struct lofte_meeting *meeting, struct arena *arena,
                  struct reader_result *out);

@@ -22,9 +22,11 @@ struct claim {
     bool whole, corrects, unmet, elsewhere, dropped, reported;
     bool has_time;   /* a window of its own */
     bool numberless; /* said without a number */
+    unsigned doubts; /* certainty.h */
     int certainty;
     const char *reason;
     const char *quote;
+    const char *named; /* the word that a number stood before, or NULL */
     const char *place;
     size_t passage, sentence;
 };
@@ -40,7 +42,8 @@ struct carried {
 
 struct topic {
     unsigned named, spoken; /* the item's stamp when its title (or text) named it, or only its subject */
-    unsigned listed;        /* … when it stands in scene->spoken */
+    unsigned listed;        /* … when it stands in scene->spoken … */
+    unsigned traced;        /* … and for which reasons: trace.c's bits */
 };
 
 struct scene {
@@ -75,9 +78,16 @@ struct scene {
     bool promise; /* the title names the pledge itself */
     struct spoken {
         size_t activity;
-        const char *quote;
-    } * spoken; /* activities that the text names, with the first sentence that does */
+        const char *quote, *reason;
+        bool idle;
+    } * spoken; /* trace.h */
     size_t n_spoken, cap_spoken;
+    struct misdate {
+        const char *words; /* as written */
+        lofte_day day;
+        int line;
+    } * misdates; /* misdate.h */
+    size_t n_misdates, cap_misdates;
 };
 
 /* The activity that the mention names here, or NO_ACTIVITY. */

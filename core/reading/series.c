@@ -100,7 +100,9 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
         const struct figure *name = &figures->figure[i], *next = name + 1;
         const unsigned own = scene->clauses.clause[name->clause].own;
         const bool counted = !name->numbered && !(own & (CUE_EVENT | CUE_PAST)) && next->activity == name->activity &&
-                             next->understood && next->numbered && next->clause == name->clause + 1;
+                             next->understood && next->numbered &&
+                             (next->clause == name->clause + 1 ||
+                              (next->clause == name->clause + 2 && scene->clauses.clause[name->clause + 1].bracket));
         if (!counted) {
             i++;
             continue;
@@ -110,8 +112,27 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
     }
 }
 
+/* 'tre informationsinsatser: ett föräldrabrev, en träff samt en webbkampanj': what the number consists of. */
+static void contents_drop(const struct scene *scene, struct figures *figures) {
+    for (size_t w = 0; w + 1 < figures->n; w++) {
+        const struct figure *whole = &figures->figure[w];
+        if (!whole->numbered || whole->count < 2)
+            continue;
+        bool colon = false;
+        for (size_t i = whole->at; i < figures->figure[w + 1].at; i++)
+            colon = colon || scene->marks.mark[i].stop == ':';
+        size_t end = w + 1;
+        while (colon && end < figures->n && figures->figure[end].article &&
+               figures->figure[end].activity == whole->activity && !time_of(scene, &figures->figure[end]))
+            end++;
+        memmove(&figures->figure[w + 1], &figures->figure[end], (figures->n - end) * sizeof figures->figure[0]);
+        figures->n -= end - (w + 1);
+    }
+}
+
 void series_settle(const struct scene *scene, struct figures *figures) {
     names_drop(scene, figures);
+    contents_drop(scene, figures);
     for (size_t w = 0; w < figures->n; w++) {
         const struct figure *whole = &figures->figure[w];
         if (!whole->numbered || whole->article || whole->count < 2)

@@ -19,7 +19,9 @@ struct slot {
 };
 
 struct spellings {
-    struct arena *arena;
+    struct arena *arena, *owner;
+    const char **shortened;
+    size_t n_shortened, cap_shortened;
     struct slot *slot;
     size_t n, n_slots; /* n_slots is 0 or a power of two */
 };
@@ -27,7 +29,19 @@ struct spellings {
 struct spellings *spellings_create(struct arena *arena) {
     struct spellings *spellings = ARENA_NEW(arena, struct spellings);
     spellings->arena = arena_create_under(arena);
+    spellings->owner = arena;
     return spellings;
+}
+
+void spellings_shorten(struct spellings *spellings, const char *fold) {
+    *ARENA_PUSH(spellings->owner, spellings->shortened, spellings->n_shortened, spellings->cap_shortened) = fold;
+}
+
+static bool is_shortened(const struct spellings *spellings, const char *fold) {
+    for (size_t i = 0; i < spellings->n_shortened; i++)
+        if (strcmp(spellings->shortened[i], fold) == 0)
+            return true;
+    return false;
 }
 
 void spellings_tidy(struct spellings *spellings) {
@@ -45,7 +59,8 @@ static uint32_t hash_of(const char *s, size_t len) {
     return hash ^ hash >> 15;
 }
 
-static struct spelling *spelling_make(struct arena *arena, const char *text, size_t len, enum token_kind kind) {
+static struct spelling *spelling_make(const struct spellings *spellings, struct arena *arena, const char *text,
+                                      size_t len, enum token_kind kind) {
     struct spelling *spelling = ARENA_NEW(arena, struct spelling);
     const char *fold = text_fold(arena, text, len);
     const size_t fold_len = strlen(fold);
@@ -57,6 +72,7 @@ static struct spelling *spelling_make(struct arena *arena, const char *text, siz
                                   .kind = kind,
                                   .number = (int16_t)number_of_word(fold),
                                   .rank = (int16_t)rank_of_word(fold),
+                                  .shortened = is_shortened(spellings, fold),
                                   .arena = arena};
     for (int i = 0; i < 2; i++) {
         spelling->month[i] = (int8_t)month_of_word(fold, i);
@@ -96,7 +112,7 @@ static void slots_grow(struct spellings *spellings) {
 struct spelling *spelling_find(struct spellings *spellings, struct arena *scratch, const char *text, size_t len,
                                enum token_kind kind) {
     if (len > LONGEST_KEPT)
-        return spelling_make(scratch, text, len, kind);
+        return spelling_make(spellings, scratch, text, len, kind);
     if (spellings->n * 2 >= spellings->n_slots && spellings->n < SPELLINGS_MOST)
         slots_grow(spellings);
     const uint32_t hash = hash_of(text, len);
@@ -104,8 +120,8 @@ struct spelling *spelling_find(struct spellings *spellings, struct arena *scratc
     if (slot->spelling)
         return slot->spelling;
     if (spellings->n >= SPELLINGS_MOST)
-        return spelling_make(scratch, text, len, kind);
+        return spelling_make(spellings, scratch, text, len, kind);
     spellings->n++;
-    *slot = (struct slot){.hash = hash, .spelling = spelling_make(spellings->arena, text, len, kind)};
+    *slot = (struct slot){.hash = hash, .spelling = spelling_make(spellings, spellings->arena, text, len, kind)};
     return slot->spelling;
 }

@@ -50,6 +50,7 @@ struct spelling {
     int8_t month[2];                     /* month_of_word, [1] after a day; 0: none */
     int8_t weekday[2];                   /* weekday_of_word, [1] before a date; 0: none */
     unsigned opens;                      /* when.c's and number.c's */
+    bool shortened;                      /* one of spellings_shorten's */
     const struct cues *cues;             /* those that have been asked for … */
     const struct cue_phrase *cue_phrase; /* … the phrases that begin with it, longest first: cue.c's */
     const struct lexicon *lexicon;       /* the one that has been asked for … */
@@ -61,6 +62,9 @@ struct spelling {
 /* A store of spellings, bounded; it lives in `arena`, which takes it along. */
 struct spellings;
 struct spellings *spellings_create(struct arena *arena);
+/* A short form (in lower case, without its dot): a dot behind it is its own. Said before any spelling is found; `fold`
+ * must live as long as the store. */
+void spellings_shorten(struct spellings *spellings, const char *fold);
 /* Empties a full store. No spelling that was found before may be used after. */
 void spellings_tidy(struct spellings *spellings);
 /* Of `len` bytes at `text`. What the store has no room for lives in `scratch`. */

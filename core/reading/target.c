@@ -48,8 +48,8 @@ static bool promised_after(const struct scene *scene, const struct clause *claus
     for (size_t i = at + 1; i < clause->end && i < at + REACH; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->cues & (CUE_DONE | CUE_TOTAL) || mark->kind == MARK_NUMBER || mark->kind == MARK_STOP ||
-            is(scene, i, "mot"))
-            return false; /* '34 kontroller mot utlovade 30': the promise is what stands behind it */
+            is(scene, i, "mot") || (i == at + 1 && is(scene, i, "av")))
+            return false; /* '34 kontroller mot utlovade 30', '24 av de utlovade 30': the promise stands behind it */
         if (mark->cues & CUE_TARGET)
             return true;
     }
@@ -105,6 +105,46 @@ static bool is_set_against(const struct scene *scene, const struct clause *claus
     return false;
 }
 
+/* 'polisen lovar två i oktober': a plan, as soon as it has a time of its own that lies ahead. */
+bool target_is_set(const struct scene *scene, const struct clause *clause) {
+    enum { SHORT = 100 };
+    bool pledges = false;
+    for (size_t i = 0; i < clause->end; i++)
+        pledges = pledges || is(scene, i, "lovar");
+    for (size_t i = clause->first; pledges && i < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_WHEN && mark->when.kind != WHEN_VAGUE && mark->when.ahead.to != LOFTE_NO_DAY &&
+            mark->when.ahead.to >= scene->marker->meeting && mark->when.ahead.to - mark->when.ahead.from < SHORT)
+            return true;
+    }
+    return false;
+}
+
+/* 'Fjolårets sex krogkontroller har i år blivit fem' */
+static bool is_last_years(const struct scene *scene, size_t first, size_t at) {
+    static const char *const years[] = {"fjolårets", "föregående", "förra", NULL};
+    return at > first && (text_among(fold_of(scene, at - 1), years) ||
+                          text_is(scene->marks.token[scene->marks.mark[at - 1].end - 1].fold, "fjolårets"));
+}
+
+/* 'Av de fyra kontroller som planerats har tre genomförts': the whole that the sentence begins with. */
+static bool is_opening_whole(const struct scene *scene, const struct clause *clause, size_t at) {
+    enum { OPENING = 9 };
+    if (!is(scene, clause->first, "av") || at > clause->first + OPENING)
+        return false;
+    for (size_t i = clause->first + 1; i < at; i++)
+        if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION ||
+            (scene->marks.mark[i].cues & CUE_DONE))
+            return false;
+    size_t others = 0;
+    bool told = false;
+    for (size_t i = at + 1; i < clause->end; i++) {
+        others += scene->marks.mark[i].kind == MARK_NUMBER;
+        told = told || (scene->marks.mark[i].cues & (CUE_DONE | CUE_CANCEL));
+    }
+    return others > 0 && told && (clause->own & (CUE_PLAN | CUE_TARGET | CUE_RELATIVE));
+}
+
 bool target_share(const struct scene *scene, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     for (size_t i = mark->first + 1; i + 1 < mark->end; i++)
@@ -123,10 +163,13 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
     if ((scene->marks.correction != SIZE_MAX && scene->marks.correction > at) ||
         (clause->bracket && index && follows_wrong(scene, clause - 1, clause->first)))
         return true;
-    if (is_whole_of(scene, clause->first, at) || follows_wrong(scene, clause, at))
+    if (is_opening_whole(scene, clause, at) || is_last_years(scene, clause->first, at) ||
+        is_whole_of(scene, clause->first, at) || follows_wrong(scene, clause, at))
         return true;
     if (mark->cues & CUE_ZERO)
         return is_idle_none(scene, clause, at);
+    if (mark->number.ordinal || target_is_set(scene, clause))
+        return false; /* 'löftets nionde insats' */
     if (is_set_against(scene, clause, at))
         return true;
     if (target_share(scene, at))

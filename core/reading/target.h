@@ -14,4 +14,7 @@ bool target_names(const struct scene *scene, size_t clause, size_t mark);
 /* 'nio av femton': the number is a share of a whole. */
 bool target_share(const struct scene *scene, size_t mark);
 
+/* 'polisen lovar två i oktober': what is promised for a time of its own that lies ahead is a plan. */
+bool target_is_set(const struct scene *scene, const struct clause *clause);
+
 #endif

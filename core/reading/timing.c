@@ -5,6 +5,7 @@
 #include "reading/timing.h"
 
 #include "reading/binding.h"
+#include "reading/following.h"
 
 #include "reading/match.h"
 
@@ -34,8 +35,8 @@ static bool is_reference(const struct scene *scene, size_t at) {
     for (size_t i = at; i-- > 0 && i + 4 > at;) {
         const char *fold = mark_last(&scene->marks, i);
         for (size_t k = 0; papers[k]; k++)
-            if (strncmp(fold, papers[k], strlen(papers[k])) == 0)
-                return true;
+            if (strncmp(fold, papers[k], strlen(papers[k])) == 0 || (i + 2 == at && text_is(fold, "beslut")))
+                return true; /* 'beslut från den 8 november' */
         if (scene->marks.mark[i].kind == MARK_STOP || scene->marks.mark[i].kind == MARK_MENTION)
             return false;
     }
@@ -176,6 +177,8 @@ static const struct when *trailing(const struct scene *scene, const struct figur
                                    const struct figure *figure) {
     for (size_t c = figure->clause + 1, n = 0; c < scene->clauses.n && n < LOOK; c++, n++) {
         const struct clause *clause = &scene->clauses.clause[c];
+        if (clause->relative && !has_figure(figures, c))
+            continue;
         if (has_figure(figures, c) || clause->aside || (clause->own & (CUE_COMPARE | CUE_PART)))
             return NULL;
         const struct when *when = any_in(scene, c, false);
@@ -199,6 +202,8 @@ static const struct when *after_in_sentence(const struct scene *scene, const str
             if (other->next || (same_series(figure, other) && !named))
                 return NULL;
         }
+        if (scene->clauses.clause[c].relative)
+            continue;
         if (scene->clauses.clause[c].aside || (scene->clauses.clause[c].own & CUE_COMPARE))
             return NULL;
         const struct when *when = any_in(scene, c, false);
@@ -314,7 +319,10 @@ static bool is_day(const struct when *when) {
 }
 
 static bool lean(const struct carried *carried, const struct figure *figure) {
-    if (!carried->known || carried->when.kind == WHEN_SO_FAR || (carried->when.year && !figure->understood))
+    if (!carried->known || carried->when.kind == WHEN_SO_FAR)
+        return false;
+    const bool plain = figure->numbered && !figure->article && !figure->ordinal;
+    if (carried->when.year && !figure->understood && !plain)
         return false;
     return !is_day(&carried->when) || carried->claimed_by != figure->activity;
 }
@@ -348,7 +356,9 @@ static const struct when *bracketed(const struct scene *scene, const struct figu
 
 struct timing timing_of(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
-    const struct when *when = gathered(scene, figures, figure);
+    const struct when *when = following_share(scene, figures, at);
+    if (!when)
+        when = gathered(scene, figures, figure);
     if (!when)
         when = day_row(scene, figures, figure);
     if (when)
@@ -356,7 +366,9 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
     when = nearest_in(scene, figures, figure);
     if (when && is_loose(when)) {
         const struct when *better = in_sentence(scene, figures, at);
-        if (better && !is_loose(better))
+        const bool apart = better && when->kind == WHEN_SO_FAR && figure->count != 1 && /* 'hittills 25; på fredag …' */
+                           (better->future || better->window.from > scene->marker->meeting);
+        if (better && !is_loose(better) && !apart)
             return (struct timing){.when = better};
     }
     if (when)

@@ -194,7 +194,7 @@ static void token_read(struct spellings *spellings, struct arena *arena, const c
     out->text = out->spelling->text;
     out->fold = out->spelling->fold;
     if (out->kind == TOKEN_WORD && s[out->len] == '.' &&
-        abbreviation_takes_dot(out->text, out->fold, dot_next(s + out->len + 1))) {
+        (out->spelling->shortened || abbreviation_takes_dot(out->text, out->fold, dot_next(s + out->len + 1)))) {
         out->text = spelling_dotted(out->spelling);
         out->len++;
     }

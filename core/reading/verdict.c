@@ -11,6 +11,7 @@
 #include "reading/binding.h"
 #include "reading/claims.h"
 #include "reading/match.h"
+#include "reading/target.h"
 
 #include <string.h>
 
@@ -78,6 +79,11 @@ static bool is_total(const struct scene *scene, const struct judged *judged) {
         return true;
     if (when && judged->timing.own && when->kind == WHEN_SO_FAR)
         return true;
+    const size_t before = judged->figure->at ? judged->figure->at - 1 : 0;
+    static const char *const reached[] = {"nådde", "nått", "till", "på", NULL};
+    if (when && when->kind == WHEN_DAY && before >= judged->clause->first &&
+        (scene->marks.mark[before].cues & CUE_TOTAL) && text_among(mark_last(&scene->marks, before), reached))
+        return true; /* 'nådde 16 i och med insatsen den 6 december' */
     const bool whole_year = when && timing_length(when->window) >= 300 && timing_length(when->window) < 800;
     if (whole_year)
         return true;
@@ -109,10 +115,12 @@ static struct claim claim_begin(const struct scene *scene, const struct judged *
                           .kind = kind,
                           .count = figure->count,
                           .precision = figure->precision,
-                          .part = figure->part};
+                          .part = figure->part,
+                          .doubts = certainty_doubts(scene, judged, kind)};
     window_give(scene, &claim, judged->timing.when);
     const struct when *when = judged->timing.when;
-    const bool open = figure->form == FORM_BARE || (figure->form == FORM_PLURAL && scene->terse);
+    const bool open = figure->form == FORM_BARE || figure->form == FORM_DEFINITE_PLURAL ||
+                      (figure->form == FORM_PLURAL && scene->terse);
     if (!figure->numbered && open && when && when->kind == WHEN_DAYS && when->listed > 1) {
         claim.count = (int64_t)when->listed; /* 'trafikktr 3 okt o 9 okt' */
         claim.precision = LOFTE_EXACT;
@@ -163,6 +171,25 @@ static const struct when *set_time(const struct scene *scene, const struct judge
     return scene->title_time.known ? &scene->title_time.when : NULL;
 }
 
+/* 'Sedan vandringen den 12 ställts in, hölls den i stället den 17': the time at which it took place after all. */
+static const struct when *held_instead(const struct scene *scene, size_t off) {
+    static const char *const it[] = {"den", "denna", "densamma", "stället", "istället", NULL};
+    for (size_t c = off + 1; c < scene->clauses.n && c <= off + 2; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        const struct when *when = NULL;
+        bool same = false;
+        for (size_t i = clause->first; i < clause->end; i++) {
+            if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION)
+                return NULL;
+            same = same || text_among(mark_last(&scene->marks, i), it);
+            when = scene->marks.mark[i].kind == MARK_WHEN ? &scene->marks.mark[i].when : when;
+        }
+        if (same && when && (clause->own & CUE_DONE) && lies_behind(scene, when, false))
+            return when;
+    }
+    return NULL;
+}
+
 /* Cancelled; and planned anew where the text names a later time. */
 static void cancelled_give(struct scene *scene, const struct judged *judged) {
     struct claim claim = claim_begin(scene, judged, LOFTE_CANCELLED);
@@ -173,37 +200,42 @@ static void cancelled_give(struct scene *scene, const struct judged *judged) {
     const size_t at = cue == NO_MARK ? judged->figure->at : cue;
     const struct when *later = later_time(scene, judged->off, at);
     window_give(scene, &claim, set_time(scene, judged, at, later));
-    claim_add(scene, judged->figure, claim, 90);
+    claim_add(scene, judged->figure, claim, GROUND_PLACED);
+    const struct when *held = later ? NULL : held_instead(scene, judged->off);
+    if (held) {
+        struct claim done = claim_begin(scene, judged, LOFTE_DONE);
+        window_give(scene, &done, held);
+        done.reason = N_("the text says that it took place");
+        claim_add(scene, judged->figure, done, GROUND_PLACED);
+    }
     if (!later)
         return;
     struct claim anew = claim_begin(scene, judged, LOFTE_PLANNED);
     window_give(scene, &anew, later);
+    anew.doubts = claim.doubts;
     anew.reason = N_("the text names a new time");
-    claim_add(scene, judged->figure, anew, 88);
+    claim_add(scene, judged->figure, anew, GROUND_PLACED);
 }
 
 static bool is_told(const struct scene *scene, const struct judged *judged) {
     return (judged->cues & CUE_DONE) || scene->section == SECTION_DONE;
 }
 
-/* A number without any verb, as notes write it. */
-static int done_certainty(const struct scene *scene, const struct judged *judged) {
-    const bool since = judged->timing.when && judged->timing.when->since_meeting;
-    int certainty = is_told(scene, judged) ? 95 : judged->past || since ? 88 : (judged->cues & CUE_PAST) ? 84 : 76;
-    if (judged->figure->implied)
-        certainty -= is_told(scene, judged) ? 6 : 12;
-    else if (judged->figure->understood)
-        certainty -= 5;
-    if (judged->timing.carried)
-        certainty -= 2;
-    return certainty;
+/* 'dels den femtonde april, dels den adertonde'. */
+static bool is_both(const struct scene *scene) {
+    size_t n = 0;
+    for (size_t i = 0; i + 1 < scene->marks.n; i++)
+        n += text_is(mark_last(&scene->marks, i), "dels") && scene->marks.mark[i + 1].kind == MARK_WHEN;
+    return n > 1;
 }
 
 /* 'vardera', in the clause or the next. */
 static bool is_each(const struct scene *scene, const struct judged *judged) {
+    if (is_both(scene) && !judged->figure->numbered)
+        return true;
     const size_t next = judged->figure->clause + 1;
-    return (judged->clause->own & CUE_EACH) ||
-           (next < scene->clauses.n && (scene->clauses.clause[next].own & CUE_EACH));
+    return (judged->clause->own & CUE_EACH) || (next < scene->clauses.n && !scene->clauses.clause[next].aside &&
+                                                (scene->clauses.clause[next].own & CUE_EACH));
 }
 
 static size_t parts_in(const struct scene *scene, const struct judged *judged, size_t *part, size_t room) {
@@ -220,10 +252,23 @@ static size_t parts_in(const struct scene *scene, const struct judged *judged, s
     return n;
 }
 
+/* The days that the sentence names from the figure on, where one word of time holds them all or not. */
+static size_t days_in(const struct scene *scene, const struct judged *judged, struct lofte_window *day, size_t room) {
+    const bool plan = judged->future;
+    size_t n = 0;
+    for (size_t i = judged->clause->first; i < scene->marks.n && n < room; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_DAY)
+            day[n++] = timing_window(scene, &scene->marks.mark[i].when, plan);
+    return n;
+}
+
 /* One claim for each day, month or part that 'vardera' shares out. */
 static void each_give(struct scene *scene, const struct judged *judged, struct claim *claim) {
     const struct when *when = judged->timing.when;
-    const int certainty = done_certainty(scene, judged) - 3;
+    const enum ground ground = certainty_ground(scene, judged);
+    struct lofte_window day[WHEN_LISTED];
+    const size_t days = when && when->kind == WHEN_DAY ? days_in(scene, judged, day, WHEN_LISTED) : 0;
+    const lofte_day shift = when && judged->future ? when->ahead.from - when->window.from : 0;
     if (claim->count < 0 || !judged->figure->numbered) {
         claim->count = 1;
         claim->precision = LOFTE_EXACT;
@@ -232,16 +277,39 @@ static void each_give(struct scene *scene, const struct judged *judged, struct c
     const size_t parts = parts_in(scene, judged, part, 4);
     if (when && when->listed > 1 && when->listed <= WHEN_LISTED) {
         for (size_t i = 0; i < when->listed; i++) {
-            claim->window = when->each[i];
-            claim_add(scene, judged->figure, *claim, certainty);
+            claim->window = (struct lofte_window){when->each[i].from + shift, when->each[i].to + shift};
+            claim_add(scene, judged->figure, *claim, ground);
+        }
+    } else if (days > 1) {
+        for (size_t i = 0; i < days; i++) {
+            claim->window = day[i];
+            claim_add(scene, judged->figure, *claim, ground);
         }
     } else if (parts > 1) {
         for (size_t i = 0; i < parts; i++) {
             claim->part = part[i];
-            claim_add(scene, judged->figure, *claim, certainty);
+            claim_add(scene, judged->figure, *claim, ground);
         }
     } else
-        claim_add(scene, judged->figure, *claim, certainty);
+        claim_add(scene, judged->figure, *claim, ground);
+}
+
+/* 'som var utsatt till den 4 april, hölls den 9': the time that was given up. */
+static void given_up(struct scene *scene, const struct judged *judged) {
+    const struct when *set = NULL;
+    unsigned said = 0;
+    for (size_t c = judged->figure->clause + 1; c < scene->clauses.n && scene->clauses.clause[c].relative; c++) {
+        said |= scene->clauses.clause[c].own;
+        for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++)
+            set = scene->marks.mark[i].kind == MARK_WHEN && !set ? &scene->marks.mark[i].when : set;
+    }
+    if (!set || !(said & (CUE_PLAN | CUE_CANCEL | CUE_MOVE)) || set->kind == WHEN_VAGUE)
+        return;
+    struct claim claim = claim_begin(scene, judged, LOFTE_CANCELLED);
+    window_give(scene, &claim, set);
+    claim.reason = N_("the text says that it was cancelled or put off");
+    if (judged->timing.when && claim.window.from != timing_window(scene, judged->timing.when, false).from)
+        claim_add(scene, judged->figure, claim, GROUND_PAST);
 }
 
 static void done_give(struct scene *scene, const struct judged *judged) {
@@ -256,7 +324,8 @@ static void done_give(struct scene *scene, const struct judged *judged) {
         each_give(scene, judged, &claim);
         return;
     }
-    claim_add(scene, figure, claim, done_certainty(scene, judged));
+    claim_add(scene, figure, claim, certainty_ground(scene, judged));
+    given_up(scene, judged);
 }
 
 /* 'mopedinsats genomförd', 'mopedinsatsen är gjord'. */
@@ -270,17 +339,30 @@ static bool verb_beside(const struct scene *scene, const struct judged *judged) 
     return false;
 }
 
+/* 'Inbjudan till höstens trygghetsvandring har gått ut': the paper went out. */
+static bool is_invited(const struct scene *scene, const struct figure *figure) {
+    static const char *const papers[] = {"inbjud", "affisch", "annons", "kallels"};
+    for (size_t i = figure->at; i-- > 0 && i + 4 > figure->at;)
+        for (size_t k = 0; k < sizeof papers / sizeof papers[0]; k++)
+            if (strncmp(scene->marks.token[scene->marks.mark[i].first].fold, papers[k], strlen(papers[k])) == 0)
+                return figure->mention != NO_MARK && i + 1 < figure->at;
+    return false;
+}
+
 /* Without a number only what is certain to be meant counts: a certain one, or one on a day. */
 static bool is_event(const struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
     if (figure->numbered)
         return true;
+    if (is_invited(scene, figure))
+        return false;
     const bool told = is_told(scene, judged);
     const bool named_time = judged->timing.when && judged->past;
     if (many(figure))
         return told || (scene->terse && named_time && judged->timing.own && judged->timing.when->listed > 1);
     if (figure->form == FORM_DEFINITE)
-        return named_time || told || (judged->cues & CUE_PAST);
+        return (named_time && (!judged->timing.carried || timing_length(judged->timing.when->window) < 32)) || told ||
+               (judged->cues & CUE_PAST);
     if (figure->act)
         return false;
     const struct mark *first = &scene->marks.mark[0]; /* '7/3 tung trafik, rv 32, m bilinsp.' */
@@ -294,9 +376,23 @@ static bool is_event(const struct scene *scene, const struct judged *judged) {
            (judged->timing.when && judged->past && (judged->cues & (CUE_PAST | CUE_DONE)));
 }
 
+/* 'i stället för de fem som var tänkta': the plan is only told of what stands before 'som'. */
+static bool plans_aside(const struct scene *scene, const struct clause *clause) {
+    bool relative = false, plan = false;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const unsigned cues = scene->marks.mark[i].cues;
+        relative = relative || ((cues & CUE_RELATIVE) && scene->marks.mark[i].kind == MARK_CUE);
+        if (cues & CUE_PLAN && !relative)
+            return false;
+        plan = plan || (cues & CUE_PLAN);
+    }
+    return plan;
+}
+
 static bool is_plan(const struct scene *scene, const struct judged *judged) {
     const unsigned cues = judged->cues;
-    if (judged->past && !(judged->clause->own & CUE_PLAN))
+    if (judged->past &&
+        (!(judged->clause->own & CUE_PLAN) || ((judged->clause->own & CUE_PAST) && plans_aside(scene, judged->clause))))
         return false;
     if (judged->future)
         return true;
@@ -327,10 +423,16 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
     claim.reason = N_("the text says that it is planned");
     if (was_planned(scene, judged))
         return;
+    if (is_each(scene, judged) && judged->timing.when && judged->timing.when->listed > 1) {
+        claim.count = figure->numbered ? claim.count : 1;
+        claim.precision = claim.count < 0 ? LOFTE_UNSPECIFIED : LOFTE_EXACT;
+        each_give(scene, judged, &claim);
+        return;
+    }
     const bool said = judged->cues & (CUE_PLAN | CUE_PRESENT) || judged->future || scene->section == SECTION_PLAN;
     if (!figure->numbered && !judged->timing.when && (certain_one(figure) || scene->plan_passage))
         return; /* talk about a plan that was told elsewhere */
-    claim_add(scene, figure, claim, said ? 90 : 72);
+    claim_add(scene, figure, claim, said ? GROUND_PLACED : GROUND_BARE);
 }
 
 static bool is_yet(const struct scene *scene, const struct judged *judged) {
@@ -356,17 +458,19 @@ static void none_give(struct scene *scene, const struct judged *judged) {
     if (judged->timing.carried && judged->timing.when->kind == WHEN_SO_FAR)
         window_give(scene, &claim, NULL);
     claim.reason = N_("the text says that none took place");
-    claim_add(scene, figure, claim, 92);
+    claim_add(scene, figure, claim, GROUND_PLACED);
 }
 
 static void total_give(struct scene *scene, const struct judged *judged) {
     struct claim claim = claim_begin(scene, judged, LOFTE_TOTAL);
     const struct when *when = judged->timing.when;
-    if (judged->timing.carried || (when && !judged->timing.own && when->kind == WHEN_PERIOD && !when->year))
+    const bool year = when && when->year && when == &scene->sentence_time.when; /* 'Under 2023 … Krogtillsyn skedde' */
+    if ((judged->timing.carried && !year) || (when && when->kind == WHEN_DAY) ||
+        (when && !judged->timing.own && when->kind == WHEN_PERIOD && !when->year))
         window_give(scene, &claim, NULL);
     claim.whole = true;
     claim.reason = N_("the text gives the number so far");
-    claim_add(scene, judged->figure, claim, judged->figure->understood ? 86 : 94);
+    claim_add(scene, judged->figure, claim, GROUND_TOLD);
 }
 
 /* 'låg på v. 41, skjuts till v. 45': a later clause without a figure of its own takes the plan back. */
@@ -407,14 +511,32 @@ static bool is_lent_plan(const struct scene *scene, const struct judged *judged)
     if (!scene->terse || !when || (judged->clause->own & (CUE_PLAN | CUE_PRESENT)) || scene->plan_passage ||
         scene->section == SECTION_PLAN || when->window.to == LOFTE_NO_DAY || when->ahead.from == LOFTE_NO_DAY)
         return false;
+    for (size_t c = 0; c < judged->figure->clause; c++)
+        if (scene->clauses.clause[c].own & (CUE_PLAN | CUE_PRESENT))
+            return false; /* 'planerar en i april och en till i november' */
     const lofte_day meeting = scene->marker->meeting;
     return when->window.to < meeting && meeting - when->window.to < when->ahead.from - meeting;
+}
+
+/* 'För första kvartalet redovisas två narkotikainsatser': told now, done then. */
+static bool is_reported(const struct scene *scene, const struct judged *judged) {
+    static const char *const verbs[] = {"redovisas", "rapporteras", "anmäls", "anmäles", NULL};
+    if (!judged->figure->numbered || (judged->clause->own & CUE_PLAN) || scene->plan_passage)
+        return false;
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_CUE && text_among(mark_last(&scene->marks, i), verbs))
+            return true;
+    return false;
 }
 
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
     struct judged judged = {.figure = &figures->figure[at], .timing = timing_of(scene, figures, at)};
     judged.clause = &scene->clauses.clause[judged.figure->clause];
     judged.cues = judged.clause->cues;
+    if (!(judged.clause->own & (CUE_DONE | CUE_PAST | CUE_TOTAL)) && target_is_set(scene, judged.clause))
+        judged.cues |= CUE_PLAN;
+    if (is_reported(scene, &judged))
+        judged.cues = (judged.cues & ~(unsigned)CUE_PRESENT) | CUE_DONE;
     bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||
                 scene->section == SECTION_PLAN || (scene->plan_passage && !(judged.cues & CUE_DONE)) ||
                 goes_on_planning(scene, &judged);

@@ -177,6 +177,8 @@ static const struct unit_word unit_words[] = {
     {"kvartalet", PART_QUARTER, 4, false, true}, {"kvartalen", PART_QUARTER, 4, false, true},
     {"tertial", PART_TERTIAL, 3, true, true},    {"tertialet", PART_TERTIAL, 3, false, true},
     {"halvåret", PART_HALF, 2, false, true},     {"halvår", PART_HALF, 2, true, true},
+    {"kvartalets", PART_QUARTER, 4, false, true}, {"tertialets", PART_TERTIAL, 3, false, true},
+    {"halvårets", PART_HALF, 2, false, true},
 };
 
 static const struct unit_word *unit_find(const char *fold, size_t len) {

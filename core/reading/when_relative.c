@@ -237,7 +237,7 @@ static void day_set(struct when *out, lofte_day past, lofte_day ahead, size_t en
 }
 
 static const char *const before_weekday[] = {"förra", "sistlidna", "gångna", NULL};
-static const char *const ahead_weekday[] = {"nästa", "kommande", "på", NULL};
+static const char *const ahead_weekday[] = {"nästa", "kommande", "på", "till", NULL};
 
 /* 'i fredags', 'på fredag', 'förra fredagen', 'natten till lördag'. A date after it is more exact. */
 static bool weekday_read(struct span span, size_t at, lofte_day meeting, struct when *out) {

@@ -130,6 +130,7 @@ static SHAPE(part, "part", struct lofte_part, NULL);
 
 static const struct shape_field vocabulary_fields[] = {
     WORD_LIST("count", count),
+    WORD_LIST("short", shorts),
     WORD_LIST("ask", ask),
     WORD_LIST("never", never),
     WORD_LIST("nouns", nouns),

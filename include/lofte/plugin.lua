@@ -88,6 +88,7 @@ error("this file is for editors and is not run")
 ---only.
 ---@class lofte.vocabulary
 ---@field count? string[] name the activity: what is counted
+---@field short? string[] short forms of practice that name it, written with a dot behind or without ("fvandr"), as they stand
 ---@field ask? string[] may name it: waits for a person
 ---@field never? string[] look like it and are something else
 ---@field nouns? string[] short words that name it only where the item or sentence is already about it ("kontroll")

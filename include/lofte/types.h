@@ -247,6 +247,7 @@ struct lofte_part {
 
 struct lofte_vocabulary {
     struct lofte_word_list count;    /* name the activity */
+    struct lofte_word_list shorts;   /* short forms of practice that name it, with a dot behind or without */
     struct lofte_word_list ask;      /* may name it: waits for a person */
     struct lofte_word_list never;    /* look like it and are not */
     struct lofte_word_list nouns;    /* short words that name it only where the item or sentence is already about it */

@@ -41,7 +41,8 @@ static void meeting_add(struct meetings *to, struct minutes_parser *parser, cons
     minutes_parse(parser, bytes, len, arena, &parsed);
     if (!parsed.meeting)
         fail(path, NULL);
-    meeting_normalise(parsed.meeting, arena);
+    struct findings findings = {0};
+    meeting_normalise(parsed.meeting, arena, &findings);
     for (size_t i = 0; i < parsed.meeting->n_items; i++) {
         to->bytes += length_of(parsed.meeting->items[i].title);
         for (size_t k = 0; k < parsed.meeting->items[i].n_passages; k++)

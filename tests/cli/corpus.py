@@ -24,9 +24,13 @@ FLOORS = {
                           error=0.25),
     "corpus/notes": dict(precision=0.96, recall=0.95, counting_precision=0.96, counting=0.95, window=0.94, exact=58,
                           error=0.40),
+    # Four pledges that are not shipped, written after the reading by plugins/README.md alone.
+    "newpledges": dict(precision=0.95, recall=0.95, counting_precision=0.92, counting=0.90, window=0.88),
 }
-# Of the statements in a band of certainty at least so many are right: what a certainty of that height promises.
-PROMISED = 0.9
+# Of the statements with at least that certainty so many are right: what a certainty of that height promises.
+PROMISED = {70: 0.7, 80: 0.8, 90: 0.9, 96: 0.9}
+# At most so many of a folder's statements wait for a person.
+WAITING = 0.15
 
 
 def load(path):
@@ -66,12 +70,17 @@ def main():
     for name, floors in FLOORS.items():
         figures, more = score.measure(program, data / name)
         judged += more
+        case(figures["review"] <= WAITING, f"{name}: {figures['review']:.3f} wait for a person, at most {WAITING}")
         for what, floor in floors.items():
             good = figures[what] <= floor if what == "error" else figures[what] >= floor
             case(good, f"{name}: {what} {figures[what]:.3f}, {'at most' if what == 'error' else 'at least'} {floor}")
     for low, high, n, right in score.calibration(judged):
-        if low >= 70 and n:
-            case(right / n >= PROMISED, f"certainty {low} to {high}: {right} of {n} right, at least {PROMISED}")
+        print(f"# certainty {low} to {high}: {right} of {n} right")
+        if low in PROMISED and n:
+            case(right / n >= PROMISED[low], f"certainty {low} to {high}: at least {PROMISED[low]} right")
+    above = [good for certainty, good in judged if certainty >= 0.7]
+    below = [good for certainty, good in judged if certainty < 0.7]
+    case(below and sum(below) / len(below) < sum(above) / len(above) - 0.1, "what waits is oftener wrong than what counts")
     case(in_any_order(score, program, data / "corpus/plain"), "any order, any batches and twice: the same bytes")
     print(f"1..{number}")
     return failed > 0

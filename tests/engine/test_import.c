@@ -308,6 +308,21 @@ START_TEST(a_folder_without_minutes_is_said_so) {
 }
 END_TEST
 
+START_TEST(letters_encoded_twice_are_repaired_and_lost_ones_told) {
+    struct bench bench;
+    bench_start(&bench);
+    const char *path = bench_minutes(&bench, "g.xml", march,
+                                     "<item number=\"1\"><title>Trafik</title><p>Den 3 mars genomfÃ¶rdes tvÃ¥ "
+                                     "trafikkontroller pÃ¥ vÃ¤g 32.</p><p>�vrigt.</p></item>");
+    const struct lofte_import_report report = bench_store(&bench, path);
+    ck_assert_uint_eq(report.files[0].n_findings, 2);
+    ck_assert_ptr_nonnull(strstr(finding(&bench, &report.files[0], 0), "repaired"));
+    ck_assert_ptr_nonnull(strstr(finding(&bench, &report.files[0], 1), "lost"));
+    ck_assert_int_eq(bench_counted(&bench, "2023-03-31", "trafikkontroller"), 2);
+    bench_finish(&bench);
+}
+END_TEST
+
 SUITE("import", the_same_file_twice_leaves_the_same_database, the_highest_revision_counts_in_whatever_order_they_come,
       two_files_of_one_import_that_claim_the_same_revision_are_both_refused,
       what_is_stored_stays_when_another_file_claims_its_revision_later, a_bad_file_is_named_and_the_good_ones_go_in,
@@ -316,4 +331,4 @@ SUITE("import", the_same_file_twice_leaves_the_same_database, the_highest_revisi
       an_identity_number_in_a_bad_attribute_or_a_file_name_is_not_echoed, another_municipality_is_refused,
       warnings_are_kept_with_the_meeting, as_known_shows_what_was_known_and_as_of_what_the_minutes_say,
       about_reads_the_items_numbers_as_that_activitys, a_correction_replaces_what_was_said_before,
-      a_folder_without_minutes_is_said_so)
+      letters_encoded_twice_are_repaired_and_lost_ones_told, a_folder_without_minutes_is_said_so)

@@ -66,9 +66,11 @@ static inline struct lofte_vocabulary order_words(void) {
 
 static inline struct lofte_vocabulary bicycle_words(void) {
     static const char *count[] = {"cykelmärkning~", "märkning av cyklar"};
+    static const char *shorts[] = {"cm.", "CMT"};
     static const char *nouns[] = {"märkning"};
     static const char *units[] = {"tillfälle", "gång"};
-    return (struct lofte_vocabulary){.count = {count, 2}, .nouns = {nouns, 1}, .units = {units, 2}};
+    return (struct lofte_vocabulary){
+        .count = {count, 2}, .shorts = {shorts, 2}, .nouns = {nouns, 1}, .units = {units, 2}};
 }
 
 static inline struct lofte_vocabulary neighbour_words(void) {

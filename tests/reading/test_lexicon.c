@@ -85,6 +85,8 @@ END_TEST
 START_TEST(a_compound_written_apart_is_one) {
     finds("trafik kontroller", "trafik count 2");
     finds("narkotika insats", "narkotika count 2");
+    finds("trafik k ontroller", "trafik count 3");
+    finds("trafik i kontroller", "");
     finds("trafik, kontroller", "");
 }
 END_TEST

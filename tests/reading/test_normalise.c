@@ -42,6 +42,7 @@ START_TEST(characters_that_look_alike_become_alike) {
         {"7–8 och ”citat”", "7–8 och ”citat”"},
         {"\tindrag\tsteg ", "indrag steg"},
         {"x\x01y\x7Fz", "xyz"},
+        {"\xEF\x82\xB7 två \xEF\x82\xA7 tre", "• två • tre"},
     };
     ROWS_CHECK(rows);
 }
@@ -86,6 +87,15 @@ START_TEST(page_heads_do_not_stand_in_the_text) {
         {"Sidan 3/10 visar", "Sidan 3/10 visar"},
         {"Sida vid sida", "Sida vid sida"},
         {"Hemsida 3/10", "Hemsida 3/10"},
+        {"Polisen gjorde två\nSid 3 (10)\nkontroller", "Polisen gjorde två\nkontroller"},
+        {"Polisen gjorde två\nsida 3 av 10\nkontroller", "Polisen gjorde två\nkontroller"},
+        {"Polisen gjorde två\nSida 3\nKontroller", "Polisen gjorde två\nKontroller"},
+        {"Polisen gjorde två\n3 (10)\nkontroller", "Polisen gjorde två\nkontroller"},
+        {"Polisen gjorde två kon-\n3(10)\ntroller", "Polisen gjorde två kontroller"},
+        {"Polisen gjorde två\n- 3 -\nkontroller", "Polisen gjorde två\nkontroller"},
+        {"Kontroller\n3 (10)\nInsatser\n2 (4)", "Kontroller\n3 (10)\nInsatser\n2 (4)"},
+        {"Kontroller\n- 3\n- 2", "Kontroller\n- 3\n- 2"},
+        {"3 (10)", "3 (10)"},
     };
     ROWS_CHECK(rows);
 }

@@ -63,5 +63,12 @@ ROWS(plans_and_misses_in_few_words,
      {"2024-06-11", "Narkotika", "Ej gjort i maj.", "narkotika none 0 2024-05-01 2024-05-31"},
      {"2024-06-11", "Narkotika", "Inget nytt.", ""})
 
+ROWS(a_pledge_brings_its_own_short_forms,
+     {"2024-06-11", "Läget", "Två cm. gjordes i maj.", "cykel done 2 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Läget", "Cm. 3/5 gjord. Cm bokad 22/6.",
+      "cykel done 1 2024-05-03 2024-05-03; cykel planned 1 2024-06-22 2024-06-22"},
+     {"2024-06-11", "Läget", "CMT: 4 st i maj.", "cykel done 4 2024-05-01 2024-05-31"},
+     {"2024-06-11", "Läget", "De två cmt i maj.", ""})
+
 SUITE("notes", a_label_names_what_a_line_is_about, a_line_begins_with_its_day, figures_stand_in_rows,
-      a_time_alone_opens_a_list, plans_and_misses_in_few_words)
+      a_time_alone_opens_a_list, plans_and_misses_in_few_words, a_pledge_brings_its_own_short_forms)

@@ -84,7 +84,10 @@ START_TEST(calls_and_closed_items_give_nothing) {
     struct arena *arena = arena_create();
     struct lofte_passage passage = {.text = "Två trafikkontroller gjordes i maj."};
     struct lofte_item item = {.title = "Trafik", .passages = &passage, .n_passages = 1};
-    ck_assert_uint_eq(read_item(arena, item, LOFTE_CALL).n_statements, 0);
+    const struct reader_result call = read_item(arena, item, LOFTE_CALL);
+    ck_assert_uint_eq(call.n_statements, 1);
+    ck_assert_int_eq(call.statements[0].kind, LOFTE_MENTION);
+    ck_assert(call.statements[0].count < 0 && strstr(call.statements[0].reason.id, "call"));
     item.closed = true;
     ck_assert_uint_eq(read_item(arena, item, LOFTE_MINUTES).n_statements, 0);
     arena_destroy(arena);
@@ -118,6 +121,45 @@ START_TEST(every_statement_shows_its_sentence_its_reason_and_its_part) {
 }
 END_TEST
 
+static struct lofte_text warned(struct arena *arena, const char *text) {
+    struct lofte_passage passage = {.text = text, .line = 9};
+    const struct lofte_item item = {.title = "Trafik", .passages = &passage, .n_passages = 1};
+    const struct reader_result result = read_item(arena, item, LOFTE_MINUTES);
+    ck_assert_uint_eq(result.n_statements, 1);
+    if (!result.n_warnings)
+        return (struct lofte_text){0};
+    ck_assert_uint_eq(result.n_warnings, 1);
+    ck_assert_int_eq(result.warnings[0].line, 9);
+    ck_assert_str_eq(result.warnings[0].item, "1");
+    return result.warnings[0].text;
+}
+
+START_TEST(a_weekday_that_is_not_the_dates_is_told) {
+    struct arena *arena = arena_create();
+    const struct lofte_text text = warned(arena, "Tisdagen den 15 maj 2024 gjordes en trafikkontroll.");
+    ck_assert_ptr_nonnull(strstr(text.id, "Wednesday"));
+    ck_assert_str_eq(text.arg[0], "Tisdagen den 15 maj 2024");
+    ck_assert_str_eq(text.arg[1], "2024-05-15");
+    static const char *const wrong[] = {
+        "Torsdagen den 15 maj gjordes en trafikkontroll.",
+        "En trafikkontroll planeras till måndagen den 10 september.",
+        "Trafikkontroll genomförd lör 15/5.",
+    };
+    static const char *const right[] = {
+        "Onsdagen den 15 maj gjordes en trafikkontroll.",
+        "En trafikkontroll planeras till tisdagen den 10 september.",
+        "Trafikkontroll genomförd ons 15/5.",
+        "I tisdags gjordes en trafikkontroll.",
+        "En trafikkontroll gjordes fr 15/5.",
+    };
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++)
+        ck_assert_msg(warned(arena, wrong[i]).id != NULL, "%s", wrong[i]);
+    for (size_t i = 0; i < sizeof right / sizeof right[0]; i++)
+        ck_assert_msg(warned(arena, right[i]).id == NULL, "%s", right[i]);
+    arena_destroy(arena);
+}
+END_TEST
+
 START_TEST(what_is_only_talked_about_is_a_mention) {
     struct arena *arena = arena_create();
     const struct reader_result result =
@@ -129,8 +171,50 @@ START_TEST(what_is_only_talked_about_is_a_mention) {
 }
 END_TEST
 
+/* The reasons of the item's mentions, in order. */
+static void traces(const char *title, const char *text, const char *const *reasons, size_t n) {
+    struct arena *arena = arena_create();
+    const struct reader_result result = read_text(arena, "2024-06-11", title, text);
+    size_t found = 0;
+    for (size_t i = 0; i < result.n_statements; i++)
+        if (result.statements[i].kind == LOFTE_MENTION) {
+            ck_assert_msg(found < n, "%s: %s", text, result.statements[i].reason.id);
+            ck_assert_msg(strstr(result.statements[i].reason.id, reasons[found++]), "%s: %s", text,
+                          result.statements[i].reason.id);
+        }
+    ck_assert_msg(found == n, "%s: %zu", text, found);
+    arena_destroy(arena);
+}
+
+START_TEST(a_near_miss_leaves_its_sentence_and_the_reason) {
+    static const struct {
+        const char *text, *reason;
+    } rows[] = {
+        {"Föräldrarna gick fyra nattvandringar i maj.", "something else"},
+        {"Vi lovade minst 30 trafikkontroller om året.", "restates the promise"},
+        {"Två trafikkontroller gjordes i Aneby den 3 maj.", "another place"},
+        {"Rektor frågade om trafikkontrollerna vid skolan.", "asks"},
+        {"Vid trafikkontrollerna stoppades 212 förare.", "counts something else"},
+        {"Trafikkontrollerna är uppskattade.", "speaks of it"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        traces("Läget", rows[i].text, &rows[i].reason, 1);
+}
+END_TEST
+
+START_TEST(a_trace_is_left_once_and_an_idle_one_only_where_nothing_is_told) {
+    static const char *const promise[] = {"restates the promise"};
+    traces("Läget", "I maj gjordes två trafikkontroller. Vid trafikkontrollerna stoppades 212 förare.", NULL, 0);
+    traces("Läget", "Vi lovade minst 30 trafikkontroller. I maj gjordes två trafikkontroller. Målet är 30 kontroller.",
+           promise, 1);
+    traces("Läget", "En nattvandring är trevlig.", NULL, 0);
+}
+END_TEST
+
 SUITE("report", a_report_beside_the_same_number_is_one_statement, the_text_completes_a_report_without_a_window,
       where_they_disagree_the_report_counts_and_a_warning_names_both, a_report_alone_is_a_statement,
       a_report_of_the_sum_confirms_its_parts, about_names_the_activity_for_the_item,
       calls_and_closed_items_give_nothing, a_decision_counts_a_plan_once,
-      every_statement_shows_its_sentence_its_reason_and_its_part, what_is_only_talked_about_is_a_mention)
+      every_statement_shows_its_sentence_its_reason_and_its_part, a_weekday_that_is_not_the_dates_is_told,
+      what_is_only_talked_about_is_a_mention, a_near_miss_leaves_its_sentence_and_the_reason,
+      a_trace_is_left_once_and_an_idle_one_only_where_nothing_is_told)

@@ -105,9 +105,10 @@ START_TEST(the_other_fields_of_an_activity_arrive) {
     const char *text = with(&f, good_pledge, "id = \"walks\",",
                             "id = \"walks\", conditions = { 'in_centre', 'with_police' }, weighs = false,\n"
                             "groups = { 'EST' }, parts = { 'A', 'B' }, counts_from = 'statements',");
-    text = with(&f, text, "count = { \"vandring~\" }",
-                "count = { 'a', 'b~' }, ask = { 'c' }, never = { 'd' }, nouns = { 'e' }, acts = { 'f' },\n"
-                "together = { 'g + h' }, units = { 'i' }, parts = { { id = 'A', words = { 'j', 'k' } } }");
+    text = with(
+        &f, text, "count = { \"vandring~\" }",
+        "count = { 'a', 'b~' }, ask = { 'c' }, never = { 'd' }, nouns = { 'e' }, acts = { 'f' },\n"
+        "short = { 'gh.' }, together = { 'g + h' }, units = { 'i' }, parts = { { id = 'A', words = { 'j', 'k' } } }");
     ck_assert_str_eq(why(&f, text), "");
     size_t n;
     const struct lofte_activity *a = &plugins_agreements(f.plugins, &n)->pledges[0].activities[0];
@@ -122,6 +123,7 @@ START_TEST(the_other_fields_of_an_activity_arrive) {
     ck_assert_str_eq(v->never.word[0], "d");
     ck_assert_str_eq(v->nouns.word[0], "e");
     ck_assert_str_eq(v->acts.word[0], "f");
+    ck_assert_str_eq(v->shorts.word[0], "gh.");
     ck_assert_str_eq(v->together.word[0], "g + h");
     ck_assert_str_eq(v->units.word[0], "i");
     ck_assert_str_eq(v->parts[0].words.word[1], "k");

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Known by the words round an ordinal, and by the number of the agreement itself.
+ */
+#include "reading/again.h"
+
+#include "reading/binding.h"
+#include "reading/match.h"
+#include "reading/number.h"
+
+static bool is_copula(const char *fold) {
+    static const char *const words[] = {"var", "är", "blev", "blir", "utgjorde", "utgör", "blivit", "varit", NULL};
+    return text_among(fold, words);
+}
+
+static bool points_back(const struct scene *scene, size_t at, size_t activity) {
+    static const char *const words[] = {"den", "det", "denna", "detta", "dessa", NULL};
+    const struct mark *mark = &scene->marks.mark[at];
+    if (text_among(scene->marks.token[mark->first].fold, words))
+        return true;
+    return mark->kind == MARK_MENTION && scene_resolve(scene, at) == activity && mark->word[0].form == FORM_DEFINITE;
+}
+
+static size_t ordinal_in(const struct scene *scene, const struct clause *clause) {
+    static const char *const last[] = {"sista", "senaste", NULL};
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if ((mark->kind == MARK_NUMBER && mark->number.ordinal) || (i > clause->first && text_among(mark_last(&scene->marks, i), last)))
+            return i;
+    }
+    return NO_MARK;
+}
+
+/* A day that differs from the one told: another event. */
+static bool has_other_day(const struct scene *scene, const struct judged *judged, const struct claim *last) {
+    const struct when *when = judged->timing.when;
+    if (!when || !judged->timing.own || when->kind != WHEN_DAY)
+        return false;
+    const struct lofte_window window = timing_window(scene, when, last->kind == LOFTE_PLANNED);
+    return window.from != last->window.from;
+}
+
+static bool ranks_subject(const struct scene *scene, const struct clause *clause, size_t ordinal, size_t activity) {
+    if (!points_back(scene, clause->first, activity))
+        return false;
+    for (size_t i = clause->first; i < ordinal; i++)
+        if (is_copula(mark_last(&scene->marks, i)))
+            return true;
+    return false;
+}
+
+/* 'kampanjen Köp inte ut, den tredje langningskampanjen i år': behind a comma, without a verb or a number of its own. */
+static bool ranks_neighbour(const struct scene *scene, const struct judged *judged, size_t ordinal) {
+    const struct clause *clause = judged->clause;
+    const size_t index = judged->figure->clause;
+    if (!index || (clause->own & (CUE_EVENT | CUE_PAST | CUE_VERB)) || ordinal > clause->first + 2)
+        return false;
+    const struct claim *last = scene_last(scene, judged->figure->activity);
+    const struct mark *stop = &scene->marks.mark[clause->first - 1];
+    return stop->kind == MARK_STOP && stop->stop == ',' && last && last->count == 1 &&
+           last->passage == scene->passage && last->sentence == scene->sentence;
+}
+
+bool again_ranks(const struct scene *scene, const struct judged *judged) {
+    const struct claim *last = scene_last(scene, judged->figure->activity);
+    const size_t ordinal = ordinal_in(scene, judged->clause);
+    if (!last || last->kind == LOFTE_NONE || ordinal == NO_MARK || last->passage != scene->passage ||
+        has_other_day(scene, judged, last))
+        return false;
+    return ranks_subject(scene, judged->clause, ordinal, judged->figure->activity) ||
+           ranks_neighbour(scene, judged, ordinal);
+}
+
+static int64_t target_of(const struct scene *scene, size_t activity) {
+    return lexicon_activity(scene->marker->lexicon, activity)->activity->target.count;
+}
+
+static bool has_word(const struct scene *scene, const struct clause *clause, const char *const *words) {
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (text_among(scene->marks.token[scene->marks.mark[i].first].fold, words))
+            return true;
+    return false;
+}
+
+bool again_promises(const struct scene *scene, const struct judged *judged) {
+    enum { CERTAINLY = 10, LONG = 100 };
+    static const char *const duty[] = {"ska", "skall", "skola", "bör", NULL};
+    const struct figure *figure = judged->figure;
+    const struct when *when = judged->timing.when;
+    if (!figure->numbered || figure->ordinal || figure->count < 2 || figure->of_target ||
+        (judged->cues & (CUE_DONE | CUE_PAST | CUE_TOTAL | CUE_CANCEL | CUE_MOVE)))
+        return false;
+    if (when && when->kind != WHEN_VAGUE && timing_length(when->window) < LONG)
+        return false;
+    const bool least = figure->precision == LOFTE_AT_LEAST;
+    if (figure->count == target_of(scene, figure->activity))
+        return least || (figure->count >= CERTAINLY && (judged->cues & (CUE_PLAN | CUE_PRESENT)));
+    return least && has_word(scene, judged->clause, duty);
+}
+
+bool again_shares(const struct scene *scene, size_t at, size_t activity) {
+    const struct mark *mark = &scene->marks.mark[at];
+    for (size_t i = mark->first + 1; activity != NO_ACTIVITY && i + 1 < mark->end; i++) {
+        if (!text_is(scene->marks.token[i].fold, "av"))
+            continue;
+        const struct token *whole = &scene->marks.token[mark->end - 1];
+        const int64_t said = whole->kind == TOKEN_NUMBER ? whole->number : whole->spelling->number;
+        return said > 0 && said == target_of(scene, activity);
+    }
+    return false;
+}

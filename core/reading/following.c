@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The time leaned on is the last one named before, in the sentence, the item or its title.
+ */
+#include "reading/following.h"
+
+#include "base/days.h"
+#include "reading/binding.h"
+#include "reading/match.h"
+#include "reading/timing.h"
+
+#include <string.h>
+
+enum unit { UNIT_NONE, UNIT_DAY, UNIT_WEEK, UNIT_MONTH };
+
+static const char *fold_at_mark(const struct scene *scene, size_t at) {
+    return scene->marks.token[scene->marks.mark[at].first].fold;
+}
+
+static enum unit unit_of(const char *fold) {
+    static const struct {
+        const char *word;
+        enum unit unit;
+    } units[] = {{"vecka", UNIT_WEEK},  {"veckan", UNIT_WEEK}, {"månad", UNIT_MONTH}, {"månaden", UNIT_MONTH},
+                 {"dag", UNIT_DAY},     {"dagen", UNIT_DAY},   {"kväll", UNIT_DAY},   {"kvällen", UNIT_DAY}};
+    for (size_t i = 0; i < sizeof units / sizeof units[0]; i++)
+        if (text_is(fold, units[i].word))
+            return units[i].unit;
+    return UNIT_NONE;
+}
+
+static bool fits(const struct when *when, enum unit unit) {
+    enum { WEEK = 7, MONTH = 31 };
+    const lofte_day length = timing_length(when->window);
+    if (when->kind == WHEN_VAGUE || when->kind == WHEN_SO_FAR)
+        return false;
+    return unit == UNIT_DAY ? length == 0 : unit == UNIT_WEEK ? length < WEEK : length < MONTH;
+}
+
+static const struct when *base_before(const struct scene *scene, size_t at, enum unit unit) {
+    for (size_t i = at; i-- > 0;)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return fits(&scene->marks.mark[i].when, unit) ? &scene->marks.mark[i].when : NULL;
+    const struct carried *told[] = {&scene->sentence_time, &scene->last_time, &scene->title_time};
+    for (size_t i = 0; i < sizeof told / sizeof told[0]; i++)
+        if (told[i]->known)
+            return fits(&told[i]->when, unit) ? &told[i]->when : NULL;
+    return NULL;
+}
+
+static struct lofte_window window_from(struct lofte_window base, enum unit unit, int step) {
+    if (unit == UNIT_DAY)
+        return (struct lofte_window){base.to + step, base.to + step};
+    if (unit == UNIT_WEEK) {
+        const lofte_day monday = base.to - (day_weekday(base.to) - 1) + 7 * step;
+        return (struct lofte_window){monday, monday + 6};
+    }
+    const lofte_day other = day_add_months(base.to, step);
+    return window_month(day_split(other).year, day_split(other).month);
+}
+
+static void time_put(struct mark *mark, struct lofte_window window, enum unit unit) {
+    mark->kind = MARK_WHEN;
+    mark->cues = 0;
+    mark->n_words = 0;
+    mark->when = (struct when){.kind = unit == UNIT_DAY ? WHEN_DAY : WHEN_PERIOD,
+                               .window = window,
+                               .ahead = window,
+                               .listed = 1,
+                               .end = mark->end};
+    mark->when.each[0] = window;
+}
+
+/* 'veckan efter', 'påföljande månad': how many marks, and the unit. */
+static size_t step_read(const struct scene *scene, size_t at, enum unit *unit) {
+    static const char *const behind[] = {"efter", "därpå", "därefter", "efteråt", NULL};
+    static const char *const before[] = {"påföljande", "nästföljande", "följande", "efterföljande", NULL};
+    const struct marks *marks = &scene->marks;
+    if (at + 1 >= marks->n)
+        return 0;
+    *unit = unit_of(mark_last(marks, at));
+    if (*unit != UNIT_NONE && text_among(fold_at_mark(scene, at + 1), behind)) {
+        const struct mark *next = at + 2 < marks->n ? &marks->mark[at + 2] : NULL;
+        return next && (next->kind == MARK_WORD || next->kind == MARK_WHEN || next->kind == MARK_MENTION) ? 0 : 2;
+    }
+    *unit = unit_of(fold_at_mark(scene, at + 1));
+    return *unit != UNIT_NONE && text_among(fold_at_mark(scene, at), before) ? 2 : 0;
+}
+
+/* 'under månaden' behind a month that has been named, 'under veckan' under a title that names one. */
+static bool points_at(const struct scene *scene, size_t at, enum unit *unit) {
+    const struct mark *mark = &scene->marks.mark[at];
+    if (mark->kind != MARK_WHEN || mark->end != mark->first + 2 || !text_is(fold_at_mark(scene, at), "under"))
+        return false;
+    *unit = unit_of(mark_last(&scene->marks, at));
+    return *unit == UNIT_WEEK || *unit == UNIT_MONTH;
+}
+
+/* 'de tre första kvartalen': from the year's first day. */
+static void quarters_join(struct marks *marks, size_t at) {
+    if (at + 1 >= marks->n || marks->mark[at].kind != MARK_NUMBER || marks->mark[at + 1].kind != MARK_WHEN ||
+        !text_is(mark_last(marks, at + 1), "kvartalen") || marks->mark[at].number.value > 3)
+        return;
+    struct when *when = &marks->mark[at + 1].when;
+    const struct date first = day_split(when->window.from);
+    when->window.to = when->ahead.to = window_quarter(first.year, (int)marks->mark[at].number.value).to;
+    when->ahead.from = when->window.from;
+    when->listed = 0;
+    marks->mark[at].kind = MARK_CUE;
+    marks->mark[at].cues = CUE_SMALL;
+}
+
+void following_times(struct scene *scene) {
+    struct marks *marks = &scene->marks;
+    for (size_t i = 0; i < marks->n; i++)
+        quarters_join(marks, i);
+    for (size_t i = 0; i < marks->n; i++) {
+        enum unit unit;
+        size_t length = marks->mark[i].kind == MARK_STOP ? 0 : step_read(scene, i, &unit);
+        const bool same = !length && points_at(scene, i, &unit);
+        length = same ? 1 : length;
+        const struct when *base = length ? base_before(scene, i, unit) : NULL;
+        if (!base || (same && base->kind != WHEN_PERIOD))
+            continue;
+        const struct lofte_window window = window_from(base->window, unit, same ? 0 : 1);
+        if (length > 1) {
+            marks->mark[i].end = marks->mark[i + 1].end;
+            memmove(&marks->mark[i + 1], &marks->mark[i + 2], (marks->n - i - 2) * sizeof marks->mark[0]);
+            marks->n--;
+        }
+        time_put(&marks->mark[i], window, unit);
+    }
+}
+
+static bool is_respective(const struct scene *scene, size_t clause) {
+    static const char *const words[] = {"respektive", "resp", NULL};
+    const size_t first = scene->clauses.clause[clause].first;
+    return first && text_among(mark_last(&scene->marks, first - 1), words);
+}
+
+static const struct when *listed_times(const struct scene *scene, size_t n) {
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.listed == n)
+            return &scene->marks.mark[i].when;
+    return NULL;
+}
+
+const struct when *following_share(const struct scene *scene, const struct figures *figures, size_t at) {
+    size_t first = at, end = at + 1;
+    while (first > 0 && is_respective(scene, figures->figure[first].clause) &&
+           figures->figure[first - 1].clause + 1 == figures->figure[first].clause)
+        first--;
+    while (end < figures->n && is_respective(scene, figures->figure[end].clause) &&
+           figures->figure[end].clause == figures->figure[end - 1].clause + 1)
+        end++;
+    const size_t n = end - first;
+    const struct when *times = n > 1 && n <= WHEN_LISTED ? listed_times(scene, n) : NULL;
+    if (!times)
+        return NULL;
+    struct when *one = ARENA_NEW(scene->scratch, struct when);
+    const lofte_day shift = times->ahead.from - times->window.from;
+    const struct lofte_window window = times->each[at - first];
+    *one = (struct when){.kind = times->kind == WHEN_DAYS ? WHEN_DAY : times->kind,
+                         .window = window,
+                         .ahead = {window.from + shift, window.to + shift},
+                         .listed = 1};
+    one->each[0] = window;
+    return one;
+}

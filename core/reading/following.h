@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Times told from another time of the text: 'vecka 21 … veckan efter', 'I januari … under månaden', 'mars respektive
+ * april'.
+ */
+#ifndef READING_FOLLOWING_H
+#define READING_FOLLOWING_H
+
+#include "reading/figure.h"
+
+/* Resolves them among the sentence's marks against the times before them. */
+void following_times(struct scene *scene);
+/* 'under januari och februari … tre respektive fem': of the times named, the one that is the figure's; or NULL. */
+const struct when *following_share(const struct scene *scene, const struct figures *figures, size_t at);
+
+#endif

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Known by the word before the number, by the clause's first words, or by the brackets round it.
+ */
+#include "reading/other.h"
+
+#include "reading/binding.h"
+#include "reading/match.h"
+
+/* 'Polisen deltog med tre, kommunen med sju': people. */
+static bool is_attendance(const struct scene *scene, size_t at) {
+    static const char *const verbs[] = {"deltog",     "deltagit",      "deltar", "medverkade", "medverkat",
+                                        "närvarade", "representerade", "kom",    "ställde",    "bemannade", NULL};
+    static const char *const by[] = {"med", "av", NULL};
+    if (!at || !text_among(mark_last(&scene->marks, at - 1), by))
+        return false;
+    for (size_t i = 0; i + 1 < at; i++)
+        if (text_among(mark_last(&scene->marks, i), verbs))
+            return true;
+    return false;
+}
+
+static const char *fold_of(const struct scene *scene, size_t at) {
+    return scene->marks.token[scene->marks.mark[at].first].fold;
+}
+
+/* 'ordningsföreläggandena, tjugotvå till antalet': of the noun before the comma. */
+static bool is_apposed(const struct scene *scene, size_t at) {
+    if (at < 2 || at + 1 >= scene->marks.n || scene->marks.mark[at - 1].stop != ',')
+        return false;
+    const struct mark *next = &scene->marks.mark[at + 1];
+    return (next->cues & CUE_TIMES) && text_is(mark_last(&scene->marks, at + 1), "antalet") &&
+           scene->marks.mark[at - 2].kind == MARK_WORD;
+}
+
+/* 'Antalet serveringstillstånd var 29' */
+static bool is_amount_of_other(const struct scene *scene, const struct clause *clause) {
+    static const char *const amounts[] = {"antalet", "antal", "andelen", NULL};
+    return clause->first + 1 < clause->end && text_among(fold_of(scene, clause->first), amounts) &&
+           scene->marks.mark[clause->first + 1].kind == MARK_WORD;
+}
+
+/* 'Av ingripandena avsåg tolv LOB', 'Av de misstänkta var fyra unga': a share of what has been told, or of others. */
+static bool is_share(const struct scene *scene, const struct clause *clause, size_t at) {
+    if (clause->first || at < 2 || !text_is(fold_of(scene, 0), "av"))
+        return false;
+    const struct mark *whole = &scene->marks.mark[1];
+    if (whole->kind == MARK_MENTION && whole->word[0].form == FORM_DEFINITE_PLURAL)
+        return scene_last(scene, scene_resolve(scene, 1)) != NULL && scene_resolve(scene, 1) != NO_ACTIVITY;
+    return at > 3 && text_is(fold_of(scene, 1), "de") && scene->marks.mark[2].kind == MARK_WORD &&
+           scene->marks.mark[3].kind == MARK_CUE;
+}
+
+/* '• Brottsanmälningar, februari: 143': a line of a list about something else. */
+static bool is_other_line(const struct scene *scene, size_t at) {
+    const struct mark *first = &scene->marks.mark[0];
+    const bool row = scene->in_list && scene->label == NO_ACTIVITY && first->kind == MARK_WORD && !first->n_words &&
+                     at > 1 && scene->marks.mark[1].kind == MARK_STOP;
+    for (size_t i = 0; row && i < scene->marks.n; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION || (scene->marks.mark[i].cues & CUE_EVENT))
+            return false;
+    return row && scene->marks.mark[at - 1].stop == ':';
+}
+
+bool other_counts(const struct scene *scene, size_t index, size_t at) {
+    const struct clause *clause = &scene->clauses.clause[index];
+    return is_attendance(scene, at) || is_apposed(scene, at) || is_amount_of_other(scene, clause) ||
+           is_share(scene, clause, at) || is_other_line(scene, at);
+}
+
+/* 'på Storgatan (två), Falkgatan (en)': numbers alone in brackets; their sum, or -1 for fewer than two. */
+int64_t other_sum(const struct scene *scene, size_t from) {
+    int64_t sum = 0;
+    size_t n = 0;
+    for (size_t c = from + 1; c < scene->clauses.n; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        const struct mark *mark = &scene->marks.mark[clause->first];
+        if (!clause->bracket || clause->end != clause->first + 1 || mark->kind != MARK_NUMBER || mark->number.value < 1)
+            continue;
+        sum += mark->number.value;
+        n++;
+    }
+    return n > 1 ? sum : -1;
+}
+
+void other_said(struct scene *scene, struct figure *figure) {
+    static const char *const words[] = {"alltså", "nämligen", "sammanlagt", "totalt", NULL};
+    for (size_t c = figure->clause + 1; c < scene->clauses.n && c < figure->clause + 3; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        struct mark *mark = &scene->marks.mark[clause->end - 1];
+        if (clause->end != clause->first + 2 || mark->kind != MARK_NUMBER || mark->number.value < 2 ||
+            !text_among(fold_of(scene, clause->first), words))
+            continue;
+        figure->count = mark->number.value;
+        figure->precision = mark->number.precision;
+        figure->article = false;
+        mark->kind = MARK_CUE;
+        return;
+    }
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Numbers that look like an activity's and are something else's, and numbers that are said apart from what they count.
+ */
+#ifndef READING_OTHER_H
+#define READING_OTHER_H
+
+#include "reading/figure.h"
+
+/* People who took part, things that an unknown noun counts, a share of what has been told. */
+bool other_counts(const struct scene *scene, size_t clause, size_t at);
+/* 'på Storgatan (två), Falkgatan (en)': the sum of the numbers alone in brackets behind the clause, or -1. */
+int64_t other_sum(const struct scene *scene, size_t clause);
+/* 'en kontroll varje morgon den 22–24 augusti, alltså tre': the number that is meant, and taken from its mark. */
+void other_said(struct scene *scene, struct figure *figure);
+
+#endif

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Language only: a verb and its particle, an auxiliary and its infinitive, with the negation that lies between.
+ */
+#include "reading/phrasal.h"
+
+#include "reading/match.h"
+
+enum { NEAR = 8 };
+
+static const char *fold_of(const struct marks *marks, size_t at) {
+    return marks->token[marks->mark[at].first].fold;
+}
+
+static bool begins(const char *fold, const char *const *stems) {
+    for (; *stems; stems++)
+        if (strncmp(fold, *stems, strlen(*stems)) == 0)
+            return true;
+    return false;
+}
+
+struct particle_verb {
+    const char *verb[6], *particle[4];
+    unsigned cue;
+};
+
+static const struct particle_verb verbs[] = {
+    {{"ställdes", "ställs", "ställts", "ställa", "ställas"}, {"in"}, CUE_CANCEL},
+    {{"sköts", "skjuts", "skjutits", "skjutas"}, {"upp", "fram"}, CUE_MOVE},
+    {{"flyttades", "flyttas", "flyttats"}, {"fram"}, CUE_MOVE},
+    {{"blåstes", "blåses"}, {"av"}, CUE_CANCEL},
+    {{"prioriterades", "prioriterats", "valdes"}, {"bort"}, CUE_CANCEL},
+    {{"delades", "delade", "delats"}, {"ut"}, CUE_DONE},
+    {{"skickades", "skickade"}, {"ut"}, CUE_DONE},
+};
+
+/* Between a verb and its particle stand no stop and no preposition that the particle could belong to. */
+static void particles_join(struct marks *marks, size_t at) {
+    const char *fold = fold_of(marks, at);
+    for (size_t v = 0; v < sizeof verbs / sizeof verbs[0]; v++) {
+        if (!text_among(fold, verbs[v].verb))
+            continue;
+        for (size_t i = at + 1; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
+            const bool last = i + 1 == marks->n || marks->mark[i + 1].kind == MARK_STOP ||
+                              (marks->mark[i + 1].kind == MARK_CUE && !text_is(fold_of(marks, i + 1), "den"));
+            if (last && text_among(fold_of(marks, i), verbs[v].particle)) {
+                marks->mark[at].kind = MARK_CUE;
+                marks->mark[at].cues |= verbs[v].cue;
+                return;
+            }
+        }
+    }
+}
+
+/* 'kunde tre genomföras' took place; 'kunde inte genomföras', 'icke kunnat verkställas' did not. */
+static void auxiliary_join(struct marks *marks, size_t at) {
+    static const char *const could[] = {"kunde", "kunnat", "måst", "lyckats", "lyckades", "fått", NULL};
+    enum { REACH = 5 };
+    struct mark *mark = &marks->mark[at];
+    if (mark->kind != MARK_CUE || !text_among(fold_of(marks, at), could) || (mark->cues & (CUE_CANCEL | CUE_MOVE)))
+        return;
+    bool not = at > 0 && (marks->mark[at - 1].cues & CUE_NOT) && marks->mark[at - 1].kind == MARK_CUE;
+    size_t verb = mark->cues & (CUE_DONE | CUE_PRESENT) && mark->end > mark->first + 1 ? at : marks->n;
+    for (size_t i = at + 1; i < marks->n && i <= at + REACH && verb == marks->n; i++) {
+        if (marks->mark[i].kind == MARK_STOP)
+            break;
+        not = not || marks->mark[i].cues & CUE_NOT;
+        if (marks->mark[i].cues & (CUE_CANCEL | CUE_MOVE | CUE_PLAN))
+            return;
+        if (marks->mark[i].cues & CUE_PRESENT)
+            verb = i;
+    }
+    if (verb == marks->n)
+        return;
+    marks->mark[verb].cues &= ~(unsigned)(CUE_PRESENT | CUE_DONE);
+    marks->mark[verb].cues |= not ? CUE_CANCEL : CUE_DONE;
+}
+
+/* 'inbjudan utgick', 'sändebrev har utgått': it was sent. 'utgått från dagordningen': it was not held. */
+static void leaving_settle(struct marks *marks, size_t at) {
+    static const char *const leaves[] = {"utgick", "utgår", "utgått", NULL};
+    static const char *const lists[] = {"föredragning", "dagordning", "ärendelist", "program", "plan", "schem", NULL};
+    static const char *const sent[] = {"inbjud", "kallels", "brev", "utskick", "föräldrabrev", NULL};
+    if (!text_among(fold_of(marks, at), leaves))
+        return;
+    bool out = at + 1 < marks->n && (text_is(fold_of(marks, at + 1), "från") || text_is(fold_of(marks, at + 1), "till"));
+    if (out && at + 2 < marks->n && begins(fold_of(marks, at + 2), lists))
+        out = false;
+    for (size_t i = at; i-- > 0 && i + 4 > at;)
+        out = out || begins(fold_of(marks, i), sent);
+    if (out)
+        marks->mark[at].cues = CUE_PRESENT;
+}
+
+/* 'en ny plan': a paper. 'Plan maj: 3', 'Plan: v 17': what is planned. */
+static void paper_settle(struct marks *marks, size_t at) {
+    static const char *const before[] = {"en", "ny", "vår", "sin", "denna", "dess", "egen", NULL};
+    if (!at || !text_is(fold_of(marks, at), "plan") || marks->mark[at].end > marks->mark[at].first + 1)
+        return;
+    const char *fold = fold_of(marks, at - 1);
+    const size_t len = strlen(fold);
+    const bool adjective = marks->mark[at - 1].kind == MARK_WORD && len > 3 && text_is(fold + len - 2, "sk");
+    if (adjective || text_among(fold, before))
+        marks->mark[at].cues = CUE_LINK;
+}
+
+void phrasal_settle(struct marks *marks) {
+    for (size_t i = 0; i < marks->n; i++) {
+        if (marks->mark[i].kind != MARK_CUE && marks->mark[i].kind != MARK_WORD)
+            continue;
+        particles_join(marks, i);
+        auxiliary_join(marks, i);
+        leaving_settle(marks, i);
+        paper_settle(marks, i);
+    }
+}

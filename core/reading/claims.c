@@ -26,7 +26,8 @@ static bool window_open(struct lofte_window window) {
 static bool is_repeated(struct claim *old, const struct claim *claim, const struct figure *figure, bool more) {
     if (old->dropped || old->activity != claim->activity || old->kind != claim->kind || old->part != claim->part)
         return false;
-    const bool beside = old->named && claim->named && old->passage == claim->passage && old->sentence == claim->sentence;
+    const bool beside =
+        old->named && claim->named && old->passage == claim->passage && old->sentence == claim->sentence;
     if (beside && figure->article && strcmp(old->named, claim->named) != 0)
         return false; /* 'både en nykterhetskontroll och en hastighetskontroll' */
     const bool resumed = !figure->numbered || figure->next;

@@ -123,7 +123,7 @@ static bool is_invited(const struct scene *scene, const struct figure *figure) {
     for (size_t i = figure->at; i-- > 0 && i + 4 > figure->at;)
         for (size_t k = 0; k < sizeof papers / sizeof papers[0]; k++)
             if (strncmp(scene->marks.token[scene->marks.mark[i].first].fold, papers[k], strlen(papers[k])) == 0)
-                return figure->mention != NO_MARK && i + 1 < figure->at;
+                return figure->mention != NO_MARK;
     return false;
 }
 

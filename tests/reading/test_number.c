@@ -178,7 +178,7 @@ START_TEST(quantities_without_a_number) {
         {"åtskilliga kontroller", "? kontroller"},
         {"ett tiotal gånger", "~10 times $"},
         {"ett tjugotal LOB", "~20 LOB"},
-        {"drygt ett tiotal LOB", ">10 LOB"},
+        {"drygt ett tiotal LOB", "~10 LOB"},
         {"ett 15-tal kontroller", "~15 kontroller"},
         {"ett hundratal fordon", "~100 fordon"},
         {"vid flera tillfällen", "? times $"},

@@ -25,7 +25,8 @@ static size_t ordinal_in(const struct scene *scene, const struct clause *clause)
     static const char *const last[] = {"sista", "senaste", NULL};
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
-        if ((mark->kind == MARK_NUMBER && mark->number.ordinal) || (i > clause->first && text_among(mark_last(&scene->marks, i), last)))
+        if ((mark->kind == MARK_NUMBER && mark->number.ordinal) ||
+            (i > clause->first && text_among(mark_last(&scene->marks, i), last)))
             return i;
     }
     return NO_MARK;
@@ -49,7 +50,8 @@ static bool ranks_subject(const struct scene *scene, const struct clause *clause
     return false;
 }
 
-/* 'kampanjen Köp inte ut, den tredje langningskampanjen i år': behind a comma, without a verb or a number of its own. */
+/* 'kampanjen Köp inte ut, den tredje langningskampanjen i år': behind a comma, without a verb or a number of its own.
+ */
 static bool ranks_neighbour(const struct scene *scene, const struct judged *judged, size_t ordinal) {
     const struct clause *clause = judged->clause;
     const size_t index = judged->figure->clause;

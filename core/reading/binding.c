@@ -59,7 +59,7 @@ static bool opens_place(const struct marks *marks, size_t at) {
     static const char *const words[] = {"i",     "på",   "vid",   "under",  "den",    "utanför", "längs",
                                         "efter", "före", "sedan", "kring",  "mellan", "och",     "men",
                                         "plus",  "samt", "var",   "inom",   "utmed",  "per",     "både",
-                                        "nu",    "här",  "där",   "totalt", "så",     "hos", NULL};
+                                        "nu",    "här",  "där",   "totalt", "så",     "hos",     NULL};
     return text_among(mark_last(marks, at), words);
 }
 
@@ -83,7 +83,8 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
     if (mark->end == mark->first + 1 && text_among(mark_last(marks, at), nouns))
         return (struct binding){HEAD_OTHER, at};
     const bool link = (mark->cues & CUE_LINK) && mark->kind == MARK_CUE;
-    const bool event = (mark->cues & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_EACH | CUE_TARGET | CUE_SAMETIME | CUE_WRONG)) != 0;
+    const bool event =
+        (mark->cues & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_EACH | CUE_TARGET | CUE_SAMETIME | CUE_WRONG)) != 0;
     const bool other = mark->kind == MARK_WHEN || mark->kind == MARK_STOP || mark->kind == MARK_NUMBER ||
                        mark->kind == MARK_PLACE || text_among(mark_last(marks, at), verbs);
     const bool pledged = (mark->cues & CUE_TARGET) && (marks->mark[number].cues & CUE_ZERO); /* 'ingen utfästelse' */

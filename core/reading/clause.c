@@ -210,7 +210,8 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
             part = false; /* 'åtta personer, därav tre unga, omhändertogs' */
         const bool that = (at && is_word(marks, at, "att") && is_conjunction(marks, at - 1)) ||
                           (is_conjunction(marks, at) && at + 1 < marks->n && is_word(marks, at + 1, "att"));
-        part = part && !that && !(is_word(marks, at, "medan") || is_word(marks, at, "men") || is_word(marks, at, "däremot"));
+        part = part && !that &&
+               !(is_word(marks, at, "medan") || is_word(marks, at, "men") || is_word(marks, at, "däremot"));
         if (end > at) {
             struct clause *clause = ARENA_PUSH(arena, out->clause, out->n, cap);
             *clause = (struct clause){.first = at,

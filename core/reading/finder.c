@@ -246,6 +246,21 @@ static bool is_summand(const struct scene *scene, size_t clause) {
     return false;
 }
 
+/* 'tio av femton': so many of the target; 'insats 6 av 15 gjord': the sixth. */
+static void share_settle(const struct scene *scene, const struct clause *clause, struct figure *figure) {
+    const size_t at = figure->at, about = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+    const bool share = target_share(scene, at);
+    figure->of_target = (share && (clause->own & CUE_TARGET || scene->promised > 0 || scene->promise)) ||
+                        again_shares(scene, at, about);
+    const bool named = at > clause->first && scene->marks.mark[at - 1].kind == MARK_MENTION &&
+                       scene->marks.mark[at - 1].word[0].form == FORM_BARE;
+    if (!share || !named || !(clause->own & CUE_DONE))
+        return;
+    figure->ordinal = true;
+    figure->of_target = false;
+    figure->count = 1;
+}
+
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
     const struct mark *mark = &scene->marks.mark[at];
@@ -253,18 +268,9 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         return;
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
     counted_from(mark, &figure);
-    figure.of_target = target_share(scene, at) && (c->own & CUE_TARGET || scene->promised > 0 || scene->promise);
-    const size_t about = scene->current != NO_ACTIVITY ? scene->current : scene->title;
-    figure.of_target = figure.of_target || again_shares(scene, at, about);
-    const bool named = at > c->first && scene->marks.mark[at - 1].kind == MARK_MENTION &&
-                       scene->marks.mark[at - 1].word[0].form == FORM_BARE;
-    if (target_share(scene, at) && named && (c->own & CUE_DONE)) { /* 'insats 6 av 15 gjord' */
-        figure.ordinal = true;
-        figure.of_target = false;
-        figure.count = 1;
-    }
-    const struct binding binding = other_counts(scene, clause, at) ? (struct binding){HEAD_OTHER, at}
-                                                                   : binding_find(scene, at, c);
+    share_settle(scene, c, &figure);
+    const struct binding binding =
+        other_counts(scene, clause, at) ? (struct binding){HEAD_OTHER, at} : binding_find(scene, at, c);
     bool bound = false;
     const bool in_series = out->n && out->figure[out->n - 1].understood && out->figure[out->n - 1].clause + 1 == clause;
     switch (binding.head) {
@@ -343,8 +349,10 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         figure.form = scene->marks.mark[binding.at].word[0].form;
         if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
             return;
-    } else if ((binding.head == HEAD_NOTHING || names_kind_of(scene, binding.at, c) || text_is(mark_last(&scene->marks, binding.at), "vi")) &&
-               ((c->cues & CUE_EVENT) || time_follows(scene, binding.at) || time_follows(scene, binding.at + 1) || (at && time_follows(scene, at - 1))) &&
+    } else if ((binding.head == HEAD_NOTHING || names_kind_of(scene, binding.at, c) ||
+                text_is(mark_last(&scene->marks, binding.at), "vi")) &&
+               ((c->cues & CUE_EVENT) || time_follows(scene, binding.at) || time_follows(scene, binding.at + 1) ||
+                (at && time_follows(scene, at - 1))) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
         figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
         figure.understood = true;

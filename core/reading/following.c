@@ -21,8 +21,8 @@ static enum unit unit_of(const char *fold) {
     static const struct {
         const char *word;
         enum unit unit;
-    } units[] = {{"vecka", UNIT_WEEK},  {"veckan", UNIT_WEEK}, {"månad", UNIT_MONTH}, {"månaden", UNIT_MONTH},
-                 {"dag", UNIT_DAY},     {"dagen", UNIT_DAY},   {"kväll", UNIT_DAY},   {"kvällen", UNIT_DAY}};
+    } units[] = {{"vecka", UNIT_WEEK}, {"veckan", UNIT_WEEK}, {"månad", UNIT_MONTH}, {"månaden", UNIT_MONTH},
+                 {"dag", UNIT_DAY},    {"dagen", UNIT_DAY},   {"kväll", UNIT_DAY},   {"kvällen", UNIT_DAY}};
     for (size_t i = 0; i < sizeof units / sizeof units[0]; i++)
         if (text_is(fold, units[i].word))
             return units[i].unit;

@@ -184,9 +184,10 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     if (!off && (last || !(title || scene->label == scene->current)))
         return;
     const unsigned again = last && is_missing(last) ? CUE_PLAN | (scene->terse ? CUE_DONE : 0U) | new_time(scene) : 0;
-    const unsigned wanted = off                                             ? CUE_CANCEL | CUE_MOVE | again
-                            : title_has_day(scene) || dated_title(scene) || (scene->title_time.known && has_day(scene)) ? CUE_EVENT | CUE_PAST
-                                                                            : CUE_EVENT;
+    const unsigned wanted = off ? CUE_CANCEL | CUE_MOVE | again
+                            : title_has_day(scene) || dated_title(scene) || (scene->title_time.known && has_day(scene))
+                                ? CUE_EVENT | CUE_PAST
+                                : CUE_EVENT;
     const bool dated = !off && scene->sentence == 0 && dated_title(scene);
     for (size_t c = 0; c < scene->clauses.n; c++) {
         const struct clause *clause = &scene->clauses.clause[c];

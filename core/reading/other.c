@@ -9,8 +9,8 @@
 
 /* 'Polisen deltog med tre, kommunen med sju': people. */
 static bool is_attendance(const struct scene *scene, size_t at) {
-    static const char *const verbs[] = {"deltog",     "deltagit",      "deltar", "medverkade", "medverkat",
-                                        "närvarade", "representerade", "kom",    "ställde",    "bemannade", NULL};
+    static const char *const verbs[] = {"deltog",         "deltagit", "deltar",  "medverkade", "medverkat", "närvarade",
+                                        "representerade", "kom",      "ställde", "bemannade",  NULL};
     static const char *const by[] = {"med", "av", NULL};
     if (!at || !text_among(mark_last(&scene->marks, at - 1), by))
         return false;

@@ -83,7 +83,8 @@ static void leaving_settle(struct marks *marks, size_t at) {
     static const char *const sent[] = {"inbjud", "kallels", "brev", "utskick", "föräldrabrev", NULL};
     if (!text_among(fold_of(marks, at), leaves))
         return;
-    bool out = at + 1 < marks->n && (text_is(fold_of(marks, at + 1), "från") || text_is(fold_of(marks, at + 1), "till"));
+    bool out =
+        at + 1 < marks->n && (text_is(fold_of(marks, at + 1), "från") || text_is(fold_of(marks, at + 1), "till"));
     if (out && at + 2 < marks->n && begins(fold_of(marks, at + 2), lists))
         out = false;
     for (size_t i = at; i-- > 0 && i + 4 > at;)

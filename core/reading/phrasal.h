@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Verbs of several words that stand apart in a sentence: 'ställdes … in', 'kunde tre genomföras', 'icke … kunnat hållas'.
+ * Verbs of several words that stand apart in a sentence: 'ställdes … in', 'kunde tre genomföras', 'icke … kunnat
+ * hållas'.
  */
 #ifndef READING_PHRASAL_H
 #define READING_PHRASAL_H

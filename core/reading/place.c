@@ -51,7 +51,8 @@ static size_t neighbour_in(const struct scene *scene, size_t index, size_t at, b
         const struct mark *mark = &scene->marks.mark[i];
         if (place_is_here(&scene->marks, i))
             ours = i;
-        if (mark->kind != MARK_PLACE || (mark->neighbour && (helps(&scene->marks, i) || is_cause(&scene->marks, clause->first, i))))
+        if (mark->kind != MARK_PLACE ||
+            (mark->neighbour && (helps(&scene->marks, i) || is_cause(&scene->marks, clause->first, i))))
             continue;
         size_t *found = mark->neighbour ? &neighbour : &ours;
         if (*found == NO_MARK || *found < at)

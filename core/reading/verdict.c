@@ -4,31 +4,20 @@
  * increment. A time that has not come outweighs the verb.
  */
 #include "reading/verdict.h"
+#include "reading/certainty.h"
 
 #include "base/days.h"
 #include "base/err.h"
 #include "reading/beside.h"
 #include "reading/binding.h"
 #include "reading/claims.h"
+#include "reading/each.h"
+#include "reading/judge.h"
 #include "reading/match.h"
+#include "reading/putoff.h"
 #include "reading/target.h"
 
 #include <string.h>
-
-static bool lies_ahead(const struct scene *scene, const struct when *when, bool plan) {
-    const struct lofte_window window = timing_window(scene, when, plan);
-    return when && (when->future || (window.from != LOFTE_NO_DAY && window.from > scene->marker->meeting));
-}
-
-static bool lies_behind(const struct scene *scene, const struct when *when, bool plan) {
-    const struct lofte_window window = timing_window(scene, when, plan);
-    const lofte_day last = plan ? window.to : window.from;
-    return when && window.to != LOFTE_NO_DAY && last <= scene->marker->meeting && !when->future;
-}
-
-static bool many(const struct figure *figure) {
-    return figure->form == FORM_PLURAL || figure->form == FORM_DEFINITE_PLURAL;
-}
 
 static bool certain_one(const struct figure *figure) {
     return figure->form == FORM_DEFINITE || figure->form == FORM_DEFINITE_PLURAL || figure->next;
@@ -102,230 +91,20 @@ static bool is_total(const struct scene *scene, const struct judged *judged) {
     return when && !judged->timing.carried && when->kind == WHEN_SO_FAR && !judged->clause->more;
 }
 
-static void window_give(const struct scene *scene, struct claim *claim, const struct when *when) {
-    claim->window = timing_window(scene, when, claim->kind == LOFTE_PLANNED);
-    if (when && claim->kind == LOFTE_CANCELLED && when->kind != WHEN_VAGUE)
-        claim->window = when_nearest(when, scene->marker->meeting);
-    claim->has_time = claim->window.from != LOFTE_NO_DAY || claim->window.to != LOFTE_NO_DAY;
-}
-
-static struct claim claim_begin(const struct scene *scene, const struct judged *judged, enum lofte_kind kind) {
-    const struct figure *figure = judged->figure;
-    struct claim claim = {.activity = figure->activity,
-                          .kind = kind,
-                          .count = figure->count,
-                          .precision = figure->precision,
-                          .part = figure->part,
-                          .doubts = certainty_doubts(scene, judged, kind)};
-    window_give(scene, &claim, judged->timing.when);
-    const struct when *when = judged->timing.when;
-    const bool open = figure->form == FORM_BARE || figure->form == FORM_DEFINITE_PLURAL ||
-                      (figure->form == FORM_PLURAL && scene->terse);
-    if (!figure->numbered && open && when && when->kind == WHEN_DAYS && when->listed > 1) {
-        claim.count = (int64_t)when->listed; /* 'trafikktr 3 okt o 9 okt' */
-        claim.precision = LOFTE_EXACT;
-    } else if (!figure->numbered && !many(figure)) {
-        claim.count = 1;
-        claim.precision = LOFTE_EXACT;
-    }
-    return claim;
-}
-
-static size_t cue_at(const struct scene *scene, const struct clause *clause, unsigned cue) {
-    for (size_t i = clause->first; i < clause->end; i++)
-        if (scene->marks.mark[i].cues & cue)
-            return i;
-    return NO_MARK;
-}
-
-/* The new time: after 'till', or one that has not come. */
-static const struct when *later_time(const struct scene *scene, size_t from, size_t at) {
-    const size_t reach = scene->terse ? 2 : 1;
-    for (size_t c = from; c < scene->clauses.n && c <= from + reach; c++) {
-        const struct clause *clause = &scene->clauses.clause[c];
-        for (size_t i = c == from ? at + 1 : clause->first; i < clause->end; i++) {
-            const struct mark *mark = &scene->marks.mark[i];
-            if (mark->kind != MARK_WHEN || clause->aside)
-                continue;
-            static const char *const from_words[] = {"från", "fr", NULL};
-            if (!i || text_among(mark_last(&scene->marks, i - 1), from_words))
-                continue;
-            const char *before = mark_last(&scene->marks, i - 1), *first = scene->marks.token[mark->first].fold;
-            const bool to =
-                text_is(before, "till") || text_is(before, "t") || text_is(first, "till") || text_is(first, "t");
-            if (to || lies_ahead(scene, &mark->when, c != from))
-                return &mark->when;
-        }
-    }
-    return NULL;
-}
-
-/* The time it had been set for. */
-static const struct when *set_time(const struct scene *scene, const struct judged *judged, size_t at,
-                                   const struct when *later) {
-    if (judged->timing.when != later)
-        return judged->timing.when;
-    for (size_t i = judged->clause->first; i < at; i++)
-        if (scene->marks.mark[i].kind == MARK_WHEN)
-            return &scene->marks.mark[i].when;
-    return scene->title_time.known ? &scene->title_time.when : NULL;
-}
-
-/* 'Sedan vandringen den 12 ställts in, hölls den i stället den 17': the time at which it took place after all. */
-static const struct when *held_instead(const struct scene *scene, size_t off) {
-    static const char *const it[] = {"den", "denna", "densamma", "stället", "istället", NULL};
-    for (size_t c = off + 1; c < scene->clauses.n && c <= off + 2; c++) {
-        const struct clause *clause = &scene->clauses.clause[c];
-        const struct when *when = NULL;
-        bool same = false;
-        for (size_t i = clause->first; i < clause->end; i++) {
-            if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION)
-                return NULL;
-            same = same || text_among(mark_last(&scene->marks, i), it);
-            when = scene->marks.mark[i].kind == MARK_WHEN ? &scene->marks.mark[i].when : when;
-        }
-        if (same && when && (clause->own & CUE_DONE) && lies_behind(scene, when, false))
-            return when;
-    }
-    return NULL;
-}
-
-/* Cancelled; and planned anew where the text names a later time. */
-static void cancelled_give(struct scene *scene, const struct judged *judged) {
-    struct claim claim = claim_begin(scene, judged, LOFTE_CANCELLED);
-    claim.reason = N_("the text says that it was cancelled or put off");
-    size_t cue = cue_at(scene, &scene->clauses.clause[judged->off], CUE_MOVE);
-    if (cue == NO_MARK)
-        cue = cue_at(scene, &scene->clauses.clause[judged->off], CUE_CANCEL);
-    const size_t at = cue == NO_MARK ? judged->figure->at : cue;
-    const struct when *later = later_time(scene, judged->off, at);
-    window_give(scene, &claim, set_time(scene, judged, at, later));
-    claim_add(scene, judged->figure, claim, GROUND_PLACED);
-    const struct when *held = later ? NULL : held_instead(scene, judged->off);
-    if (held) {
-        struct claim done = claim_begin(scene, judged, LOFTE_DONE);
-        window_give(scene, &done, held);
-        done.reason = N_("the text says that it took place");
-        claim_add(scene, judged->figure, done, GROUND_PLACED);
-    }
-    if (!later)
-        return;
-    struct claim anew = claim_begin(scene, judged, LOFTE_PLANNED);
-    window_give(scene, &anew, later);
-    anew.doubts = claim.doubts;
-    anew.reason = N_("the text names a new time");
-    claim_add(scene, judged->figure, anew, GROUND_PLACED);
-}
-
-static bool is_told(const struct scene *scene, const struct judged *judged) {
-    return (judged->cues & CUE_DONE) || scene->section == SECTION_DONE;
-}
-
-/* 'dels den femtonde april, dels den adertonde'. */
-static bool is_both(const struct scene *scene) {
-    size_t n = 0;
-    for (size_t i = 0; i + 1 < scene->marks.n; i++)
-        n += text_is(mark_last(&scene->marks, i), "dels") && scene->marks.mark[i + 1].kind == MARK_WHEN;
-    return n > 1;
-}
-
-/* 'vardera', in the clause or the next. */
-static bool is_each(const struct scene *scene, const struct judged *judged) {
-    if (is_both(scene) && !judged->figure->numbered)
-        return true;
-    const size_t next = judged->figure->clause + 1;
-    return (judged->clause->own & CUE_EACH) || (next < scene->clauses.n && !scene->clauses.clause[next].aside &&
-                                                (scene->clauses.clause[next].own & CUE_EACH));
-}
-
-static size_t parts_in(const struct scene *scene, const struct judged *judged, size_t *part, size_t room) {
-    size_t n = 0;
-    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
-        for (size_t k = 0; k < scene->marks.mark[i].n_words; k++) {
-            const struct word *word = &scene->marks.mark[i].word[k];
-            bool known = word->role != WORD_PART || word->activity != judged->figure->activity;
-            for (size_t p = 0; p < n; p++)
-                known = known || part[p] == word->part + 1;
-            if (!known && n < room)
-                part[n++] = word->part + 1;
-        }
-    return n;
-}
-
-/* The days that the sentence names from the figure on, where one word of time holds them all or not. */
-static size_t days_in(const struct scene *scene, const struct judged *judged, struct lofte_window *day, size_t room) {
-    const bool plan = judged->future;
-    size_t n = 0;
-    for (size_t i = judged->clause->first; i < scene->marks.n && n < room; i++)
-        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_DAY)
-            day[n++] = timing_window(scene, &scene->marks.mark[i].when, plan);
-    return n;
-}
-
-/* One claim for each day, month or part that 'vardera' shares out. */
-static void each_give(struct scene *scene, const struct judged *judged, struct claim *claim) {
-    const struct when *when = judged->timing.when;
-    const enum ground ground = certainty_ground(scene, judged);
-    struct lofte_window day[WHEN_LISTED];
-    const size_t days = when && when->kind == WHEN_DAY ? days_in(scene, judged, day, WHEN_LISTED) : 0;
-    const lofte_day shift = when && judged->future ? when->ahead.from - when->window.from : 0;
-    if (claim->count < 0 || !judged->figure->numbered) {
-        claim->count = 1;
-        claim->precision = LOFTE_EXACT;
-    }
-    size_t part[4];
-    const size_t parts = parts_in(scene, judged, part, 4);
-    if (when && when->listed > 1 && when->listed <= WHEN_LISTED) {
-        for (size_t i = 0; i < when->listed; i++) {
-            claim->window = (struct lofte_window){when->each[i].from + shift, when->each[i].to + shift};
-            claim_add(scene, judged->figure, *claim, ground);
-        }
-    } else if (days > 1) {
-        for (size_t i = 0; i < days; i++) {
-            claim->window = day[i];
-            claim_add(scene, judged->figure, *claim, ground);
-        }
-    } else if (parts > 1) {
-        for (size_t i = 0; i < parts; i++) {
-            claim->part = part[i];
-            claim_add(scene, judged->figure, *claim, ground);
-        }
-    } else
-        claim_add(scene, judged->figure, *claim, ground);
-}
-
-/* 'som var utsatt till den 4 april, hölls den 9': the time that was given up. */
-static void given_up(struct scene *scene, const struct judged *judged) {
-    const struct when *set = NULL;
-    unsigned said = 0;
-    for (size_t c = judged->figure->clause + 1; c < scene->clauses.n && scene->clauses.clause[c].relative; c++) {
-        said |= scene->clauses.clause[c].own;
-        for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++)
-            set = scene->marks.mark[i].kind == MARK_WHEN && !set ? &scene->marks.mark[i].when : set;
-    }
-    if (!set || !(said & (CUE_PLAN | CUE_CANCEL | CUE_MOVE)) || set->kind == WHEN_VAGUE)
-        return;
-    struct claim claim = claim_begin(scene, judged, LOFTE_CANCELLED);
-    window_give(scene, &claim, set);
-    claim.reason = N_("the text says that it was cancelled or put off");
-    if (judged->timing.when && claim.window.from != timing_window(scene, judged->timing.when, false).from)
-        claim_add(scene, judged->figure, claim, GROUND_PAST);
-}
-
 static void done_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
-    struct claim claim = claim_begin(scene, judged, LOFTE_DONE);
+    struct claim claim = judge_claim(scene, judged, LOFTE_DONE);
     const struct when *when = judged->timing.when;
     if (when && when->kind == WHEN_SO_FAR && judged->timing.carried)
-        window_give(scene, &claim, NULL);
+        judge_window(scene, &claim, NULL);
     claim.whole = when && when->kind == WHEN_PERIOD && figure->numbered && !figure->article && !figure->ordinal;
     claim.reason = N_("the text says that it took place");
-    if (is_each(scene, judged)) {
+    if (each_applies(scene, judged)) {
         each_give(scene, judged, &claim);
         return;
     }
     claim_add(scene, figure, claim, certainty_ground(scene, judged));
-    given_up(scene, judged);
+    putoff_before(scene, judged);
 }
 
 /* 'mopedinsats genomförd', 'mopedinsatsen är gjord'. */
@@ -345,20 +124,20 @@ static bool is_invited(const struct scene *scene, const struct figure *figure) {
     for (size_t i = figure->at; i-- > 0 && i + 4 > figure->at;)
         for (size_t k = 0; k < sizeof papers / sizeof papers[0]; k++)
             if (strncmp(scene->marks.token[scene->marks.mark[i].first].fold, papers[k], strlen(papers[k])) == 0)
-                return figure->mention != NO_MARK && i + 1 < figure->at;
+                return figure->mention != NO_MARK;
     return false;
 }
 
 /* Without a number only what is certain to be meant counts: a certain one, or one on a day. */
 static bool is_event(const struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
+    if ((!figure->numbered || figure->next) && is_invited(scene, figure))
+        return false;
     if (figure->numbered)
         return true;
-    if (is_invited(scene, figure))
-        return false;
-    const bool told = is_told(scene, judged);
+    const bool told = judge_told(scene, judged);
     const bool named_time = judged->timing.when && judged->past;
-    if (many(figure))
+    if (judge_many(figure))
         return told || (scene->terse && named_time && judged->timing.own && judged->timing.when->listed > 1);
     if (figure->form == FORM_DEFINITE)
         return (named_time && (!judged->timing.carried || timing_length(judged->timing.when->window) < 32)) || told ||
@@ -407,7 +186,7 @@ static bool is_plan(const struct scene *scene, const struct judged *judged) {
 
 /* 'två planerades i februari': what became of them is told elsewhere. */
 static bool was_planned(const struct scene *scene, const struct judged *judged) {
-    if (!lies_behind(scene, judged->timing.when, false))
+    if (!judge_behind(scene, judged->timing.when, false))
         return false;
     for (size_t i = judged->clause->first; i < judged->clause->end; i++)
         if (text_is(mark_last(&scene->marks, i), "planerades"))
@@ -417,13 +196,13 @@ static bool was_planned(const struct scene *scene, const struct judged *judged) 
 
 static void planned_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
-    struct claim claim = claim_begin(scene, judged, LOFTE_PLANNED);
+    struct claim claim = judge_claim(scene, judged, LOFTE_PLANNED);
     if (judged->timing.carried && !judged->future)
-        window_give(scene, &claim, NULL);
+        judge_window(scene, &claim, NULL);
     claim.reason = N_("the text says that it is planned");
     if (was_planned(scene, judged))
         return;
-    if (is_each(scene, judged) && judged->timing.when && judged->timing.when->listed > 1) {
+    if (each_applies(scene, judged) && judged->timing.when && judged->timing.when->listed > 1) {
         claim.count = figure->numbered ? claim.count : 1;
         claim.precision = claim.count < 0 ? LOFTE_UNSPECIFIED : LOFTE_EXACT;
         each_give(scene, judged, &claim);
@@ -449,25 +228,25 @@ static void none_give(struct scene *scene, const struct judged *judged) {
     const struct when *when = judged->timing.when;
     const bool whole = figure->implied && when && when->kind == WHEN_PERIOD; /* 'Ej gjort i april' */
     const bool definite = !figure->numbered && figure->form == FORM_DEFINITE && !whole && !is_any_denied(scene, judged);
-    struct claim claim = claim_begin(scene, judged, definite ? LOFTE_CANCELLED : LOFTE_NONE);
+    struct claim claim = judge_claim(scene, judged, definite ? LOFTE_CANCELLED : LOFTE_NONE);
     if (!definite) {
         claim.count = 0;
         claim.precision = LOFTE_EXACT;
         claim.whole = true;
     }
     if (judged->timing.carried && judged->timing.when->kind == WHEN_SO_FAR)
-        window_give(scene, &claim, NULL);
+        judge_window(scene, &claim, NULL);
     claim.reason = N_("the text says that none took place");
     claim_add(scene, figure, claim, GROUND_PLACED);
 }
 
 static void total_give(struct scene *scene, const struct judged *judged) {
-    struct claim claim = claim_begin(scene, judged, LOFTE_TOTAL);
+    struct claim claim = judge_claim(scene, judged, LOFTE_TOTAL);
     const struct when *when = judged->timing.when;
     const bool year = when && when->year && when == &scene->sentence_time.when; /* 'Under 2023 … Krogtillsyn skedde' */
     if ((judged->timing.carried && !year) || (when && when->kind == WHEN_DAY) ||
         (when && !judged->timing.own && when->kind == WHEN_PERIOD && !when->year))
-        window_give(scene, &claim, NULL);
+        judge_window(scene, &claim, NULL);
     claim.whole = true;
     claim.reason = N_("the text gives the number so far");
     claim_add(scene, judged->figure, claim, GROUND_TOLD);
@@ -540,9 +319,10 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||
                 scene->section == SECTION_PLAN || (scene->plan_passage && !(judged.cues & CUE_DONE)) ||
                 goes_on_planning(scene, &judged);
-    plan = plan && !is_lent_plan(scene, &judged);
-    judged.future = lies_ahead(scene, judged.timing.when, plan);
-    judged.past = lies_behind(scene, judged.timing.when, plan);
+    plan = plan && !is_lent_plan(scene, &judged) &&
+           !((judged.clause->own & CUE_PAST) && plans_aside(scene, judged.clause));
+    judged.future = judge_ahead(scene, judged.timing.when, plan);
+    judged.past = judge_behind(scene, judged.timing.when, plan);
     if (judged_is_beside(scene, &judged))
         return;
     const unsigned own = judged.clause->own;
@@ -556,7 +336,7 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     const bool off = (judged.cues & (CUE_CANCEL | CUE_MOVE)) || (scene->section == SECTION_NOT && !judged.future);
     if (!judged.figure->zero &&
         (judged.off != judged.figure->clause || (off && ((own & (CUE_CANCEL | CUE_MOVE)) || !(own & CUE_EVENT)))))
-        cancelled_give(scene, &judged);
+        putoff_give(scene, &judged);
     else if (is_denied(scene, &judged))
         none_give(scene, &judged);
     else if (is_total(scene, &judged) && !judged.future)

@@ -85,7 +85,7 @@ static inline struct lofte_agreement *fixture_agreement(struct arena *arena) {
     static const char *places[] = {"Tranås", "Sommen", "Gripenberg"};
     static const char *neighbours[] = {"Aneby", "Eksjö", "Höglandet", "lokalpolisområdet", "LPO"};
     struct lofte_activity *activity = ARENA_ARRAY(arena, struct lofte_activity, 6);
-    activity[0] = (struct lofte_activity){.id = "trafik", .vocabulary = traffic_words()};
+    activity[0] = (struct lofte_activity){.id = "trafik", .vocabulary = traffic_words(), .target = {.count = 30}};
     activity[1] = (struct lofte_activity){.id = "narkotika", .vocabulary = drug_words()};
     activity[2] = (struct lofte_activity){
         .id = "vandring", .vocabulary = walk_words(), .conditions = LOFTE_WITH_POLICE | LOFTE_IN_CENTRE};

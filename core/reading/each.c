@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The days are those of one phrase of time, or all that the sentence names from the figure on.
+ */
+#include "reading/each.h"
+#include "reading/certainty.h"
+
+#include "reading/binding.h"
+#include "reading/claims.h"
+#include "reading/judge.h"
+#include "reading/match.h"
+
+/* 'dels den femtonde april, dels den adertonde'. */
+static bool is_both(const struct scene *scene) {
+    size_t n = 0;
+    for (size_t i = 0; i + 1 < scene->marks.n; i++)
+        n += text_is(mark_last(&scene->marks, i), "dels") && scene->marks.mark[i + 1].kind == MARK_WHEN;
+    return n > 1;
+}
+
+/* 'vardera', in the clause or the next. */
+bool each_applies(const struct scene *scene, const struct judged *judged) {
+    if (is_both(scene) && !judged->figure->numbered)
+        return true;
+    const size_t next = judged->figure->clause + 1;
+    return (judged->clause->own & CUE_EACH) || (next < scene->clauses.n && !scene->clauses.clause[next].aside &&
+                                                (scene->clauses.clause[next].own & CUE_EACH));
+}
+
+static size_t parts_in(const struct scene *scene, const struct judged *judged, size_t *part, size_t room) {
+    size_t n = 0;
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+        for (size_t k = 0; k < scene->marks.mark[i].n_words; k++) {
+            const struct word *word = &scene->marks.mark[i].word[k];
+            bool known = word->role != WORD_PART || word->activity != judged->figure->activity;
+            for (size_t p = 0; p < n; p++)
+                known = known || part[p] == word->part + 1;
+            if (!known && n < room)
+                part[n++] = word->part + 1;
+        }
+    return n;
+}
+
+/* The days that the sentence names from the figure on, where one word of time holds them all or not. */
+static size_t days_in(const struct scene *scene, const struct judged *judged, struct lofte_window *day, size_t room) {
+    const bool plan = judged->future;
+    size_t n = 0;
+    for (size_t i = judged->clause->first; i < scene->marks.n && n < room; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_DAY)
+            day[n++] = timing_window(scene, &scene->marks.mark[i].when, plan);
+    return n;
+}
+
+/* One claim for each day, month or part that 'vardera' shares out. */
+void each_give(struct scene *scene, const struct judged *judged, struct claim *claim) {
+    const struct when *when = judged->timing.when;
+    const enum ground ground = certainty_ground(scene, judged);
+    struct lofte_window day[WHEN_LISTED];
+    const size_t days = when && when->kind == WHEN_DAY ? days_in(scene, judged, day, WHEN_LISTED) : 0;
+    const lofte_day shift = when && judged->future ? when->ahead.from - when->window.from : 0;
+    if (claim->count < 0 || !judged->figure->numbered) {
+        claim->count = 1;
+        claim->precision = LOFTE_EXACT;
+    }
+    size_t part[4];
+    const size_t parts = parts_in(scene, judged, part, 4);
+    if (when && when->listed > 1 && when->listed <= WHEN_LISTED) {
+        for (size_t i = 0; i < when->listed; i++) {
+            claim->window = (struct lofte_window){when->each[i].from + shift, when->each[i].to + shift};
+            claim_add(scene, judged->figure, *claim, ground);
+        }
+    } else if (days > 1) {
+        for (size_t i = 0; i < days; i++) {
+            claim->window = day[i];
+            claim_add(scene, judged->figure, *claim, ground);
+        }
+    } else if (parts > 1) {
+        for (size_t i = 0; i < parts; i++) {
+            claim->part = part[i];
+            claim_add(scene, judged->figure, *claim, ground);
+        }
+    } else
+        claim_add(scene, judged->figure, *claim, ground);
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What every verdict needs of a figure: whether its time lies ahead or behind, its window, the claim that it makes.
+ */
+#ifndef READING_JUDGE_H
+#define READING_JUDGE_H
+
+#include "reading/beside.h"
+
+bool judge_ahead(const struct scene *scene, const struct when *when, bool plan);
+bool judge_behind(const struct scene *scene, const struct when *when, bool plan);
+/* More than one is meant: 'kontroller', 'kontrollerna'. */
+bool judge_many(const struct figure *figure);
+/* The text, or the heading above it, says that it took place. */
+bool judge_told(const struct scene *scene, const struct judged *judged);
+void judge_window(const struct scene *scene, struct claim *claim, const struct when *when);
+struct claim judge_claim(const struct scene *scene, const struct judged *judged, enum lofte_kind kind);
+
+#endif

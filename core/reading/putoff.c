@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The time after 'till', or one that has not come, is the new one; the other is the one given up.
+ */
+#include "reading/putoff.h"
+#include "reading/certainty.h"
+
+#include "base/err.h"
+#include "reading/binding.h"
+#include "reading/claims.h"
+#include "reading/judge.h"
+#include "reading/match.h"
+
+static size_t cue_at(const struct scene *scene, const struct clause *clause, unsigned cue) {
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].cues & cue)
+            return i;
+    return NO_MARK;
+}
+
+/* The new time: after 'till', or one that has not come. */
+static const struct when *later_time(const struct scene *scene, size_t from, size_t at) {
+    const size_t reach = scene->terse ? 2 : 1;
+    for (size_t c = from; c < scene->clauses.n && c <= from + reach; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        for (size_t i = c == from ? at + 1 : clause->first; i < clause->end; i++) {
+            const struct mark *mark = &scene->marks.mark[i];
+            if (mark->kind != MARK_WHEN || clause->aside)
+                continue;
+            static const char *const from_words[] = {"från", "fr", NULL};
+            if (!i || text_among(mark_last(&scene->marks, i - 1), from_words))
+                continue;
+            const char *before = mark_last(&scene->marks, i - 1), *first = scene->marks.token[mark->first].fold;
+            const bool to =
+                text_is(before, "till") || text_is(before, "t") || text_is(first, "till") || text_is(first, "t");
+            if (to || judge_ahead(scene, &mark->when, c != from))
+                return &mark->when;
+        }
+    }
+    return NULL;
+}
+
+/* The time it had been set for. */
+static const struct when *set_time(const struct scene *scene, const struct judged *judged, size_t at,
+                                   const struct when *later) {
+    if (judged->timing.when != later)
+        return judged->timing.when;
+    for (size_t i = judged->clause->first; i < at; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return &scene->marks.mark[i].when;
+    return scene->title_time.known ? &scene->title_time.when : NULL;
+}
+
+/* 'Sedan vandringen den 12 ställts in, hölls den i stället den 17': the time at which it took place after all. */
+static const struct when *held_instead(const struct scene *scene, size_t off) {
+    static const char *const it[] = {"den", "denna", "densamma", "stället", "istället", NULL};
+    for (size_t c = off + 1; c < scene->clauses.n && c <= off + 2; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        const struct when *when = NULL;
+        bool same = false;
+        for (size_t i = clause->first; i < clause->end; i++) {
+            if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION)
+                return NULL;
+            same = same || text_among(mark_last(&scene->marks, i), it);
+            when = scene->marks.mark[i].kind == MARK_WHEN ? &scene->marks.mark[i].when : when;
+        }
+        if (same && when && (clause->own & CUE_DONE) && judge_behind(scene, when, false))
+            return when;
+    }
+    return NULL;
+}
+
+/* Cancelled; and planned anew where the text names a later time. */
+void putoff_give(struct scene *scene, const struct judged *judged) {
+    struct claim claim = judge_claim(scene, judged, LOFTE_CANCELLED);
+    claim.reason = N_("the text says that it was cancelled or put off");
+    size_t cue = cue_at(scene, &scene->clauses.clause[judged->off], CUE_MOVE);
+    if (cue == NO_MARK)
+        cue = cue_at(scene, &scene->clauses.clause[judged->off], CUE_CANCEL);
+    const size_t at = cue == NO_MARK ? judged->figure->at : cue;
+    const struct when *later = later_time(scene, judged->off, at);
+    judge_window(scene, &claim, set_time(scene, judged, at, later));
+    claim_add(scene, judged->figure, claim, GROUND_PLACED);
+    const struct when *held = later ? NULL : held_instead(scene, judged->off);
+    if (held) {
+        struct claim done = judge_claim(scene, judged, LOFTE_DONE);
+        judge_window(scene, &done, held);
+        done.reason = N_("the text says that it took place");
+        claim_add(scene, judged->figure, done, GROUND_PLACED);
+    }
+    if (!later)
+        return;
+    struct claim anew = judge_claim(scene, judged, LOFTE_PLANNED);
+    judge_window(scene, &anew, later);
+    anew.doubts = claim.doubts;
+    anew.reason = N_("the text names a new time");
+    claim_add(scene, judged->figure, anew, GROUND_PLACED);
+}
+
+/* 'som var utsatt till den 4 april, hölls den 9': the time that was given up. */
+void putoff_before(struct scene *scene, const struct judged *judged) {
+    const struct when *set = NULL;
+    unsigned said = 0;
+    for (size_t c = judged->figure->clause + 1; c < scene->clauses.n && scene->clauses.clause[c].relative; c++) {
+        said |= scene->clauses.clause[c].own;
+        for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++)
+            set = scene->marks.mark[i].kind == MARK_WHEN && !set ? &scene->marks.mark[i].when : set;
+    }
+    if (!set || !(said & (CUE_PLAN | CUE_CANCEL | CUE_MOVE)) || set->kind == WHEN_VAGUE)
+        return;
+    struct claim claim = judge_claim(scene, judged, LOFTE_CANCELLED);
+    judge_window(scene, &claim, set);
+    claim.reason = N_("the text says that it was cancelled or put off");
+    if (judged->timing.when && claim.window.from != timing_window(scene, judged->timing.when, false).from)
+        claim_add(scene, judged->figure, claim, GROUND_PAST);
+}

@@ -27,6 +27,7 @@ enum option_key {
     OPTION_DRY_RUN,
     OPTION_FROM,
     OPTION_HISTORY,
+    OPTION_HTML,
     OPTION_KIND,
     OPTION_MASK,
     OPTION_MEETING,
@@ -89,6 +90,7 @@ int check_run(struct call *call);
 int template_run(struct call *call);
 int journal_run(struct call *call);
 int links_run(struct call *call);
+int report_run(struct call *call);
 int review_run(struct call *call);
 int status_run(struct call *call);
 int explain_run(struct call *call);

@@ -25,6 +25,8 @@ const struct option_row option_rows[OPTIONS] = {
     [OPTION_KIND] = {"kind", "KIND", N_("what it is: done, total, none, planned, cancelled or mention")},
     [OPTION_MASK] = {"mask", NULL, N_("mask personal identity numbers instead of refusing the file")},
     [OPTION_MEETING] = {"meeting", "ID", N_("only what that meeting's minutes say")},
+    [OPTION_METRICS] = {"metrics", "FILE", N_("write the figures to a file for Prometheus, and say nothing")},
+    [OPTION_NAGIOS] = {"nagios", NULL, N_("one line for monitoring; exit 0 OK, 1 warning, 2 critical, 3 unknown")},
     [OPTION_NOTE] = {"note", "TEXT", N_("why")},
     [OPTION_SUGGEST] = {"suggest", NULL, N_("what the decisions so far say about the vocabularies")},
     [OPTION_TO] = {"to", "YYYY-MM-DD", N_("the right last day")},
@@ -153,7 +155,7 @@ const struct command commands[] = {
      "",
      0,
      0,
-     {OPTION_CHECK, OPTION_END},
+     {OPTION_CHECK, OPTION_METRICS, OPTION_NAGIOS, OPTION_END},
      N_("how each activity stands"),
      N_("Shows done, target, plan and state of every activity on the day, and one sentence for each that is not on "
         "plan."),

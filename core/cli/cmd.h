@@ -31,6 +31,8 @@ enum option_key {
     OPTION_KIND,
     OPTION_MASK,
     OPTION_MEETING,
+    OPTION_METRICS,
+    OPTION_NAGIOS,
     OPTION_NOTE,
     OPTION_SUGGEST,
     OPTION_TO,
@@ -69,6 +71,7 @@ struct call {
     const char *shipped; /* folder of the shipped agreements */
     lofte_day today;     /* of the clock */
     struct lofte *lofte;
+    int verdict; /* the exit status that monitoring expects, where it asks */
     struct arena *arena;
     struct view view;
     struct lofte_err err;

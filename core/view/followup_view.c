@@ -34,36 +34,9 @@ static const char *pledge_title(const struct view *view, const struct lofte_foll
 
 /* ---- the top ---- */
 
-/* "1 missed, 2 on plan", worst first. */
-static const char *states_words(const struct view *view, const struct lofte_followup *followup) {
-    static const enum lofte_standing_state order[] = {LOFTE_MISSED,    LOFTE_BEHIND,   LOFTE_LATE,    LOFTE_QUIET,
-                                                      LOFTE_NO_REPORT, LOFTE_CLOSING,  LOFTE_ON_PLAN, LOFTE_TOO_EARLY,
-                                                      LOFTE_REACHED,   LOFTE_FOLLOWED, LOFTE_PAUSED};
-    const struct lofte_status *status = &followup->status;
-    struct buf buf;
-    int64_t unjudged = 0;
-    buf_init(&buf, view->arena);
-    for (size_t s = 0; s < sizeof order / sizeof order[0]; s++) {
-        int64_t n = 0;
-        for (size_t i = 0; i < status->n_pledges; i++)
-            n += !status->pledges[i].cannot_be_judged && status->pledges[i].state == order[s];
-        if (n)
-            buf_printf(&buf, "%s%s %s", buf.len ? ", " : "", NUM(n), standing_word(view, order[s]));
-    }
-    for (size_t i = 0; i < status->n_pledges; i++)
-        unjudged += status->pledges[i].cannot_be_judged;
-    if (unjudged)
-        buf_printf(&buf, "%s%s", buf.len ? ", " : "",
-                   say_count(view, unjudged, N_("1 cannot be judged"), N_("{0} cannot be judged")));
-    return buf.data;
-}
-
 static void put_summary(struct view *view, const struct lofte_followup *followup) {
     const struct lofte_status *status = &followup->status;
-    const char *states = states_words(view, followup);
-    html_put(view, "<p class=\"summary\">{0}",
-             status->n_pledges == 1 ? say(view, N_("1 pledge: {0}."), states)
-                                    : say(view, N_("{0} pledges: {1}."), NUM(status->n_pledges), states));
+    html_put(view, "<p class=\"summary\">{0}", pledges_sentence(view, status));
     const struct lofte_pledge_standing *worst = status->n_pledges ? followup->worst[0] : NULL;
     if (worst && !worst->cannot_be_judged && worst->state >= LOFTE_NO_REPORT && worst->state <= LOFTE_MISSED)
         html_put(view, " {0}", say(view, N_("Worst: {0}."), pledge_title(view, followup, worst)));
@@ -89,6 +62,25 @@ static void put_top(struct view *view, const struct lofte_followup *followup, co
                           "question, which counting does not answer.")));
 }
 
+static void put_figure(struct view *view, int64_t counted, int64_t target, enum lofte_standing_state state) {
+    const char *done = say_grouped(view, counted);
+    html_put(view, "{0}, ", target > 0 ? say(view, N_("{0} of {1}"), done, say_grouped(view, target)) : done);
+    html_state(view, state);
+}
+
+/* A missed window weighs until somebody has taken note, so it stands beside the present one. */
+static void put_activity_cell(struct view *view, const struct lofte_standing *standing, size_t index) {
+    html_put(view, "<a href=\"#a{0}\">{1}</a> ", NUM(index), activity_title(view, standing));
+    put_figure(view, standing->counted, standing->target, standing->state);
+    for (size_t i = 0; i < standing->n_closed && standing->activity->weighs; i++) {
+        const struct lofte_closed_window *closed = &standing->closed[i];
+        if (closed->state != LOFTE_MISSED || closed->acknowledged)
+            continue;
+        html_put(view, "; {0}: ", say_window(view, closed->window));
+        put_figure(view, closed->counted, closed->target, closed->state);
+    }
+}
+
 static void put_activities_cell(struct view *view, const struct lofte_followup *followup,
                                 const struct lofte_pledge_standing *pledge) {
     size_t n = 0;
@@ -97,11 +89,8 @@ static void put_activities_cell(struct view *view, const struct lofte_followup *
         if (pledge->cannot_be_judged || !str_equal(standing->agreement, pledge->agreement) ||
             !str_equal(standing->pledge, pledge->pledge))
             continue;
-        const char *done = say_grouped(view, standing->counted);
-        html_put(view, "{0}<a href=\"#a{1}\">{2}</a> ", n++ ? "; " : "", NUM(i), activity_title(view, standing));
-        html_put(view, "{0}, ",
-                 standing->target > 0 ? say(view, N_("{0} of {1}"), done, say_grouped(view, standing->target)) : done);
-        html_state(view, standing->state);
+        html_put(view, n++ ? "<br/>" : "");
+        put_activity_cell(view, standing, i);
     }
     if (!n)
         html_put(view, "–");
@@ -112,7 +101,7 @@ static void put_overview(struct view *view, const struct lofte_followup *followu
              "<table class=\"overview\"><caption>{0}</caption>\n<thead><tr><th scope=\"col\">{1}</th>"
              "<th scope=\"col\">{2}</th><th scope=\"col\">{3}</th></tr></thead>\n<tbody>\n",
              say(view, N_("The pledges, worst first")), say(view, N_("Pledge")), say(view, N_("State")),
-             say(view, N_("Activities in the present window")));
+             say(view, N_("Its activities")));
     for (size_t i = 0; i < followup->status.n_pledges; i++) {
         const struct lofte_pledge_standing *pledge = followup->worst[i];
         html_put(view, "<tr><th scope=\"row\"><a href=\"#p{0}\">{1}</a></th><td>", NUM(i),

@@ -9,7 +9,18 @@
 
 #include <math.h>
 
-enum { WIDTH = 440, HEIGHT = 250, LEFT = 40, RIGHT = 58, TOP = 14, BOTTOM = 30, TICKS = 5, LABELS = 5, APART = 15 };
+enum {
+    WIDTH = 440,
+    HEIGHT = 250,
+    LEFT = 40,
+    RIGHT = 58,
+    TOP = 14,
+    BOTTOM = 30,
+    TICKS = 5,
+    LABELS = 5,
+    APART = 15,
+    NEAR = 30
+};
 
 struct canvas {
     struct view *view;
@@ -94,16 +105,23 @@ static lofte_day put_done(const struct canvas *canvas, const struct lofte_follow
     return last;
 }
 
+static void put_name(const struct canvas *canvas, double x, double y, const char *anchor, const char *text) {
+    html_put(canvas->view, "<text class=\"name\" x=\"{0}\" y=\"{1}\" text-anchor=\"{2}\">{3}</text>\n", at(canvas, x),
+             at(canvas, y), anchor, text);
+}
+
 static void put_names(const struct canvas *canvas, const struct lofte_followup_activity *activity, lofte_day last) {
     const double plan = down(canvas, activity->plan[activity->n_plan - 1].planned);
-    const double done = down(canvas, (double)activity->n_days), x = across(canvas, last);
+    const double done = down(canvas, (double)activity->n_days), x = across(canvas, last), right = WIDTH - RIGHT + 6;
+    const char *name = say(canvas->view, N_("Done"));
     html_put(canvas->view, "<circle cx=\"{0}\" cy=\"{1}\" r=\"5\" fill=\"#0b4f8a\"/>\n", at(canvas, x),
              at(canvas, done));
-    double name = done + 4;
-    if (x > WIDTH - RIGHT - 50 && fabs(done - plan) < APART) /* both names stand at the right end */
-        name = plan + 4 + (done < plan ? -APART : APART);
-    put_label(canvas, WIDTH - RIGHT + 6, plan + 4, "start", say(canvas->view, N_("Plan")));
-    put_label(canvas, x + 9, name, "start", say(canvas->view, N_("Done")));
+    put_name(canvas, right, plan + 4, "start", say(canvas->view, N_("Plan")));
+    if (x > WIDTH - RIGHT - NEAR) /* beside the line, and not on the plan's name */
+        put_name(canvas, right, fabs(done - plan) >= APART ? done + 4 : plan + 4 + (done < plan ? -APART : APART),
+                 "start", name);
+    else
+        put_name(canvas, x, done - 10 > TOP ? done - 10 : done + 20, "middle", name);
 }
 
 const char *curve_words(const struct view *view, const struct lofte_standing *standing) {

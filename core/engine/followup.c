@@ -40,11 +40,12 @@ static bool is_withheld(const struct lofte *lofte, const struct evaluation *eval
 
 static const struct lofte_statement *statement_shown(const struct lofte *lofte, const struct evaluation *evaluation,
                                                      const struct lofte_statement *statement, struct arena *arena) {
-    if (!is_withheld(lofte, evaluation, statement))
+    const bool withheld = is_withheld(lofte, evaluation, statement);
+    if (statement->quote && !withheld)
         return statement;
     struct lofte_statement *shown = ARENA_ARRAY(arena, struct lofte_statement, 1);
     *shown = *statement;
-    shown->quote = NULL;
+    shown->quote = withheld ? NULL : "";
     return shown;
 }
 
@@ -160,7 +161,7 @@ static void row_add(const struct lofte_standing *standing, lofte_day day, struct
 
 static void rows_fill(const struct lofte_standing *standing, struct arena *arena, struct lofte_followup_activity *out) {
     const struct lofte_window window = standing->window;
-    const int months = (int)((window.to - window.from) / 30) + 1, step = (months + ROWS - 1) / ROWS;
+    const int months = months_in_window(window), step = (months + ROWS - 1) / ROWS;
     size_t cap = 0;
     if (standing->target <= 0)
         return;

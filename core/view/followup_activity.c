@@ -147,6 +147,8 @@ static void put_closed(struct view *view, const struct lofte_standing *standing)
 /* ---- what it stands on ---- */
 
 static const char *quote_words(const struct view *view, const char *quote) {
+    if (quote && !quote[0])
+        return say(view, N_("(a report without a sentence)"));
     return quote ? arena_printf(view->arena, "”%s”", quote)
                  : say(view, N_("(The sentence also tells of something planned whose day has not passed, so it is not "
                                 "quoted.)"));

@@ -150,6 +150,16 @@ static void put_pledge(struct view *view, const struct lofte_followup *followup,
 
 /* ---- what stands behind ---- */
 
+/* "pledge/pledge.lua": where it lies on the machine is nobody's business who reads the page. */
+static const char *last_parts(const char *path) {
+    const char *name = path_name(path);
+    while (name > path && name[-1] == '/')
+        name--;
+    while (name > path && name[-1] != '/')
+        name--;
+    return name;
+}
+
 static void put_findings(struct view *view, const struct lofte_finding *finding, size_t n, const char *class,
                          const char *head) {
     if (!n)
@@ -157,7 +167,8 @@ static void put_findings(struct view *view, const struct lofte_finding *finding,
     html_put(view, "<h2>{0}</h2>\n<ul class=\"{1}\">\n", head, class);
     for (size_t i = 0; i < n; i++) {
         const char *text = view_text(view, &finding[i].text);
-        const char *file = finding[i].file ? arena_printf(view->arena, "%s: ", view_path(view, finding[i].file)) : "";
+        const char *file =
+            finding[i].file ? arena_printf(view->arena, "%s: ", view_path(view, last_parts(finding[i].file))) : "";
         html_put(view, "<li>{0}{1}</li>\n", file, text);
     }
     html_put(view, "</ul>\n");

@@ -69,7 +69,7 @@ static void put_axes(const struct canvas *canvas) {
     const struct lofte_window window = canvas->window;
     const struct date first = day_split(window.from);
     const lofte_day start = day_make(first.year, first.month, 1);
-    const int months = (int)((window.to - window.from) / 30) + 1, apart = (months + LABELS - 1) / LABELS;
+    const int months = months_in_window(window), apart = (months + LABELS - 1) / LABELS;
     for (int month = 0; months > 1 && day_add_months(start, month) <= window.to; month += apart) {
         const lofte_day day = day_add_months(start, month);
         const double x = across(canvas, (day < window.from ? window.from : day) - 1);
@@ -113,10 +113,12 @@ static void put_name(const struct canvas *canvas, double x, double y, const char
 static void put_names(const struct canvas *canvas, const struct lofte_followup_activity *activity, lofte_day last) {
     const double plan = down(canvas, activity->plan[activity->n_plan - 1].planned);
     const double done = down(canvas, (double)activity->n_days), x = across(canvas, last), right = WIDTH - RIGHT + 6;
+    put_name(canvas, right, plan + 4, "start", say(canvas->view, N_("Plan")));
+    if (last < canvas->window.from) /* nothing is known yet */
+        return;
     const char *name = say(canvas->view, N_("Done"));
     html_put(canvas->view, "<circle cx=\"{0}\" cy=\"{1}\" r=\"5\" fill=\"#0b4f8a\"/>\n", at(canvas, x),
              at(canvas, done));
-    put_name(canvas, right, plan + 4, "start", say(canvas->view, N_("Plan")));
     if (x > WIDTH - RIGHT - NEAR) /* beside the line, and not on the plan's name */
         put_name(canvas, right, fabs(done - plan) >= APART ? done + 4 : plan + 4 + (done < plan ? -APART : APART),
                  "start", name);

@@ -16,8 +16,8 @@ struct lofte_evidence {
     lofte_day date;    /* of the meeting */
     const char *item;  /* NULL: the meeting itself is what is counted */
     int64_t count;     /* over a window they add up to its counted */
-    const char *quote; /* NULL though there is an item: withheld, since it also tells of a plan whose day has not
-                        * passed */
+    const char *quote; /* "" where a report has no sentence; NULL though there is an item: withheld, since it also tells
+                        * of a plan whose day has not passed */
 };
 
 /* A corner of the plan curve. */

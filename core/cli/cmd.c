@@ -158,7 +158,8 @@ const struct command commands[] = {
      {OPTION_CHECK, OPTION_METRICS, OPTION_NAGIOS, OPTION_END},
      N_("how each activity stands"),
      N_("Shows done, target, plan and state of every activity on the day, and one sentence for each that is not on "
-        "plan."),
+        "plan. With --nagios, behind and missed are critical, late, quiet and missing minutes a warning, and a failure "
+        "of lofte itself is unknown."),
      "lofte status --as-of 2023-10-31",
      status_run},
     {"explain",

@@ -95,8 +95,7 @@ static void evidence_list(const struct lofte *lofte, const struct evaluation *ev
                           struct lofte_followup_activity *out) {
     struct evidence_list list = {0};
     for (size_t i = 0; i <= of->standing->n_closed; i++) {
-        const struct lofte_window window =
-            i < of->standing->n_closed ? of->standing->closed[i].window : of->standing->window;
+        const struct lofte_window window = i > 0 ? of->standing->closed[i - 1].window : of->standing->window;
         if (of->activity->counts_from == LOFTE_COUNTS_MEETINGS)
             evidence_of_meetings(evaluation, of->activity, window, arena, &list);
         else

@@ -35,7 +35,8 @@ struct lofte_plan_row {
 struct lofte_followup_activity {
     const struct lofte_standing *standing;
     const struct lofte_pledge *pledge;
-    const struct lofte_evidence *evidence; /* window by window, each in the order of the minutes */
+    const struct lofte_evidence
+        *evidence; /* the present window's, then the closed ones'; in the order of the minutes */
     size_t n_evidence;
     const struct lofte_disagreement *disagreements; /* quotes withheld as in the evidence are NULL */
     size_t n_disagreements;

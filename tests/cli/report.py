@@ -173,7 +173,7 @@ def evidence(workspace, page, status, day):
     for at, activity in shown(status).items():
         tables = [t for t in sections[at].iter('table') if t.get('class') == 'evidence']
         sums = [sum(int(text(row[0])) for row in t.findall('tbody/tr')) for t in tables]
-        want = [n for n in [c['counted'] for c in activity['closed']] + [activity['counted']] if n]
+        want = [n for n in [activity['counted']] + [c['counted'] for c in activity['closed']] if n]
         if sums != want:
             wrong.append(f'{activity["activity"]}: {sums} of {want}')
         told = json.loads(workspace.run('explain', activity['activity'], '--json', '--as-of', day)[1])['statements']

@@ -129,6 +129,11 @@ struct lofte_window window_iso_week(int year, int week) {
     return (struct lofte_window){monday, monday == LOFTE_NO_DAY ? LOFTE_NO_DAY : monday + 6};
 }
 
+int months_in_window(struct lofte_window window) {
+    const struct date first = day_split(window.from), last = day_split(window.to);
+    return 12 * (last.year - first.year) + last.month - first.month + 1;
+}
+
 bool window_holds(struct lofte_window window, lofte_day day) {
     return (window.from == LOFTE_NO_DAY || day >= window.from) && (window.to == LOFTE_NO_DAY || day <= window.to);
 }

@@ -32,6 +32,7 @@ struct lofte_window window_quarter(int year, int quarter);
 struct lofte_window window_tertial(int year, int tertial);
 struct lofte_window window_half_year(int year, int half);
 struct lofte_window window_year(int year);
+int months_in_window(struct lofte_window window); /* calendar months that it touches; both ends set */
 struct lofte_window window_iso_week(int year, int week);
 bool window_holds(struct lofte_window window, lofte_day day); /* open ends hold everything on their side */
 

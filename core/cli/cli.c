@@ -7,6 +7,7 @@
 #include "cli/help.h"
 #include "cli/options.h"
 #include "cli/place.h"
+#include "view/views.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -145,11 +146,14 @@ int cli_main(int argc, char **argv) {
         rc = obey(&call);
     if (rc && call.err.text.id)
         tell(&call);
+    const bool monitored = call.value[OPTION_NAGIOS] != NULL;
+    if (rc && monitored)
+        call.verdict = (int)view_nagios_failure(&call.view, &call.err);
     const int written = write_all(STDOUT_FILENO, &call.view.out, &call.err);
     if (written || (call.view.out.len && close(STDOUT_FILENO) != 0 &&
                     err_set(&call.err, LOFTE_EIO, N_("The answer could not be written: {0}."), strerror(errno)))) {
         tell(&call);
-        return EXIT_FAILURE;
+        return monitored ? (int)NAGIOS_UNKNOWN : EXIT_FAILURE;
     }
-    return exit_status(rc);
+    return monitored ? call.verdict : exit_status(rc);
 }

@@ -27,9 +27,12 @@ enum option_key {
     OPTION_DRY_RUN,
     OPTION_FROM,
     OPTION_HISTORY,
+    OPTION_HTML,
     OPTION_KIND,
     OPTION_MASK,
     OPTION_MEETING,
+    OPTION_METRICS,
+    OPTION_NAGIOS,
     OPTION_NOTE,
     OPTION_SUGGEST,
     OPTION_TO,
@@ -68,6 +71,7 @@ struct call {
     const char *shipped; /* folder of the shipped agreements */
     lofte_day today;     /* of the clock */
     struct lofte *lofte;
+    int verdict; /* the exit status that monitoring expects, where it asks */
     struct arena *arena;
     struct view view;
     struct lofte_err err;
@@ -89,6 +93,7 @@ int check_run(struct call *call);
 int template_run(struct call *call);
 int journal_run(struct call *call);
 int links_run(struct call *call);
+int report_run(struct call *call);
 int review_run(struct call *call);
 int status_run(struct call *call);
 int explain_run(struct call *call);

@@ -35,7 +35,7 @@ _lofte() {
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
         --workspace) _lofte_where=(--workspace "${COMP_WORDS[i + 1]}") && i=$((i + 1)) ;;
-        --lang | --as-of | --as-known | --agreement | --meeting) i=$((i + 1)) ;;
+        --lang | --as-of | --as-known | --agreement | --meeting | --metrics) i=$((i + 1)) ;;
         -*) ;;
         *) command=${command:-${COMP_WORDS[i]}} ;;
         esac

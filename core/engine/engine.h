@@ -83,6 +83,8 @@ struct activity_evaluation {
     struct ledger_entry *entries;
     size_t n_entries;
     struct ledger ledger;
+    const lofte_day *days; /* of what is counted, ascending, over all windows */
+    size_t n_days;
     struct lofte_standing *standing;
 };
 
@@ -102,5 +104,20 @@ struct evaluation {
 /* Statements come with quote and reason only with `texts`. */
 MUST_CHECK int agreement_evaluate(struct lofte *lofte, const struct lofte_agreement *agreement, bool texts,
                                   struct arena *arena, struct evaluation *out, struct lofte_err *err);
+
+/* Are these approved minutes of a group that reports on the activity? */
+bool meeting_tells_of(const struct lofte_meeting *meeting, const struct lofte_activity *activity);
+/* One evaluation an agreement, in their order. */
+MUST_CHECK int agreements_evaluate(struct lofte *lofte, bool texts, struct arena *arena, struct evaluation **out,
+                                   struct lofte_err *err);
+/* The status by these evaluations. */
+void status_collect(const struct lofte *lofte, const struct evaluation *evaluations, struct arena *arena,
+                    struct lofte_status *out);
+/* Groups whose minutes should have come by the day, inside the agreement's period. */
+void missing_collect(const struct lofte *lofte, const struct lofte_agreement *agreement,
+                     const struct lofte_meeting *meetings, size_t n, struct arena *arena, struct findings *out);
+/* Where the sources of an activity disagree. */
+void disagreements_explain(const struct activity_evaluation *of, struct arena *arena, struct lofte_disagreement **out,
+                           size_t *n);
 
 #endif

@@ -35,6 +35,10 @@ static bool reports_on(const struct lofte_activity *activity, const char *group)
     return activity->n_groups == 0;
 }
 
+bool meeting_tells_of(const struct lofte_meeting *meeting, const struct lofte_activity *activity) {
+    return is_approved(meeting) && reports_on(activity, meeting->group);
+}
+
 /* Looks back from each meeting to its group's last one of an earlier day: held at all, since a draft tells of a meeting
  * too. Groups are few, so the step back is short. */
 static void previous_find(struct judging *judging) {
@@ -213,7 +217,9 @@ static int64_t added_with(const struct judging *judging, const struct activity_e
     return more > 0 ? more : 0; /* a waiting `none` or correction would take away */
 }
 
-static void pace_judge(const struct judging *judging, struct activity_evaluation *of, struct days days) {
+static void days_judge(const struct judging *judging, struct activity_evaluation *of, struct days days) {
+    of->days = days.day;
+    of->n_days = days.n;
     const bool from_meetings = of->activity->counts_from == LOFTE_COUNTS_MEETINGS;
     struct pace_input input = {.activity = of->activity,
                                .period = judging->agreement->period,
@@ -256,11 +262,11 @@ static void activity_judge(const struct judging *judging, struct activity_evalua
     const struct ledger_rules rules = {.target = &of->activity->target, .period = judging->agreement->period};
     if (of->activity->counts_from == LOFTE_COUNTS_MEETINGS) {
         const struct days drafts = meeting_days(judging, of->activity, true);
-        pace_judge(judging, of, meeting_days(judging, of->activity, false));
+        days_judge(judging, of, meeting_days(judging, of->activity, false));
         of->standing->in_drafts = days_in(&drafts, of->standing->window) - of->standing->counted;
     } else {
         ledger_settle(of->entries, of->n_entries, &rules, judging->arena, &of->ledger);
-        pace_judge(judging, of, ledger_days(&of->ledger, judging->arena));
+        days_judge(judging, of, ledger_days(&of->ledger, judging->arena));
         ledger_judge(judging, of, rules);
     }
     parts_count(judging, of);
@@ -338,5 +344,17 @@ int agreement_evaluate(struct lofte *lofte, const struct lofte_agreement *agreem
         n += pledge->n_activities;
     }
     *out = evaluation;
+    return 0;
+}
+
+int agreements_evaluate(struct lofte *lofte, bool texts, struct arena *arena, struct evaluation **out,
+                        struct lofte_err *err) {
+    struct evaluation *evaluations = ARENA_ARRAY(arena, struct evaluation, lofte->n_agreements);
+    for (size_t a = 0; a < lofte->n_agreements; a++) {
+        const int rc = agreement_evaluate(lofte, &lofte->agreements[a], texts, arena, &evaluations[a], err);
+        if (rc < 0)
+            return rc;
+    }
+    *out = evaluations;
     return 0;
 }

@@ -33,13 +33,13 @@ static void statements_explain(const struct activity_evaluation *of, struct aren
     }
 }
 
-static void disagreements_explain(const struct activity_evaluation *of, struct arena *arena,
-                                  struct lofte_explanation *out) {
-    out->n_disagreements = of->ledger.n_disagreements;
-    out->disagreements = ARENA_ARRAY(arena, struct lofte_disagreement, out->n_disagreements);
-    for (size_t i = 0; i < out->n_disagreements; i++) {
+void disagreements_explain(const struct activity_evaluation *of, struct arena *arena, struct lofte_disagreement **out,
+                           size_t *n) {
+    *n = of->ledger.n_disagreements;
+    *out = ARENA_ARRAY(arena, struct lofte_disagreement, *n);
+    for (size_t i = 0; i < *n; i++) {
         const struct ledger_disagreement *from = &of->ledger.disagreements[i];
-        struct lofte_disagreement *to = &out->disagreements[i];
+        struct lofte_disagreement *to = &(*out)[i];
         to->claim = of->entries[from->claim].statement;
         to->text = text_make(arena, N_("{0}, item {1}, says {2}; other minutes tell of {3} in the same time"),
                              to->claim->meeting, to->claim->item, NUM(from->said), NUM(from->placed));
@@ -133,7 +133,7 @@ static int activity_explain(struct lofte *lofte, const struct evaluation *evalua
     *out =
         (struct lofte_explanation){.agreement = evaluation->agreement, .pledge = of->pledge, .standing = of->standing};
     statements_explain(of, arena, out);
-    disagreements_explain(of, arena, out);
+    disagreements_explain(of, arena, &out->disagreements, &out->n_disagreements);
     counts_derive(of->standing, arena, out, &cap);
     pace_derive(of->standing, arena, out, &cap);
     return verify ? quotes_verify(lofte, of, arena, &out->verified, err) : 0;

@@ -76,9 +76,8 @@ static int rows_fill(struct lofte *lofte, struct lofte_meeting *meetings, const 
     return rc;
 }
 
-/* Groups whose minutes should have come by the day, inside the agreement's period. */
-static void missing_collect(const struct lofte *lofte, const struct lofte_agreement *agreement,
-                            const struct lofte_meeting *meetings, size_t n, struct arena *arena, struct findings *out) {
+void missing_collect(const struct lofte *lofte, const struct lofte_agreement *agreement,
+                     const struct lofte_meeting *meetings, size_t n, struct arena *arena, struct findings *out) {
     for (size_t g = 0; g < agreement->n_groups; g++) {
         const struct lofte_group *group = &agreement->groups[g];
         lofte_day last = LOFTE_NO_DAY;

@@ -36,7 +36,8 @@ static void findings_add(const struct evaluation *evaluation, struct arena *aren
         *ARENA_PUSH(arena, findings->finding, findings->n, findings->cap) = evaluation->findings.finding[i];
 }
 
-int lofte_status(struct lofte *lofte, struct arena *arena, struct lofte_status *out, struct lofte_err *err) {
+void status_collect(const struct lofte *lofte, const struct evaluation *evaluations, struct arena *arena,
+                    struct lofte_status *out) {
     struct lofte_status status = {.as_of = lofte->as_of,
                                   .as_known = lofte->as_known,
                                   .agreements = lofte->agreements,
@@ -44,19 +45,23 @@ int lofte_status(struct lofte *lofte, struct arena *arena, struct lofte_status *
     struct findings findings = {0};
     size_t pledges_cap = 0, standings_cap = 0;
     for (size_t a = 0; a < lofte->n_agreements; a++) {
-        struct evaluation evaluation;
-        const int rc = agreement_evaluate(lofte, &lofte->agreements[a], false, arena, &evaluation, err);
-        if (rc < 0)
-            return rc;
-        pledges_add(&evaluation, lofte->as_of, arena, &status, &pledges_cap);
-        for (size_t i = 0; i < evaluation.n_activities; i++)
-            *ARENA_PUSH(arena, status.standings, status.n_standings, standings_cap) = evaluation.standings[i];
-        findings_add(&evaluation, arena, &findings);
+        const struct evaluation *evaluation = &evaluations[a];
+        pledges_add(evaluation, lofte->as_of, arena, &status, &pledges_cap);
+        for (size_t i = 0; i < evaluation->n_activities; i++)
+            *ARENA_PUSH(arena, status.standings, status.n_standings, standings_cap) = evaluation->standings[i];
+        findings_add(evaluation, arena, &findings);
     }
     status.findings = findings.finding;
     status.n_findings = findings.n;
     *out = status;
-    return 0;
+}
+
+int lofte_status(struct lofte *lofte, struct arena *arena, struct lofte_status *out, struct lofte_err *err) {
+    struct evaluation *evaluations;
+    const int rc = agreements_evaluate(lofte, false, arena, &evaluations, err);
+    if (rc == 0)
+        status_collect(lofte, evaluations, arena, out);
+    return rc;
 }
 
 /* ---- alerts ---- */

@@ -170,3 +170,36 @@ const char *alert_sentence(const struct view *view, const struct lofte_alert *al
         add(&buf, say_words(view, standing->note, ""));
     return buf.data;
 }
+
+/* ---- pledges ---- */
+
+/* "1 missed, 2 on plan", worst first. */
+static const char *states_words(const struct view *view, const struct lofte_status *status) {
+    static const enum lofte_standing_state order[] = {LOFTE_MISSED,    LOFTE_BEHIND,   LOFTE_LATE,    LOFTE_QUIET,
+                                                      LOFTE_NO_REPORT, LOFTE_CLOSING,  LOFTE_ON_PLAN, LOFTE_TOO_EARLY,
+                                                      LOFTE_REACHED,   LOFTE_FOLLOWED, LOFTE_PAUSED};
+    struct buf buf;
+    int64_t unjudged = 0;
+    buf_init(&buf, view->arena);
+    for (size_t s = 0; s < sizeof order / sizeof order[0]; s++) {
+        int64_t n = 0;
+        for (size_t i = 0; i < status->n_pledges; i++)
+            n += !status->pledges[i].cannot_be_judged && status->pledges[i].state == order[s];
+        if (n)
+            buf_printf(&buf, "%s%s %s", buf.len ? ", " : "", NUM(n), standing_word(view, order[s]));
+    }
+    for (size_t i = 0; i < status->n_pledges; i++)
+        unjudged += status->pledges[i].cannot_be_judged;
+    if (unjudged)
+        buf_printf(&buf, "%s%s", buf.len ? ", " : "",
+                   say_count(view, unjudged, N_("1 cannot be judged"), N_("{0} cannot be judged")));
+    return buf.data;
+}
+
+const char *pledges_sentence(const struct view *view, const struct lofte_status *status) {
+    const char *states = states_words(view, status);
+    if (status->n_pledges == 0)
+        return say(view, N_("There are no pledges."));
+    return status->n_pledges == 1 ? say(view, N_("1 pledge: {0}."), states)
+                                  : say(view, N_("{0} pledges: {1}."), NUM(status->n_pledges), states);
+}

@@ -9,6 +9,8 @@
 #include "view/words.h"
 
 const char *alert_sentence(const struct view *view, const struct lofte_alert *alert);
+/* "4 pledges: 1 missed, 1 behind, 2 on plan.": worst first. */
+const char *pledges_sentence(const struct view *view, const struct lofte_status *status);
 /* What the status tells of a standing that is bad, as an alert without evidence. */
 struct lofte_alert alert_of_standing(const struct lofte_standing *standing);
 struct lofte_alert alert_of_window(const struct lofte_standing *standing, const struct lofte_closed_window *closed);

@@ -6,6 +6,7 @@
 #ifndef VIEW_VIEWS_H
 #define VIEW_VIEWS_H
 
+#include "lofte/followup.h"
 #include "lofte/lofte.h"
 #include "view/view.h"
 
@@ -34,6 +35,16 @@ void view_restore(struct view *view, const struct lofte_restore_report *report, 
 void view_undo(struct view *view, const struct lofte_undo_report *report, bool dry_run);
 /* How far an import is, as one line that fits. */
 const char *view_progress(const struct view *view, enum lofte_import_mode mode, size_t done, size_t total);
+
+/* One line with figures; the value is the exit status that monitoring expects. */
+enum nagios { NAGIOS_OK, NAGIOS_WARNING, NAGIOS_CRITICAL, NAGIOS_UNKNOWN };
+enum nagios view_nagios(struct view *view, const struct lofte_status *status);
+/* The same where the program itself has failed. */
+enum nagios view_nagios_failure(struct view *view, const struct lofte_err *err);
+/* `now`: seconds since 1970-01-01 UTC. */
+void metrics_status(struct view *view, const struct lofte_status *status, int64_t now);
+/* One page that needs nothing beside it. */
+void html_followup(struct view *view, const struct lofte_followup *followup);
 
 void json_status(struct view *view, const struct lofte_status *status);
 /* One explanation is an object, several are an array. */

@@ -47,6 +47,8 @@ START_TEST(windows_end_on_their_last_day) {
     ck_assert_str_eq(DAY(window_quarter(2023, 4).from), "2023-10-01");
     ck_assert_str_eq(DAY(window_tertial(2023, 2).to), "2023-08-31");
     ck_assert_str_eq(DAY(window_half_year(2023, 2).from), "2023-07-01");
+    ck_assert_int_eq(months_in_window(window_year(2023)), 12);
+    ck_assert_int_eq(months_in_window((struct lofte_window){day_make(2023, 12, 31), day_make(2024, 1, 1)}), 2);
     ck_assert_str_eq(DAY(window_iso_week(2023, 9).to), "2023-03-05");
     ck_assert_str_eq(DAY(day_add_months(day_parse("2023-01-31"), 1)), "2023-02-28");
     ck_assert(window_holds((struct lofte_window){LOFTE_NO_DAY, 10}, -5));

@@ -205,14 +205,15 @@ const struct command commands[] = {
      journal_run},
     {"outbox",
      STORE,
-     "[send | retry NUMBER]",
+     "[VERB NUMBER]",
      0,
      2,
      {OPTION_END},
      N_("messages that wait, went out or could not"),
-     N_("Lists every message with its state. send tries what is due now; what fails is tried again later, ten times in "
-        "three days, and is dead after that (exit 1 where something failed). retry makes a message that failed or is "
-        "dead due at once."),
+     N_("Lists every message with its state. VERB is send or retry. send tries what is due now; what fails is tried "
+        "again later, ten times in three days, and is given up after that (exit 1 where something failed). retry "
+        "NUMBER "
+        "makes a message that failed or was given up due at once."),
      "lofte outbox send",
      outbox_run},
     {"notify",

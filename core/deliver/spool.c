@@ -12,6 +12,11 @@
 
 void spool_file(const char *folder, const struct mail *mail, struct arena *arena, struct outcome *out) {
     struct lofte_err err;
+    if (!path_is_folder(folder)) {
+        outcome_set(out, arena, DELIVERY_LATER, N_("there is no folder {0}"), folder);
+        out->wide = true;
+        return;
+    }
     struct buf bytes;
     buf_init(&bytes, arena);
     mail_compose(mail, &bytes);

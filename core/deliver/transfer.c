@@ -24,11 +24,12 @@ static curl_socket_t open_socket(void *data, curlsocktype purpose, struct curl_s
 }
 
 /* What a receiver answers is of no interest beyond its status. */
-static size_t stop_at_body(char *data, size_t size, size_t n, void *unused) {
+static size_t stop_at_body(char *data, size_t size, size_t n, void *user) {
     (void)data;
     (void)size;
     (void)n;
-    (void)unused;
+    struct transfer *transfer = user;
+    transfer->body = true;
     return 0;
 }
 
@@ -62,6 +63,7 @@ bool transfer_start(struct transfer *transfer) {
     SET(CURLOPT_OPENSOCKETFUNCTION, open_socket);
     SET(CURLOPT_OPENSOCKETDATA, transfer);
     SET(CURLOPT_WRITEFUNCTION, stop_at_body);
+    SET(CURLOPT_WRITEDATA, transfer);
     SET(CURLOPT_HEADERFUNCTION, count_header);
     SET(CURLOPT_HEADERDATA, transfer);
     if (transfer->ca_file) {

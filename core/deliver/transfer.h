@@ -23,6 +23,7 @@ struct transfer {
     bool allowed[PEER_NEVER + 1];
     const char *refused; /* filled in: an address that it was not to go to */
     size_t taken;        /* bytes of headers */
+    bool body;           /* the headers are whole and more begins */
 };
 
 /* False: libcurl could not be set up. Options of the protocol's own follow, then transfer_run. */

@@ -68,14 +68,14 @@ static struct curl_slist *headers_make(const char *id, int64_t now, const char *
 }
 
 /* An answer counts by its status; its body is not read, so that the transfer ends in a write error there. */
-static bool answered(CURLcode code, long status) {
-    return status >= 200 && (code == CURLE_OK || code == CURLE_WRITE_ERROR || code == CURLE_PARTIAL_FILE);
+static bool answered(const struct transfer *transfer, CURLcode code, long status) {
+    return status >= 200 && (code == CURLE_OK || code == CURLE_PARTIAL_FILE || transfer->body);
 }
 
 static void judge(const struct transfer *transfer, const struct webhook *webhook, CURLcode code, long status,
                   struct outcome *out) {
     struct arena *arena = transfer->arena;
-    if (!answered(code, status)) {
+    if (!answered(transfer, code, status)) {
         transfer_fail(transfer, code, webhook->name, out);
         return;
     }

@@ -15,12 +15,13 @@
  * again. SQLite's own timeout looks ten times a second and can starve beside an import. */
 enum { DB_BUSY_MS = 30 * 1000, DB_POLL_MS = 1, DB_TURN_MS = 3, DB_WAL_MS = 2000 };
 
-enum { STMT_PARAMS = 40 };
+enum { STMT_PARAMS = 40, STMT_NAME = 24 };
 
-/* A statement of sql/, prepared at its first use, and the names of its parameters in their order. */
+/* A statement of sql/, prepared at its first use, and the names of its parameters in their order: copies, since
+ * SQLite's go when it prepares the statement anew after a change of the schema. */
 struct prepared {
     sqlite3_stmt *sql;
-    const char *param[STMT_PARAMS];
+    char param[STMT_PARAMS][STMT_NAME];
     int n_params;
     bool read; /* a row of it has been read: its columns are those of the fields */
 };
@@ -30,7 +31,7 @@ struct store {
     char *path;          /* for sentences */
     const char *network; /* the network file system that it lies on; NULL: none */
     int depth;           /* of open transactions */
-    int64_t wrote; /* when the last transaction ended: then it is somebody else's turn; 0: there was none */
+    int64_t wrote;       /* when the last transaction ended: then it is somebody else's turn; 0: there was none */
     struct prepared stmt[STMT_COUNT];
 };
 

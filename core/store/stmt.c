@@ -11,8 +11,11 @@ static int prepare(struct store *store, enum stmt_id id, struct prepared *out) {
     const int rc = sqlite3_prepare_v3(store->db, stmt_texts[id], -1, SQLITE_PREPARE_PERSISTENT, &out->sql, NULL);
     out->n_params = sqlite3_bind_parameter_count(out->sql);
     assert(out->n_params <= STMT_PARAMS);
-    for (int i = 0; i < out->n_params; i++)
-        out->param[i] = sqlite3_bind_parameter_name(out->sql, i + 1);
+    for (int i = 0; i < out->n_params; i++) {
+        const char *name = sqlite3_bind_parameter_name(out->sql, i + 1);
+        assert(strlen(name) < STMT_NAME);
+        memcpy(out->param[i], name, strlen(name) + 1);
+    }
     return rc;
 }
 

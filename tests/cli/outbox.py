@@ -166,6 +166,15 @@ def mail_tls(tap, place, folder):
         server.stop()
         place.settings('receiver.kommunpolis = stdout')
     tap.case('STARTTLS is required and the certificate is held to', wrong)
+    wrong = []
+    for name, delivered in [('good', True), ('other', False)]:
+        server = receivers.Mail(tls=receivers.context(folder, name), at_once=True)
+        place.settings(*mail_lines(server.port, ca, security='tls'))
+        place.notify()
+        if bool(server.box.came) != delivered or (place.last()['state'] == 'sent') != delivered:
+            wrong.append(f'{name}: {place.last()}')
+        server.stop()
+    tap.case('or TLS from the first byte', wrong)
 
     server = receivers.Mail(tls=receivers.context(folder, 'good'), password=b'hemligt-ord')
     lines = mail_lines(server.port, ca, 'mail.user = lofte', security='starttls')
@@ -192,6 +201,8 @@ def mail_tls(tap, place, folder):
 
 
 def webhook(tap, place, folder):
+    proxies = {'http_proxy': 'http://127.0.0.1:1', 'https_proxy': 'http://127.0.0.1:1', 'all_proxy': 'http://127.0.0.1:1'}
+    os.environ.update(proxies)
     server = receivers.Web(receivers.status(204), receivers.context(folder, 'good'))
     ca = f'webhook.larm.ca_file = {folder}/ca.pem'
     secret(folder, 'old', 'whsec_' + base64.b64encode(OLD_KEY).decode())
@@ -209,7 +220,9 @@ def webhook(tap, place, folder):
         wrong = [] if (head['webhook-signature'] == signs and head['webhook-id'] == place.last()['id'] and
                        stamp == place.day and sorted(data) == ['data', 'timestamp', 'type'] and
                        data['type'] == 'test' and list(data['data']) == ['event']) else [head, body]
-    tap.case('a webhook is signed with both secrets and tells ids only', wrong)
+    tap.case('a webhook is signed with both secrets, tells ids only and asks no proxy', wrong)
+    for name in proxies:
+        del os.environ[name]
     server.stop()
     wrong = []
     for name in ['expired', 'other', 'own']:

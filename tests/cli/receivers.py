@@ -54,7 +54,7 @@ def certificates(folder):
 
 
 def context(folder, name):
-    made = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    made = ssl.SSLContext(ssl.PROTOCOL_TLS)
     made.load_cert_chain(folder / f'{name}.crt', folder / f'{name}.key')
     return made
 
@@ -89,9 +89,9 @@ class Mailbox:
 
 
 class Mail:
-    """A mail server; with a certificate it offers STARTTLS, with a password it wants one."""
+    """A mail server; with a certificate it offers STARTTLS, or speaks TLS at once; with a password it wants one."""
 
-    def __init__(self, port=0, tls=None, password=None):
+    def __init__(self, port=0, tls=None, password=None, at_once=False):
         self.box, self.port = Mailbox(), port or free_port()
         box = self.box
 
@@ -102,10 +102,11 @@ class Mail:
 
         class Here(Controller):
             def factory(self):
-                return SMTP(box, hostname='localhost', tls_context=tls, require_starttls=tls is not None,
+                return SMTP(box, hostname='localhost', tls_context=None if at_once else tls,
+                            require_starttls=tls is not None and not at_once,
                             authenticator=check if password else None, auth_required=password is not None)
 
-        self.controller = Here(box, hostname='127.0.0.1', port=self.port)
+        self.controller = Here(box, hostname='127.0.0.1', port=self.port, ssl_context=tls if at_once else None)
         self.controller.start()
 
     def stop(self):

@@ -39,7 +39,7 @@ static int param_index(struct stmt *stmt, const char *param) {
         if (strcmp(prepared->param[at], param) == 0)
             return stmt->bound = at + 1;
     }
-    assert(!"a parameter that the statement has");
+    assert(false && "a parameter that the statement has");
     return 0;
 }
 

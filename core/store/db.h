@@ -15,13 +15,13 @@
  * again. SQLite's own timeout looks ten times a second and can starve beside an import. */
 enum { DB_BUSY_MS = 30 * 1000, DB_POLL_MS = 1, DB_TURN_MS = 3, DB_WAL_MS = 2000 };
 
-enum { STMT_PARAMS = 40, STMT_NAME = 24 };
+enum { STMT_PARAMS = 40 };
 
-/* A statement of sql/, prepared at its first use, and the names of its parameters in their order: copies, since
- * SQLite's go when it prepares the statement anew after a change of the schema. */
+/* A statement of sql/, prepared at its first use, and the names of its parameters in their order as far as
+ * they have been bound: string literals. */
 struct prepared {
     sqlite3_stmt *sql;
-    char param[STMT_PARAMS][STMT_NAME];
+    const char *param[STMT_PARAMS];
     int n_params;
     bool read; /* a row of it has been read: its columns are those of the fields */
 };

@@ -11,11 +11,6 @@ static int prepare(struct store *store, enum stmt_id id, struct prepared *out) {
     const int rc = sqlite3_prepare_v3(store->db, stmt_texts[id], -1, SQLITE_PREPARE_PERSISTENT, &out->sql, NULL);
     out->n_params = sqlite3_bind_parameter_count(out->sql);
     assert(out->n_params <= STMT_PARAMS);
-    for (int i = 0; i < out->n_params; i++) {
-        const char *name = sqlite3_bind_parameter_name(out->sql, i + 1);
-        assert(strlen(name) < STMT_NAME);
-        memcpy(out->param[i], name, strlen(name) + 1);
-    }
     return rc;
 }
 
@@ -27,20 +22,26 @@ struct stmt stmt_use(struct store *store, enum stmt_id id) {
 }
 
 void stmt_finish(struct stmt *stmt) {
+    if (!stmt->sql)
+        return;
     (void)sqlite3_reset(stmt->sql);
-    (void)sqlite3_clear_bindings(stmt->sql);
+    if (stmt->sql) /* what a damaged schema did not let prepare is no statement to clear */
+        (void)sqlite3_clear_bindings(stmt->sql);
 }
 
-/* Most are bound in their order, so the next one is tried first. */
+/* Most are bound in their order, so the next one is tried first. The names are our own literals: SQLite's go when it
+ * prepares a statement anew behind a change of the schema. */
 static int param_index(struct stmt *stmt, const char *param) {
-    const struct prepared *prepared = stmt->prepared;
+    struct prepared *prepared = stmt->prepared;
     for (int i = 0; i < prepared->n_params; i++) {
         const int at = (stmt->bound + i) % prepared->n_params;
-        if (strcmp(prepared->param[at], param) == 0)
+        if (prepared->param[at] && strcmp(prepared->param[at], param) == 0)
             return stmt->bound = at + 1;
     }
-    assert(false && "a parameter that the statement has");
-    return 0;
+    const int index = sqlite3_bind_parameter_index(stmt->sql, param);
+    assert(index > 0);
+    prepared->param[index - 1] = param;
+    return stmt->bound = index;
 }
 
 void stmt_bind_text(struct stmt *stmt, const char *param, const char *value) {
@@ -84,9 +85,16 @@ int64_t stmt_int(const struct stmt *stmt, int column) {
     return sqlite3_column_int64(stmt->sql, column);
 }
 
+const char *stmt_word(const struct stmt *stmt, int column) {
+    const char *text = (const char *)sqlite3_column_text(stmt->sql, column);
+    if (!text && sqlite3_errcode(stmt->store->db) == SQLITE_NOMEM)
+        arena_exhausted(); /* it would pass for NULL */
+    return text;
+}
+
 char *stmt_text(const struct stmt *stmt, int column, struct arena *arena) {
-    const unsigned char *text = sqlite3_column_text(stmt->sql, column);
-    return text ? arena_strndup(arena, (const char *)text, (size_t)sqlite3_column_bytes(stmt->sql, column)) : NULL;
+    const char *text = stmt_word(stmt, column);
+    return text ? arena_strndup(arena, text, (size_t)sqlite3_column_bytes(stmt->sql, column)) : NULL;
 }
 
 int stmt_keys(struct stmt *stmt, struct arena *arena, struct keys *keys, struct lofte_err *err) {

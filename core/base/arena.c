@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #if defined(__SANITIZE_ADDRESS__)
 #define CHUNK_BYTES ((size_t)0)
@@ -39,16 +40,17 @@ struct arena {
     struct arena *sister; /* the next ward of the same owner */
 };
 
-static _Noreturn void out_of_memory(void) {
-    static const char words[] = "lofte: out of memory\n";
-    (void)fputs(words, stderr);
-    abort();
+/* Nothing here may want memory itself, so the sentence is not translated. */
+void arena_exhausted(void) {
+    static const char words[] = "lofte: out of memory; close other programs and try again\n";
+    (void)!write(STDERR_FILENO, words, sizeof words - 1);
+    _exit(ARENA_EXHAUSTED);
 }
 
 struct arena *arena_create(void) {
     struct arena *arena = calloc(1, sizeof *arena);
     if (!arena)
-        out_of_memory();
+        arena_exhausted();
     return arena;
 }
 
@@ -99,7 +101,7 @@ void arena_destroy(struct arena *arena) {
 
 static struct chunk *chunk_take(struct arena *arena, size_t size) {
     if (size > SIZE_MAX / 2)
-        out_of_memory();
+        arena_exhausted();
     if (size == CHUNK_BYTES && arena->spare) {
         struct chunk *spare = arena->spare;
         arena->spare = spare->next;
@@ -107,7 +109,7 @@ static struct chunk *chunk_take(struct arena *arena, size_t size) {
     }
     struct chunk *chunk = malloc(sizeof *chunk + size);
     if (!chunk)
-        out_of_memory();
+        arena_exhausted();
     *chunk = (struct chunk){.size = size};
     return chunk;
 }
@@ -115,7 +117,7 @@ static struct chunk *chunk_take(struct arena *arena, size_t size) {
 void *arena_alloc(struct arena *arena, size_t size) {
     const size_t unit = alignof(max_align_t);
     if (size > SIZE_MAX / 2)
-        out_of_memory();
+        arena_exhausted();
     size_t need = size ? size : 1;
     need = (need + unit - 1) / unit * unit;
     struct chunk *chunk = arena->chunks;
@@ -139,7 +141,7 @@ void *arena_alloc(struct arena *arena, size_t size) {
 void *arena_array(struct arena *arena, size_t n, size_t size) {
     size_t bytes;
     if (__builtin_mul_overflow(n, size, &bytes))
-        out_of_memory();
+        arena_exhausted();
     return arena_alloc(arena, bytes);
 }
 
@@ -171,7 +173,7 @@ void *arena_grow(struct arena *arena, void *array, size_t used, size_t *cap, siz
         return array;
     const size_t next = *cap ? *cap * 2 : 8;
     void *wider = arena_array(arena, next, size);
-    if (used)
+    if (array && used)
         memcpy(wider, array, used * size);
     *cap = next;
     return wider;

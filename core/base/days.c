@@ -18,13 +18,18 @@ int days_in_month(int year, int month) {
     return month < 1 || month > 12 ? 0 : days[month - 1] + (month == 2 && leap(year));
 }
 
-lofte_day day_make(int year, int month, int day) {
-    if (year < YEAR_FIRST || year > YEAR_LAST || day < 1 || day > days_in_month(year, month))
-        return LOFTE_NO_DAY;
+/* Of any year: the first days of 1583 lie in a week of the year before. */
+static lofte_day day_of_date(int year, int month, int day) {
     const int y = year - (month <= 2);
     const int era = y / 400, of_era = y - era * 400;
     const int of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
     return era * ERA_DAYS + of_era * 365 + of_era / 4 - of_era / 100 + of_year - EPOCH_SHIFT;
+}
+
+lofte_day day_make(int year, int month, int day) {
+    if (year < YEAR_FIRST || year > YEAR_LAST || day < 1 || day > days_in_month(year, month))
+        return LOFTE_NO_DAY;
+    return day_of_date(year, month, day);
 }
 
 struct date day_split(lofte_day day) {
@@ -85,7 +90,7 @@ int day_iso_week(lofte_day day, int *iso_year) {
     const lofte_day thursday = day - day_weekday(day) + 4;
     const int year = day_split(thursday).year;
     *iso_year = year;
-    return (thursday - day_make(year, 1, 1)) / 7 + 1;
+    return (thursday - day_of_date(year, 1, 1)) / 7 + 1;
 }
 
 lofte_day day_add_months(lofte_day day, int months) {

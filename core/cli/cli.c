@@ -127,6 +127,7 @@ static int obey(struct call *call) {
 int cli_main(int argc, char **argv) {
     fill_streams();
     (void)signal(SIGPIPE, SIG_IGN);
+    (void)signal(SIGXFSZ, SIG_IGN); /* a limit on files is a write that fails, as a full disk is */
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct call call = {.arena = arena, .shipped = place_shipped(arena), .today = place_today()};
     view_init(&call.view, arena);

@@ -21,8 +21,7 @@ static const char *const keys[ACTIONS] = {
     [SKIP] = N_("s skip"),     [UNDO] = N_("u undo"),     [QUIT] = N_("q quit"),
 };
 
-static const enum lofte_kind kinds[] = {LOFTE_DONE,    LOFTE_TOTAL,     LOFTE_NONE,
-                                        LOFTE_PLANNED, LOFTE_CANCELLED, LOFTE_MENTION};
+static const char *const kinds[] = {"done", "total", "none", "planned", "cancelled", "mention"};
 static const char *const kind_words[] = {N_("1 done"),    N_("2 in all so far"), N_("3 none"),
                                          N_("4 planned"), N_("5 cancelled"),     N_("6 only mentioned")};
 
@@ -129,8 +128,7 @@ static bool correction_ask(struct dialogue *dialogue, struct lofte_decide *what)
     while (answer && (answer = ask(dialogue, menu(view, kind_words, (size_t)most))) && *answer &&
            (!number_of(answer, &kind) || kind < 1 || kind > most))
         view_line(view, STYLE_WARN, say(view, N_("Give a number from 1 to {0}."), NUM(most)));
-    static const char *const names[] = {"done", "total", "none", "planned", "cancelled", "mention"};
-    what->kind = answer && *answer ? names[kind - 1] : NULL;
+    what->kind = answer && *answer ? kinds[kind - 1] : NULL;
     return answer && day_of(dialogue, say(view, N_("First day:")), &what->from) &&
            day_of(dialogue, say(view, N_("Last day:")), &what->to);
 }

@@ -207,7 +207,6 @@ const struct webhook *settings_webhook(const struct settings *settings, const ch
 }
 
 int delivery_check(const struct settings *settings, int *line, struct lofte_err *err) {
-    *line = 0;
     for (size_t i = 0; i < settings->n_webhooks; i++) {
         const struct webhook *webhook = &settings->webhooks[i];
         if (!webhook->url || !webhook->secret_file)

@@ -49,7 +49,7 @@ void meeting_normalise(struct lofte_meeting *meeting, struct arena *arena);
  * identity number is an error, or with `mask` it is masked in place (not in ids and item numbers) and a warning; what
  * may be one, and other personal data, is a warning. */
 void privacy_check(struct lofte_meeting *meeting, lofte_day today, bool mask, struct arena *arena,
-                   struct findings *findings);
+                   struct findings *out);
 /* Takes whatever looks like an identity number out of what would be shown. */
 void findings_scrub(struct findings *findings, lofte_day today);
 bool name_withheld(const char *file, lofte_day today);

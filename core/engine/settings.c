@@ -30,16 +30,10 @@ static int setting_set(struct settings *settings, const char *key, const char *v
     return 0;
 }
 
-int settings_read(const char *workspace, struct arena *arena, struct settings *out, struct lofte_err *err) {
+int settings_parse(char *text, const char *path, struct arena *arena, struct settings *out, struct lofte_err *err) {
     struct settings settings = {0};
-    const char *path = path_join(arena, workspace, workspace_settings);
-    char *text;
-    size_t len;
-    int rc = path_is_there(path) ? file_read(path, SETTINGS_BYTES, arena, &text, &len, err) : LOFTE_ENOTFOUND;
-    if (rc < 0 && path_is_there(path))
-        return rc;
     int number = 0;
-    for (char *line = rc == 0 ? text : NULL, *next; line; line = next) {
+    for (char *line = text, *next; line; line = next) {
         next = strchr(line, '\n');
         if (next)
             *next++ = '\0';
@@ -51,8 +45,8 @@ int settings_read(const char *workspace, struct arena *arena, struct settings *o
         char *value = strchr(line, '=');
         if (value)
             *value++ = '\0';
-        rc = value ? setting_set(&settings, trim(line), trim(value), arena, err)
-                   : err_set(err, LOFTE_EUSAGE, N_("a setting is written as key = value"));
+        const int rc = value ? setting_set(&settings, trim(line), trim(value), arena, err)
+                             : err_set(err, LOFTE_EUSAGE, N_("a setting is written as key = value"));
         for (size_t i = before; i < settings.n_receivers; i++)
             settings.receivers[i].line = number;
         if (rc < 0) {
@@ -60,8 +54,9 @@ int settings_read(const char *workspace, struct arena *arena, struct settings *o
             return rc;
         }
     }
-    if ((rc = delivery_check(&settings, &number, err)) < 0) {
-        err_prefix(err, number ? arena_printf(arena, "%s:%d", path, number) : path);
+    const int rc = delivery_check(&settings, &number, err);
+    if (rc < 0) {
+        err_prefix(err, arena_printf(arena, "%s:%d", path, number));
         return rc;
     }
     *out = settings;
@@ -96,6 +91,18 @@ static const char template[] =
     "# webhook.larm.plain = no\n"
     "# webhook.larm.ca_file = /etc/lofte/ca.pem\n"
     "# webhook.larm.seconds = 30\n";
+
+int settings_read(const char *workspace, struct arena *arena, struct settings *out, struct lofte_err *err) {
+    const char *path = path_join(arena, workspace, workspace_settings);
+    char *text;
+    size_t len;
+    if (!path_is_there(path)) {
+        *out = (struct settings){0};
+        return 0;
+    }
+    const int rc = file_read(path, SETTINGS_BYTES, arena, &text, &len, err);
+    return rc < 0 ? rc : settings_parse(text, path, arena, out, err);
+}
 
 int settings_write(const char *workspace, const char *language, struct lofte_err *err) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();

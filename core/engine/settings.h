@@ -29,6 +29,9 @@ struct settings {
     size_t n_receivers, receivers_cap;
 };
 
+/* `text` is written over; `path` is for the errors. */
+MUST_CHECK int settings_parse(char *text, const char *path, struct arena *arena, struct settings *out,
+                              struct lofte_err *err);
 MUST_CHECK int settings_read(const char *workspace, struct arena *arena, struct settings *out, struct lofte_err *err);
 /* New settings: the language, or none, and comments that say what else there is. */
 MUST_CHECK int settings_write(const char *workspace, const char *language, struct lofte_err *err);
@@ -38,7 +41,8 @@ const struct webhook *settings_webhook(const struct settings *settings, const ch
 /* The value of a key of delivery. For settings.c. */
 MUST_CHECK int delivery_set(struct settings *settings, const char *key, const char *value, struct arena *arena,
                             struct lofte_err *err);
-/* What the lines say together: a mail receiver needs a server, a webhook its secret. `*line` is where to look. */
+/* What the lines say together: a mail receiver needs a server, a webhook its secret. `*line`, the last one, becomes
+ * the one to look at where that is known. */
 MUST_CHECK int delivery_check(const struct settings *settings, int *line, struct lofte_err *err);
 
 #endif

@@ -8,6 +8,7 @@
 #include "lofte/acts.h"
 #include "lofte/types.h"
 
+/* NOLINTBEGIN(readability-inconsistent-declaration-parameter-name): one macro defines them all */
 const char *kind_name(enum lofte_kind kind);
 const char *precision_name(enum lofte_precision precision);
 const char *state_name(enum lofte_state state);
@@ -32,5 +33,6 @@ bool per_from_name(const char *name, enum lofte_per *out);
 bool meeting_kind_from_name(const char *name, enum lofte_meeting_kind *out);
 bool meeting_status_from_name(const char *name, enum lofte_meeting_status *out);
 bool passage_kind_from_name(const char *name, enum lofte_passage_kind *out);
+/* NOLINTEND(readability-inconsistent-declaration-parameter-name) */
 
 #endif

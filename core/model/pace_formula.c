@@ -44,7 +44,7 @@ double pace_probability(int64_t target, int64_t done, double share) {
 double pace_tail(int64_t target, int64_t done, double share) {
     const double mean = (double)target * share;
     struct scaled term = {exp(floor(mean) - mean), 0};
-    for (double i = 0; i < floor(mean); i++)
+    for (int64_t i = 0, whole = (int64_t)floor(mean); i < whole; i++)
         scaled_multiply(&term, exp(-1));
     double sum = done < 0 ? 0 : scaled_value(term);
     for (int64_t x = 1; x <= done; x++) {

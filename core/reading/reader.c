@@ -222,6 +222,9 @@ static void statement_write(struct writer *writer, const struct lofte_item *item
     const struct lofte_meeting *meeting = writer->meeting;
     struct reader_result *out = writer->out;
     const int seq = (int)out->n_statements;
+    const bool believed = claim->count <= LIMIT_COUNT;
+    /* 'till och med maj i år', said in March: the end is not to be had. */
+    const bool reversed = claim->window.to != LOFTE_NO_DAY && claim->window.to < claim->window.from;
     struct lofte_statement *to = ARENA_PUSH(writer->arena, out->statements, out->n_statements, writer->cap_statements);
     *to = (struct lofte_statement){.meeting = meeting->id,
                                    .group = meeting->group,
@@ -232,11 +235,11 @@ static void statement_write(struct writer *writer, const struct lofte_item *item
                                    .agreement = writer->reader->agreement->id,
                                    .pledge = named->pledge->id,
                                    .activity = named->activity->id,
-                                   .kind = claim->kind,
-                                   .count = claim->count > LIMIT_COUNT ? -1 : claim->count,
-                                   .precision = claim->precision,
+                                   .kind = believed || claim->kind != LOFTE_TOTAL ? claim->kind : LOFTE_DONE,
+                                   .count = believed ? claim->count : -1,
+                                   .precision = believed ? claim->precision : LOFTE_UNSPECIFIED,
                                    .from = claim->window.from,
-                                   .to = claim->window.to,
+                                   .to = reversed ? LOFTE_NO_DAY : claim->window.to,
                                    .place = arena_strdup(writer->arena, claim->place),
                                    .part = part_id(writer->reader->lexicon, claim),
                                    .corrects = claim->corrects,

@@ -81,7 +81,7 @@ struct scene {
 };
 
 /* The activity that the mention names here, or NO_ACTIVITY. */
-size_t scene_resolve(const struct scene *scene, size_t mark);
+size_t scene_resolve(const struct scene *scene, size_t at);
 bool scene_named(const struct scene *scene, size_t activity);
 /* The last claim on the activity in this item, or NULL. */
 const struct claim *scene_last(const struct scene *scene, size_t activity);

@@ -16,7 +16,7 @@ struct timing {
 
 /* Days from first to last; INT32_MAX where an end is open. */
 lofte_day timing_length(struct lofte_window window);
-struct timing timing_of(const struct scene *scene, const struct figures *figures, size_t figure);
+struct timing timing_of(const struct scene *scene, const struct figures *figures, size_t at);
 /* The window of a time in a plan, in something cancelled, or in what is told: of the two readings of '18 oktober' the
  * one that is meant. Open for vague times. */
 struct lofte_window timing_window(const struct scene *scene, const struct when *when, bool plan);

@@ -36,13 +36,13 @@ static bool certain_one(const struct figure *figure) {
 /* 'någon insats har ännu inte blivit av'. */
 static bool is_any_denied(const struct scene *scene, const struct judged *judged) {
     const struct clause *clause = judged->clause;
-    bool any = false, not = false;
+    bool any = false, denied = false;
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         any = any || ((mark->cues & CUE_ANY) && i < judged->figure->at + 1 && judged->figure->at < i + 6);
-        not = not || (mark->cues & (CUE_NOT | CUE_CANCEL));
+        denied = denied || (mark->cues & (CUE_NOT | CUE_CANCEL));
     }
-    return any && not ;
+    return any && denied;
 }
 
 static bool relative_between(const struct scene *scene, size_t a, size_t b) {

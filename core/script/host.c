@@ -115,6 +115,7 @@ static bool serve_facts(struct serving *s, enum host_ask ask, struct wire *in) {
     for (size_t i = 0; i < n && !in->bad; i++) {
         struct value facts = {0};
         value_get(in, s->arena, &facts);
+        /* cppcheck-suppress autoVariables; only run() looks at it */
         s->facts = &facts;
         if (!run(s, ask == HOST_STATEMENT ? run_statement : run_standing))
             return false;

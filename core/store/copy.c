@@ -30,7 +30,7 @@ static int check_integrity(struct store *store, struct lofte_err *err) {
     const int rc = stmt_step(&stmt, err);
     if (rc < 0)
         return rc;
-    const char *words = (const char *)sqlite3_column_text(stmt.sql, 0);
+    const char *words = stmt_word(&stmt, 0);
     if (words && strcmp(words, "ok") == 0)
         return 0;
     return err_set(err, LOFTE_ESTORE,
@@ -45,7 +45,7 @@ static int check_references(struct store *store, struct lofte_err *err) {
         return rc;
     return err_set(err, LOFTE_ESTORE,
                    N_("{0} is damaged ({1}); bring back a backup that is whole with: lofte restore BACKUP"),
-                   store->path, (const char *)sqlite3_column_text(stmt.sql, 0));
+                   store->path, stmt_word(&stmt, 0));
 }
 
 static int check_seal(struct store *store, int64_t row, const char *seal, struct arena *arena,
@@ -70,8 +70,7 @@ int store_check(struct store *store, struct arena *arena, struct store_check *ou
         return rc;
     cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_CHECK_SEALS);
     while ((rc = stmt_step(&stmt, err)) > 0)
-        if ((rc = check_seal(store, stmt_int(&stmt, 0), (const char *)sqlite3_column_text(stmt.sql, 1), arena, &check,
-                             err)) < 0)
+        if ((rc = check_seal(store, stmt_int(&stmt, 0), stmt_word(&stmt, 1), arena, &check, err)) < 0)
             return rc;
     if (rc < 0)
         return rc;

@@ -50,7 +50,7 @@ static int64_t read_nullable(const struct stmt *stmt, int column, int64_t null) 
 }
 
 static int read_name(const struct stmt *stmt, int column, const struct field *field, void *at, struct lofte_err *err) {
-    const char *name = (const char *)sqlite3_column_text(stmt->sql, column);
+    const char *name = stmt_word(stmt, column);
     int value;
     if (!field->names->value(name, &value))
         return err_set(err, LOFTE_ESTORE,

@@ -3,6 +3,7 @@
  * Revisions: putting one in, and answering which are in force in a view.
  */
 #include "store/meeting.h"
+#include "base/text.h"
 #include "model/names.h"
 #include "store/field.h"
 #include "store/item.h"
@@ -11,7 +12,6 @@
 #include "store/store.h"
 
 #include <assert.h>
-#include <string.h>
 
 FIELD_NAMES(meeting_kind, enum lofte_meeting_kind);
 FIELD_NAMES(meeting_status, enum lofte_meeting_status);
@@ -42,7 +42,7 @@ static int revision_find(struct store *store, const struct lofte_meeting *meetin
     const int rc = stmt_step(&stmt, err);
     if (rc > 0) {
         *row = stmt_int(&stmt, 0);
-        *same = strcmp((const char *)sqlite3_column_text(stmt.sql, 1), meeting->digest) == 0;
+        *same = str_equal(stmt_word(&stmt, 1), meeting->digest);
     }
     return rc;
 }

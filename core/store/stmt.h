@@ -40,6 +40,7 @@ MUST_CHECK int stmt_do(struct store *store, enum stmt_id id, struct lofte_err *e
 
 int64_t stmt_int(const struct stmt *stmt, int column);
 char *stmt_text(const struct stmt *stmt, int column, struct arena *arena); /* NULL is NULL */
+const char *stmt_word(const struct stmt *stmt, int column);                /* the same until the next step */
 
 /* First column of every row; keys. Appends to an array of the arena. */
 struct keys {

@@ -102,7 +102,7 @@ static int leave_wal(struct store *store, struct lofte_err *err) {
 static int open_raw(const char *path, int flags, struct store **out, struct lofte_err *err) {
     cleanup_(store_cleanup) struct store *store = calloc(1, sizeof *store);
     if (!store || !(store->path = strdup(path)))
-        abort();
+        arena_exhausted();
     /* one thread has the connection, so it needs no locks */
     int rc = sqlite3_open_v2(path, &store->db, flags | SQLITE_OPEN_NOMUTEX, NULL);
     if (rc != SQLITE_OK)

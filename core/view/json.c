@@ -10,6 +10,17 @@
 #include <math.h>
 #include <stdlib.h>
 
+static void *memory_get(size_t size) {
+    void *p = malloc(size);
+    if (!p)
+        arena_exhausted();
+    return p;
+}
+
+void json_prepare(void) {
+    json_set_alloc_funcs(memory_get, free);
+}
+
 void json_put(json_t *object, const char *key, json_t *value) {
     if (!object || json_object_set_new_nocheck(object, key, value) != 0)
         abort();

@@ -10,7 +10,9 @@
 
 #include <jansson.h>
 
-/* Adds a member; the document ends the program where memory runs out, as arenas do. */
+/* From here on jansson ends the program where memory runs out, as arenas do. */
+void json_prepare(void);
+
 void json_put(json_t *object, const char *key, json_t *value);
 void json_put_text(json_t *object, const char *key, const char *text);          /* NULL: null */
 void json_put_count(json_t *object, const char *key, int64_t count);            /* negative: null */

@@ -5,6 +5,7 @@
 #include "view/view.h"
 #include "base/days.h"
 #include "base/file.h"
+#include "view/json.h"
 #include "view/width.h"
 
 #include <math.h>
@@ -13,6 +14,7 @@
 enum { PATH_SHOWN = 120 };
 
 void view_init(struct view *view, struct arena *arena) {
+    json_prepare();
     *view = (struct view){.lang = {.code = "en"}, .arena = arena, .width = 100};
     buf_init(&view->out, arena);
 }

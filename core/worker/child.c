@@ -21,10 +21,10 @@ void worker_no_memory(void) {
     _exit(CHILD_NO_MEMORY);
 }
 
-/* An arena that gets no memory calls abort(): malloc has left ENOMEM in errno, and writing its last words to /dev/null
- * does not touch it. Any other abort is a crash. */
+/* A library that gets no memory may call abort(): malloc has left ENOMEM in errno. Any other abort is a crash. */
 static void on_abort(int signal_number) {
     (void)signal_number;
+    /* NOLINTNEXTLINE(bugprone-signal-handler,cert-sig30-c): errno is the thread's own variable, read and no more */
     _exit(errno == ENOMEM ? CHILD_NO_MEMORY : CHILD_ABORTED);
 }
 

@@ -29,7 +29,7 @@ enum { CHILD_SOCKET = 3 }; /* the only descriptor that leads anywhere */
  * parent adds up: a child is replaced between two calls before an honest batch gets here. Only an orphan does. */
 enum { CHILD_BUSY_SECONDS = 60 };
 
-enum child_exit { CHILD_DONE = 0, CHILD_NO_START = 81, CHILD_NO_MEMORY = 82, CHILD_ABORTED = 83 };
+enum child_exit { CHILD_DONE = 0, CHILD_NO_START = 81, CHILD_NO_MEMORY = ARENA_EXHAUSTED, CHILD_ABORTED = 83 };
 
 _Noreturn void child_run(const struct worker_spec *spec, int socket, pid_t parent);
 

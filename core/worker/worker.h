@@ -33,7 +33,7 @@ struct worker_spec {
 enum worker_verdict {
     WORKER_ANSWERED,
     WORKER_TIME,       /* the deadline, or the limit on CPU */
-    WORKER_MEMORY,     /* worker_no_memory(), or abort() after an allocation had failed (as the arena does) */
+    WORKER_MEMORY,     /* worker_no_memory(), an arena that got none, or abort() after an allocation had failed */
     WORKER_CRASHED,    /* any other signal or exit status; a call that the filter forbids */
     WORKER_BAD_ANSWER, /* longer than agreed, or cut */
     WORKER_NO_START

@@ -16,6 +16,7 @@ static const char *const templates[SENTENCES] = {
     [SAY_NUL] = N_("The file holds a NUL byte, which no text has: it was damaged. Save the minutes again."),
     [SAY_NUL_END] =
         N_("The file ends in {0} NUL bytes: it was not stored whole, as after a power cut. Save the minutes again."),
+    /* NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one sentence over two lines */
     [SAY_ENCODING] = N_("The file says that it is stored as {0}; only UTF-8, UTF-16, Windows-1252 and ISO-8859-1 are "
                         "read. Save it as UTF-8 and write encoding=\"UTF-8\" in the first line."),
     [SAY_MARK_DISAGREES] = N_("The file begins with the mark of UTF-8 but says that it is stored as {0}. Write "

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * An arena owns everything that one unit of work allocates and gives it back at once. Whoever passes the arena owns the
- * answer. Out of memory ends the program (a savepoint is rolled back by the journal): no caller has to check.
+ * answer. Out of memory ends the process with a sentence and status 1, and the database's journal takes back what was
+ * under way: no caller has to check.
  */
 #ifndef LOFTE_ARENA_H
 #define LOFTE_ARENA_H
@@ -9,6 +10,10 @@
 #include <stddef.h>
 
 struct arena;
+
+enum { ARENA_EXHAUSTED = 1 }; /* exit status */
+/* Ends the process as an arena does that gets no memory; for allocations of others. */
+_Noreturn void arena_exhausted(void);
 
 struct arena *arena_create(void);
 void arena_destroy(struct arena *arena); /* NULL is fine */

@@ -37,6 +37,8 @@ START_TEST(weeks_follow_iso_8601) {
     ck_assert_int_eq(day_iso_week(day_parse("2024-12-30"), &year), 1);
     ck_assert_int_eq(year, 2025);
     ck_assert_int_eq(day_weekday(day_parse("2026-11-24")), 2);
+    ck_assert_int_eq(day_iso_week(day_parse("1583-01-01"), &year), 52);
+    ck_assert_int_eq(year, 1582);
 }
 END_TEST
 
@@ -52,5 +54,38 @@ START_TEST(windows_end_on_their_last_day) {
 }
 END_TEST
 
+START_TEST(years_and_weeks_end_where_the_calendar_does) {
+    ck_assert_str_eq(DAY(day_make(1583, 1, 1)), "1583-01-01");
+    ck_assert_int_eq(day_make(1582, 12, 31), LOFTE_NO_DAY);
+    ck_assert_str_eq(DAY(day_make(9999, 12, 31)), "9999-12-31");
+    ck_assert_int_eq(day_make(10000, 1, 1), LOFTE_NO_DAY);
+    ck_assert_int_eq(day_make(2023, 0, 1), LOFTE_NO_DAY);
+    ck_assert_int_eq(day_make(2023, 1, 0), LOFTE_NO_DAY);
+    ck_assert_int_eq(day_of_week(2023, 0), LOFTE_NO_DAY);
+    ck_assert_int_eq(day_of_week(2020, 54), LOFTE_NO_DAY);
+    ck_assert_int_eq(day_of_week(1500, 1), LOFTE_NO_DAY);
+    ck_assert_str_eq(DAY(day_of_week(2020, 53) + 6), "2021-01-03");
+    ck_assert_str_eq(DAY(day_of_week(2026, 53)), "2026-12-28");
+    ck_assert_int_eq(window_iso_week(2023, 53).from, LOFTE_NO_DAY);
+    ck_assert_int_eq(window_iso_week(2023, 53).to, LOFTE_NO_DAY);
+    ck_assert_str_eq(DAY(LOFTE_NO_DAY), "");
+    ck_assert_str_eq(DAY(day_add_months(day_parse("2024-03-31"), -1)), "2024-02-29");
+    ck_assert_str_eq(DAY(day_add_months(day_parse("2024-01-15"), -13)), "2022-12-15");
+    ck_assert_str_eq(DAY(day_add_months(day_parse("2024-12-31"), 12)), "2025-12-31");
+    const lofte_day day = day_parse("2024-03-10");
+    const struct lofte_window whole = {day - 1, day + 1}, open = {LOFTE_NO_DAY, LOFTE_NO_DAY},
+                              from = {day, LOFTE_NO_DAY};
+    ck_assert(window_holds(whole, day - 1) && window_holds(whole, day + 1));
+    ck_assert(!window_holds(whole, day - 2) && !window_holds(whole, day + 2));
+    ck_assert(window_holds(open, day) && window_holds(from, day) && !window_holds(from, day - 1));
+    for (int year = 1990; year < 2060; year++)
+        for (int week = 1; week <= 52; week++) {
+            int iso;
+            ck_assert_int_eq(day_iso_week(day_of_week(year, week) + 6, &iso), week);
+            ck_assert_int_eq(iso, year);
+        }
+}
+END_TEST
+
 SUITE("days", every_day_of_a_century_survives_the_round_trip, dates_that_do_not_exist_are_no_days,
-      weeks_follow_iso_8601, windows_end_on_their_last_day)
+      weeks_follow_iso_8601, windows_end_on_their_last_day, years_and_weeks_end_where_the_calendar_does)

@@ -517,6 +517,38 @@ START_TEST(no_statements_give_no_events) {
 }
 END_TEST
 
+START_TEST(nones_that_touch_leave_no_day_between_them) {
+    static const char *const second[] = {"2023-03-01", "2023-02-28", "2023-02-10"};
+    for (size_t i = 0; i < 3; i++) {
+        BOOK(book);
+        say(book, "2023-03-10", "2023-02-01", "2023-02-28", 0, .kind = LOFTE_NONE);
+        say(book, "2023-04-10", second[i], "2023-03-31", 0, .kind = LOFTE_NONE);
+        say(book, "2023-04-20", "2023-01-10", "2023-03-31", 2);
+        ck_assert_int_eq(settle(book), 2);
+        ck_assert_uint_eq(book->ledger.n_events, 1);
+        ck_assert_str_eq(DAY(book->ledger.events[0].day), "2023-01-31");
+    }
+    BOOK(apart);
+    say(apart, "2023-03-10", "2023-02-01", "2023-02-27", 0, .kind = LOFTE_NONE);
+    say(apart, "2023-04-10", "2023-03-01", "2023-03-31", 0, .kind = LOFTE_NONE);
+    say(apart, "2023-04-20", "2023-01-10", "2023-03-31", 2);
+    ck_assert_int_eq(settle(apart), 2);
+    ck_assert_str_eq(DAY(apart->ledger.events[0].day), "2023-02-28");
+}
+END_TEST
+
+START_TEST(a_meeting_on_the_day_of_the_previous_one_looks_back_to_the_start) {
+    BOOK(book);
+    say(book, "2023-03-14", NULL, NULL, 2, .previous = "2023-03-14");
+    ck_assert_int_eq(settle(book), 2);
+    ck_assert_str_eq(DAY(book->ledger.events[0].window.from), "2023-01-01");
+    BOOK(day_after);
+    say(day_after, "2023-03-14", NULL, NULL, 2, .previous = "2023-03-13");
+    ck_assert_int_eq(settle(day_after), 2);
+    ck_assert_str_eq(DAY(day_after->ledger.events[0].window.from), "2023-03-14");
+}
+END_TEST
+
 SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       a_running_total_settles_what_increments_left_open, a_total_without_start_counts_from_the_targets_window,
       without_a_window_it_happened_since_the_groups_previous_meeting, nothing_happens_after_its_meeting,
@@ -531,4 +563,5 @@ SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       what_a_wide_window_placed_contradicts_no_narrow_one, nothing_is_placed_where_a_statement_says_none,
       none_of_one_part_says_nothing_of_another, a_day_is_the_day_of_as_many_as_it_says,
       the_answer_does_not_depend_on_the_order_of_entries, a_thousand_large_figures_cost_no_more_than_small_ones,
-      twenty_thousand_statements_come_to_an_end, no_statements_give_no_events)
+      twenty_thousand_statements_come_to_an_end, no_statements_give_no_events,
+      nones_that_touch_leave_no_day_between_them, a_meeting_on_the_day_of_the_previous_one_looks_back_to_the_start)

@@ -212,10 +212,50 @@ START_TEST(errors_come_first_then_lines) {
 }
 END_TEST
 
+START_TEST(every_activity_of_every_pledge_is_known) {
+    ROOM(room);
+    room->report.activity = "krogkontroller";
+    room->items[0].about = "trafikkontroller";
+    check(room);
+    ck_assert_uint_eq(room->findings.n, 0);
+}
+END_TEST
+
+START_TEST(findings_of_one_line_stand_by_item_then_by_their_words) {
+    ROOM(room);
+    room->report.line = room->items[2].line = room->items[0].line = 10;
+    room->report.from = SPRING;
+    room->report.count = 10000;
+    room->items[2].about = "badvakt";
+    room->items[0].about = "åkgräs";
+    check(room);
+    ck_assert_uint_eq(room->findings.n, 4);
+    ck_assert_str_eq(room->findings.finding[0].item, "1");
+    ck_assert_str_eq(room->findings.finding[1].item, "2");
+    ck_assert_ptr_nonnull(strstr(room->findings.finding[1].text.id, "count is"));
+    ck_assert_ptr_nonnull(strstr(room->findings.finding[2].text.id, "is after its to"));
+    ck_assert_str_eq(room->findings.finding[3].item, "2.1");
+}
+END_TEST
+
+START_TEST(an_agreement_that_has_not_begun_or_has_no_end) {
+    ROOM(room);
+    room->agreements[0].period.from = SPRING + 1;
+    check_finds(room, LOFTE_WARNING, 0,
+                "The meeting is dated 2023-02-12, outside the agreement tranas-2023-2024 (2023-02-13 to 2024-12-31). "
+                "Check the date.");
+    room->findings.n = 0;
+    room->agreements[0].period = (struct lofte_window){SPRING, LOFTE_NO_DAY};
+    check(room);
+    ck_assert_uint_eq(room->findings.n, 0);
+}
+END_TEST
+
 SUITE("meeting", minutes_without_fault_have_no_findings, two_items_cannot_have_one_number, from_cannot_be_after_to,
       a_count_above_the_limit_is_not_believed, a_total_needs_a_count,
       an_unknown_municipality_is_answered_with_the_known_ones, an_undeclared_group_is_answered_with_the_declared_ones,
       an_unknown_activity_is_answered_with_the_nearest, an_item_about_an_activity_unlike_all_is_answered_with_all,
       an_activity_that_a_bad_plugin_may_have_is_only_warned_of,
       a_date_outside_every_agreement_is_warned_of_but_january_is_normal, a_date_inside_one_of_two_agreements_is_normal,
-      what_is_done_cannot_lie_after_the_meeting, errors_come_first_then_lines)
+      what_is_done_cannot_lie_after_the_meeting, errors_come_first_then_lines, every_activity_of_every_pledge_is_known,
+      findings_of_one_line_stand_by_item_then_by_their_words, an_agreement_that_has_not_begun_or_has_no_end)

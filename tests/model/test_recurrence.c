@@ -294,6 +294,21 @@ START_TEST(shares_never_fall_and_end_at_one) {
 }
 END_TEST
 
+START_TEST(own_windows_that_begin_alike_stand_by_their_ends) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct lofte_window own[] = {window("2023-03-01", "2023-04-30"), window("2023-01-01", "2023-12-31"),
+                                 window("2023-03-01", "2023-03-31")};
+    const struct lofte_target target = {.count = 2, .per = LOFTE_PER_WINDOWS, .windows = own, .n_windows = 3};
+    struct lofte_window *windows;
+    size_t n;
+    target_windows(&target, window("2023-01-01", "2024-12-31"), arena, &windows, &n);
+    ck_assert_uint_eq(n, 3);
+    assert_window(windows[0], "2023-01-01", "2023-12-31");
+    assert_window(windows[1], "2023-03-01", "2023-03-31");
+    assert_window(windows[2], "2023-03-01", "2023-04-30");
+}
+END_TEST
+
 SUITE("recurrence", each_kind_of_target_has_its_windows_inside_the_period, windows_are_cut_at_the_ends_of_the_period,
       iso_weeks_run_across_the_turn_of_the_year, july_belongs_to_no_school_term,
       own_windows_stand_in_order_and_open_ends_are_the_periods,
@@ -301,4 +316,5 @@ SUITE("recurrence", each_kind_of_target_has_its_windows_inside_the_period, windo
       an_even_plan_grows_by_the_day, month_weights_give_a_season_and_a_quiet_july,
       milestones_of_each_year_serve_that_years_window, milestones_are_steps_and_what_they_leave_is_due_at_the_end,
       own_points_are_joined_by_straight_lines, the_nth_is_due_when_the_curve_reaches_it,
-      earned_schedule_rests_where_the_plan_rests, shares_never_fall_and_end_at_one)
+      earned_schedule_rests_where_the_plan_rests, shares_never_fall_and_end_at_one,
+      own_windows_that_begin_alike_stand_by_their_ends)

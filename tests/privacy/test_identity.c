@@ -90,6 +90,40 @@ START_TEST(every_way_of_writing_it_is_found) {
 }
 END_TEST
 
+START_TEST(other_digits_dashes_and_spaces_hide_nothing) {
+    static const char *const forms[] = {
+        "{d}\xE2\x88\x92{n}",          /* minus */
+        "{d}\xEF\xB9\xA3{n}",          /* small hyphen */
+        "{d}\xEF\xBC\x8D{n}",          /* full-width hyphen */
+        "{d}-\r\n{n}",                 /* a line end of two characters */
+        "{d}\t-\t{n}",                 /* tabs */
+        "{d}-\xE2\x80\xA8{n}",         /* line separator */
+        "{d}-\xE2\x80\xA9{n}",         /* paragraph separator */
+        "{d}-\xCC\x81{n}",             /* an accent without a letter */
+        "{d}-\xC2\x85{n}",             /* a control character */
+        "{d}-\x01{n}",                 /* another */
+        "Tel 0140-68100, pnr {d}-{n}", /* what is marked otherwise stands further off */
+        "hotel {d}-{n}",               /* 'tel' inside a word marks nothing */
+        "ID{d}-{n}",                   /* letters before it are no digits */
+        "{d} {n}.",                    /* a full stop is no decimal */
+        "{d}-{n} 7",                   /* nor is a digit after a space */
+        "{d}-{n}.",                    /* at the end of a sentence */
+        "\xFF{d}-{n}",                 /* bytes that are no text */
+        "\xC3\xA5{d}-{n}",             /* a letter that is not of English */
+    };
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
+        ck_assert_msg(found(forms[i], "810314", 985, 0) == IDENTITY_CERTAIN, "form %zu", i);
+        ck_assert_msg(!found(forms[i], "810314", 985, 3), "form %zu with a wrong digit", i);
+    }
+    char room[256], wide[256];
+    const char *plain = number_make(room, "{d}-{n}", "810314", 985, 0);
+    size_t n = 0;
+    for (const char *c = plain; *c; c++)
+        n += (size_t)(*c == '-' ? snprintf(wide + n, 8, "-") : snprintf(wide + n, 8, "\xEF\xBC%c", 0x90 + (*c - '0')));
+    ck_assert_int_eq(seek(wide), IDENTITY_CERTAIN);
+}
+END_TEST
+
 START_TEST(a_date_in_parts_is_found) {
     /* 9 8 5 is the serial; the forms hold the whole number, its check digit made here */
     static const char *const forms[] = {"1981-03-14-%s",   "81-03-14-%s", "81.03.14-%s",   "81 03 14-%s",
@@ -311,7 +345,8 @@ START_TEST(every_number_of_a_text_is_masked) {
 }
 END_TEST
 
-SUITE("identity", every_way_of_writing_it_is_found, a_date_in_parts_is_found, one_blank_inside_makes_it_possible,
-      interim_numbers_are_found, all_dates_and_test_serials_are_found, dates_that_cannot_be_are_none,
-      what_only_looks_like_it_is_at_most_possible, a_date_with_a_clock_time_is_no_number, few_lookalikes_raise_an_alarm,
+SUITE("identity", every_way_of_writing_it_is_found, other_digits_dashes_and_spaces_hide_nothing,
+      a_date_in_parts_is_found, one_blank_inside_makes_it_possible, interim_numbers_are_found,
+      all_dates_and_test_serials_are_found, dates_that_cannot_be_are_none, what_only_looks_like_it_is_at_most_possible,
+      a_date_with_a_clock_time_is_no_number, few_lookalikes_raise_an_alarm,
       a_number_far_into_the_text_is_found_and_masked, every_number_of_a_text_is_masked)

@@ -109,6 +109,46 @@ START_TEST(a_tower_of_marks_costs_no_time) {
 }
 END_TEST
 
+START_TEST(rare_characters_and_edges) {
+    static const struct row rows[] = {
+        {"a\vb\fc", "a b c"},
+        {"rad\xC2\x85rad", "rad\nrad"},
+        {"rad\xE2\x80\xA9rad", "rad\nrad"},
+        {"A\xE2\x80\x90traktor", "A-traktor"},
+        {"slut\r", "slut"},
+        {"slut\r\n", "slut"},
+        {"\xFF", "\xEF\xBF\xBD"},
+        {"\xC2\xAD", ""},
+        {" \n ", ""},
+        {"e\xCC\x81\xCC\x81\xCC\x81\xCC\x81\xCC\x81\xCC\x81 slut", "é\xCC\x81\xCC\x81\xCC\x81 slut"},
+        {"slut Sida 3/10", "slut"},
+        {"SIDA 3 av 10 början", "början"},
+        {"Sida 3 (10) början", "början"},
+        {"Sida 3(10) början", "början"},
+        {"Sida 3 (10 början", "Sida 3 (10 början"},
+        {"Sida 3 / 10 början", "början"},
+        {"Sida tre av tio", "Sida tre av tio"},
+        {"Sida 3 är tom", "Sida 3 är tom"},
+        {"Baksida 3/10", "Baksida 3/10"},
+        {"Framsida\nSida 3/10\ntext", "Framsida\ntext"},
+        {"slut-\n", "slut-"},
+        {"slut-\n\nstycke", "slut-\n\nstycke"},
+        {"2023-\n2024", "2023-\n2024"},
+        {"trygg-\nHet", "trygg-\nHet"},
+        {"å-\nriket", "åriket"},
+        {"-\nhet", "-\nhet"},
+        {"hastighets-\nsamt", "hastighets- samt"},
+        {"hastighets-\nsamtal", "hastighetssamtal"},
+        {"hastighets-\noch\nnykterhet", "hastighets- och\nnykterhet"},
+        {"hastighets-\nresp., så", "hastighets- resp., så"},
+        {"hastighets-\nmen, så", "hastighets- men, så"},
+        {"3-\nhet", "3-\nhet"},
+        {"LOB-\n\xC3\xA5r", "LOB-år"},
+    };
+    ROWS_CHECK(rows);
+}
+END_TEST
+
 SUITE("normalise", characters_that_look_alike_become_alike, white_space_is_single_and_line_ends_are_kept,
       a_word_broken_at_a_line_end_is_whole_again, page_heads_do_not_stand_in_the_text, lower_case_keeps_swedish_letters,
-      a_tower_of_marks_costs_no_time)
+      a_tower_of_marks_costs_no_time, rare_characters_and_edges)

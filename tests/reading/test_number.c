@@ -8,6 +8,7 @@
 #include "reading/number_words.h"
 #include "suite.h"
 
+#include <stdio.h>
 #include <string.h>
 
 struct row {
@@ -334,6 +335,215 @@ START_TEST(what_looks_like_a_number_and_counts_nothing) {
 }
 END_TEST
 
+START_TEST(numbers_at_the_edges) {
+    static const struct row rows[] = {
+        {"ett tiotal kontroller", "? kontroller"},
+        {"15-tal kontroller", "? kontroller"},
+        {"ett 15-tal kontroller", "? kontroller"},
+        {"femtontal kontroller", "? kontroller"},
+        {"vuxental kontroller", "none"},
+        {"niotal kontroller", "none"},
+        {"trafikkontrollsverksamhetenstal", "none"},
+        {"flera kontroller", "? kontroller"},
+        {"flera än tio kontroller", ">10 kontroller"},
+        {"några enstaka kontroller", "? kontroller"},
+        {"ett stort antal kontroller", "? kontroller"},
+        {"en hel rad kontroller", "? kontroller"},
+        {"ett stort fordon", "1 article stort"},
+        {"ett flertal", "? $"},
+        {"inte en enda kontroll", "0 zero kontroll"},
+        {"inga enda", "0 zero $"},
+        {"00 kontroller", "none"},
+        {"0 kontroller", "0 zero kontroller"},
+        {"0 st", "0 zero $"},
+        {"x 3", "3 times $"},
+        {"x3", "3 times $"},
+        {"x fel", "none"},
+        {"3x", "3 times $"},
+        {"0x", "0 zero times $"},
+        {"3ggr", "3 times $"},
+        {"12345x", "none"},
+        {"3ab", "none"},
+        {"fyra hundra", "400 $"},
+        {"fyra hundra tjugotvå fordon", "422 fordon"},
+        {"fyra hundra hundra fordon", "400 hundra"},
+        {"fyra hundra fordon", "400 fordon"},
+        {"fyra hundra 20 fordon", "400 20"},
+        {"tjugo hundra fordon", "20 hundra"},
+        {"ett par kontroller", "~2 kontroller"},
+        {"ett par tre kontroller", "~2 kontroller"},
+        {"ett par hundra fordon", "? fordon"},
+        {"ett par tusen fordon", "? fordon"},
+        {"ett dussin kontroller", "~12 kontroller"},
+        {"ett par", "~2 $"},
+        {"noll tusen", "0 zero tusen"},
+        {"1 tusen fordon", "1000 fordon"},
+        {"fyra tusen fordon", "4000 fordon"},
+        {"14/30 kontroller", "14 kontroller"},
+        {"29/30 kontroller", "none"},
+        {"28/30 kontroller", "28 kontroller"},
+        {"14/100 kontroller", "none"},
+        {"14/12 kontroller", "none"},
+        {"/30 kontroller", "none"},
+        {"1/2/30 kontroller", "none"},
+        {"1234/30 kontroller", "none"},
+        {"trettio (30 kontroller", "30 ("},
+        {"trettio (31) kontroller", "30 ("},
+        {"trettio (fel) kontroller", "30 ("},
+        {"mellan tre och fem kontroller", ">3 kontroller"},
+        {"mellan tre eller fem kontroller", ">3 kontroller"},
+        {"tre och fem kontroller", "3 och"},
+        {"tre till fyra kontroller", ">3 kontroller"},
+        {"tre till 4 kontroller", "3 till"},
+        {"fyra till tre kontroller", "4 till"},
+        {"från tre till fyra kontroller", "3 till"},
+        {"3–4 kontroller", ">3 kontroller"},
+        {"4–3 kontroller", "4 –"},
+        {"0–3 kontroller", "0 zero –"},
+        {"två-tre kontroller", ">2 kontroller"},
+        {"tre-två kontroller", "none"},
+        {"två-dagars kontroller", "none"},
+        {"ungdomsmottagningens-verksamhet", "none"},
+        {"2+3 kontroller", "5 kontroller"},
+        {"0+0 kontroller", "0 zero kontroller"},
+        {"två + tre kontroller", "2 +"},
+        {"2 + tre kontroller", "2 +"},
+        {"två av tre kontroller", "2 kontroller"},
+        {"två av de tre kontrollerna", "2 kontrollerna"},
+        {"tre av två kontroller", "3 av"},
+        {"två av totalt nio kontroller", "2 kontroller"},
+        {"två av alla kontroller", "2 av"},
+        {"0 av 3 kontroller", "0 zero av"},
+        {"tre olika tillfällen", "3 times $"},
+        {"tre olika kontroller", "3 olika"},
+        {"tre gånger", "3 times $"},
+        {"ett tillfälle", "1 times $"},
+        {"en till", "1 till"},
+        {"bara en kontroll", "1 kontroll"},
+        {"en.", "1 ."},
+        {"en", "1 $"},
+        {"minst tre kontroller", ">3 kontroller"},
+        {"gott och väl tre kontroller", ">3 kontroller"},
+        {"gott och fint tre kontroller", "3 kontroller"},
+        {"upp till tre kontroller", "~3 kontroller"},
+        {"strax över tre kontroller", ">3 kontroller"},
+        {"strax under tre kontroller", "~3 kontroller"},
+        {"minst en kontroll", ">1 kontroll"},
+        {"de tre kontrollerna", "3 definite kontrollerna"},
+        {"båda kontrollerna", "2 definite kontrollerna"},
+        {"de båda kontrollerna", "2 definite kontrollerna"},
+        {"bägge två kontrollerna", "2 definite kontrollerna"},
+        {"de minst tre kontrollerna", ">3 definite kontrollerna"},
+        {"personer över 18", "none"},
+        {"över 18.", "none"},
+        {"över 18 kontroller", ">18 kontroller"},
+        {"över 19.", ">19 ."},
+        {"första kontrollen", "1 ordinal kontrollen"},
+        {"första mars", "none"},
+    };
+    ROWS_CHECK(rows);
+}
+END_TEST
+
+START_TEST(labels_and_measures_at_the_edges) {
+    static const struct row rows[] = {
+        {"13 § 4 st", "4 $"},
+        {"PL 13 § 4 st", "4 $"},
+        {"§ 4", "none"},
+        {"§ fyra", "none"},
+        {"PL 13", "none"},
+        {"PL 4", "4 $"},
+        {"polislagen 4 st", "4 $"},
+        {"yngre än 21", "none"},
+        {"mer än 21", ">21 $"},
+        {"än 21", "21 $"},
+        {"2023 4 kontroller", "4 kontroller"},
+        {"1899 kontroller", "1899 kontroller"},
+        {"2100 kontroller", "2100 kontroller"},
+        {"2024 kontroller", "none"},
+        {"07 kontroller", "none"},
+        {"7 4 kontroller", "none"},
+        {"rv 32 4 kontroller", "4 kontroller"},
+        {"A-4 kontroller", "none"},
+        {"- 4 kontroller", "4 kontroller"},
+        {"ob/4 kontroller", "none"},
+        {"ob / 4 kontroller", "4 kontroller"},
+        {"+4 kontroller", "none"},
+        {"Storgatan 4", "none"},
+        {"vid Storgatan fyra kontroller", "4 kontroller"},
+        {"under 4", "none"},
+        {"under fyra kvällar", "4 kvällar"},
+        {"två och ett halvt", "none"},
+        {"två och ett förslag", "2 och"},
+        {"två halva", "2 halva"},
+        {"tre mars", "none"},
+        {"4 5 kontroller", "none"},
+        {"500:- i böter", "none"},
+        {"500: - i böter", "500 :"},
+        {"500 :- i böter", "500 :"},
+        {"500:3", "none"},
+        {"den 3. i månaden", "none"},
+        {"4. kontroller", "none"},
+        {"4. Kontroller", "4 ."},
+        {"4 . kontroller", "4 ."},
+        {"4.", "4 ."},
+        {"4.kontroller", "4 ."},
+        {"3–5 mars", "none"},
+        {"3, 5 mars", "3 ,"},
+        {"3, 4 och 5 mars", "none"},
+        {"3 och den 5 mars", "none"},
+        {"3 och 32 mars", "3 och"},
+        {"3 och 0 mars", "3 och"},
+        {"3 och mars", "3 och"},
+        {"3, 4, 5, 6, 7, 8, 9 och 10 mars", "3 ,"},
+        {"3 - 5 mars", "none"},
+    };
+    ROWS_CHECK(rows);
+}
+END_TEST
+
+START_TEST(number_words_at_their_seams) {
+    static const struct {
+        const char *word;
+        int value;
+    } rows[] = {{"hundra", 100},
+                {"etthundra", 100},
+                {"hundraett", 101},
+                {"hundraochtjugo", 120},
+                {"tvåhundraochfem", 205},
+                {"tvåhundraochx", -1},
+                {"niohundranittionio", 999},
+                {"hundrahundra", -1},
+                {"hundratusen", -1},
+                {"tjugotjugo", -1},
+                {"tjugotio", -1},
+                {"tjugoett", 21},
+                {"tjugoen", 21},
+                {"nittionio", 99},
+                {"tusen", 1000},
+
+                {"", -1},
+                {"och", -1},
+                {"tre", 3},
+                {"trehundra", 300},
+                {"trehundrax", -1},
+                {"elvahundra", -1}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        ck_assert_msg(number_of_word(rows[i].word) == rows[i].value, "%s is %d", rows[i].word,
+                      (int)number_of_word(rows[i].word));
+    static const struct {
+        const char *word;
+        int rank;
+    } ranks[] = {{"1:a", 1},     {"2:a", 2},   {"3:e", 3},           {"11:e", 11},  {"21:a", 21},
+                 {"3e", 3},      {"3:x", -1},  {"100:e", -1},        {"första", 1}, {"andra", 2},
+                 {"tolfte", 12}, {"31:a", 31}, {"trettioförsta", 31}};
+    for (size_t i = 0; i < sizeof ranks / sizeof ranks[0]; i++)
+        ck_assert_msg(rank_of_word(ranks[i].word) == ranks[i].rank, "%s is %d", ranks[i].word,
+                      (int)rank_of_word(ranks[i].word));
+}
+END_TEST
+
 SUITE("number", every_number_below_a_thousand_has_its_word, plain_numbers_are_exact, one_may_be_an_article,
       approximations_keep_number_and_precision, quantities_without_a_number, nothing_is_zero, occasions_are_told_apart,
-      shares_sums_ranks_and_references, what_looks_like_a_number_and_counts_nothing)
+      shares_sums_ranks_and_references, what_looks_like_a_number_and_counts_nothing, numbers_at_the_edges,
+      labels_and_measures_at_the_edges, number_words_at_their_seams)

@@ -403,7 +403,26 @@ START_TEST(what_waits_for_a_person) {
 }
 END_TEST
 
+START_TEST(no_window_ends_before_it_begins) {
+    static const struct row rows[] = {{"2023-03-14", "Trafik", "Till och med maj har 14 trafikkontroller gjorts i år.",
+                                       "trafik total 14 2023-01-01 -"}};
+    rows_check(rows, sizeof rows / sizeof rows[0]);
+}
+END_TEST
+
+START_TEST(a_figure_beyond_belief_is_no_number) {
+    struct arena *arena = arena_create();
+    const struct reader_result result =
+        read_text(arena, "2024-06-11", "Trafik", "Totalt har 22024 trafikkontroller gjorts hittills i år.");
+    ck_assert_uint_eq(result.n_statements, 1);
+    ck_assert_int_eq(result.statements[0].kind, LOFTE_DONE);
+    ck_assert_int_eq(result.statements[0].count, -1);
+    ck_assert_int_eq(result.statements[0].precision, LOFTE_UNSPECIFIED);
+    arena_destroy(arena);
+}
+END_TEST
+
 SUITE("reader", numbers_count_what_they_stand_before, plans_are_no_outcome, cancelled_and_put_off, none_is_a_number,
       totals_run, promises_and_comparisons_say_nothing, separate_things_are_separate, one_event_told_twice_is_one,
       places_and_company_matter, talk_is_no_outcome, corrections_hold, notes_are_read, sentences_of_many_kinds_are_read,
-      what_waits_for_a_person)
+      what_waits_for_a_person, no_window_ends_before_it_begins, a_figure_beyond_belief_is_no_number)

@@ -150,5 +150,25 @@ START_TEST(lists_are_split_and_wrapped_lines_are_not) {
 }
 END_TEST
 
+START_TEST(lines_are_full_from_sixty_columns_on) {
+    static const struct row rows[] = {
+        {"Det var en mycket lång rad som gick fram till kanten av sidan här\nStorgatan var lugn.",
+         "Det var en mycket lång rad som gick fram till kanten av sidan här\nStorgatan var lugn."},
+        {"En kort rad\nStorgatan var lugn under hela kvällen och natten och även därefter ja",
+         "En kort rad | Storgatan var lugn under hela kvällen och natten och även därefter ja"},
+        {"En rad,\nStorgatan", "En rad,\nStorgatan"},
+        {"En rad –\nStorgatan", "En rad –\nStorgatan"},
+        {"En rad\n, och mer", "En rad\n, och mer"},
+        {"En rad:\noch mer", "En rad: | och mer"},
+        {"En rad!\noch mer", "En rad! | och mer"},
+        {"En rad\n\noch mer", "En rad | och mer"},
+        {"* ett\n* två", "*ett | *två"},
+        {"  \n ", ""},
+    };
+    ROWS_CHECK(rows, sentences_print);
+}
+END_TEST
+
 SUITE("token", words_numbers_and_marks_are_told_apart, the_dot_of_an_abbreviation_is_its_own,
-      a_full_stop_ends_a_sentence_and_a_dot_does_not, lists_are_split_and_wrapped_lines_are_not)
+      a_full_stop_ends_a_sentence_and_a_dot_does_not, lists_are_split_and_wrapped_lines_are_not,
+      lines_are_full_from_sixty_columns_on)

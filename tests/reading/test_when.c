@@ -9,6 +9,7 @@
 #include "reading/when.h"
 #include "suite.h"
 
+#include <stdio.h>
 #include <string.h>
 
 struct row {
@@ -451,7 +452,370 @@ START_TEST(what_looks_like_a_date_and_is_none) {
 }
 END_TEST
 
+START_TEST(a_year_is_said_in_many_ways) {
+    static const struct row rows[] = {
+        {"3 mars år 2023", "day 2023-03-03"},
+        {"mars -23", "period 2023-03-01..2023-03-31"},
+        {"mars - 23 april", "period 2024-03-01..2024-03-31 | -"},
+        {"5 mars förra året", "day 2023-03-05 last year"},
+        {"5 mars föregående år", "day 2023-03-05 last year"},
+        {"5 mars i år", "day 2024-03-05"},
+        {"5 mars förra veckan", "day 2024-03-05 | förra"},
+        {"5 mars i vår", "day 2024-03-05 | i"},
+        {"3/3-24-25", "day 2024-03-03 | -"},
+        {"3-3-3-3", "none"},
+        {"12345/3", "none"},
+        {"3/3/23", "day 2023-03-03"},
+        {"0/3", "none"},
+        {"3/0", "none"},
+        {"3/13/2023", "none"},
+        {"3.3", "none"},
+        {"Fredag, den 8 mars", "day 2024-03-08"},
+        {"den 4 dennes", "day 2024-03-04"},
+        {"den 4 ds", "day 2024-03-04"},
+        {"den 4 dennes månad", "day 2024-03-04"},
+        {"den 4 denna vecka", "period 2024-03-11..2024-03-17"},
+        {"den 4 innevarande månad", "day 2024-03-04"},
+        {"HT 23", "period 2023-08-01..2023-12-31"},
+        {"ht 19", "period 2023-08-01..2023-12-31 ahead 2024-08-01..2024-12-31 | 19"},
+        {"ht-23", "period 2023-08-01..2023-12-31"},
+        {"vt2024", "period 2024-01-01..2024-06-30"},
+        {"vt2", "none"},
+        {"vtabc", "none"},
+        {"höstterminen 2023", "period 2023-08-01..2023-12-31"},
+        {"vårterminen", "period 2024-01-01..2024-06-30"},
+        {"helår 23", "period 2023-01-01..2023-12-31"},
+        {"bokslut 2023", "period 2023-01-01..2023-12-31"},
+        {"2023-05", "period 2023-05-01..2023-05-31"},
+        {"2023/2024", "none"},
+        {"2023–2024", "none"},
+        {"år 2023", "period 2023-01-01..2023-12-31"},
+        {"v100", "none"},
+        {"v 123", "none"},
+        {"kvartal III", "period 2023-07-01..2023-09-30 ahead 2024-07-01..2024-09-30"},
+        {"kvartal iii", "none"},
+        {"kvartal tre", "period 2023-07-01..2023-09-30 ahead 2024-07-01..2024-09-30"},
+        {"kvartal hundra", "none"},
+        {"tertialet 2", "none"},
+        {"T2", "period 2023-05-01..2023-08-31 ahead 2024-05-01..2024-08-31"},
+        {"t2", "none"},
+        {"T4", "none"},
+        {"årets sista kvartal", "period 2024-10-01..2024-12-31"},
+        {"fjolårets sista tertial", "period 2023-09-01..2023-12-31 last year"},
+        {"femte kvartalet", "none"},
+        {"veckan 9", "none"},
+        {"sistlidna mars månad", "period 2024-03-01..2024-03-31"},
+        {"månaderna mars och april", "period 2024-03-01..2024-04-30 listed 2"},
+    };
+    ROWS_CHECK(MARCH, rows);
+}
+END_TEST
+
+START_TEST(lists_and_ranges_end_where_another_thing_begins) {
+    static const struct row rows[] = {
+        {"v 12/13", "period 2024-03-18..2024-03-31 listed 2"},
+        {"veckorna 8/9", "period 2024-02-19..2024-03-03 listed 2"},
+        {"v 13/12", "day 2023-12-13 ahead 2024-12-13"},
+        {"v 12/54", "none"},
+        {"v 0/9", "none"},
+        {"v 9x", "none"},
+        {"januari-mars 2023", "period 2023-01-01..2023-03-31"},
+        {"januari-snö", "none"},
+        {"mars-januari", "none"},
+        {"genomförandeplanen-mars", "none"},
+        {"vecka 9 och 3 st", "period 2024-02-26..2024-03-03 | och"},
+        {"vecka 9 och 10", "period 2024-02-26..2024-03-10 listed 2"},
+        {"vecka 9 och 100", "period 2024-02-26..2024-03-03 | och"},
+        {"vecka 9 och 54", "period 2024-02-26..2024-03-03 | och"},
+        {"kvartal 1–2", "period 2024-01-01..2024-06-30"},
+        {"kvartal 1 och 5", "period 2024-01-01..2024-03-31 | och"},
+        {"kvartal 1 till och med 3", "period 2024-01-01..2024-09-30"},
+        {"kvartal 1 till och under 3", "period 2024-01-01..2024-03-31 | till"},
+        {"vecka 9 till och med 10", "period 2024-02-26..2024-03-10"},
+        {"vecka 9 t.o.m. 10", "period 2024-02-26..2024-03-10"},
+        {"mellan vecka 9 och vecka 10", "period 2024-02-26..2024-03-10"},
+        {"mellan januari och februari", "period 2024-01-01..2024-02-29 ahead 2025-01-01..2025-02-28"},
+        {"mellan den 3 mars", "day 2024-03-03"},
+        {"mars och 3 till", "period 2024-03-01..2024-03-31 | och"},
+        {"2023 och 3", "period 2023-01-01..2023-12-31 | och"},
+        {"Den flyttas från vecka 11 till vecka 12", "period 2024-03-11..2024-03-17 | till"},
+        {"flyttas den 3 mars t.o.m. 5 mars", "day 2024-03-03 | t.o.m."},
+        {"den 4 och 18 i mars", "period 2024-03-01..2024-03-31"},
+        {"den 4 och 18", "none"},
+        {"den 3 mars och andra", "day 2024-03-03 | och"},
+        {"den tolfte och den andra den sjuttonde februari", "day 2024-02-12 ahead 2025-02-12 | och"},
+        {"den ena den 12 och den andra den 17 februari", "day 2024-02-12 ahead 2025-02-12 | och"},
+        {"den ena den 12 och den senare den 17 februari", "day 2024-02-12 ahead 2025-02-12 | och"},
+        {"den ena den 12 och den bästa den 17 februari", "day 2024-02-17 ahead 2025-02-17"},
+        {"den ena den 12 och den andra i februari", "period 2024-02-01..2024-02-29 ahead 2025-02-01..2025-02-28"},
+        {"den ena den 12 och den andra den dagen", "none"},
+        {"den 14 i månaden", "none"},
+        {"den 14 i samma månad", "none"},
+        {"28 december–3 januari", "days 2023-12-28..2024-01-03 ahead 2024-12-28..2025-01-03"},
+        {"28 december–3 januari 2024", "days 2023-12-28..2024-01-03"},
+        {"28 december 2022–3 januari 2024", "days 2022-12-28..2024-01-03"},
+        {"29–31 februari", "none"},
+        {"30 februari och 3 mars", "day 2024-03-03"},
+        {"vecka 52–2", "period 2023-12-25..2024-01-14 ahead 2024-12-23..2025-01-12"},
+        {"november–februari", "period 2023-11-01..2024-02-29 ahead 2024-11-01..2025-02-28"},
+        {"5–3 mars", "day 2024-03-03"},
+        {"vecka 53", "none"},
+    };
+    ROWS_CHECK(MARCH, rows);
+    static const struct row later[] = {{"29 februari", "none"},
+                                       {"vecka 53", "none"},
+                                       {"29 februari och 1 mars", "day 2023-03-01"},
+                                       {"30 januari–29 februari", "none"}};
+    ROWS_CHECK("2023-03-14", later);
+}
+END_TEST
+
+START_TEST(open_ends_and_what_they_start_from) {
+    static const struct row rows[] = {
+        {"till och med den 3 mars", "so far ..2024-03-03"},
+        {"t o m 3 mars", "so far ..2024-03-03"},
+        {"t o x 3 mars", "day 2024-03-03"},
+        {"till och under 3 mars", "day 2024-03-03"},
+        {"till dags dato", "so far ?"},
+        {"till dags", "none"},
+        {"per 30/9", "so far ..2023-09-30 ahead ..2024-09-30"},
+        {"per bil", "none"},
+        {"per A-traktor", "none"},
+        {"fram till den 3 mars", "so far ..2024-03-03"},
+        {"fram till nu", "so far ?"},
+        {"till och med idag", "so far ?"},
+        {"till och med i dag", "so far ?"},
+        {"till och med i helgen", "days 2024-03-08..2024-03-10"},
+        {"till och med torsdag", "none"},
+        {"från och med mars", "so far 2024-03-01.."},
+        {"från o m mars", "so far 2024-03-01.."},
+        {"fr o m mars", "so far 2024-03-01.."},
+        {"fr o x", "none"},
+        {"från och till mars", "period 2024-03-01..2024-03-31"},
+        {"från den 1 januari", "so far 2024-01-01.. ahead 2025-01-01.."},
+        {"från den 2 januari", "day 2024-01-02 ahead 2025-01-02"},
+        {"från mars", "period 2024-03-01..2024-03-31"},
+        {"sedan avtalet trädde i kraft", "so far 2023-02-01.."},
+        {"sedan avtalet trädde i kraft den 1 mars 2023", "so far 2023-03-01.."},
+        {"sedan avtalet sades upp", "none"},
+        {"sedan löftet började gälla på riktigt", "so far 2023-02-01.. | riktigt"},
+        {"sedan starten", "so far 2023-02-01.."},
+        {"sedan periodens start", "so far 2023-02-01.."},
+        {"sedan årets början", "so far 2024-01-01.."},
+        {"sedan årets slut", "none"},
+        {"sedan årsskiftet t.o.m. februari", "so far 2024-01-01..2024-02-29 ahead 2024-01-01..2025-02-28"},
+        {"sedan årsskiftet t.o.m. vidare", "so far 2024-01-01.. | t.o.m."},
+        {"sedan vårt förra möte", "vague since meeting"},
+        {"sedan det senaste mötet den 14 februari", "days 2024-02-14.. since meeting"},
+        {"sedan förra mötet (14 februari)", "days 2024-02-14.. since meeting"},
+        {"sedan förra mötet (14 februari", "days 2024-02-14.. since meeting"},
+        {"sedan förra mötet den 20 mars", "vague since meeting | den"},
+        {"sedan förra mötet i februari", "vague since meeting | i"},
+        {"sedan förra hösten", "vague"},
+        {"sedan vi sågs sist", "vague since meeting"},
+        {"sedan vi sågs", "vague since meeting"},
+        {"sedan vi började", "none"},
+        {"sedan sist", "vague since meeting"},
+        {"sedan senast mötet", "vague since meeting"},
+        {"sedan mötet", "vague since meeting"},
+        {"sedan slutet februari", "so far 2024-02-01.. ahead 2025-02-01.."},
+        {"sedan början februari", "so far 2024-02-01.."},
+        {"sedan i februari", "so far 2024-02-01.. ahead 2025-02-01.."},
+        {"sedan i måndags", "so far 2024-03-11.."},
+        {"sedan valborg", "vague"},
+        {"sedan semestern", "vague"},
+        {"sedan hösten", "vague"},
+        {"sedan länge", "none"},
+        {"hittills", "so far ?"},
+        {"hittills i år", "so far 2024-01-01.. ahead 2024-01-01..2024-12-31"},
+        {"hittills under perioden", "so far 2023-02-01.."},
+        {"hittills t.o.m. februari", "so far ..2024-02-29 ahead ..2025-02-28"},
+        {"hittills sedan mars", "so far 2024-03-01.."},
+        {"totalt", "none"},
+        {"totalt hittills", "so far ?"},
+        {"totalt under 2023", "so far 2023-01-01..2023-12-31"},
+        {"totalt under 2024", "so far 2024-01-01.. ahead 2024-01-01..2024-12-31"},
+        {"totalt i februari", "period 2024-02-01..2024-02-29 ahead 2025-02-01..2025-02-28"},
+        {"totalt sedan februari", "so far 2024-02-01.. ahead 2025-02-01.."},
+        {"totalt från februari till mars", "period 2024-02-01..2024-03-31"},
+        {"totalt för avtalsperioden", "so far 2023-02-01.."},
+        {"så här långt", "so far ?"},
+        {"så långt", "so far ?"},
+        {"så här", "none"},
+        {"så många", "none"},
+        {"ack. i år", "so far 2024-01-01.. ahead 2024-01-01..2024-12-31"},
+    };
+    ROWS_CHECK(MARCH, rows);
+}
+END_TEST
+
+START_TEST(near_days_are_counted_from_the_meeting) {
+    static const struct row rows[] = {
+        {"nästa v 16", "period 2023-04-17..2023-04-23 ahead 2024-04-15..2024-04-21"},
+        {"nästa v", "period 2024-03-18..2024-03-24 future"},
+        {"nästa vecka", "period 2024-03-18..2024-03-24 future"},
+        {"denna vecka", "period 2024-03-11..2024-03-17"},
+        {"den här veckan", "period 2024-03-11..2024-03-17"},
+        {"det här halvåret", "period 2024-01-01..2024-06-30"},
+        {"förra halvåret", "period 2023-07-01..2023-12-31"},
+        {"förra tertialet", "period 2023-09-01..2023-12-31"},
+        {"förra kvartalet", "period 2023-10-01..2023-12-31"},
+        {"innevarande tertial", "period 2024-01-01..2024-04-30"},
+        {"nästa år", "period 2025-01-01..2025-12-31 future"},
+        {"förra året", "period 2023-01-01..2023-12-31 last year"},
+        {"förra helgen", "days 2024-03-08..2024-03-10"},
+        {"nästa helg", "days 2024-03-15..2024-03-17 future"},
+        {"i helgen", "days 2024-03-08..2024-03-10"},
+        {"helgen 2–3 mars", "days 2024-03-02..2024-03-03"},
+        {"helgen vecka 9", "period 2024-02-26..2024-03-03"},
+        {"förra gången", "none"},
+        {"den där veckan", "none"},
+        {"två kvällar i veckan", "none"},
+        {"i veckan", "period 2024-03-11..2024-03-17"},
+        {"under veckan", "period 2024-03-11..2024-03-17"},
+        {"under månaden", "period 2024-03-01..2024-03-31"},
+        {"under året", "so far 2024-01-01.. ahead 2024-01-01..2024-12-31"},
+        {"i fredags", "day 2024-03-08"},
+        {"i fredags kväll", "day 2024-03-08"},
+        {"i fredag", "none"},
+        {"på fredag", "day 2024-03-15 future"},
+        {"på fredagar", "none"},
+        {"på torsdag", "day 2024-03-21 future"},
+        {"i torsdags", "day 2024-03-07"},
+        {"förra torsdagen", "day 2024-03-07"},
+        {"nästa fredag den 22 mars", "day 2024-03-22"},
+        {"natten till lördag", "day 2024-03-09 ahead 2024-03-16"},
+        {"natten mot torsdag", "day 2024-03-07 ahead 2024-03-21"},
+        {"natten till lördag den 9 mars", "day 2024-03-09"},
+        {"natten till jul", "none"},
+        {"onsdag vecka 10", "day 2024-03-06"},
+        {"onsdag i vecka 10", "day 2024-03-06"},
+        {"onsdag i vecka 10 och 11", "period 2024-03-04..2024-03-17 listed 2"},
+        {"onsdag i vecka 54", "none"},
+        {"onsdag i mars", "period 2024-03-01..2024-03-31"},
+        {"annandag påsk", "day 2023-04-10 ahead 2024-04-01"},
+        {"annandag jul", "day 2023-12-26 ahead 2024-12-26"},
+        {"annandag pingst", "day 2023-05-29 ahead 2024-05-20"},
+        {"trettondag jul", "day 2024-01-06 ahead 2025-01-06"},
+        {"kristi himmelsfärdsdag", "day 2023-05-18 ahead 2024-05-09"},
+        {"alla helgons dag", "day 2023-11-04 ahead 2024-11-02"},
+        {"på valborg", "day 2023-04-30 ahead 2024-04-30"},
+        {"under halloween", "day 2023-10-31 ahead 2024-10-31"},
+        {"valborg", "none"},
+        {"på nyårsafton 2023", "day 2023-12-31"},
+        {"på julafton förra året", "day 2023-12-24"},
+        {"på midsommarafton i år", "day 2024-06-21"},
+        {"midsommarafton, den 21 juni", "day 2023-06-21 ahead 2024-06-21"},
+        {"midsommarafton, den 21", "day 2023-06-23 ahead 2024-06-21 | ,"},
+        {"inför julafton", "vague"},
+        {"inför mötet", "none"},
+        {"efter skolstart", "vague"},
+        {"skolavslutningen", "none"},
+    };
+    ROWS_CHECK(MARCH, rows);
+    static const struct row monday[] = {
+        {"under veckan", "period 2024-06-24..2024-06-30 ahead 2024-07-01..2024-07-07"},
+        {"under månaden", "period 2024-06-01..2024-06-30 ahead 2024-07-01..2024-07-31"},
+        {"under kvartalet", "period 2024-04-01..2024-06-30 ahead 2024-07-01..2024-09-30"},
+        {"under tertialet", "period 2024-05-01..2024-08-31"},
+        {"under halvåret", "period 2024-01-01..2024-06-30 ahead 2024-07-01..2024-12-31"},
+        {"i helgen", "days 2024-06-28..2024-06-30"},
+        {"på måndag", "day 2024-07-08 future"},
+        {"i måndags", "day 2024-06-24"}};
+    ROWS_CHECK("2024-07-01", monday);
+}
+END_TEST
+
+/* The phrase that begins at '^', with what stands before it to be taken from. */
+static const char *marked_print(struct arena *arena, const char *text, lofte_day meeting) {
+    const size_t before = strcspn(text, "^");
+    const char *plain = arena_printf(arena, "%.*s%s", (int)before, text, text + before + 1);
+    struct tokens tokens, left;
+    struct when when;
+    tokens_split(arena_strndup(arena, text, before), arena, &left);
+    tokens_split(plain, arena, &tokens);
+    if (!when_read(tokens.token, tokens.n, left.n, meeting, LOFTE_NO_DAY, &when))
+        return "none";
+    return arena_printf(arena, "%s%s%s", window_print(arena, when.window), when.end < tokens.n ? " | " : "",
+                        when.end < tokens.n ? tokens.token[when.end].text : "");
+}
+
+START_TEST(what_stands_before_a_phrase_completes_it) {
+    static const struct row rows[] = {
+        {"två företogs i februari, ^den nionde och den sextonde", "2024-02-09..2024-02-16"},
+        {"två företogs i februari, ^den nionde och den sextonde.", "2024-02-09..2024-02-16 | ."},
+        {"två företogs i februari, ^den nionde och den sextonde bilen", "none"},
+        {"två företogs i februari, ^den första och den andra", "none"},
+        {"två företogs i februari, ^den första och den fjärde", "2024-02-01..2024-02-04"},
+        {"en företogs i februari, ^den femte", "none"},
+        {"en företogs i februari, ^den 21:a", "2024-02-21"},
+        {"februari: ^den 4 och 18 bilar", "2024-02-04 | och"},
+        {"februari: ^den 4 och 18 vid torget", "2024-02-04..2024-02-18 | vid"},
+        {"februari: ^den 4, 18", "2024-02-04 | ,"},
+        {"I januari gick vi ^den 14 i samma månad", "2024-01-14"},
+        {"I januari gick vi ^den 14 i nämnda månad", "2024-01-14"},
+        {"I januari gick vi ^den 14 i samma vecka", "2024-01-14 | i"},
+        {"möte 3/2. Nästa ^den 14 i månaden", "2024-02-14"},
+        {"möte A-4. Nästa ^den 14 i månaden", "none"},
+        {"möte 13.30. Nästa ^den 14 i månaden", "none"},
+        {"den ena ^den 12 och den andra den 17 februari", "2024-02-12 | och"},
+        {"den ena ^den 12 och den bästa den 17 februari", "none"},
+        {"den ena ^den 12 och den andra i februari", "none"},
+        {"Den flyttas från ^vecka 11 till vecka 12", "2024-03-11..2024-03-17 | till"},
+        {"Den går från ^vecka 11 till vecka 12", "2024-03-11..2024-03-24"},
+        {"Ändra, så att de kommer alla tio i tid på torget, ^vecka 11 till vecka 12", "2024-03-11..2024-03-24"},
+        {"trafik i maj ^3 maj", "2023-05-03"},
+        {"april 2 maj ^3 juni 4", "none"},
+    };
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const char *is = marked_print(arena, rows[i].text, day_parse(MARCH));
+        ck_assert_msg(strcmp(is, rows[i].expected) == 0, "<%s> is <%s>, not <%s>", rows[i].text, is, rows[i].expected);
+    }
+}
+END_TEST
+
+START_TEST(every_form_of_weekdays_months_and_separators) {
+    static const char *const days[] = {"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"};
+    static const char *const tails[] = {"", "en", "s", "ens"};
+    static const char *const others[] = {"ar", "n", "x", "e"};
+    for (int i = 0; i < 7; i++) {
+        char word[32];
+        for (size_t k = 0; k < 4; k++) {
+            (void)snprintf(word, sizeof word, "%s%s", days[i], tails[k]);
+            ck_assert_msg(weekday_of_word(word, false) == i + 1, "%s", word);
+            (void)snprintf(word, sizeof word, "%s%s", days[i], others[k]);
+            ck_assert_msg(weekday_of_word(word, false) == 0, "%s", word);
+        }
+    }
+    static const struct row rows[] = {
+        {"Fredag, den 8 mars", "day 2024-03-08"},
+        {"Fredag, 8 mars", "day 2024-03-08"},
+        {"13/3", "day 2024-03-13"},
+        {"14/3", "day 2024-03-14"},
+        {"15/3", "day 2024-03-15"},
+        {"31/12", "day 2023-12-31 ahead 2024-12-31"},
+        {"1/12", "day 2023-12-01 ahead 2024-12-01"},
+        {"vecka 1", "period 2024-01-01..2024-01-07 ahead 2024-12-30..2025-01-05"},
+        {"vecka 52", "period 2023-12-25..2023-12-31 ahead 2024-12-23..2024-12-29"},
+        {"v 1/2", "period 2024-01-01..2024-01-14 listed 2 ahead 2024-12-30..2025-01-12"},
+        {"v 52/53", "none"},
+        {"kvartal 4", "period 2023-10-01..2023-12-31 ahead 2024-10-01..2024-12-31"},
+        {"kvartal 3 och 4", "period 2023-07-01..2023-12-31 listed 2 ahead 2024-07-01..2024-12-31"},
+        {"tertial 3", "period 2023-09-01..2023-12-31 ahead 2024-09-01..2024-12-31"},
+        {"halvår 2", "period 2023-07-01..2023-12-31 ahead 2024-07-01..2024-12-31"},
+        {"mars 1990", "period 1990-03-01..1990-03-31"},
+        {"mars 2099", "period 2099-03-01..2099-03-31"},
+        {"mars -20", "period 2020-03-01..2020-03-31"},
+    };
+    ROWS_CHECK(MARCH, rows);
+}
+END_TEST
+
 SUITE("when", a_date_is_a_day, several_days_reach_from_the_first_to_the_last,
       a_day_takes_its_month_from_the_text_before, words_that_start_from_today, periods_have_their_own_bounds,
       totals_start_where_the_text_says, what_gives_no_window_is_vague, feasts_are_days, january_tells_of_december,
-      december_plans_for_january, what_looks_like_a_date_and_is_none)
+      december_plans_for_january, what_looks_like_a_date_and_is_none, a_year_is_said_in_many_ways,
+      lists_and_ranges_end_where_another_thing_begins, open_ends_and_what_they_start_from,
+      near_days_are_counted_from_the_meeting, what_stands_before_a_phrase_completes_it,
+      every_form_of_weekdays_months_and_separators)

@@ -66,5 +66,16 @@ START_TEST(one_more_file_costs_the_same_after_ten_years) {
 }
 END_TEST
 
+START_TEST(a_statement_that_cannot_be_prepared_is_a_failure) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    cleanup_(store_cleanup) struct store *store = place_memory();
+    struct lofte_finding *findings;
+    struct lofte_err err;
+    size_t n;
+    ck_assert_int_eq(sqlite3_exec(store->db, "ALTER TABLE finding RENAME TO gone", NULL, NULL, NULL), SQLITE_OK);
+    ck_assert_int_eq(store_findings(store, 1, arena, &findings, &n, &err), LOFTE_ESTORE);
+}
+END_TEST
+
 SUITE("stmt", every_named_statement_prepares, no_named_statement_scans_a_table,
-      one_more_file_costs_the_same_after_ten_years)
+      one_more_file_costs_the_same_after_ten_years, a_statement_that_cannot_be_prepared_is_a_failure)

@@ -341,6 +341,92 @@ START_TEST(import_json_has_every_file) {
 }
 END_TEST
 
+/* Every verdict, and every kind among those that say no number; statements without a time, a group or a quote. */
+static void verdicts_fill(struct desk *desk, struct arena *arena, struct lofte_explanation *out) {
+    enum { VERDICTS = LOFTE_PERSON_REJECTED + 1, KINDS = LOFTE_MENTION + 1 };
+    static const size_t both[] = {0, 1};
+    struct sample *sample = &desk->sample;
+    sample->activities[1].target.local_reading = true;
+    sample->activities[1].target.basis = WORDS("två år, så tolkar vi det", "two years, as we read it");
+    sample->activities[1].target.decided_on = ON("2023-01-16");
+    *out = (struct lofte_explanation){
+        .agreement = &sample->agreement, .pledge = &sample->pledges[0], .standing = &sample->standings[1]};
+    struct lofte_statement *told = ARENA_ARRAY(arena, struct lofte_statement, VERDICTS + KINDS);
+    out->statements = ARENA_ARRAY(arena, struct lofte_explained, VERDICTS + KINDS);
+    for (size_t i = 0; i < VERDICTS + KINDS; i++) {
+        told[i] = sample->statements[i % 5];
+        told[i].to = i % 3 ? told[i].to : ON("2023-10-01");
+        told[i].from = i % 4 ? told[i].from : LOFTE_NO_DAY;
+        told[i].group = i % 6 ? told[i].group : NULL;
+        told[i].quote = i % 5 ? told[i].quote : NULL;
+        out->statements[i] = (struct lofte_explained){
+            .statement = &told[i], .verdict = i < VERDICTS ? (enum lofte_verdict)i : LOFTE_NO_NUMBER, .placed = 2};
+        if (i >= VERDICTS)
+            told[i].kind = (enum lofte_kind)(i - VERDICTS);
+    }
+    out->n_statements = VERDICTS + KINDS;
+    out->statements[LOFTE_COUNTED].duplicate_of = out->statements[LOFTE_DUPLICATE_OF].duplicate_of = both;
+    out->statements[LOFTE_COUNTED].n_duplicate_of = out->statements[LOFTE_DUPLICATE_OF].n_duplicate_of = 2;
+    told[LOFTE_OTHER_PLACE].place = NULL;
+}
+
+START_TEST(explain_has_words_for_every_verdict) {
+    BOTH("explain-verdicts", struct lofte_explanation explanation[2]; verdicts_fill(desk, arena, &explanation[0]);
+         explanation[1] = explanation[0]; explanation[1].n_statements = 0;
+         explanation[1].standing = &desk->sample.standings[0]; explanation[1].verified.n_checked = 3;
+         view_explanations(&desk->view, explanation, 2);)
+}
+END_TEST
+
+START_TEST(explain_json_has_every_verdict) {
+    JSON("explain-verdicts", struct lofte_explanation explanation[2]; verdicts_fill(desk, arena, &explanation[0]);
+         explanation[1] = explanation[0]; explanation[1].n_statements = 0;
+         json_explanations(&desk->view, explanation, 2);)
+}
+END_TEST
+
+START_TEST(every_view_fits_forty_columns) {
+    BOTH("narrow", desk->view.width = 40; struct lofte_alerts alerts = {0}; alerts_fill(desk, arena, &alerts);
+         struct lofte_meetings meetings = {0}; meetings_fill(arena, &meetings); struct lofte_import_report report = {0};
+         import_fill(arena, &report); view_links(&desk->view, &desk->sample.links); view_alerts(&desk->view, &alerts);
+         view_meetings(&desk->view, &meetings); view_meeting(&desk->view, &meetings);
+         view_plugins(&desk->view, &desk->sample.agreement, 1); view_import(&desk->view, &report, LOFTE_IMPORT_STORE);)
+}
+END_TEST
+
+START_TEST(quiet_views_leave_out_what_is_good) {
+    BOTH("quiet", desk->view.quiet = true; struct lofte_alerts alerts = {0}; view_alerts(&desk->view, &alerts);
+         const struct lofte_statements none = {0}; view_links(&desk->view, &none); struct lofte_meetings meetings = {0};
+         view_meetings(&desk->view, &meetings); struct lofte_import_report report = {0}; import_fill(arena, &report);
+         view_import(&desk->view, &report, LOFTE_IMPORT_CHECK);)
+}
+END_TEST
+
+START_TEST(a_call_and_a_plugin_switched_off_say_so) {
+    BOTH("corners", struct lofte_meetings meetings = {0}; meetings_fill(arena, &meetings);
+         struct lofte_meeting call = *meetings.row->meeting; call.kind = LOFTE_CALL; call.digest = NULL;
+         call.in_force = false; meetings.row->meeting = &call; view_meetings(&desk->view, &meetings);
+         view_meeting(&desk->view, &meetings); struct lofte_meetings none = {0}; view_meetings(&desk->view, &none);
+         desk->sample.pledges[0].state = LOFTE_PLUGIN_OFF; struct lofte_agreement two[2] = {desk->sample.agreement};
+         two[1] = two[0]; view_plugins(&desk->view, two, 2); struct lofte_alerts alerts = {0};
+         alerts_fill(desk, arena, &alerts); const struct lofte_statement *evidence[8];
+         for (size_t e = 0; e < 8; e++) evidence[e] = &desk->sample.statements[e % 5];
+         alerts.alert[1].evidence = evidence; alerts.alert[1].n_evidence = 8; desk->sample.statements[1].quote = NULL;
+         alerts.alert[2].since = LOFTE_NO_DAY; view_alerts(&desk->view, &alerts);
+         view_links(&desk->view, &desk->sample.links);)
+}
+END_TEST
+
+START_TEST(two_agreements_are_told_apart) {
+    BOTH("two", struct lofte_status *status = &desk->sample.status;
+         struct lofte_agreement two[2] = {desk->sample.agreement}; two[1] = two[0]; two[1].id = "annan-2024";
+         two[1].title = WORDS("Annat avtal", "Another agreement"); status->agreements = two; status->n_agreements = 2;
+         desk->sample.standings[10].agreement = "annan-2024"; desk->sample.pledge_standings[2].agreement = "annan-2024";
+         desk->sample.pledge_standings[1].cannot_be_judged = true; desk->sample.standings[3].counted = -1;
+         desk->sample.standings[4].since = ON("2023-05-01"); view_status(&desk->view, status);)
+}
+END_TEST
+
 SUITE("views", status_says_every_state_in_words, status_fits_eighty_columns, status_colours_symbols_and_words,
       quiet_status_says_only_what_is_bad, status_without_minutes_says_so_and_names_the_bad_plugin,
       status_json_keeps_the_contract, links_quote_and_escape, links_json_keeps_the_contract,
@@ -352,4 +438,6 @@ SUITE("views", status_says_every_state_in_words, status_fits_eighty_columns, sta
       check_says_what_is_in_order, import_json_has_every_file, imports_have_numbers_and_days,
       imports_json_says_which_were_taken_back, undo_says_what_went_and_what_is_in_force, dry_undo_says_what_would_go,
       undo_json_has_every_revision, backup_says_how_to_bring_it_back, restore_says_where_the_old_is,
-      backup_json_has_the_path, restore_json_says_what_was_put_aside)
+      backup_json_has_the_path, restore_json_says_what_was_put_aside, explain_has_words_for_every_verdict,
+      explain_json_has_every_verdict, every_view_fits_forty_columns, quiet_views_leave_out_what_is_good,
+      a_call_and_a_plugin_switched_off_say_so, two_agreements_are_told_apart)

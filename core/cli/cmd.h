@@ -34,6 +34,7 @@ enum option_key {
     OPTION_METRICS,
     OPTION_NAGIOS,
     OPTION_NOTE,
+    OPTION_SEND,
     OPTION_SUGGEST,
     OPTION_TO,
     OPTION_VERIFY,
@@ -101,5 +102,7 @@ int alerts_run(struct call *call);
 int meetings_run(struct call *call);
 int plugins_run(struct call *call);
 int doctor_run(struct call *call);
+int outbox_run(struct call *call);
+int notify_run(struct call *call);
 
 #endif

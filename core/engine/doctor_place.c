@@ -5,6 +5,7 @@
 #include "base/cleanup.h"
 #include "base/days.h"
 #include "base/file.h"
+#include "deliver/secret.h"
 #include "engine/doctor.h"
 #include "store/site.h"
 
@@ -39,6 +40,32 @@ static bool there(struct doctor *doctor) {
     return part;
 }
 
+/* Secrets that sending would stumble over. */
+static void messages(struct doctor *doctor, const struct settings *settings) {
+    const struct smtp_server *mail = &settings->mail;
+    struct arena *arena = doctor->arena;
+    const struct lofte_text advice = text_make(arena, N_("Put it right, then try it: lofte notify test --send"));
+    struct lofte_err *err = ARENA_NEW(arena, struct lofte_err);
+    struct secret_key key;
+    const char *password;
+    bool good = true;
+    if (settings->n_receivers == 0) {
+        fine(doctor, "messages", N_("No receiver is set in the settings, so no messages are sent."));
+        return;
+    }
+    if (mail->user && mail->password_file && secret_read(mail->password_file, arena, &password, err) < 0) {
+        good = false;
+        doctor_add_err(doctor, "messages", err, advice);
+    }
+    for (size_t i = 0; i < settings->n_webhooks; i++)
+        if (secret_key_read(settings->webhooks[i].secret_file, arena, &key, err) < 0) {
+            good = false;
+            doctor_add_err(doctor, "messages", err, advice);
+        }
+    if (good)
+        fine(doctor, "messages", N_("Receivers of messages: {0}."), NUM(settings->n_receivers));
+}
+
 static void settings(struct doctor *doctor) {
     struct settings settings;
     struct lofte_err *err = ARENA_NEW(doctor->arena, struct lofte_err);
@@ -46,6 +73,8 @@ static void settings(struct doctor *doctor) {
         doctor_add_err(doctor, "settings", err,
                        text_make(doctor->arena, N_("Correct the file {0}, or remove it."),
                                  path_join(doctor->arena, doctor->options->workspace, workspace_settings)));
+    else
+        messages(doctor, &settings);
 }
 
 /* ---- permissions ---- */

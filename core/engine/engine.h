@@ -5,6 +5,7 @@
 #ifndef ENGINE_ENGINE_H
 #define ENGINE_ENGINE_H
 
+#include "engine/settings.h"
 #include "lofte/lofte.h"
 #include "model/ledger.h"
 #include "model/meeting.h"
@@ -15,6 +16,7 @@
 struct lofte {
     struct arena *arena; /* lives as long as the workspace is open */
     const char *workspace;
+    struct settings settings;
     lofte_day as_of, as_known;
     bool mask;
     int64_t now;
@@ -40,16 +42,6 @@ bool agreement_covers(const struct lofte_agreement *agreement, const struct loft
 
 /* What a workspace holds, by name. */
 extern const char workspace_database[], workspace_plugins[], workspace_settings[];
-
-/* Settings of a workspace: `key = value` lines; an unknown key is refused with file and line. */
-struct settings {
-    const char *language; /* "sv", "en" or NULL */
-};
-/* `text` is written over; `path` is for the errors. */
-MUST_CHECK int settings_parse(char *text, const char *path, struct arena *arena, struct settings *out,
-                              struct lofte_err *err);
-MUST_CHECK int settings_read(const char *workspace, struct arena *arena, struct settings *out, struct lofte_err *err);
-MUST_CHECK int settings_write(const char *workspace, const struct settings *settings, struct lofte_err *err);
 
 /* Makes a parsed meeting's texts alike (normalised in place); letters encoded twice are repaired, and a warning says
  * so, as it does of letters that are lost. */

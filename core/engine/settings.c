@@ -2,6 +2,7 @@
  *
  * The settings file of a workspace. Strict: what is not understood is refused, so that a misspelt key is not silence.
  */
+#include "engine/settings.h"
 #include "base/file.h"
 #include "base/text.h"
 #include "engine/engine.h"
@@ -10,7 +11,6 @@
 #include <string.h>
 
 enum { SETTINGS_BYTES = 64 * 1024 };
-static const char *const keys[] = {"language"};
 
 static char *trim(char *s) {
     while (isspace((unsigned char)*s))
@@ -22,12 +22,8 @@ static char *trim(char *s) {
 
 static int setting_set(struct settings *settings, const char *key, const char *value, struct arena *arena,
                        struct lofte_err *err) {
-    if (!str_equal(key, keys[0])) {
-        const char *near = str_nearest(key, keys, sizeof keys / sizeof keys[0]);
-        if (near)
-            return err_set(err, LOFTE_EUSAGE, N_("there is no setting \"{0}\"; did you mean \"{1}\"?"), key, near);
-        return err_set(err, LOFTE_EUSAGE, N_("there is no setting \"{0}\""), key);
-    }
+    if (!str_equal(key, "language"))
+        return delivery_set(settings, key, value, arena, err);
     if (!str_equal(value, "sv") && !str_equal(value, "en"))
         return err_set(err, LOFTE_EUSAGE, N_("language is sv or en, not \"{0}\""), value);
     settings->language = arena_strdup(arena, value);
@@ -45,19 +41,56 @@ int settings_parse(char *text, const char *path, struct arena *arena, struct set
         line = trim(line);
         if (!*line || *line == '#')
             continue;
+        const size_t before = settings.n_receivers;
         char *value = strchr(line, '=');
         if (value)
             *value++ = '\0';
         const int rc = value ? setting_set(&settings, trim(line), trim(value), arena, err)
                              : err_set(err, LOFTE_EUSAGE, N_("a setting is written as key = value"));
+        for (size_t i = before; i < settings.n_receivers; i++)
+            settings.receivers[i].line = number;
         if (rc < 0) {
             err_prefix(err, arena_printf(arena, "%s:%d", path, number));
             return rc;
         }
     }
+    const int rc = delivery_check(&settings, &number, err);
+    if (rc < 0) {
+        err_prefix(err, arena_printf(arena, "%s:%d", path, number));
+        return rc;
+    }
     *out = settings;
     return 0;
 }
+
+static const char template[] =
+    "#\n"
+    "# Messages. Without a receiver nothing is sent. A receiver is a role of the agreement, with one target or "
+    "several:\n"
+    "#   mail:ADDRESS, webhook:NAME, file:FOLDER (one .eml a message) or stdout\n"
+    "# receiver.trygghetssamordnare = mail:samordnare@example.org, file:/var/spool/lofte\n"
+    "# receiver.kommunchef = mail:kommunchef@example.org, webhook:larm\n"
+    "#\n"
+    "# The mail server: STARTTLS is required. mail.security = tls where it is encrypted from the start, plain on this\n"
+    "# machine only. The password stands in a file that nobody else may read, or in the variable LOFTE_MAIL_PASSWORD.\n"
+    "# mail.server = mail.example.org:587\n"
+    "# mail.from = lofte@example.org\n"
+    "# mail.user = lofte\n"
+    "# mail.password_file = /etc/lofte/mail-password\n"
+    "# mail.security = starttls\n"
+    "# mail.ca_file = /etc/lofte/ca.pem\n"
+    "# mail.seconds = 30\n"
+    "#\n"
+    "# A webhook gets ids and states, signed (Standard Webhooks); its secret is whsec_ and 24 to 64 bytes in base64.\n"
+    "# old_secret_file: valid too while a secret is changed. internal = yes: it may be in your own network.\n"
+    "# plain = yes: http:// will do.\n"
+    "# webhook.larm.url = https://larm.example.org/lofte\n"
+    "# webhook.larm.secret_file = /etc/lofte/larm-secret\n"
+    "# webhook.larm.old_secret_file = /etc/lofte/larm-secret-before\n"
+    "# webhook.larm.internal = no\n"
+    "# webhook.larm.plain = no\n"
+    "# webhook.larm.ca_file = /etc/lofte/ca.pem\n"
+    "# webhook.larm.seconds = 30\n";
 
 int settings_read(const char *workspace, struct arena *arena, struct settings *out, struct lofte_err *err) {
     const char *path = path_join(arena, workspace, workspace_settings);
@@ -71,10 +104,9 @@ int settings_read(const char *workspace, struct arena *arena, struct settings *o
     return rc < 0 ? rc : settings_parse(text, path, arena, out, err);
 }
 
-int settings_write(const char *workspace, const struct settings *settings, struct lofte_err *err) {
+int settings_write(const char *workspace, const char *language, struct lofte_err *err) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    const char *text = settings->language
-                           ? arena_printf(arena, "# lofte: key = value\nlanguage = %s\n", settings->language)
-                           : "# lofte: key = value\n# language = sv\n";
+    const char *text = arena_printf(arena, "# lofte: key = value\n%slanguage = %s\n%s", language ? "" : "# ",
+                                    language ? language : "sv", template);
     return file_write(path_join(arena, workspace, workspace_settings), text, strlen(text), err);
 }

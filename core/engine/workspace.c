@@ -111,8 +111,7 @@ int lofte_open(const struct lofte_options *options, struct lofte **out, struct l
     lofte->mask = options->mask;
     lofte->now = options->now;
     lofte->actor = arena_strdup(arena, options->actor ? options->actor : "-");
-    struct settings settings;
-    int rc = settings_read(options->workspace, arena, &settings, err);
+    int rc = settings_read(options->workspace, arena, &lofte->settings, err);
     if (rc == 0 && options->needs & LOFTE_NEEDS_STORE)
         rc = open_store(lofte, options->workspace, err);
     else if (rc == 0 && options->needs & LOFTE_MAY_STORE)
@@ -182,7 +181,7 @@ static int fill_workspace(const char *dir, const char *agreement, const char *sh
     if (rc == 0)
         rc = folder_copy(path_join(arena, shipped, agreement), path_join(arena, plugins, agreement), err);
     if (rc == 0)
-        rc = settings_write(dir, &(struct settings){.language = lang}, err);
+        rc = settings_write(dir, lang, err);
     cleanup_(store_cleanup) struct store *store = NULL;
     return rc < 0 ? rc : store_open(path_join(arena, dir, workspace_database), true, &store, err);
 }

@@ -9,10 +9,10 @@ static const char *act_word(const struct view *view, const char *act) {
     static const struct {
         const char *act, *word;
     } words[] = {
-        {"import", N_("import")},
-        {"undo", N_("undo")},
-        {"decide", N_("decision")},
-        {"rules", N_("new rules")},
+        {"import", N_("import")},         {"undo", N_("undo")},
+        {"decide", N_("decision")},       {"rules", N_("new rules")},
+        {"queue", N_("message")},         {"send", N_("message sent")},
+        {"dead", N_("message given up")}, {"requeue", N_("message once more")},
     };
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (str_equal(words[i].act, act))

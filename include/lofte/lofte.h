@@ -9,6 +9,7 @@
 
 #include "lofte/acts.h"
 #include "lofte/arena.h"
+#include "lofte/outbox.h"
 #include "lofte/types.h"
 
 #define LOFTE_MUST_CHECK __attribute__((warn_unused_result))
@@ -53,6 +54,21 @@ struct lofte_journal {
 };
 LOFTE_MUST_CHECK int lofte_journal(struct lofte *lofte, struct arena *arena, struct lofte_journal *out,
                                    struct lofte_err *err);
+
+/* ---- outbox ---------------------------------------------------------------------------------------------------- */
+
+LOFTE_MUST_CHECK int lofte_outbox(struct lofte *lofte, struct arena *arena, struct lofte_outbox *out,
+                                  struct lofte_err *err);
+/* A message that failed or is dead is due at once, and its target is on again. ENOTFOUND. */
+LOFTE_MUST_CHECK int lofte_outbox_retry(struct lofte *lofte, int64_t number, struct lofte_err *err);
+/* Sends what is due by now. What fails is noted with the message and is no failure of the call. */
+LOFTE_MUST_CHECK int lofte_outbox_send(struct lofte *lofte, struct lofte_send_report *out, struct lofte_err *err);
+/* Who would get what; `role` NULL: every role. ENOTFOUND: no receiver for the role. */
+LOFTE_MUST_CHECK int lofte_routes(struct lofte *lofte, const char *role, struct arena *arena, struct lofte_routes *out,
+                                  struct lofte_err *err);
+/* Queues a test message for the role (NULL: every role); lofte_outbox_send sends it. ENOTFOUND: nobody would get it. */
+LOFTE_MUST_CHECK int lofte_notify_test(struct lofte *lofte, const char *role, const char *subject, const char *text,
+                                       struct lofte_err *err);
 
 /* ---- import ---------------------------------------------------------------------------------------------------- */
 

@@ -19,8 +19,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     HOLDS(!settings.language || str_equal(settings.language, "sv") || str_equal(settings.language, "en"));
     /* Once more behind itself the same, and one odd line spoils it. */
     char *twice = arena_printf(arena, "%s\n%s", text, text), *spoilt = arena_printf(arena, "%s\nlangage = sv", text);
-    HOLDS(settings_parse(twice, "settings", arena, &again, &err) == 0);
-    HOLDS(str_equal(settings.language, again.language));
+    if (settings.n_receivers == 0) { /* nobody gets the same twice */
+        HOLDS(settings_parse(twice, "settings", arena, &again, &err) == 0);
+        HOLDS(str_equal(settings.language, again.language));
+    }
     HOLDS(settings_parse(spoilt, "settings", arena, &again, &err) == LOFTE_EUSAGE);
     return 0;
 }

@@ -13,6 +13,11 @@ static const char *act_word(const struct view *view, const char *act) {
         {"undo", N_("undo")},
         {"decide", N_("decision")},
         {"rules", N_("new rules")},
+        {"acknowledge", N_("acknowledgement")},
+        {"silence", N_("silence")},
+        {"unacknowledge", N_("taken back")},
+        {"told", N_("told")},
+        {"action", N_("action")},
     };
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (str_equal(words[i].act, act))

@@ -155,9 +155,12 @@ static void add_booked(const struct view *view, const struct lofte_standing *sta
     if (standing->target <= 0)
         add(buf, say_count(view, standing->booked, N_("1 is booked ahead."), N_("{0} are booked ahead.")));
     else if (with >= standing->target)
-        add(buf, say(view, N_("Booked ahead: {0}. That is enough for the target."), NUM(standing->booked)));
+        add(buf, say_count(view, standing->booked, N_("1 booked ahead is enough for the target."),
+                           N_("{0} booked ahead are enough for the target.")));
+    else if (standing->booked == 1)
+        add(buf, say(view, N_("1 booked ahead is enough for {0} of {1}."), NUM(with), NUM(standing->target)));
     else
-        add(buf, say(view, N_("Booked ahead: {0}. That is enough for {1} of {2}."), NUM(standing->booked), NUM(with),
+        add(buf, say(view, N_("{0} booked ahead are enough for {1} of {2}."), NUM(standing->booked), NUM(with),
                      NUM(standing->target)));
 }
 

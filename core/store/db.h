@@ -20,7 +20,8 @@ enum { STMT_PARAMS = 40 };
 /* A statement of sql/, prepared at its first use, and the names of its parameters in their order. */
 struct prepared {
     sqlite3_stmt *sql;
-    const char *param[STMT_PARAMS];
+    const char *param[STMT_PARAMS]; /* in the text of the statement: SQLite's own go when it prepares anew */
+    size_t len[STMT_PARAMS];
     int n_params;
     bool read; /* a row of it has been read: its columns are those of the fields */
 };

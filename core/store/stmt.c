@@ -11,8 +11,11 @@ static int prepare(struct store *store, enum stmt_id id, struct prepared *out) {
     const int rc = sqlite3_prepare_v3(store->db, stmt_texts[id], -1, SQLITE_PREPARE_PERSISTENT, &out->sql, NULL);
     out->n_params = sqlite3_bind_parameter_count(out->sql);
     assert(out->n_params <= STMT_PARAMS);
-    for (int i = 0; i < out->n_params; i++)
-        out->param[i] = sqlite3_bind_parameter_name(out->sql, i + 1);
+    for (int i = 0; i < out->n_params; i++) {
+        const char *name = sqlite3_bind_parameter_name(out->sql, i + 1);
+        out->param[i] = strstr(stmt_texts[id], name);
+        out->len[i] = strlen(name);
+    }
     return rc;
 }
 
@@ -33,7 +36,7 @@ static int param_index(struct stmt *stmt, const char *param) {
     const struct prepared *prepared = stmt->prepared;
     for (int i = 0; i < prepared->n_params; i++) {
         const int at = (stmt->bound + i) % prepared->n_params;
-        if (strcmp(prepared->param[at], param) == 0)
+        if (strncmp(prepared->param[at], param, prepared->len[at]) == 0 && !param[prepared->len[at]])
             return stmt->bound = at + 1;
     }
     assert(!"a parameter that the statement has");

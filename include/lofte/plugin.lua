@@ -137,7 +137,7 @@ error("this file is for editors and is not run")
 ---@field role string
 ---@field address? string mail address of the role
 ---@field patience? "late"|"behind"|"year" what it takes to be told; "late" where absent, "year": once a year only
----@field language? "sv"|"en" the workspace's where absent
+---@field language? string "sv" or "en"; the workspace's where absent
 ---@field plans? boolean may be told of an operation before its day; false where absent
 
 ---A document of pledges: what a file `<agreement>/agreement.lua` returns. Its id is the folder's name.

@@ -8,7 +8,7 @@ VALUES (:alert, :act, :standing, :since, :day, :until, :who, :reason, :measure);
 
 -- name: alert_act_list
 SELECT alert, act, standing, since, day, until, who, reason, measure FROM alert_act
-WHERE day <= :last ORDER BY number;
+WHERE number > 0 AND day <= :last ORDER BY number;
 
 -- name: action_act_insert
 INSERT INTO action_act (action, act, text, owner, due, follow_up, meeting, item, day, who, note)
@@ -16,4 +16,4 @@ VALUES (:action, :act, :text, :owner, :due, :follow_up, :meeting, :item, :day, :
 
 -- name: action_act_list
 SELECT action, act, text, owner, due, follow_up, meeting, item, day, who, note FROM action_act
-WHERE day <= :last ORDER BY number;
+WHERE number > 0 AND day <= :last ORDER BY number;

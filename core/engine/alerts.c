@@ -12,6 +12,9 @@
 
 #include <stdlib.h>
 
+/* So long after its end it is news that a window that was in trouble was reached after all: late minutes included. */
+enum { NEWS_DAYS = 92 };
+
 struct gathering {
     struct lofte *lofte;
     const struct lofte_receiver *receiver; /* NULL: none */
@@ -74,6 +77,8 @@ static void alert_add(struct gathering *gathering, const struct activity_evaluat
                state, since, gathering->lofte->as_of, &life);
     if (life.state == LOFTE_RESOLVED && (state == LOFTE_CLOSING || life.began == LOFTE_NO_DAY))
         return; /* not decided yet; or nobody ever heard of it */
+    if (life.state == LOFTE_RESOLVED && closed && gathering->lofte->as_of > window.to + NEWS_DAYS)
+        return;
     struct lofte_alert *alert = ARENA_PUSH(arena, gathering->alerts.alert, gathering->alerts.n, gathering->cap);
     alert->id = id;
     alert->standing = standing;

@@ -49,7 +49,7 @@ static json_t *act_value(const struct lofte_alert *alert) {
 static json_t *alert_value(const struct view *view, const struct lofte_alert *alert) {
     const struct lofte_standing *standing = alert->standing;
     const bool over = alert->state == LOFTE_RESOLVED;
-    const bool lasted = over && alert->since != LOFTE_NO_DAY && alert->since > alert->began;
+    const bool lasted = over && !alert->closed && alert->since != LOFTE_NO_DAY && alert->since > alert->began;
     json_t *value = json_object();
     json_put_text(value, "id", alert->id);
     json_put_text(value, "agreement", standing->agreement);

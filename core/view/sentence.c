@@ -211,6 +211,14 @@ static void add_act(const struct view *view, const struct lofte_alert *alert, st
     }
 }
 
+/* An earlier window that was reached after all. */
+static void add_reached(const struct view *view, const struct lofte_alert *alert, struct buf *buf) {
+    const struct lofte_closed_window *closed = alert->closed;
+    add(buf, say(view, N_("{0}: {1} of {2} {3} in {4}. Over: the target was reached."),
+                 activity_title(view, alert->standing), NUM(closed->counted), NUM(closed->target),
+                 units_of(view, alert->standing, closed->target), say_window(view, closed->window)));
+}
+
 static void add_lasted(const struct view *view, const struct lofte_alert *alert, struct buf *buf) {
     enum { WEEK = 7 };
     const lofte_day days = alert->since == LOFTE_NO_DAY ? 0 : alert->since - alert->began;
@@ -228,6 +236,10 @@ const char *alert_sentence(const struct view *view, const struct lofte_alert *al
     const struct lofte_standing *standing = alert->standing;
     struct buf buf;
     buf_init(&buf, view->arena);
+    if (alert->state == LOFTE_RESOLVED && alert->closed) {
+        add_reached(view, alert, &buf);
+        return buf.data;
+    }
     if (alert->state == LOFTE_RESOLVED) {
         add(&buf, say(view, N_("{0}: {1}."), activity_title(view, standing), figure(view, standing)));
         add_lasted(view, alert, &buf);

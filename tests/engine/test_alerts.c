@@ -97,6 +97,20 @@ START_TEST(an_acknowledgement_holds_until_its_day_and_the_end_says_how_long_it_l
 }
 END_TEST
 
+START_TEST(a_window_that_was_reached_after_all_is_news_for_a_while) {
+    struct bench bench;
+    bench_start(&bench);
+    year_store(&bench, 12);
+    ck_assert_int_eq(act_on(&bench, "2023-05-31", traffic, deed(LOFTE_ALERT_ACKNOWLEDGED, "2023-10-01")), 0);
+    const struct lofte_alert *alert = alert_on(&bench, "2024-01-15", traffic);
+    ck_assert_int_eq(alert->state, LOFTE_RESOLVED);
+    ck_assert_int_eq(alert->closed->counted, 30);
+    const struct lofte_alerts later = alerts_on(&bench, "2024-05-01");
+    ck_assert_ptr_null(find(&later, traffic));
+    bench_finish(&bench);
+}
+END_TEST
+
 START_TEST(what_nobody_heard_of_is_not_told_to_be_over) {
     struct bench bench;
     bench_start(&bench);
@@ -293,7 +307,7 @@ START_TEST(an_operation_to_come_is_quoted_only_to_a_role_that_may_know) {
 END_TEST
 
 SUITE("alerts", an_acknowledgement_holds_until_its_day_and_the_end_says_how_long_it_lasted,
-      what_nobody_heard_of_is_not_told_to_be_over,
+      a_window_that_was_reached_after_all_is_news_for_a_while, what_nobody_heard_of_is_not_told_to_be_over,
       an_acknowledgement_falls_when_late_becomes_behind_and_a_silence_does_not, an_act_says_why_what_and_until_when,
       a_missed_window_is_acknowledged_for_good_and_weighs_no_more, of_missing_minutes_there_is_one_alert,
       leadership_hears_of_behind_and_the_coordinator_of_late,

@@ -39,7 +39,7 @@ static int param_index(struct stmt *stmt, const char *param) {
         if (strncmp(prepared->param[at], param, prepared->len[at]) == 0 && !param[prepared->len[at]])
             return stmt->bound = at + 1;
     }
-    assert(!"a parameter that the statement has");
+    assert(false && "a parameter that the statement has");
     return 0;
 }
 

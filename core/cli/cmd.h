@@ -21,22 +21,31 @@ enum option_key {
     OPTION_VERSION,
     OPTIONS_GLOBAL, /* those above stand before and after every command */
     OPTION_AGREEMENT = OPTIONS_GLOBAL,
+    OPTION_ALL,
     OPTION_BY,
     OPTION_CHECK,
     OPTION_COUNT,
+    OPTION_DIGEST,
     OPTION_DRY_RUN,
+    OPTION_DUE,
+    OPTION_EVIDENCE,
+    OPTION_FOLLOW_UP,
     OPTION_FROM,
     OPTION_HISTORY,
     OPTION_HTML,
     OPTION_KIND,
     OPTION_MASK,
+    OPTION_MEASURE,
     OPTION_MEETING,
     OPTION_METRICS,
     OPTION_NAGIOS,
     OPTION_NOTE,
     OPTION_SEND,
+    OPTION_OWNER,
+    OPTION_REASON,
     OPTION_SUGGEST,
     OPTION_TO,
+    OPTION_UNTIL,
     OPTION_VERIFY,
     OPTIONS
 };
@@ -98,6 +107,7 @@ int report_run(struct call *call);
 int review_run(struct call *call);
 int status_run(struct call *call);
 int explain_run(struct call *call);
+int actions_run(struct call *call);
 int alerts_run(struct call *call);
 int meetings_run(struct call *call);
 int plugins_run(struct call *call);

@@ -53,6 +53,9 @@ void privacy_check(struct lofte_meeting *meeting, lofte_day today, bool mask, st
                    struct findings *out);
 /* Takes whatever looks like an identity number out of what would be shown. */
 void findings_scrub(struct findings *findings, lofte_day today);
+/* What a person types (a name, a reason): UTF-8, at most so many bytes, no identity number. EUSAGE, EREFUSED. */
+enum { WHO_BYTES = 100, NOTE_BYTES = 500 };
+MUST_CHECK int words_check(const char *words, size_t most, lofte_day today, struct lofte_err *err);
 bool name_withheld(const char *file, lofte_day today);
 
 /* Made at the first call: most commands only ask what is stored. */
@@ -92,6 +95,15 @@ struct evaluation {
     struct findings findings;         /* plugins that failed while judging */
     bool *failed;                     /* one a pledge: its plugin failed */
 };
+
+/* What a person should know about its plugins. */
+void evaluation_findings(const struct evaluation *evaluation, struct arena *arena, struct findings *findings);
+/* What had been done about alerts by the day asked for, in order. */
+struct alert_acts {
+    struct lofte_alert_act *act;
+    size_t n;
+};
+MUST_CHECK int alert_acts_read(struct lofte *lofte, struct arena *arena, struct alert_acts *out, struct lofte_err *err);
 
 /* Statements come with quote and reason only with `texts`. */
 MUST_CHECK int agreement_evaluate(struct lofte *lofte, const struct lofte_agreement *agreement, bool texts,

@@ -5,12 +5,14 @@
 #include "base/days.h"
 #include "engine/decisions.h"
 #include "engine/quarantine.h"
+#include "model/alert_life.h"
 #include "model/pace.h"
 #include "model/plans.h"
 #include "model/recurrence.h"
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* What the activities of one agreement share while it is judged. */
 struct judging {
@@ -22,6 +24,7 @@ struct judging {
     size_t n_meetings;
     struct lofte_statement *statements;
     size_t n_statements;
+    struct alert_acts acts;
 };
 
 static bool is_approved(const struct lofte_meeting *meeting) {
@@ -186,6 +189,32 @@ static void plans_collect(const struct activity_evaluation *of, struct arena *ar
     input->planned_count = count;
 }
 
+/* Starts of the earlier windows that were missed and that somebody has taken on, ascending. */
+static const lofte_day *acknowledged_find(const struct judging *judging, const struct activity_evaluation *of,
+                                          size_t *n) {
+    const char *activity = arena_printf(judging->arena, "%s/%s/", judging->agreement->id, of->activity->id);
+    lofte_day *starts = ARENA_ARRAY(judging->arena, lofte_day, judging->acts.n);
+    *n = 0;
+    for (size_t i = 0; i < judging->acts.n; i++) {
+        const struct lofte_alert_act *act = &judging->acts.act[i];
+        if (strncmp(act->alert, activity, strlen(activity)) != 0)
+            continue;
+        const lofte_day start = day_parse(act->alert + strlen(activity));
+        struct alert_life life;
+        alert_live(judging->acts.act, judging->acts.n, act->alert, NULL, LOFTE_MISSED, LOFTE_NO_DAY,
+                   judging->lofte->as_of, &life);
+        size_t at = *n;
+        while (at > 0 && starts[at - 1] > start)
+            at--;
+        if (life.state != LOFTE_ACKNOWLEDGED || (at > 0 && starts[at - 1] == start))
+            continue;
+        memmove(&starts[at + 1], &starts[at], (*n - at) * sizeof *starts);
+        starts[at] = start;
+        ++*n;
+    }
+    return starts;
+}
+
 /* ---- one activity ---- */
 
 static void parts_count(const struct judging *judging, struct activity_evaluation *of) {
@@ -230,6 +259,7 @@ static void days_judge(const struct judging *judging, struct activity_evaluation
                                .last_mention = from_meetings && days.n ? days.day[days.n - 1] : last_report(of),
                                .paused_to = LOFTE_NO_DAY};
     input.groups = groups_collect(judging, of->activity, &input.n_groups);
+    input.acknowledged = acknowledged_find(judging, of, &input.n_acknowledged);
     plans_collect(of, judging->arena, &input);
     pace_assess(&input, judging->arena, of->standing);
     of->standing->agreement = judging->agreement->id;
@@ -293,6 +323,8 @@ static int judging_read(struct judging *judging, bool texts, struct lofte_err *e
     struct store_evidence evidence;
     struct decisions decisions;
     int rc = decisions_read(judging->lofte, judging->arena, &decisions, err);
+    if (rc == 0)
+        rc = alert_acts_read(judging->lofte, judging->arena, &judging->acts, err);
     if (rc == 0) /* what was decided is known by its sentence */
         rc = store_evidence(judging->lofte->store, &view, judging->agreement->id, texts || decisions.n > 0,
                             judging->arena, &evidence, err);

@@ -202,3 +202,13 @@ bool name_withheld(const char *file, lofte_day today) {
     const struct identity_days days = {.today = today, .meeting = LOFTE_NO_DAY};
     return identity_seek(file, strlen(file), &days) == IDENTITY_CERTAIN;
 }
+
+int words_check(const char *words, size_t most, lofte_day today, struct lofte_err *err) {
+    const struct identity_days days = {.today = today, .meeting = LOFTE_NO_DAY};
+    if (!utf8_valid(words, strlen(words)) || strlen(words) > most)
+        return err_set(err, LOFTE_EUSAGE, N_("a name or a note is longer than {0} bytes, or is not UTF-8"), NUM(most));
+    if (identity_seek(words, strlen(words), &days) != IDENTITY_NONE)
+        return err_set(err, LOFTE_EREFUSED,
+                       N_("a name or a note holds a personal identity number; nothing was stored"));
+    return 0;
+}

@@ -52,6 +52,12 @@ NAMES(passage_kind, enum lofte_passage_kind, "p", "decision", "action")
 FROM_NAME(passage_kind, enum lofte_passage_kind)
 NAMES(standing, enum lofte_standing_state, "reached", "on_plan", "too_early", "closing", "no_report", "quiet", "late",
       "behind", "missed", "followed", "paused")
+FROM_NAME(standing, enum lofte_standing_state)
+NAMES(alert_act_kind, enum lofte_alert_act_kind, "acknowledged", "silenced", "withdrawn", "told")
+FROM_NAME(alert_act_kind, enum lofte_alert_act_kind)
+NAMES(action_act_kind, enum lofte_action_act_kind, "added", "accepted", "moved", "done", "dropped")
+FROM_NAME(action_act_kind, enum lofte_action_act_kind)
+NAMES(action_state, enum lofte_action_state, "open", "proposed", "done", "dropped", "gone")
 NAMES(verdict, enum lofte_verdict, "counted", "duplicate_of", "outside_window", "superseded", "other_place",
       "condition_unmet", "approximate", "no_number", "waiting", "in_draft", "rejected")
 NAMES(alert_state, enum lofte_alert_state, "firing", "acknowledged", "silenced", "resolved")

@@ -225,6 +225,14 @@ int pledge_check(struct shape_reader *reader, const struct value *value, size_t 
     return 0;
 }
 
+int receiver_check(struct shape_reader *reader, const struct value *value, size_t at, void *record) {
+    const char *language = ((const struct lofte_receiver *)record)->language;
+    if (!language || str_equal(language, "sv") || str_equal(language, "en"))
+        return 0;
+    return FAIL(reader, NULL, shape_place(reader, value, at, "language"),
+                N_("'language' of receiver is \"sv\" or \"en\", not '{0}'"), language);
+}
+
 int agreement_check(struct shape_reader *reader, const struct value *value, size_t at, void *record) {
     struct declared_agreement *declared = record;
     struct lofte_agreement *agreement = &declared->agreement;

@@ -64,6 +64,7 @@ int target_check(struct shape_reader *reader, const struct value *value, size_t 
 int vocabulary_check(struct shape_reader *reader, const struct value *value, size_t at, void *record);
 int activity_check(struct shape_reader *reader, const struct value *value, size_t at, void *record);
 int pledge_check(struct shape_reader *reader, const struct value *value, size_t at, void *record);
+int receiver_check(struct shape_reader *reader, const struct value *value, size_t at, void *record);
 int agreement_check(struct shape_reader *reader, const struct value *value, size_t at, void *record);
 int statement_change_check(struct shape_reader *reader, const struct value *value, size_t at, void *record);
 

@@ -50,6 +50,10 @@ static const char *counts_from_choice(size_t i) {
     static const char *const names[] = {"statements", "meetings", NULL};
     return names[i];
 }
+static const char *patience_choice(size_t i) {
+    static const char *const names[] = {"late", "behind", "year", NULL};
+    return names[i];
+}
 static const char *condition_choice(size_t i) {
     static const char *const names[] = {"with_police", "with_municipality", "in_centre", NULL};
     return names[i];
@@ -188,8 +192,11 @@ static SHAPE(group, "group", struct lofte_group, NULL);
 static const struct shape_field receiver_fields[] = {
     FIELD("role", SHAPE_TEXT, MUST, struct lofte_receiver, role),
     FIELD("address", SHAPE_TEXT, MAY, struct lofte_receiver, address),
+    FIELD_OF("patience", SHAPE_ENUM, MAY, struct lofte_receiver, patience, .choice = patience_choice),
+    FIELD("language", SHAPE_TEXT, MAY, struct lofte_receiver, language),
+    FIELD("plans", SHAPE_FLAG, MAY, struct lofte_receiver, plans),
 };
-static SHAPE(receiver, "receiver", struct lofte_receiver, NULL);
+static SHAPE(receiver, "receiver", struct lofte_receiver, receiver_check);
 
 #define AGREEMENT struct declared_agreement
 static const struct shape_field agreement_fields[] = {

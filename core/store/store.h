@@ -50,6 +50,14 @@ MUST_CHECK int store_import_take(struct store *store, int64_t *number, lofte_day
 /* Forgets an import that has no revisions. */
 MUST_CHECK int store_import_drop(struct store *store, int64_t number, struct lofte_err *err);
 
+/* What was done about alerts and actions, in the order in which it was done: up to that day (LOFTE_NO_DAY: all). */
+MUST_CHECK int store_alert_act_put(struct store *store, const struct lofte_alert_act *act, struct lofte_err *err);
+MUST_CHECK int store_alert_acts(struct store *store, lofte_day day, struct arena *arena, struct lofte_alert_act **out,
+                                size_t *n, struct lofte_err *err);
+MUST_CHECK int store_action_act_put(struct store *store, const struct lofte_action_act *act, struct lofte_err *err);
+MUST_CHECK int store_action_acts(struct store *store, lofte_day day, struct arena *arena, struct lofte_action_act **out,
+                                 size_t *n, struct lofte_err *err);
+
 struct store_view {
     lofte_day as_of;    /* meetings dated up to that day; LOFTE_NO_DAY: all */
     lofte_day as_known; /* imported up to that day; LOFTE_NO_DAY: all */

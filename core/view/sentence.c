@@ -5,6 +5,7 @@
 #include "view/sentence.h"
 
 #include <math.h>
+#include <string.h>
 
 const char *activity_title(const struct view *view, const struct lofte_standing *standing) {
     return say_words(view, standing->activity->title, standing->activity->id);
@@ -147,15 +148,108 @@ static void add_evidence(const struct view *view, const struct lofte_alert *aler
         add(buf, say(view, N_("Last reported {0}."), say_day(view, last)));
 }
 
+static void add_booked(const struct view *view, const struct lofte_standing *standing, struct buf *buf) {
+    const int64_t done = standing->counted < 0 ? 0 : standing->counted, with = done + standing->booked;
+    if (standing->booked <= 0)
+        return;
+    if (standing->target <= 0)
+        add(buf, say_count(view, standing->booked, N_("1 is booked ahead."), N_("{0} are booked ahead.")));
+    else if (with >= standing->target)
+        add(buf, say_count(view, standing->booked, N_("1 booked ahead is enough for the target."),
+                           N_("{0} booked ahead are enough for the target.")));
+    else if (standing->booked == 1)
+        add(buf, say(view, N_("1 booked ahead is enough for {0} of {1}."), NUM(with), NUM(standing->target)));
+    else
+        add(buf, say(view, N_("{0} booked ahead are enough for {1} of {2}."), NUM(standing->booked), NUM(with),
+                     NUM(standing->target)));
+}
+
+/* A person's words, to be followed by a full stop of ours. */
+static const char *typed(const struct view *view, const char *words) {
+    size_t len = words ? strlen(words) : 0;
+    while (len && (words[len - 1] == '.' || words[len - 1] == ' '))
+        len--;
+    return len ? arena_strndup(view->arena, words, len) : "–";
+}
+
+static void add_stands(const struct view *view, const struct lofte_alert_act *act, struct buf *buf) {
+    if (act->kind == LOFTE_ALERT_SILENCED) {
+        add(buf, say(view, N_("Silenced by {0} until {1}, not solved: {2}."), act->who, say_day(view, act->until),
+                     typed(view, act->reason)));
+        return;
+    }
+    add(buf, say(view, N_("{0} has it since {1}: {2}. Measure: {3}."), act->who, say_day(view, act->day),
+                 typed(view, act->reason), typed(view, act->measure)));
+    if (act->until != LOFTE_NO_DAY)
+        add(buf, say(view, N_("Follow-up {0}."), say_day(view, act->until)));
+}
+
+/* Who has it, or had it until what. */
+static void add_act(const struct view *view, const struct lofte_alert *alert, struct buf *buf) {
+    const struct lofte_alert_act *act = alert->act;
+    if (!act || alert->state == LOFTE_RESOLVED)
+        return;
+    switch (alert->fell) {
+    case LOFTE_ACT_STANDS:
+        add_stands(view, act, buf);
+        return;
+    case LOFTE_ACT_WORSE:
+        add(buf, say(view, N_("{0} acknowledged it on {1}; it has got worse since. Measure: {2}."), act->who,
+                     say_day(view, act->day), typed(view, act->measure)));
+        return;
+    case LOFTE_ACT_DUE:
+        if (act->kind == LOFTE_ALERT_SILENCED)
+            add(buf, say(view, N_("The silence by {0} ended on {1}: {2}."), act->who, say_day(view, act->until),
+                         typed(view, act->reason)));
+        else
+            add(buf, say(view, N_("{0} was to follow it up on {1}. Measure: {2}."), act->who, say_day(view, act->until),
+                         typed(view, act->measure)));
+        return;
+    case LOFTE_ACT_ANEW:
+        add(buf, say(view, N_("{0} acknowledged an earlier trouble on {1}."), act->who, say_day(view, act->day)));
+        return;
+    }
+}
+
+/* An earlier window that was reached after all. */
+static void add_reached(const struct view *view, const struct lofte_alert *alert, struct buf *buf) {
+    const struct lofte_closed_window *closed = alert->closed;
+    add(buf, say(view, N_("{0}: {1} of {2} {3} in {4}. Over: the target was reached."),
+                 activity_title(view, alert->standing), NUM(closed->counted), NUM(closed->target),
+                 units_of(view, alert->standing, closed->target), say_window(view, closed->window)));
+}
+
+static void add_lasted(const struct view *view, const struct lofte_alert *alert, struct buf *buf) {
+    enum { WEEK = 7 };
+    const lofte_day days = alert->since == LOFTE_NO_DAY ? 0 : alert->since - alert->began;
+    if (days < 1) {
+        add(buf, say(view, N_("Over: what was reported later shows that it was not so.")));
+        return;
+    }
+    const char *length = days < 2 * WEEK ? say_count(view, days, N_("1 day"), N_("{0} days"))
+                                         : say_count(view, days / WEEK, N_("1 week"), N_("{0} weeks"));
+    add(buf, say(view, N_("Over: it lasted {0}, from {1} to {2}."), length, say_day(view, alert->began),
+                 say_day(view, alert->since)));
+}
+
 const char *alert_sentence(const struct view *view, const struct lofte_alert *alert) {
     const struct lofte_standing *standing = alert->standing;
     struct buf buf;
     buf_init(&buf, view->arena);
+    if (alert->state == LOFTE_RESOLVED && alert->closed) {
+        add_reached(view, alert, &buf);
+        return buf.data;
+    }
+    if (alert->state == LOFTE_RESOLVED) {
+        add(&buf, say(view, N_("{0}: {1}."), activity_title(view, standing), figure(view, standing)));
+        add_lasted(view, alert, &buf);
+        return buf.data;
+    }
     const bool since = add_state(view, alert, &buf);
     if (since)
         add_since(view, alert, &buf);
-    if (!alert->closed && standing->booked > 0)
-        add(&buf, say_count(view, standing->booked, N_("1 is booked ahead."), N_("{0} are booked ahead.")));
+    if (!alert->closed)
+        add_booked(view, standing, &buf);
     if (!alert->closed && standing->overdue_plans > 0)
         add(&buf, say_count(view, standing->overdue_plans, N_("1 was planned and has not been reported."),
                             N_("{0} were planned and have not been reported.")));
@@ -165,6 +259,7 @@ const char *alert_sentence(const struct view *view, const struct lofte_alert *al
     if (!alert->closed && standing->in_drafts > 0)
         add(&buf,
             say_count(view, standing->in_drafts, N_("1 more stands in a draft."), N_("{0} more stand in drafts.")));
+    add_act(view, alert, &buf);
     add_evidence(view, alert, &buf);
     if (!alert->closed)
         add(&buf, say_words(view, standing->note, ""));

@@ -14,6 +14,11 @@ void view_status(struct view *view, const struct lofte_status *status);
 void view_explanations(struct view *view, const struct lofte_explanation *explanation, size_t n);
 void view_links(struct view *view, const struct lofte_statements *statements);
 void view_alerts(struct view *view, const struct lofte_alerts *alerts);
+/* One, after something was done about it. */
+void view_alert(struct view *view, const struct lofte_alert *alert);
+/* In the view's language: the caller takes the receiver's. */
+void view_digest(struct view *view, const struct lofte_digest *digest);
+void view_actions(struct view *view, const struct lofte_actions *actions, bool all);
 void view_meetings(struct view *view, const struct lofte_meetings *meetings);
 /* One meeting with its items' numbers and titles. */
 void view_meeting(struct view *view, const struct lofte_meetings *meetings);
@@ -54,6 +59,10 @@ void json_status(struct view *view, const struct lofte_status *status);
 void json_explanations(struct view *view, const struct lofte_explanation *explanation, size_t n);
 void json_links(struct view *view, const struct lofte_statements *statements);
 void json_alerts(struct view *view, const struct lofte_alerts *alerts);
+void json_alert(struct view *view, const struct lofte_alert *alert);
+void json_digests(struct view *view, const struct lofte_digest *digest, size_t n);
+void json_actions(struct view *view, const struct lofte_actions *actions);
+void json_action(struct view *view, const struct lofte_action *action);
 void json_meetings(struct view *view, const struct lofte_meetings *meetings);
 void json_review(struct view *view, const struct lofte_waiting *waiting, size_t n);
 void json_suggestions(struct view *view, const struct lofte_suggestions *suggestions);

@@ -58,6 +58,17 @@ const char *alert_word(const struct view *view, enum lofte_alert_state state) {
     return say(view, PICK(words, state));
 }
 
+const char *action_word(const struct view *view, enum lofte_action_state state) {
+    static const char *const words[] = {
+        [LOFTE_ACTION_OPEN] = N_("open"),
+        [LOFTE_ACTION_PROPOSED] = N_("proposed"),
+        [LOFTE_ACTION_DONE] = N_("finished"),
+        [LOFTE_ACTION_DROPPED] = N_("dropped"),
+        [LOFTE_ACTION_GONE] = N_("no longer in the minutes"),
+    };
+    return say(view, PICK(words, state));
+}
+
 const char *statement_word(const struct view *view, enum lofte_state state) {
     static const char *const words[] = {
         [LOFTE_LINKED] = N_("linked"),

@@ -15,6 +15,7 @@ enum style standing_style(enum lofte_standing_state state);
 /* "? Title: cannot be judged, its plugin is bad"; `plugin` ON: it failed. */
 const char *unjudged_words(const struct view *view, enum lofte_plugin_state plugin, const char *title);
 const char *alert_word(const struct view *view, enum lofte_alert_state state);
+const char *action_word(const struct view *view, enum lofte_action_state state);
 const char *statement_word(const struct view *view, enum lofte_state state);
 const char *outcome_word(const struct view *view, enum lofte_import_outcome outcome);
 

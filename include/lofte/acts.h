@@ -28,6 +28,61 @@ struct lofte_decision {
     const char *who, *note; /* note may be NULL */
 };
 
+enum lofte_alert_act_kind { LOFTE_ALERT_ACKNOWLEDGED, LOFTE_ALERT_SILENCED, LOFTE_ALERT_WITHDRAWN, LOFTE_ALERT_TOLD };
+
+/* What was done about an alert: a person took it on, silenced it or took that back; or a receiver was told of it. */
+struct lofte_alert_act {
+    const char *alert; /* its id */
+    enum lofte_alert_act_kind kind;
+    enum lofte_standing_state standing; /* how it stood then; told as resolved: a good one */
+    lofte_day since;                    /* when that had begun; LOFTE_NO_DAY: not known */
+    lofte_day day;
+    lofte_day until;                    /* follow-up, or end of the silence; LOFTE_NO_DAY: none */
+    const char *who, *reason, *measure; /* told: who is the role that was told; the others NULL */
+};
+
+enum lofte_action_act_kind {
+    LOFTE_ACTION_ADDED,
+    LOFTE_ACTION_TAKEN, /* a proposal was accepted */
+    LOFTE_ACTION_MOVED, /* another owner, due day or follow-up day */
+    LOFTE_ACTION_FINISHED,
+    LOFTE_ACTION_LEFT /* dropped */
+};
+
+/* What a person did with an action. What is NULL or LOFTE_NO_DAY stays as it was. */
+struct lofte_action_act {
+    const char *action; /* its id */
+    enum lofte_action_act_kind kind;
+    const char *text; /* ADDED */
+    const char *owner;
+    lofte_day due, follow_up;
+    const char *meeting, *item; /* FINISHED: where it says so */
+    lofte_day day;
+    const char *who, *note;
+};
+
+/* Proposed: a sentence speaks of it and a person has not said yes. Gone: a revision of the minutes no longer has it. */
+enum lofte_action_state {
+    LOFTE_ACTION_OPEN,
+    LOFTE_ACTION_PROPOSED,
+    LOFTE_ACTION_DONE,
+    LOFTE_ACTION_DROPPED,
+    LOFTE_ACTION_GONE
+};
+
+/* Something that a person has to do. */
+struct lofte_action {
+    const char *id;             /* ten hex digits */
+    const char *meeting, *item; /* where it was agreed; NULL: by hand */
+    int revision;               /* of the minutes; GONE: the last one that had it */
+    const char *text, *owner;   /* owner may be NULL */
+    lofte_day due, follow_up;
+    enum lofte_action_state state;
+    bool overdue;                         /* due or follow-up day has passed and it is open */
+    const struct lofte_action_act **acts; /* its history, in order */
+    size_t n_acts;
+};
+
 /* One act that changed something. */
 struct lofte_event {
     int64_t number;

@@ -312,6 +312,48 @@ struct lofte_alerts {
 LOFTE_MUST_CHECK int lofte_alerts(struct lofte *lofte, struct arena *arena, struct lofte_alerts *out,
                                   struct lofte_err *err);
 
+/* What a person does about an alert. */
+struct lofte_alert_deed {
+    enum lofte_alert_act_kind kind; /* not TOLD */
+    const char *who;
+    const char *reason;  /* must be there, except to withdraw */
+    const char *measure; /* ACKNOWLEDGED: must be there */
+    lofte_day until;     /* after today; must be there, except for a missed window that is acknowledged */
+};
+/* Notes it about the alert of that id. ACKNOWLEDGED stands until its day comes or the alert gets worse, SILENCED until
+ * its day comes. `out` is the alert as it is from now on. Errors: ENOTFOUND (no such alert; nothing to withdraw),
+ * EUSAGE, EREFUSED (an identity number in the words). */
+LOFTE_MUST_CHECK int lofte_alert_act(struct lofte *lofte, const char *id, const struct lofte_alert_deed *deed,
+                                     struct arena *arena, struct lofte_alert *out, struct lofte_err *err);
+
+/* What a receiver is to be told today. */
+struct lofte_digest {
+    const struct lofte_agreement *agreement;
+    const struct lofte_receiver *receiver;
+    lofte_day next; /* a quiet day, or not the receiver's: the day of the next one; LOFTE_NO_DAY: today */
+    struct lofte_alerts
+        alerts; /* none where `next` is set; quotes of plans ahead are left out unless the role allows */
+    bool news;  /* something changed since the receiver was told last */
+};
+/* Of every agreement with that role. ENOTFOUND names the roles that there are. */
+LOFTE_MUST_CHECK int lofte_digest(struct lofte *lofte, const char *role, struct arena *arena, struct lofte_digest **out,
+                                  size_t *n, struct lofte_err *err);
+/* Notes that the receiver was told: for whoever sends. */
+LOFTE_MUST_CHECK int lofte_digest_told(struct lofte *lofte, const struct lofte_digest *digest, struct lofte_err *err);
+
+/* ---- actions --------------------------------------------------------------------------------------------------- */
+
+struct lofte_actions {
+    struct lofte_action *action; /* overdue first, then open, proposed, done, dropped, gone; by day, id */
+    size_t n;
+};
+LOFTE_MUST_CHECK int lofte_actions(struct lofte *lofte, struct arena *arena, struct lofte_actions *out,
+                                   struct lofte_err *err);
+/* Does it to the action of that id or its beginning (ADDED: NULL). `day` is set here. Errors: ENOTFOUND (no such
+ * action, meeting or item), EUSAGE, EREFUSED. */
+LOFTE_MUST_CHECK int lofte_action_act(struct lofte *lofte, const char *id, const struct lofte_action_act *act,
+                                      struct arena *arena, struct lofte_action *out, struct lofte_err *err);
+
 struct lofte_meeting_row {
     const struct lofte_meeting *meeting; /* without passages' texts in a list */
     size_t n_statements, n_review;

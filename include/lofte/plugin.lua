@@ -137,6 +137,9 @@ error("this file is for editors and is not run")
 ---@class lofte.receiver
 ---@field role string
 ---@field address? string mail address of the role
+---@field patience? "late"|"behind"|"year" what it takes to be told; "late" where absent, "year": once a year only
+---@field language? string "sv" or "en"; the workspace's where absent
+---@field plans? boolean may be told of an operation before its day; false where absent
 
 ---A document of pledges: what a file `<agreement>/agreement.lua` returns. Its id is the folder's name.
 ---@class lofte.agreement

@@ -309,8 +309,14 @@ struct lofte_group {
     size_t n_breaks;
 };
 
+/* What it takes until a receiver is told: late, behind, or only once a year. */
+enum lofte_patience { LOFTE_PATIENCE_LATE, LOFTE_PATIENCE_BEHIND, LOFTE_PATIENCE_YEAR };
+
 struct lofte_receiver {
     const char *role, *address;
+    enum lofte_patience patience;
+    const char *language; /* "sv" or "en"; NULL: the workspace's */
+    bool plans;           /* may be told of an operation before its day */
 };
 
 struct lofte_agreement {
@@ -416,6 +422,8 @@ struct lofte_explained {
 };
 
 enum lofte_alert_state { LOFTE_FIRING, LOFTE_ACKNOWLEDGED, LOFTE_SILENCED, LOFTE_RESOLVED };
+/* An act stands, or has fallen: it got worse, the act's day has come, the trouble is another one. */
+enum lofte_alert_fall { LOFTE_ACT_STANDS, LOFTE_ACT_WORSE, LOFTE_ACT_DUE, LOFTE_ACT_ANEW };
 
 struct lofte_alert {
     const char *id; /* agreement/activity/window start: stable while the trouble lasts */
@@ -424,6 +432,10 @@ struct lofte_alert {
     enum lofte_alert_state state;
     enum lofte_standing_state standing_state;
     lofte_day since;
+    lofte_day began;                   /* of a resolved one: when the trouble had begun */
+    const struct lofte_alert_act *act; /* what a person did about it last; NULL: nothing that is left */
+    enum lofte_alert_fall fell;        /* whether that still stands */
+    const char *muted_by;              /* id of the alert that it follows from; NULL: none */
     const struct lofte_statement **evidence;
     size_t n_evidence;
 };

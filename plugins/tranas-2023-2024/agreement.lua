@@ -72,10 +72,11 @@ return agreement {
   },
 
   receivers = {
-    { role = "trygghetssamordnare" },
-    { role = "kommunpolis" },
-    { role = "lokalpolisområdeschef" },
-    { role = "kommunchef" },
-    { role = "kommunstyrelsens ordförande" },
+    { role = "trygghetssamordnare", patience = "late", language = "sv", plans = true },
+    { role = "kommunpolis", patience = "late", language = "sv", plans = true },
+    { role = "lokalpolisområdeschef", patience = "behind", language = "sv", plans = true },
+    { role = "kommunchef", patience = "behind", language = "sv" },
+    { role = "kommunstyrelsens ordförande", patience = "behind", language = "sv" },
+    { role = "kommunfullmäktige", patience = "year", language = "sv" },
   },
 }

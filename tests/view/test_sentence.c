@@ -108,6 +108,69 @@ START_TEST(earlier_window_tells_its_own_figures) {
 }
 END_TEST
 
+START_TEST(booked_ones_say_how_far_they_reach) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct desk *desk = desk_make(arena);
+    desk->behind->booked = 5;
+    HAS("5 booked ahead are enough for 22 of 30.");
+    desk->behind->booked = 13;
+    HAS("13 booked ahead are enough for the target.");
+    desk->behind->booked = 0;
+    LACKS("booked");
+}
+END_TEST
+
+static const char *acted(struct desk *desk, enum lofte_alert_state state, enum lofte_alert_fall fell,
+                         enum lofte_alert_act_kind kind, const char *until) {
+    const struct lofte_alert_act act = {.kind = kind,
+                                        .day = day_parse("2023-09-01"),
+                                        .until = day_parse(until),
+                                        .who = "kommunpolis",
+                                        .reason = "sjukdom.",
+                                        .measure = "två pass"};
+    struct lofte_alert alert = alert_of_standing(desk->behind);
+    alert.state = state;
+    alert.act = &act;
+    alert.fell = fell;
+    alert.began = day_parse("2023-05-01");
+    return alert_sentence(&desk->view, &alert);
+}
+
+START_TEST(it_says_who_has_it_until_when_and_what_became_of_that) {
+    static const struct {
+        enum lofte_alert_state state;
+        enum lofte_alert_fall fell;
+        enum lofte_alert_act_kind kind;
+        const char *until, *want;
+    } rows[] = {
+        {LOFTE_ACKNOWLEDGED, LOFTE_ACT_STANDS, LOFTE_ALERT_ACKNOWLEDGED, "2023-11-01",
+         "kommunpolis has it since 2023-09-01: sjukdom. Measure: två pass. Follow-up 2023-11-01."},
+        {LOFTE_ACKNOWLEDGED, LOFTE_ACT_STANDS, LOFTE_ALERT_ACKNOWLEDGED, "never", "Measure: två pass. Last reported"},
+        {LOFTE_SILENCED, LOFTE_ACT_STANDS, LOFTE_ALERT_SILENCED, "2023-11-01",
+         "Silenced by kommunpolis until 2023-11-01, not solved: sjukdom."},
+        {LOFTE_FIRING, LOFTE_ACT_WORSE, LOFTE_ALERT_ACKNOWLEDGED, "2023-11-01",
+         "kommunpolis acknowledged it on 2023-09-01; it has got worse since. Measure: två pass."},
+        {LOFTE_FIRING, LOFTE_ACT_DUE, LOFTE_ALERT_ACKNOWLEDGED, "2023-10-01",
+         "kommunpolis was to follow it up on 2023-10-01. Measure: två pass."},
+        {LOFTE_FIRING, LOFTE_ACT_DUE, LOFTE_ALERT_SILENCED, "2023-10-01",
+         "The silence by kommunpolis ended on 2023-10-01: sjukdom."},
+        {LOFTE_FIRING, LOFTE_ACT_ANEW, LOFTE_ALERT_ACKNOWLEDGED, "2023-11-01",
+         "kommunpolis acknowledged an earlier trouble on 2023-09-01."},
+        {LOFTE_RESOLVED, LOFTE_ACT_STANDS, LOFTE_ALERT_ACKNOWLEDGED, "2023-11-01",
+         "17 of 30 controls. Over: it lasted 8 weeks, from 2023-05-01 to 2023-06-30."},
+    };
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct desk *desk = desk_make(arena);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const char *text = acted(desk, rows[i].state, rows[i].fell, rows[i].kind, rows[i].until);
+        ck_assert_msg(strstr(text, rows[i].want) != NULL, "%s", text);
+    }
+    desk->behind->since = day_parse("2023-04-30");
+    ck_assert_ptr_nonnull(strstr(acted(desk, LOFTE_RESOLVED, LOFTE_ACT_STANDS, LOFTE_ALERT_SILENCED, "2023-11-01"),
+                                 "what was reported later shows that it was not so."));
+}
+END_TEST
+
 START_TEST(every_state_has_a_word_a_symbol_and_a_sentence) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct desk *desk = desk_make(arena);
@@ -124,4 +187,5 @@ END_TEST
 SUITE("sentence", behind_says_done_target_plan_lag_pace_and_since, plan_and_done_differ_by_the_shortfall,
       weeks_are_whole_and_one_is_singular, chance_is_in_tens_and_hidden_where_there_is_none,
       no_pace_helps_when_no_time_is_left, silence_and_missing_minutes_are_told_apart,
-      earlier_window_tells_its_own_figures, every_state_has_a_word_a_symbol_and_a_sentence)
+      earlier_window_tells_its_own_figures, booked_ones_say_how_far_they_reach,
+      it_says_who_has_it_until_when_and_what_became_of_that, every_state_has_a_word_a_symbol_and_a_sentence)

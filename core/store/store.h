@@ -110,10 +110,22 @@ MUST_CHECK int store_import_undo(struct store *store, int64_t number, lofte_day 
 
 /* Does the title or a passage of that item, as stored of the statement's revision, hold the quote, and is the revision
  * as it was stored: a checksum over the file's digest and all texts, made when it was put, still stands? A statement
- * from a report without a quote holds where the item has a report of its activity. No such revision or item: does not
- * hold. */
+ * from a report without a quote holds where the item has a report of its activity. Where the text was weeded, only the
+ * checksum of what is left can be held. No such revision or item: does not hold. */
 MUST_CHECK int store_quote_verify(struct store *store, const struct lofte_statement *statement, bool *holds,
                                   struct lofte_err *err);
+
+/* ---- a meeting's own path ---- */
+
+MUST_CHECK int store_approval_put(struct store *store, const struct lofte_approval *approval, struct lofte_err *err);
+/* Made by the end of as_known (LOFTE_NO_DAY: all), by meeting, revision. */
+MUST_CHECK int store_approvals(struct store *store, lofte_day as_known, struct arena *arena,
+                               struct lofte_approval **out, size_t *n, struct lofte_err *err);
+MUST_CHECK int store_cancellation_put(struct store *store, const struct lofte_cancellation *cancellation,
+                                      struct lofte_err *err);
+/* By date, group. */
+MUST_CHECK int store_cancellations(struct store *store, lofte_day as_known, struct arena *arena,
+                                   struct lofte_cancellation **out, size_t *n, struct lofte_err *err);
 
 /* ---- copies ---- */
 
@@ -129,6 +141,7 @@ MUST_CHECK int store_copy(struct store *from, struct store *to, struct lofte_err
 /* What a copy is worth. */
 struct store_check {
     size_t n_revisions;
+    size_t n_weeded;    /* of which only the figures are left */
     size_t n_broken;    /* revisions whose seal does not fit their texts */
     const char *broken; /* the first of those meetings */
 };

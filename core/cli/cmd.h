@@ -21,19 +21,25 @@ enum option_key {
     OPTION_VERSION,
     OPTIONS_GLOBAL, /* those above stand before and after every command */
     OPTION_AGREEMENT = OPTIONS_GLOBAL,
+    OPTION_BEFORE,
     OPTION_BY,
     OPTION_CHECK,
     OPTION_COUNT,
     OPTION_DRY_RUN,
     OPTION_FROM,
     OPTION_HISTORY,
+    OPTION_HTML,
     OPTION_KIND,
+    OPTION_MARKDOWN,
     OPTION_MASK,
     OPTION_MEETING,
     OPTION_NOTE,
+    OPTION_OVERDUE,
+    OPTION_REASON,
     OPTION_SUGGEST,
     OPTION_TO,
     OPTION_VERIFY,
+    OPTION_XML,
     OPTIONS
 };
 
@@ -94,6 +100,8 @@ int status_run(struct call *call);
 int explain_run(struct call *call);
 int alerts_run(struct call *call);
 int meetings_run(struct call *call);
+int agenda_run(struct call *call);
+int weed_run(struct call *call);
 int plugins_run(struct call *call);
 int doctor_run(struct call *call);
 

@@ -38,6 +38,9 @@ struct store_view lofte_view(const struct lofte *lofte);
 /* Does this agreement speak of that meeting's municipality? */
 bool agreement_covers(const struct lofte_agreement *agreement, const struct lofte_meeting *meeting);
 
+/* Does the group report on the activity? */
+bool activity_reported_by(const struct lofte_activity *activity, const char *group);
+
 /* What a workspace holds, by name. */
 extern const char workspace_database[], workspace_plugins[], workspace_settings[];
 

@@ -5,13 +5,13 @@
 #include "base/days.h"
 #include "base/limits.h"
 #include "engine/decisions.h"
+#include "engine/said.h"
 #include "model/names.h"
-#include "privacy/identity.h"
 #include "reading/spot.h"
 
 #include <string.h>
 
-enum { ID_LEAST = 4, WHO_BYTES = 100, NOTE_BYTES = 500 };
+enum { ID_LEAST = 4 };
 
 static size_t agreement_index(const struct lofte *lofte, const char *id) {
     size_t a = 0;
@@ -89,16 +89,6 @@ static int id_find(const struct lofte_statements *all, const char *id, size_t *a
     return found == 1
                ? 0
                : err_set(err, LOFTE_EUSAGE, N_("{0} statements begin with {1}; give more of the id"), NUM(found), id);
-}
-
-static int words_check(const char *words, size_t most, lofte_day today, struct lofte_err *err) {
-    const struct identity_days days = {.today = today, .meeting = LOFTE_NO_DAY};
-    if (!utf8_valid(words, strlen(words)) || strlen(words) > most)
-        return err_set(err, LOFTE_EUSAGE, N_("a name or a note is longer than {0} bytes, or is not UTF-8"), NUM(most));
-    if (identity_seek(words, strlen(words), &days) != IDENTITY_NONE)
-        return err_set(err, LOFTE_EREFUSED,
-                       N_("a name or a note holds a personal identity number; nothing was stored"));
-    return 0;
 }
 
 /* Takes over what the person corrects; the rest stays as it was read. */
@@ -194,9 +184,9 @@ static int statements_pick(const struct lofte_statements *all, const char *const
 int lofte_decide(struct lofte *lofte, const char *const *ids, size_t n, const struct lofte_decide *what,
                  struct arena *arena, struct lofte_statements *out, struct lofte_err *err) {
     struct lofte_statements all;
-    int rc = words_check(what->who, WHO_BYTES, lofte->as_of, err);
+    int rc = said_check(what->who, WHO_BYTES, lofte->as_of, err);
     if (rc == 0 && what->note)
-        rc = words_check(what->note, NOTE_BYTES, lofte->as_of, err);
+        rc = said_check(what->note, NOTE_BYTES, lofte->as_of, err);
     cleanup_(tx_cleanup) struct tx tx = {0};
     if (rc < 0 || (rc = tx_begin(&tx, lofte->store, err)) < 0 ||
         (rc = statements_identified(lofte, arena, &all, err)) < 0)

@@ -15,12 +15,9 @@
  * again. SQLite's own timeout looks ten times a second and can starve beside an import. */
 enum { DB_BUSY_MS = 30 * 1000, DB_POLL_MS = 1, DB_TURN_MS = 3, DB_WAL_MS = 2000 };
 
-enum { STMT_PARAMS = 40 };
-
-/* A statement of sql/, prepared at its first use, and the names of its parameters in their order. */
+/* A statement of sql/, prepared at its first use. */
 struct prepared {
     sqlite3_stmt *sql;
-    const char *param[STMT_PARAMS];
     int n_params;
     bool read; /* a row of it has been read: its columns are those of the fields */
 };

@@ -3,7 +3,7 @@
  * What people said of meetings: rows are only added.
  */
 #include "store/field.h"
-#include "store/store.h"
+#include "store/path.h"
 
 static const struct field approval_fields[] = {
     FIELD(TEXT, lofte_approval, meeting, "meeting"), FIELD(INT, lofte_approval, revision, "revision"),
@@ -62,6 +62,23 @@ int store_cancellations(struct store *store, lofte_day as_known, struct arena *a
     if (rc < 0)
         return rc;
     *out = cancellations;
+    *n = used;
+    return 0;
+}
+
+int store_calls(struct store *store, lofte_day as_known, struct arena *arena, struct store_call **out, size_t *n,
+                struct lofte_err *err) {
+    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_CALL_ALL);
+    stmt_bind_end(&stmt, ":as_known", as_known);
+    struct store_call *calls = NULL;
+    size_t used = 0, cap = 0;
+    int rc;
+    while ((rc = stmt_step(&stmt, err)) > 0)
+        *ARENA_PUSH(arena, calls, used, cap) =
+            (struct store_call){.meeting = stmt_text(&stmt, 0, arena), .day = (lofte_day)stmt_int(&stmt, 1)};
+    if (rc < 0)
+        return rc;
+    *out = calls;
     *n = used;
     return 0;
 }

@@ -10,9 +10,6 @@
 static int prepare(struct store *store, enum stmt_id id, struct prepared *out) {
     const int rc = sqlite3_prepare_v3(store->db, stmt_texts[id], -1, SQLITE_PREPARE_PERSISTENT, &out->sql, NULL);
     out->n_params = sqlite3_bind_parameter_count(out->sql);
-    assert(out->n_params <= STMT_PARAMS);
-    for (int i = 0; i < out->n_params; i++)
-        out->param[i] = sqlite3_bind_parameter_name(out->sql, i + 1);
     return rc;
 }
 
@@ -28,12 +25,13 @@ void stmt_finish(struct stmt *stmt) {
     (void)sqlite3_clear_bindings(stmt->sql);
 }
 
-/* Most are bound in their order, so the next one is tried first. */
+/* Most are bound in their order, so the next one is tried first. Names are asked for anew: SQLite frees those that it
+ * gave when it prepares a statement again, as after VACUUM. */
 static int param_index(struct stmt *stmt, const char *param) {
     const struct prepared *prepared = stmt->prepared;
     for (int i = 0; i < prepared->n_params; i++) {
         const int at = (stmt->bound + i) % prepared->n_params;
-        if (strcmp(prepared->param[at], param) == 0)
+        if (strcmp(sqlite3_bind_parameter_name(stmt->sql, at + 1), param) == 0)
             return stmt->bound = at + 1;
     }
     assert(!"a parameter that the statement has");

@@ -115,18 +115,6 @@ MUST_CHECK int store_import_undo(struct store *store, int64_t number, lofte_day 
 MUST_CHECK int store_quote_verify(struct store *store, const struct lofte_statement *statement, bool *holds,
                                   struct lofte_err *err);
 
-/* ---- a meeting's own path ---- */
-
-MUST_CHECK int store_approval_put(struct store *store, const struct lofte_approval *approval, struct lofte_err *err);
-/* Made by the end of as_known (LOFTE_NO_DAY: all), by meeting, revision. */
-MUST_CHECK int store_approvals(struct store *store, lofte_day as_known, struct arena *arena,
-                               struct lofte_approval **out, size_t *n, struct lofte_err *err);
-MUST_CHECK int store_cancellation_put(struct store *store, const struct lofte_cancellation *cancellation,
-                                      struct lofte_err *err);
-/* By date, group. */
-MUST_CHECK int store_cancellations(struct store *store, lofte_day as_known, struct arena *arena,
-                                   struct lofte_cancellation **out, size_t *n, struct lofte_err *err);
-
 /* ---- copies ---- */
 
 /* As it is: neither whose it is nor its version is asked, nothing is migrated. For copying only. */

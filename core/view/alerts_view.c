@@ -17,8 +17,7 @@ static void put_alert(struct view *view, const struct lofte_alert *alert) {
     for (size_t i = first; i < alert->n_evidence; i++) {
         const struct lofte_statement *statement = alert->evidence[i];
         view_paragraph(view, "    ", STYLE_DIM,
-                       arena_printf(view->arena, "%s: ”%s”", place_words(view, statement),
-                                    statement->quote ? statement->quote : ""));
+                       arena_printf(view->arena, "%s: %s", place_words(view, statement), quote_words(view, statement)));
     }
 }
 

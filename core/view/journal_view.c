@@ -13,6 +13,9 @@ static const char *act_word(const struct view *view, const char *act) {
         {"undo", N_("undo")},
         {"decide", N_("decision")},
         {"rules", N_("new rules")},
+        {"approve", N_("approval")},
+        {"cancel", N_("cancelled meeting")},
+        {"weed", N_("weeding")},
     };
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (str_equal(words[i].act, act))

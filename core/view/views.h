@@ -35,6 +35,21 @@ void view_undo(struct view *view, const struct lofte_undo_report *report, bool d
 /* How far an import is, as one line that fits. */
 const char *view_progress(const struct view *view, enum lofte_import_mode mode, size_t done, size_t total);
 
+void view_agenda(struct view *view, const struct lofte_agenda *agenda);
+void markdown_agenda(struct view *view, const struct lofte_agenda *agenda);
+void html_agenda(struct view *view, const struct lofte_agenda *agenda);
+/* A call in lofte's own format, to be filled in and imported as minutes. */
+void xml_agenda(struct view *view, const struct lofte_agenda *agenda);
+void json_agenda(struct view *view, const struct lofte_agenda *agenda);
+void view_overdue(struct view *view, const struct lofte_meetings *meetings, lofte_day today);
+void json_overdue(struct view *view, const struct lofte_meetings *meetings, lofte_day today);
+void view_approved(struct view *view, const struct lofte_approval *approval);
+void json_approved(struct view *view, const struct lofte_approval *approval);
+void view_cancelled(struct view *view, const struct lofte_cancellation *cancellation);
+void json_cancelled(struct view *view, const struct lofte_cancellation *cancellation);
+void view_weed(struct view *view, const struct lofte_weed_report *report, bool dry_run);
+void json_weed(struct view *view, const struct lofte_weed_report *report);
+
 void json_status(struct view *view, const struct lofte_status *status);
 /* One explanation is an object, several are an array. */
 void json_explanations(struct view *view, const struct lofte_explanation *explanation, size_t n);

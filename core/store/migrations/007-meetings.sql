@@ -34,3 +34,6 @@ CREATE TABLE weeding (
 
 -- BLAKE2b-256 of the quote, where that was weeded: decisions know a statement by it.
 ALTER TABLE statement ADD COLUMN sentence TEXT CHECK (sentence IS NULL OR length(sentence) = 64);
+
+-- Which meetings were called: few.
+CREATE INDEX revision_calls ON revision (meeting) WHERE kind = 'call';

@@ -16,3 +16,7 @@ VALUES (:municipality, :group_id, :date, :day, :who, :reason);
 -- name: cancellation_all
 SELECT municipality, group_id, date, day, who, reason FROM cancellation WHERE municipality >= '' AND day <= :as_known
 ORDER BY date, group_id, municipality;
+
+-- name: call_all
+SELECT meeting, min(imported) FROM revision WHERE kind = 'call' AND meeting >= '' AND imported <= :as_known
+GROUP BY meeting ORDER BY meeting;

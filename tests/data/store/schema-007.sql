@@ -236,6 +236,7 @@ CREATE INDEX revision_by_municipality ON revision (municipality);
 CREATE INDEX revision_by_import ON revision (import);
 CREATE INDEX decision_by_statement ON decision (statement, number);
 CREATE INDEX decision_by_day ON decision (day);
+CREATE INDEX revision_calls ON revision (meeting) WHERE kind = 'call';
 COMMIT;
 PRAGMA application_id = 0x6C6F6674;
 PRAGMA user_version = 7;

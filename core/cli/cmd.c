@@ -187,14 +187,14 @@ const struct command commands[] = {
      alerts_run},
     {"meetings",
      BOTH,
-     "[ID | approve ID | cancel GROUP DATE]",
+     "[VERB] [ID]",
      0,
      3,
      {OPTION_HISTORY, OPTION_OVERDUE, OPTION_BY, OPTION_REASON, OPTION_END},
      N_("where each meeting stands, and the minutes that are missing"),
      N_("Lists the meetings in force with what each waits for, from whom and by when; with ID that meeting's items and "
-        "steps. approve says that a draft is approved as it stands: it counts from then on. cancel says that a meeting "
-        "was not held, with --reason. Minutes that are due and have not come stand last."),
+        "steps. approve ID says that a draft is approved as it stands: it counts from then on. cancel GROUP DATE says "
+        "that a meeting was not held, with --reason. Minutes that are due and have not come stand last."),
      "lofte meetings approve sspf-2023-03-14 --by kommunpolis",
      meetings_run},
     {"agenda",

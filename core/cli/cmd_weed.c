@@ -9,8 +9,8 @@
 int weed_run(struct call *call) {
     const bool dry_run = call->value[OPTION_DRY_RUN] != NULL;
     struct lofte_weed_report report;
-    const int rc = lofte_weed(call->lofte, options_day(call, OPTION_BEFORE, LOFTE_NO_DAY), dry_run, call->arena, &report,
-                              &call->err);
+    const int rc = lofte_weed(call->lofte, options_day(call, OPTION_BEFORE, LOFTE_NO_DAY), dry_run, call->arena,
+                              &report, &call->err);
     if (rc)
         return rc;
     if (call->value[OPTION_JSON])

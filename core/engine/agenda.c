@@ -64,12 +64,14 @@ static void plans_add(const struct making *m, const struct activity_evaluation *
         for (int64_t k = 0; k < of->ledger.events[i].count; k++)
             *ARENA_PUSH(m->arena, events, n_events, events_cap) = of->ledger.events[i].day;
     for (size_t i = 0; i < n; i++) {
+        while (at < n_events && events[at] < plans[i].statement->date)
+            at++; /* what was done before it was planned is not the plan */
         const int64_t left = plan_left(plans[i].day, plans[i].count, events, n_events, &at);
         if (left > 0 && plans[i].day < m->lofte->as_of && window_holds(of->standing->window, plans[i].day))
-            *ARENA_PUSH(m->arena, due, item->n_plans, cap) = (struct lofte_due_plan){
-                .window = {plans[i].statement->from, plans[i].statement->to},
-                .count = left,
-                .statement = plans[i].statement};
+            *ARENA_PUSH(m->arena, due, item->n_plans, cap) =
+                (struct lofte_due_plan){.window = {plans[i].statement->from, plans[i].statement->to},
+                                        .count = left,
+                                        .statement = plans[i].statement};
     }
     item->plans = due;
 }
@@ -159,10 +161,10 @@ static void actions_of(const struct making *m, const struct lofte_meeting *meeti
             if (passage->kind == LOFTE_ACTION && passage->due != LOFTE_NO_DAY && passage->due < m->lofte->as_of &&
                 passage->due >= m->lofte->as_of - ACTION_DAYS && passage->text[0])
                 *ARENA_PUSH(m->arena, *due, *n, *cap) = (struct lofte_due_action){.meeting = meeting->id,
-                                                                                 .item = meeting->items[i].number,
-                                                                                 .owner = passage->owner,
-                                                                                 .text = passage->text,
-                                                                                 .due = passage->due};
+                                                                                  .item = meeting->items[i].number,
+                                                                                  .owner = passage->owner,
+                                                                                  .text = passage->text,
+                                                                                  .due = passage->due};
         }
 }
 
@@ -176,7 +178,8 @@ static int actions_add(struct making *m, struct lofte_err *err) {
     for (size_t i = 0; rc == 0 && i < n; i++) {
         struct lofte_meeting meeting;
         if (meetings[i].kind != LOFTE_MINUTES || !str_equal(meetings[i].group, m->agenda.group->id) ||
-            !agreement_covers(m->agenda.agreement, &meetings[i]) || meetings[i].date < m->lofte->as_of - 2 * ACTION_DAYS)
+            !agreement_covers(m->agenda.agreement, &meetings[i]) ||
+            meetings[i].date < m->lofte->as_of - 2 * ACTION_DAYS)
             continue;
         if ((rc = store_meeting_get(m->lofte->store, rows[i], m->arena, &meeting, err)) == 0)
             actions_of(m, &meeting, &due, &used, &cap);
@@ -200,8 +203,8 @@ static int call_name(struct making *m, const struct paths *paths, struct lofte_e
     int64_t *rows;
     size_t n;
     if (path && path->step[LOFTE_STEP_DRAFT].state == LOFTE_STEP_DONE)
-        return err_set(err, LOFTE_EUSAGE, N_("the minutes of {0} {1} are here ({2}), so it was held"), agenda->group->id,
-                       DAY(agenda->date), path->meeting);
+        return err_set(err, LOFTE_EUSAGE, N_("the minutes of {0} {1} are here ({2}), so it was held"),
+                       agenda->group->id, DAY(agenda->date), path->meeting);
     char *id = arena_printf(m->arena, "%s-%s", agenda->group->id, DAY(agenda->date));
     for (char *c = id; *c; c++)
         if (*c >= 'A' && *c <= 'Z')

@@ -116,7 +116,8 @@ static struct days meeting_days(const struct judging *judging, const struct loft
                         .part = ARENA_ARRAY(judging->arena, const char *, judging->n_meetings)};
     for (size_t i = 0; i < judging->n_meetings; i++) {
         const struct lofte_meeting *meeting = &judging->meetings[i];
-        if (!activity_reported_by(activity, meeting->group) || !(drafts ? meeting->kind == LOFTE_MINUTES : is_approved(meeting)))
+        if (!activity_reported_by(activity, meeting->group) ||
+            !(drafts ? meeting->kind == LOFTE_MINUTES : is_approved(meeting)))
             continue;
         days.part[days.n] = meeting->group;
         days.day[days.n++] = meeting->date;

@@ -90,7 +90,8 @@ static void missing_collect(const struct lofte *lofte, const struct paths *paths
                         text_make(arena,
                                   N_("{0}: the meeting of {1} on {2} was called and left no minutes; they were due by "
                                      "{3}. If it was not held: lofte meetings cancel {1} {2}"),
-                                  path->agreement, path->group, DAY(path->date), DAY(path->step[LOFTE_STEP_DRAFT].due)));
+                                  path->agreement, path->group, DAY(path->date),
+                                  DAY(path->step[LOFTE_STEP_DRAFT].due)));
     }
 }
 

@@ -81,9 +81,9 @@ static bool agreement_reads(const struct lofte_agreement *agreement) {
 
 static void step_set(struct lofte_path_step *step, bool done, lofte_day day, lofte_day as_of) {
     step->done = done ? day : LOFTE_NO_DAY;
-    step->state = done                                                  ? LOFTE_STEP_DONE
+    step->state = done                                             ? LOFTE_STEP_DONE
                   : step->due != LOFTE_NO_DAY && step->due < as_of ? LOFTE_STEP_OVERDUE
-                                                                        : LOFTE_STEP_WAITS;
+                                                                   : LOFTE_STEP_WAITS;
 }
 
 /* Days and owners, before anything is known to be done. */
@@ -92,8 +92,7 @@ static void path_plan(const struct lofte_agreement *agreement, const struct loft
     const lofte_day minutes = calendar_day_after(group, path->date, group->grace_days);
     const lofte_day next = calendar_day_after(group, path->date, group->cadence_days);
     for (size_t i = 0; i < LOFTE_STEPS; i++)
-        path->step[i] =
-            (struct lofte_path_step){.state = LOFTE_STEP_WAITS, .due = LOFTE_NO_DAY, .done = LOFTE_NO_DAY};
+        path->step[i] = (struct lofte_path_step){.state = LOFTE_STEP_WAITS, .due = LOFTE_NO_DAY, .done = LOFTE_NO_DAY};
     path->step[LOFTE_STEP_CALLED].owner = path->step[LOFTE_STEP_HELD].owner = path->step[LOFTE_STEP_DRAFT].owner =
         owner_of(agreement, group->owners.minutes);
     path->step[LOFTE_STEP_REVIEWED].owner = owner_of(agreement, group->owners.review);
@@ -111,8 +110,8 @@ static void path_finish(struct lofte_path *path) {
 }
 
 /* `minutes` NULL: they are not here. */
-static void path_walk(const struct walking *w, const struct lofte_agreement *agreement,
-                      const struct lofte_group *group, const struct lofte_meeting *minutes, struct lofte_path *path) {
+static void path_walk(const struct walking *w, const struct lofte_agreement *agreement, const struct lofte_group *group,
+                      const struct lofte_meeting *minutes, struct lofte_path *path) {
     const lofte_day as_of = w->lofte->as_of, called = path->meeting ? call_day(w, path->meeting) : LOFTE_NO_DAY;
     const bool approved = minutes && minutes->status == LOFTE_APPROVED;
     path_plan(agreement, group, path);
@@ -174,7 +173,8 @@ static void agreement_walk(const struct walking *w, const struct lofte_agreement
         if (!group || !agreement_covers(agreement, meeting) || !agreement_holds(agreement, meeting->date))
             continue;
         if (minutes ? meeting->date > w->lofte->as_of : other_find(w, i, LOFTE_MINUTES) != NULL)
-            continue; /* minutes of what is still to come are not known yet; a call that was answered is in their path */
+            continue; /* minutes of what is still to come are not known yet; a call that was answered is in their path
+                       */
         struct lofte_path *path = ARENA_PUSH(w->arena, out->path, out->n, *cap);
         *path = (struct lofte_path){
             .agreement = agreement->id, .group = group->id, .meeting = meeting->id, .date = meeting->date};
@@ -192,8 +192,8 @@ static void cancellations_walk(const struct walking *w, struct paths *out, size_
     const size_t known = out->n;
     for (size_t i = 0; i < out->n_cancellations; i++) {
         const struct lofte_cancellation *cancellation = &out->cancellation[i];
-        struct lofte_path *path = path_find(&(struct paths){.path = out->path, .n = known}, cancellation->group,
-                                            cancellation->date);
+        struct lofte_path *path =
+            path_find(&(struct paths){.path = out->path, .n = known}, cancellation->group, cancellation->date);
         if (path && path->step[LOFTE_STEP_DRAFT].state == LOFTE_STEP_DONE)
             continue; /* it was held after all */
         for (size_t a = 0; !path && a < w->lofte->n_agreements; a++) {

@@ -15,10 +15,11 @@ static void classes_collect(const struct lofte *lofte, lofte_day asked, struct a
         for (size_t g = 0; g < lofte->agreements[a].n_groups; g++) {
             const struct lofte_group *group = &lofte->agreements[a].groups[g];
             const lofte_day kept = day_add_months(lofte->as_of, -MONTHS_A_YEAR * group->keep_text_years);
-            *ARENA_PUSH(arena, out->class, out->n, cap) = (struct lofte_weed_class){.agreement = lofte->agreements[a].id,
-                                                                                   .group = group->id,
-                                                                                   .years = group->keep_text_years,
-                                                                                   .before = asked < kept ? asked : kept};
+            *ARENA_PUSH(arena, out->class, out->n, cap) =
+                (struct lofte_weed_class){.agreement = lofte->agreements[a].id,
+                                          .group = group->id,
+                                          .years = group->keep_text_years,
+                                          .before = asked < kept ? asked : kept};
         }
 }
 
@@ -62,7 +63,7 @@ int lofte_weed(struct lofte *lofte, lofte_day before, bool dry_run, struct arena
     int rc;
     classes_collect(lofte, asked, arena, &report);
     cleanup_(tx_cleanup) struct tx tx = {0};
-    if ((!dry_run && (rc = store_weed_begin(lofte->store, err)) < 0) || (rc = tx_begin(&tx, lofte->store, err)) < 0 ||
+    if ((rc = tx_begin(&tx, lofte->store, err)) < 0 ||
         (rc = store_weed_find(lofte->store, asked, arena, &found, &n, err)) < 0)
         return rc;
     report.revision = ARENA_ARRAY(arena, struct lofte_weeded, n);
@@ -76,7 +77,7 @@ int lofte_weed(struct lofte *lofte, lofte_day before, bool dry_run, struct arena
         weeded->row = 0;
         weeded->day = dry_run ? LOFTE_NO_DAY : lofte->as_of;
     }
-    if (!dry_run && ((rc = tx_commit(&tx, err)) < 0 || (rc = store_weed_end(lofte->store, err)) < 0))
+    if (!dry_run && ((rc = tx_commit(&tx, err)) < 0 || (rc = store_weed_rewrite(lofte->store, err)) < 0))
         return rc;
     *out = report;
     return 0;

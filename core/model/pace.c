@@ -12,7 +12,6 @@
 
 #include <math.h>
 
-
 static const double days_a_month = 365.25 / 12;
 
 static lofte_day judged_to(const struct pace_input *input) {

@@ -27,7 +27,7 @@ struct store {
     char *path;          /* for sentences */
     const char *network; /* the network file system that it lies on; NULL: none */
     int depth;           /* of open transactions */
-    int64_t wrote; /* when the last transaction ended: then it is somebody else's turn; 0: there was none */
+    int64_t wrote;       /* when the last transaction ended: then it is somebody else's turn; 0: there was none */
     struct prepared stmt[STMT_COUNT];
 };
 

@@ -2,8 +2,8 @@
  *
  * What people said of meetings: rows are only added.
  */
-#include "store/field.h"
 #include "store/path.h"
+#include "store/field.h"
 
 static const struct field approval_fields[] = {
     FIELD(TEXT, lofte_approval, meeting, "meeting"), FIELD(INT, lofte_approval, revision, "revision"),

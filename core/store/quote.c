@@ -73,8 +73,8 @@ int store_quote_verify(struct store *store, const struct lofte_statement *statem
         return rc;
     bool found = false;
     for (size_t i = 0; i < meeting.n_items && !found; i++)
-        found = str_equal(meeting.items[i].number, statement->item) &&
-                (weeded || item_says(&meeting.items[i], statement));
+        found =
+            str_equal(meeting.items[i].number, statement->item) && (weeded || item_says(&meeting.items[i], statement));
     *holds = found && str_equal(seal_make(&meeting, arena), seal);
     return 0;
 }

@@ -5,8 +5,8 @@
  */
 #include "model/names.h"
 #include "store/field.h"
-#include "store/quarantine.h"
 #include "store/meeting.h"
+#include "store/quarantine.h"
 #include "store/snapshot.h"
 #include "store/store.h"
 

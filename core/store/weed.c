@@ -104,12 +104,11 @@ int store_weed(struct store *store, int64_t row, lofte_day day, struct lofte_err
     return rc < 0 ? rc : weeding_put(store, row, day, arena, err);
 }
 
-int store_weed_begin(struct store *store, struct lofte_err *err) {
-    return stmt_do(store, STMT_WEED_OVERWRITE, err);
-}
-
-int store_weed_end(struct store *store, struct lofte_err *err) {
-    return stmt_do(store, STMT_WEED_REWRITE, err);
+int store_weed_rewrite(struct store *store, struct lofte_err *err) {
+    const int attached = sqlite3_limit(store->db, SQLITE_LIMIT_ATTACHED, 1); /* where VACUUM builds the new file */
+    const int rc = stmt_do(store, STMT_WEED_REWRITE, err);
+    (void)sqlite3_limit(store->db, SQLITE_LIMIT_ATTACHED, attached);
+    return rc;
 }
 
 int store_weedings(struct store *store, struct arena *arena, struct lofte_weeded **out, size_t *n,

@@ -8,7 +8,8 @@
 
 static const char style[] =
     "@page { size: A4; margin: 20mm 18mm; }\n"
-    "body { font: 11pt/1.45 'Source Sans 3', 'Segoe UI', Arial, sans-serif; color: #111; max-width: 42em; margin: 2em auto; "
+    "body { font: 11pt/1.45 'Source Sans 3', 'Segoe UI', Arial, sans-serif; color: #111; max-width: 42em; margin: 2em "
+    "auto; "
     "padding: 0 1em; }\n"
     "h1 { font-size: 1.5em; margin: 0 0 .2em; }\n"
     "h2 { font-size: 1.1em; margin: 0; break-after: avoid; }\n"

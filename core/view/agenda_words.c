@@ -63,7 +63,8 @@ static void line_add(struct lines *lines, const char *text, const struct lofte_s
 }
 
 static const char *plan_day(const struct view *view, struct lofte_window window) {
-    return window.from == window.to || window.from == LOFTE_NO_DAY ? say_day(view, window.to) : say_window(view, window);
+    return window.from == window.to || window.from == LOFTE_NO_DAY ? say_day(view, window.to)
+                                                                   : say_window(view, window);
 }
 
 static void activity_lines(struct lines *lines, const struct lofte_agenda_item *item) {

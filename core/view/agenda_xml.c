@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * An agenda as a call in lofte's own format: items with `about`, so that what the minutes say under them is read as that
- * activity's. Figures and sentences stand in comments: as text they would come back as something said at the meeting.
+ * An agenda as a call in lofte's own format: items with `about`, so that what the minutes say under them is read as
+ * that activity's. Figures and sentences stand in comments: as text they would come back as something said at the
+ * meeting.
  */
 #include "base/days.h"
 #include "view/agenda_words.h"
@@ -48,11 +49,12 @@ void xml_agenda(struct view *view, const struct lofte_agenda *agenda) {
     struct buf *out = &view->out;
     buf_puts(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     comment_put(view, "", agenda_head(view, agenda));
-    comment_put(view, "",
-                say(view,
-                    N_("A call. For the minutes write kind=\"minutes\" and the next revision, and under each item what was "
-                       "said, in p elements; keep about: then figures belong to that activity. They count when "
-                       "status is approved.")));
+    comment_put(
+        view, "",
+        say(view,
+            N_("A call. For the minutes write kind=\"minutes\" and the next revision, and under each item what was "
+               "said, in p elements; keep about: then figures belong to that activity. They count when "
+               "status is approved.")));
     buf_puts(out, "<minutes xmlns=\"urn:lofte:minutes:1\"");
     attribute_put(out, "id", agenda->meeting);
     attribute_put(out, "group", agenda->group->id);

@@ -9,12 +9,8 @@ static const char *act_word(const struct view *view, const char *act) {
     static const struct {
         const char *act, *word;
     } words[] = {
-        {"import", N_("import")},
-        {"undo", N_("undo")},
-        {"decide", N_("decision")},
-        {"rules", N_("new rules")},
-        {"approve", N_("approval")},
-        {"cancel", N_("cancelled meeting")},
+        {"import", N_("import")},   {"undo", N_("undo")},        {"decide", N_("decision")},
+        {"rules", N_("new rules")}, {"approve", N_("approval")}, {"cancel", N_("cancelled meeting")},
         {"weed", N_("weeding")},
     };
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)

@@ -7,10 +7,11 @@
 #include "view/views.h"
 
 const char *step_word(const struct view *view, enum lofte_step step) {
-    static const char *const words[] = {[LOFTE_STEP_CALLED] = N_("call"),         [LOFTE_STEP_HELD] = N_("meeting"),
-                                        [LOFTE_STEP_DRAFT] = N_("minutes"),       [LOFTE_STEP_READ] = N_("reading"),
-                                        [LOFTE_STEP_REVIEWED] = N_("review"),     [LOFTE_STEP_APPROVED] = N_("approval"),
-                                        [LOFTE_STEP_COUNTED] = N_("being counted")};
+    static const char *const words[] = {
+        [LOFTE_STEP_CALLED] = N_("call"),          [LOFTE_STEP_HELD] = N_("meeting"),
+        [LOFTE_STEP_DRAFT] = N_("minutes"),        [LOFTE_STEP_READ] = N_("reading"),
+        [LOFTE_STEP_REVIEWED] = N_("review"),      [LOFTE_STEP_APPROVED] = N_("approval"),
+        [LOFTE_STEP_COUNTED] = N_("being counted")};
     return step < LOFTE_STEPS ? say(view, words[step]) : "";
 }
 
@@ -30,10 +31,8 @@ const char *path_words(const struct view *view, const struct lofte_path *path) {
 }
 
 void view_steps(struct view *view, const struct lofte_path *path) {
-    static const char *const symbols[] = {[LOFTE_STEP_DONE] = "✓ ",
-                                          [LOFTE_STEP_SKIPPED] = "– ",
-                                          [LOFTE_STEP_WAITS] = "… ",
-                                          [LOFTE_STEP_OVERDUE] = "✗ "};
+    static const char *const symbols[] = {
+        [LOFTE_STEP_DONE] = "✓ ", [LOFTE_STEP_SKIPPED] = "– ", [LOFTE_STEP_WAITS] = "… ", [LOFTE_STEP_OVERDUE] = "✗ "};
     static const enum style styles[] = {[LOFTE_STEP_DONE] = STYLE_PLAIN,
                                         [LOFTE_STEP_SKIPPED] = STYLE_DIM,
                                         [LOFTE_STEP_WAITS] = STYLE_PLAIN,
@@ -60,8 +59,8 @@ void view_steps(struct view *view, const struct lofte_path *path) {
 
 void view_overdue(struct view *view, const struct lofte_meetings *meetings, lofte_day today) {
     const struct column columns[] = {
-        {say(view, N_("Day")), COLUMN_LEFT},   {say(view, N_("Group")), COLUMN_LEFT},
-        {say(view, N_("What")), COLUMN_LEFT},  {say(view, N_("Who")), COLUMN_WRAPS},
+        {say(view, N_("Day")), COLUMN_LEFT},     {say(view, N_("Group")), COLUMN_LEFT},
+        {say(view, N_("What")), COLUMN_LEFT},    {say(view, N_("Who")), COLUMN_WRAPS},
         {say(view, N_("Was due")), COLUMN_LEFT}, {say(view, N_("Days late")), COLUMN_RIGHT},
     };
     struct table table;
@@ -93,13 +92,15 @@ void view_overdue(struct view *view, const struct lofte_meetings *meetings, loft
 void view_approved(struct view *view, const struct lofte_approval *approval) {
     if (!view->quiet)
         view_paragraph(view, "", STYLE_GOOD,
-                       say(view, N_("The minutes of {0}, revision {1}, are approved ({2}, {3}). They count from now on."),
+                       say(view,
+                           N_("The minutes of {0}, revision {1}, are approved ({2}, {3}). They count from now on."),
                            approval->meeting, NUM(approval->revision), approval->who, say_day(view, approval->day)));
 }
 
 void view_cancelled(struct view *view, const struct lofte_cancellation *cancellation) {
     if (!view->quiet)
         view_paragraph(view, "", STYLE_GOOD,
-                       say(view, N_("{0} {1} was not held: {2} ({3}). Its minutes are not missing."), cancellation->group,
-                           say_day(view, cancellation->date), cancellation->reason, cancellation->who));
+                       say(view, N_("{0} {1} was not held: {2} ({3}). Its minutes are not missing."),
+                           cancellation->group, say_day(view, cancellation->date), cancellation->reason,
+                           cancellation->who));
 }

@@ -7,8 +7,8 @@
 
 void view_weed(struct view *view, const struct lofte_weed_report *report, bool dry_run) {
     const struct column columns[] = {
-        {say(view, N_("Group")), COLUMN_LEFT},         {say(view, N_("Text is kept, years")), COLUMN_RIGHT},
-        {say(view, N_("Goes before")), COLUMN_LEFT},   {say(view, N_("Weeded")), COLUMN_RIGHT},
+        {say(view, N_("Group")), COLUMN_LEFT},        {say(view, N_("Text is kept, years")), COLUMN_RIGHT},
+        {say(view, N_("Goes before")), COLUMN_LEFT},  {say(view, N_("Weeded")), COLUMN_RIGHT},
         {say(view, N_("Kept so far")), COLUMN_RIGHT},
     };
     struct table table;
@@ -29,8 +29,8 @@ void view_weed(struct view *view, const struct lofte_weed_report *report, bool d
         view_paragraph(view, "", STYLE_PLAIN,
                        say(view, N_("The text of {0} minutes would go. Nothing was changed."), n));
     else
-        view_paragraph(view, "", STYLE_PLAIN,
-                       say(view,
-                           N_("The text of {0} minutes is gone; their figures stay. Backups made before still hold it."),
-                           n));
+        view_paragraph(
+            view, "", STYLE_PLAIN,
+            say(view, N_("The text of {0} minutes is gone; their figures stay. Backups made before still hold it."),
+                n));
 }

@@ -36,10 +36,10 @@ struct lofte_path {
     const char *agreement, *group, *meeting; /* meeting NULL: none is known by id */
     lofte_day date;
     struct lofte_path_step step[LOFTE_STEPS];
-    enum lofte_step waits;                        /* the first that is not done; LOFTE_STEPS: none */
-    const struct lofte_cancellation *cancelled;   /* NULL: it was not */
-    const struct lofte_approval *approved;        /* by a person's command; NULL: by its file, or not */
-    size_t n_review;                              /* statements that wait for a person */
+    enum lofte_step waits;                      /* the first that is not done; LOFTE_STEPS: none */
+    const struct lofte_cancellation *cancelled; /* NULL: it was not */
+    const struct lofte_approval *approved;      /* by a person's command; NULL: by its file, or not */
+    size_t n_review;                            /* statements that wait for a person */
 };
 
 /* ---- the next agenda ---- */
@@ -62,11 +62,11 @@ struct lofte_due_action {
 struct lofte_agenda_item {
     enum lofte_topic topic;
     const char *number;
-    const char *about;                         /* activity id; NULL: none */
-    struct lofte_words title;                  /* STANDING; else none */
-    const struct lofte_standing *standing;     /* ACTIVITY */
-    bool bad;                                  /* it is late, behind, missed, quiet or not reported */
-    const struct lofte_statement *evidence;    /* the last sentence that its figure stands on; NULL: none */
+    const char *about;                      /* activity id; NULL: none */
+    struct lofte_words title;               /* STANDING; else none */
+    const struct lofte_standing *standing;  /* ACTIVITY */
+    bool bad;                               /* it is late, behind, missed, quiet or not reported */
+    const struct lofte_statement *evidence; /* the last sentence that its figure stands on; NULL: none */
     const struct lofte_due_plan *plans;
     size_t n_plans;
     const struct lofte_statement **review; /* that wait for a person */

@@ -166,8 +166,8 @@ struct lofte_statement {
     struct lofte_text reason;
     const char *id;                        /* ten hex digits that name it in `lofte review`; NULL where not asked for */
     const struct lofte_decision *decision; /* a person's, in force; NULL: none */
-    const char *sentence; /* digest of the quote, where that was weeded; NULL: it was not */
-    lofte_day weeded;     /* and the day */
+    const char *sentence;                  /* digest of the quote, where that was weeded; NULL: it was not */
+    lofte_day weeded;                      /* and the day */
 };
 
 /* A word or phrase in a quote. */

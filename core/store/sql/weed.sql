@@ -34,8 +34,5 @@ WHERE revision_key >= 1 ORDER BY meeting, revision;
 -- name: weeding_seal
 SELECT seal FROM weeding WHERE revision_key = :key;
 
--- name: weed_overwrite
-PRAGMA secure_delete = ON;
-
 -- name: weed_rewrite
 VACUUM;

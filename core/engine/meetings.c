@@ -7,6 +7,8 @@
 #include "engine/path.h"
 #include "store/weed.h"
 
+#include <stdlib.h>
+
 /* Statements of the agreements at hand: one whose folder is gone has no say any more. `meeting` NULL: of all. */
 static int statements_read(struct lofte *lofte, const struct decisions *decisions, const char *meeting,
                            struct arena *arena, struct lofte_statements *out, struct lofte_err *err) {
@@ -95,6 +97,12 @@ static void missing_collect(const struct lofte *lofte, const struct paths *paths
     }
 }
 
+static int order_weeded(const void *a, const void *b) {
+    const struct lofte_weeded *x = a, *y = b;
+    const int by = str_order(x->meeting, y->meeting);
+    return by ? by : (x->revision > y->revision) - (x->revision < y->revision);
+}
+
 /* The path of each row's meeting, and since when its text is gone. */
 static int rows_place(struct lofte *lofte, const struct paths *paths, struct arena *arena, struct lofte_meetings *out,
                       struct lofte_err *err) {
@@ -106,10 +114,9 @@ static int rows_place(struct lofte *lofte, const struct paths *paths, struct are
     for (size_t i = 0; i < out->n; i++) {
         struct lofte_meeting_row *row = &out->row[i];
         row->path = row->meeting->in_force ? path_find(paths, row->meeting->group, row->meeting->date) : NULL;
-        row->weeded = LOFTE_NO_DAY;
-        for (size_t k = 0; k < n; k++)
-            if (weeded[k].revision == row->meeting->revision && str_equal(weeded[k].meeting, row->meeting->id))
-                row->weeded = weeded[k].day;
+        const struct lofte_weeded key = {.meeting = row->meeting->id, .revision = row->meeting->revision};
+        const struct lofte_weeded *found = n ? bsearch(&key, weeded, n, sizeof key, order_weeded) : NULL;
+        row->weeded = found ? found->day : LOFTE_NO_DAY;
     }
     return 0;
 }

@@ -60,12 +60,19 @@ static lofte_day call_day(const struct walking *w, const char *meeting) {
     return found ? found->day : LOFTE_NO_DAY;
 }
 
+/* As the store gives them. */
+static int order_approvals(const void *a, const void *b) {
+    const struct lofte_approval *x = a, *y = b;
+    const int by = str_order(x->meeting, y->meeting);
+    if (by)
+        return by;
+    return x->revision != y->revision ? (x->revision < y->revision ? -1 : 1) : str_order(x->digest, y->digest);
+}
+
 static const struct lofte_approval *approval_of(const struct walking *w, const struct lofte_meeting *meeting) {
-    for (size_t i = 0; i < w->n_approvals; i++)
-        if (w->approvals[i].revision == meeting->revision && str_equal(w->approvals[i].meeting, meeting->id) &&
-            str_equal(w->approvals[i].digest, meeting->digest))
-            return &w->approvals[i];
-    return NULL;
+    const struct lofte_approval key = {
+        .meeting = meeting->id, .revision = meeting->revision, .digest = meeting->digest};
+    return w->n_approvals ? bsearch(&key, w->approvals, w->n_approvals, sizeof *w->approvals, order_approvals) : NULL;
 }
 
 static const char *owner_of(const struct lofte_agreement *agreement, const char *declared) {

@@ -8,7 +8,7 @@
 #include "store/store.h"
 
 MUST_CHECK int store_approval_put(struct store *store, const struct lofte_approval *approval, struct lofte_err *err);
-/* Made by the end of as_known (LOFTE_NO_DAY: all), by meeting, revision. */
+/* Made by the end of as_known (LOFTE_NO_DAY: all), by meeting, revision, digest. */
 MUST_CHECK int store_approvals(struct store *store, lofte_day as_known, struct arena *arena,
                                struct lofte_approval **out, size_t *n, struct lofte_err *err);
 MUST_CHECK int store_cancellation_put(struct store *store, const struct lofte_cancellation *cancellation,

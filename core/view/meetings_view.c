@@ -28,10 +28,10 @@ static const char *remark(const struct view *view, const struct lofte_meeting_ro
 static void put_others(struct view *view, const struct lofte_meetings *meetings) {
     for (size_t i = 0; i < meetings->n_paths; i++) {
         const struct lofte_path *path = &meetings->path[i];
-        bool told = false;
+        bool told = !path->cancelled && path->waits != LOFTE_STEP_HELD;
         for (size_t k = 0; k < meetings->n && !told; k++)
             told = meetings->row[k].path == path;
-        if (!told && (path->cancelled || path->waits == LOFTE_STEP_HELD))
+        if (!told)
             view_paragraph(view, "", STYLE_PLAIN,
                            arena_printf(view->arena, "%s  %s  %s", say_day(view, path->date), path->group,
                                         path_words(view, path)));

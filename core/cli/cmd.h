@@ -22,6 +22,7 @@ enum option_key {
     OPTIONS_GLOBAL, /* those above stand before and after every command */
     OPTION_AGREEMENT = OPTIONS_GLOBAL,
     OPTION_ALL,
+    OPTION_BEFORE,
     OPTION_BY,
     OPTION_CHECK,
     OPTION_COUNT,
@@ -34,6 +35,7 @@ enum option_key {
     OPTION_HISTORY,
     OPTION_HTML,
     OPTION_KIND,
+    OPTION_MARKDOWN,
     OPTION_MASK,
     OPTION_MEASURE,
     OPTION_MEETING,
@@ -42,11 +44,13 @@ enum option_key {
     OPTION_NOTE,
     OPTION_SEND,
     OPTION_OWNER,
+    OPTION_OVERDUE,
     OPTION_REASON,
     OPTION_SUGGEST,
     OPTION_TO,
     OPTION_UNTIL,
     OPTION_VERIFY,
+    OPTION_XML,
     OPTIONS
 };
 
@@ -110,6 +114,8 @@ int explain_run(struct call *call);
 int actions_run(struct call *call);
 int alerts_run(struct call *call);
 int meetings_run(struct call *call);
+int agenda_run(struct call *call);
+int weed_run(struct call *call);
 int plugins_run(struct call *call);
 int doctor_run(struct call *call);
 int outbox_run(struct call *call);

@@ -83,8 +83,8 @@ static void find_command(struct call *call, const char *word, int *rc) {
 }
 
 static void check_values(struct call *call, int *rc) {
-    static const enum option_key days[] = {OPTION_AS_OF, OPTION_AS_KNOWN, OPTION_DUE,  OPTION_FOLLOW_UP,
-                                           OPTION_FROM,  OPTION_TO,       OPTION_UNTIL};
+    static const enum option_key days[] = {OPTION_AS_OF,     OPTION_AS_KNOWN, OPTION_BEFORE, OPTION_DUE,
+                                           OPTION_FOLLOW_UP, OPTION_FROM,     OPTION_TO,     OPTION_UNTIL};
     for (size_t i = 0; i < sizeof days / sizeof days[0]; i++)
         if (call->value[days[i]] && day_parse(call->value[days[i]]) == LOFTE_NO_DAY)
             mistake(call, rc, N_("--{0} wants a day such as 2023-10-31, not {1}."), option_rows[days[i]].name,

@@ -32,7 +32,7 @@ static int nth_of(const struct lofte_statement *statements, size_t at) {
         if (!str_equal(other->meeting, this->meeting) || !str_equal(other->item, this->item))
             break;
         nth += str_equal(other->agreement, this->agreement) && str_equal(other->activity, this->activity) &&
-               str_equal(other->quote, this->quote);
+               str_equal(other->quote, this->quote) && str_equal(other->sentence, this->sentence);
     }
     return nth;
 }
@@ -45,7 +45,7 @@ void statement_identify(const struct lofte_statement *statements, size_t at, str
     out->meeting = this->meeting;
     out->item = this->item;
     out->activity = this->activity;
-    out->sentence = digest_hex(arena, quote, strlen(quote));
+    out->sentence = this->sentence ? this->sentence : digest_hex(arena, quote, strlen(quote));
     out->nth = nth_of(statements, at);
     struct buf buf;
     buf_init(&buf, arena);

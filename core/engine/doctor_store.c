@@ -79,6 +79,10 @@ static void whole(struct doctor *doctor, struct store *store) {
                    text_make(arena, N_("{0} of {1} minutes are not as they were stored; the first is {2}."),
                              NUM(check.n_broken), NUM(check.n_revisions), check.broken),
                    restore_advice(doctor));
+    else if (check.n_weeded)
+        fine(doctor, "integrity",
+             N_("The database is whole: {0} minutes, each as it was stored; the text of {1} of them was weeded."),
+             NUM(check.n_revisions), NUM(check.n_weeded));
     else
         fine(doctor, "integrity", N_("The database is whole: {0} minutes, each as it was stored."),
              NUM(check.n_revisions));

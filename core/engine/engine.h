@@ -40,6 +40,9 @@ struct store_view lofte_view(const struct lofte *lofte);
 /* Does this agreement speak of that meeting's municipality? */
 bool agreement_covers(const struct lofte_agreement *agreement, const struct lofte_meeting *meeting);
 
+/* Does the group report on the activity? */
+bool activity_reported_by(const struct lofte_activity *activity, const char *group);
+
 /* What a workspace holds, by name. */
 extern const char workspace_database[], workspace_plugins[], workspace_settings[];
 
@@ -118,8 +121,9 @@ MUST_CHECK int agreements_evaluate(struct lofte *lofte, bool texts, struct arena
 void status_collect(const struct lofte *lofte, const struct evaluation *evaluations, struct arena *arena,
                     struct lofte_status *out);
 /* Groups whose minutes should have come by the day, inside the agreement's period. */
-void missing_collect(const struct lofte *lofte, const struct lofte_agreement *agreement,
-                     const struct lofte_meeting *meetings, size_t n, struct arena *arena, struct findings *out);
+struct paths;
+void missing_collect(const struct lofte *lofte, const struct paths *paths, struct arena *arena,
+                     struct findings *out);
 /* Where the sources of an activity disagree. */
 void disagreements_explain(const struct activity_evaluation *of, struct arena *arena, struct lofte_disagreement **out,
                            size_t *n);

@@ -31,7 +31,7 @@ static bool is_approved(const struct lofte_meeting *meeting) {
     return meeting->kind == LOFTE_MINUTES && meeting->status == LOFTE_APPROVED;
 }
 
-static bool reports_on(const struct lofte_activity *activity, const char *group) {
+bool activity_reported_by(const struct lofte_activity *activity, const char *group) {
     for (size_t i = 0; i < activity->n_groups; i++)
         if (str_equal(activity->groups[i], group))
             return true;
@@ -39,7 +39,7 @@ static bool reports_on(const struct lofte_activity *activity, const char *group)
 }
 
 bool meeting_tells_of(const struct lofte_meeting *meeting, const struct lofte_activity *activity) {
-    return is_approved(meeting) && reports_on(activity, meeting->group);
+    return is_approved(meeting) && activity_reported_by(activity, meeting->group);
 }
 
 /* Looks back from each meeting to its group's last one of an earlier day: held at all, since a draft tells of a meeting
@@ -123,7 +123,8 @@ static struct days meeting_days(const struct judging *judging, const struct loft
                         .part = ARENA_ARRAY(judging->arena, const char *, judging->n_meetings)};
     for (size_t i = 0; i < judging->n_meetings; i++) {
         const struct lofte_meeting *meeting = &judging->meetings[i];
-        if (!reports_on(activity, meeting->group) || !(drafts ? meeting->kind == LOFTE_MINUTES : is_approved(meeting)))
+        if (!activity_reported_by(activity, meeting->group) ||
+            !(drafts ? meeting->kind == LOFTE_MINUTES : is_approved(meeting)))
             continue;
         days.part[days.n] = meeting->group;
         days.day[days.n++] = meeting->date;
@@ -146,7 +147,7 @@ static struct pace_group *groups_collect(const struct judging *judging, const st
     struct pace_group *groups = ARENA_ARRAY(judging->arena, struct pace_group, agreement->n_groups);
     *n = 0;
     for (size_t g = 0; g < agreement->n_groups; g++) {
-        if (!reports_on(activity, agreement->groups[g].id))
+        if (!activity_reported_by(activity, agreement->groups[g].id))
             continue;
         struct pace_group *group = &groups[(*n)++];
         *group = (struct pace_group){.calendar = &agreement->groups[g], .last = LOFTE_NO_DAY};

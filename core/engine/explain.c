@@ -120,6 +120,7 @@ static int quotes_verify(struct lofte *lofte, const struct activity_evaluation *
         if (rc < 0)
             return rc;
         out->n_checked++;
+        out->n_weeded += of->entries[i].statement->sentence != NULL;
         if (!holds)
             out->failed[out->n_failed++] = of->entries[i].statement;
     }

@@ -7,6 +7,7 @@
 #include "base/days.h"
 #include "engine/engine.h"
 #include "engine/evidence.h"
+#include "engine/path.h"
 #include "model/pace.h"
 #include "model/recurrence.h"
 
@@ -275,7 +276,10 @@ int lofte_followup(struct lofte *lofte, struct arena *arena, struct lofte_follow
     struct evaluation *evaluations;
     struct lofte_followup followup = {0};
     struct findings missing = {0};
+    struct paths paths;
     int rc = agreements_evaluate(lofte, true, arena, &evaluations, err);
+    if (rc == 0)
+        rc = paths_read(lofte, arena, &paths, err);
     if (rc < 0)
         return rc;
     status_collect(lofte, evaluations, arena, &followup.status);
@@ -287,8 +291,8 @@ int lofte_followup(struct lofte *lofte, struct arena *arena, struct lofte_follow
             activities[n].standing = &followup.status.standings[n];
             activity_follow(lofte, evaluation, i, arena, &activities[n]);
         }
-        missing_collect(lofte, evaluation->agreement, evaluation->meetings, evaluation->n_meetings, arena, &missing);
     }
+    missing_collect(lofte, &paths, arena, &missing);
     followup.activities = activities;
     followup.missing = missing.finding;
     followup.n_missing = missing.n;

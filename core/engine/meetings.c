@@ -4,7 +4,10 @@
  */
 #include "base/days.h"
 #include "engine/decisions.h"
-#include "model/calendar.h"
+#include "engine/path.h"
+#include "store/weed.h"
+
+#include <stdlib.h>
 
 /* Statements of the agreements at hand: one whose folder is gone has no say any more. `meeting` NULL: of all. */
 static int statements_read(struct lofte *lofte, const struct decisions *decisions, const char *meeting,
@@ -76,25 +79,45 @@ static int rows_fill(struct lofte *lofte, struct lofte_meeting *meetings, const 
     return rc;
 }
 
-void missing_collect(const struct lofte *lofte, const struct lofte_agreement *agreement,
-                     const struct lofte_meeting *meetings, size_t n, struct arena *arena, struct findings *out) {
-    for (size_t g = 0; g < agreement->n_groups; g++) {
-        const struct lofte_group *group = &agreement->groups[g];
-        lofte_day last = LOFTE_NO_DAY;
-        for (size_t i = 0; i < n; i++)
-            if (agreement_covers(agreement, &meetings[i]) && meetings[i].kind == LOFTE_MINUTES &&
-                meetings[i].status == LOFTE_APPROVED && str_equal(meetings[i].group, group->id))
-                last = meetings[i].date;
-        const lofte_day overdue = minutes_overdue_from(group, last, agreement->period.from);
-        if (overdue > lofte->as_of || overdue > agreement->period.to)
-            continue;
-        const struct lofte_text text =
-            last == LOFTE_NO_DAY ? text_make(arena, N_("{0}: no minutes from {1}; they were due by {2}"), agreement->id,
-                                             group->id, DAY(overdue))
-                                 : text_make(arena, N_("{0}: no minutes from {1} since {2}; they were due by {3}"),
-                                             agreement->id, group->id, DAY(last), DAY(overdue));
-        finding_add(arena, out, LOFTE_WARNING, 0, NULL, text);
+/* Groups that have fallen silent, and meetings that were called and left no minutes. */
+void missing_collect(const struct lofte *lofte, const struct paths *paths, struct arena *arena, struct findings *out) {
+    for (size_t a = 0; a < lofte->n_agreements; a++)
+        for (size_t g = 0; g < lofte->agreements[a].n_groups; g++)
+            silence_find(lofte, &lofte->agreements[a], &lofte->agreements[a].groups[g], paths, arena, out);
+    for (size_t i = 0; i < paths->n; i++) {
+        const struct lofte_path *path = &paths->path[i];
+        if (path->step[LOFTE_STEP_DRAFT].state == LOFTE_STEP_OVERDUE)
+            finding_add(arena, out, LOFTE_WARNING, 0, NULL,
+                        text_make(arena,
+                                  N_("{0}: the meeting of {1} on {2} was called and left no minutes; they were due by "
+                                     "{3}. If it was not held: lofte meetings cancel {1} {2}"),
+                                  path->agreement, path->group, DAY(path->date),
+                                  DAY(path->step[LOFTE_STEP_DRAFT].due)));
     }
+}
+
+static int order_weeded(const void *a, const void *b) {
+    const struct lofte_weeded *x = a, *y = b;
+    const int by = str_order(x->meeting, y->meeting);
+    return by ? by : (x->revision > y->revision) - (x->revision < y->revision);
+}
+
+/* The path of each row's meeting, and since when its text is gone. */
+static int rows_place(struct lofte *lofte, const struct paths *paths, struct arena *arena, struct lofte_meetings *out,
+                      struct lofte_err *err) {
+    struct lofte_weeded *weeded;
+    size_t n;
+    const int rc = store_weedings(lofte->store, arena, &weeded, &n, err);
+    if (rc < 0)
+        return rc;
+    for (size_t i = 0; i < out->n; i++) {
+        struct lofte_meeting_row *row = &out->row[i];
+        row->path = row->meeting->in_force ? path_find(paths, row->meeting->group, row->meeting->date) : NULL;
+        const struct lofte_weeded key = {.meeting = row->meeting->id, .revision = row->meeting->revision};
+        const struct lofte_weeded *found = n ? bsearch(&key, weeded, n, sizeof key, order_weeded) : NULL;
+        row->weeded = found ? found->day : LOFTE_NO_DAY;
+    }
+    return 0;
 }
 
 int lofte_meetings(struct lofte *lofte, const char *id, bool history, struct arena *arena, struct lofte_meetings *out,
@@ -113,11 +136,15 @@ int lofte_meetings(struct lofte *lofte, const char *id, bool history, struct are
     if (id && !history)
         answer.n = 1; /* the highest revision comes first */
     answer.row = ARENA_ARRAY(arena, struct lofte_meeting_row, answer.n);
-    for (size_t a = 0; !id && a < lofte->n_agreements; a++)
-        missing_collect(lofte, &lofte->agreements[a], meetings, answer.n, arena, &missing);
-    rc = rows_fill(lofte, meetings, rows, arena, &answer, err);
-    if (rc < 0)
+    struct paths paths;
+    if ((rc = paths_read(lofte, arena, &paths, err)) < 0 ||
+        (rc = rows_fill(lofte, meetings, rows, arena, &answer, err)) < 0 ||
+        (rc = rows_place(lofte, &paths, arena, &answer, err)) < 0)
         return rc;
+    if (!id)
+        missing_collect(lofte, &paths, arena, &missing);
+    answer.path = paths.path;
+    answer.n_paths = paths.n;
     answer.missing = missing.finding;
     answer.n_missing = missing.n;
     *out = answer;

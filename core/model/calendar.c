@@ -12,11 +12,9 @@ static const struct lofte_window *break_at(const struct lofte_group *group, loft
     return NULL;
 }
 
-lofte_day minutes_overdue_from(const struct lofte_group *group, lofte_day last, lofte_day start) {
-    if (group->cadence_days <= 0)
-        return LOFTE_NO_DAY;
-    lofte_day day = last == LOFTE_NO_DAY ? start : last;
-    for (int left = group->cadence_days; left > 0;) {
+lofte_day calendar_day_after(const struct lofte_group *group, lofte_day from, int days) {
+    lofte_day day = from;
+    for (int left = days; left > 0;) {
         day++;
         const struct lofte_window *pause = break_at(group, day);
         if (!pause)
@@ -26,5 +24,12 @@ lofte_day minutes_overdue_from(const struct lofte_group *group, lofte_day last, 
         else
             day = pause->to;
     }
-    return day + group->grace_days + 1;
+    return day;
+}
+
+lofte_day minutes_overdue_from(const struct lofte_group *group, lofte_day last, lofte_day start) {
+    if (group->cadence_days <= 0)
+        return LOFTE_NO_DAY;
+    const lofte_day day = calendar_day_after(group, last == LOFTE_NO_DAY ? start : last, group->cadence_days);
+    return day == LOFTE_NO_DAY ? LOFTE_NO_DAY : day + group->grace_days + 1;
 }

@@ -13,4 +13,8 @@
  * an end. */
 lofte_day minutes_overdue_from(const struct lofte_group *group, lofte_day last, lofte_day start);
 
+/* The day `days` days of the group's calendar after `from`: those of breaks are not counted. LOFTE_NO_DAY: in a break
+ * without an end. */
+lofte_day calendar_day_after(const struct lofte_group *group, lofte_day from, int days);
+
 #endif

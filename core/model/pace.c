@@ -7,11 +7,10 @@
 #include "base/text.h"
 #include "model/calendar.h"
 #include "model/pace_walk.h"
+#include "model/plans.h"
 #include "model/recurrence.h"
 
 #include <math.h>
-
-enum { HONOUR_DAYS = 31 };
 
 static const double days_a_month = 365.25 / 12;
 
@@ -79,13 +78,7 @@ static int64_t plans_overdue(const struct pace_input *input, const struct pace_v
     size_t event = 0;
     for (size_t i = 0; i < input->n_planned && input->planned[i] <= view->judged_to; i++) {
         const lofte_day day = input->planned[i];
-        int64_t left = input->planned_count[i];
-        while (event < input->n_events && input->events[event] < day - HONOUR_DAYS)
-            event++;
-        while (left > 0 && event < input->n_events && input->events[event] <= day + HONOUR_DAYS) {
-            event++;
-            left--;
-        }
+        const int64_t left = plan_left(day, input->planned_count[i], input->events, input->n_events, &event);
         if (window_holds(view->window, day))
             overdue += left;
     }

@@ -6,6 +6,8 @@
 
 #include <stdlib.h>
 
+enum { HONOUR_DAYS = 31 };
+
 static bool stands(const struct lofte_statement *s, enum lofte_kind kind) {
     return s->kind == kind && !s->draft && !s->place && s->from != LOFTE_NO_DAY && s->to != LOFTE_NO_DAY &&
            (s->state == LOFTE_LINKED || s->state == LOFTE_ACCEPTED || s->state == LOFTE_CHANGED);
@@ -45,8 +47,18 @@ void plans_settle(const struct lofte_statement *const *statements, size_t n, str
         for (size_t k = used; k > 0 && plans[k - 1].day >= open[i]->from; k--)
             missing -= plans[k - 1].count;
         if (missing > 0)
-            plans[used++] = (struct plan){.day = open[i]->to, .count = missing};
+            plans[used++] = (struct plan){.day = open[i]->to, .count = missing, .statement = open[i]};
     }
     *out = plans;
     *n_out = used;
+}
+
+int64_t plan_left(lofte_day day, int64_t count, const lofte_day *events, size_t n_events, size_t *at) {
+    while (*at < n_events && events[*at] < day - HONOUR_DAYS)
+        ++*at;
+    while (count > 0 && *at < n_events && events[*at] <= day + HONOUR_DAYS) {
+        ++*at;
+        count--;
+    }
+    return count;
 }

@@ -179,6 +179,20 @@ static const struct shape_field pledge_fields[] = {
 };
 SHAPE(pledge, "pledge", struct declared_pledge, pledge_check);
 
+static const struct shape_field owners_fields[] = {
+    FIELD("minutes", SHAPE_TEXT, MAY, struct lofte_owners, minutes),
+    FIELD("review", SHAPE_TEXT, MAY, struct lofte_owners, review),
+    FIELD("approval", SHAPE_TEXT, MAY, struct lofte_owners, approval),
+};
+static SHAPE(owners, "owners", struct lofte_owners, NULL);
+
+static const struct shape_field standing_item_fields[] = {
+    FIELD_OF("title", SHAPE_RECORD, MUST, struct lofte_standing_item, title, WORDS),
+    FIELD("about", SHAPE_TEXT, MAY, struct lofte_standing_item, about),
+    FIELD("closes", SHAPE_FLAG, MAY, struct lofte_standing_item, closes),
+};
+static SHAPE(standing_item, "standing_item", struct lofte_standing_item, NULL);
+
 static const struct shape_field group_fields[] = {
     FIELD("id", SHAPE_TEXT, MUST, struct lofte_group, id),
     FIELD_OF("name", SHAPE_RECORD, MUST, struct lofte_group, name, WORDS),
@@ -186,6 +200,10 @@ static const struct shape_field group_fields[] = {
     FIELD_OF("grace_days", SHAPE_INT, MUST, struct lofte_group, grace_days, .most = 366),
     FIELD_OF("breaks", SHAPE_RECORDS, MAY, struct lofte_group, breaks, .shape = &shape_window,
              LIST(struct lofte_group, n_breaks)),
+    FIELD_OF("owners", SHAPE_RECORD, MAY, struct lofte_group, owners, .shape = &shape_owners),
+    FIELD_OF("agenda", SHAPE_RECORDS, MAY, struct lofte_group, agenda, .shape = &shape_standing_item,
+             LIST(struct lofte_group, n_agenda)),
+    FIELD_OF("keep_text_years", SHAPE_INT, MAY, struct lofte_group, keep_text_years, .most = 100, .preset = 5),
 };
 static SHAPE(group, "group", struct lofte_group, NULL);
 
@@ -311,7 +329,8 @@ const struct shape *const *shape_all(size_t *n) {
         &shape_curve,      &shape_basis,         &shape_target,    &shape_part,
         &shape_vocabulary, &shape_activity,      &shape_pledge,    &shape_group,
         &shape_receiver,   &shape_agreement,     &shape_statement, &shape_statement_change,
-        &shape_part_count, &shape_closed_window, &shape_standing,  &shape_standing_change};
+        &shape_part_count, &shape_closed_window, &shape_standing,  &shape_standing_change,
+        &shape_owners,     &shape_standing_item};
     *n = COUNT(all);
     return all;
 }

@@ -69,9 +69,11 @@ int store_check(struct store *store, struct arena *arena, struct store_check *ou
         (rc = check_references(store, err)) < 0)
         return rc;
     cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_CHECK_SEALS);
-    while ((rc = stmt_step(&stmt, err)) > 0)
+    while ((rc = stmt_step(&stmt, err)) > 0) {
+        check.n_weeded += stmt_int(&stmt, 2) != 0;
         if ((rc = check_seal(store, stmt_int(&stmt, 0), stmt_word(&stmt, 1), arena, &check, err)) < 0)
             return rc;
+    }
     if (rc < 0)
         return rc;
     *out = check;

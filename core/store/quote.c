@@ -24,6 +24,17 @@ static int seal_find(struct store *store, const struct lofte_statement *statemen
     return rc;
 }
 
+/* Of a revision whose text was weeded, the seal of what is left. */
+static int weeded_seal(struct store *store, int64_t row, struct arena *arena, const char **seal,
+                       struct lofte_err *err) {
+    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_WEEDING_SEAL);
+    stmt_bind_int(&stmt, ":key", row);
+    const int rc = stmt_step(&stmt, err);
+    if (rc > 0)
+        *seal = stmt_text(&stmt, 0, arena);
+    return rc;
+}
+
 static bool has_report(const struct lofte_item *item, const char *activity) {
     for (size_t i = 0; i < item->n_reports; i++)
         if (str_equal(item->reports[i].activity, activity))
@@ -48,17 +59,22 @@ int store_quote_verify(struct store *store, const struct lofte_statement *statem
     struct lofte_meeting meeting = {0};
     const char *seal = NULL;
     int64_t row = 0;
+    bool weeded = false;
     cleanup_(snapshot_finish) struct snapshot snapshot = {0};
     int rc = snapshot_begin(&snapshot, store, err);
     if (rc == 0)
         rc = seal_find(store, statement, arena, &row, &seal, err);
-    if (rc > 0)
+    const bool there = rc > 0;
+    if (there && (rc = weeded_seal(store, row, arena, &seal, err)) >= 0) {
+        weeded = rc > 0;
         rc = store_meeting_get(store, row, arena, &meeting, err);
+    }
     if (rc < 0)
         return rc;
     bool found = false;
     for (size_t i = 0; i < meeting.n_items && !found; i++)
-        found = str_equal(meeting.items[i].number, statement->item) && item_says(&meeting.items[i], statement);
+        found =
+            str_equal(meeting.items[i].number, statement->item) && (weeded || item_says(&meeting.items[i], statement));
     *holds = found && str_equal(seal_make(&meeting, arena), seal);
     return 0;
 }

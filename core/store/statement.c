@@ -5,8 +5,8 @@
  */
 #include "model/names.h"
 #include "store/field.h"
-#include "store/quarantine.h"
 #include "store/meeting.h"
+#include "store/quarantine.h"
 #include "store/snapshot.h"
 #include "store/store.h"
 
@@ -132,7 +132,9 @@ static int statement_read(const struct stmt *stmt, const struct lofte_meeting *m
                                                  .group = meeting->group,
                                                  .revision = meeting->revision,
                                                  .date = meeting->date,
-                                                 .draft = meeting->status == LOFTE_DRAFT};
+                                                 .draft = meeting->status == LOFTE_DRAFT,
+                                                 .sentence = stmt_text(stmt, (int)all.n + 1, arena),
+                                                 .weeded = (lofte_day)stmt_int(stmt, (int)all.n + 2)};
     return fields_read(stmt, fields, arena, &placed->statement, err);
 }
 

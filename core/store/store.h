@@ -118,8 +118,8 @@ MUST_CHECK int store_import_undo(struct store *store, int64_t number, lofte_day 
 
 /* Does the title or a passage of that item, as stored of the statement's revision, hold the quote, and is the revision
  * as it was stored: a checksum over the file's digest and all texts, made when it was put, still stands? A statement
- * from a report without a quote holds where the item has a report of its activity. No such revision or item: does not
- * hold. */
+ * from a report without a quote holds where the item has a report of its activity. Where the text was weeded, only the
+ * checksum of what is left can be held. No such revision or item: does not hold. */
 MUST_CHECK int store_quote_verify(struct store *store, const struct lofte_statement *statement, bool *holds,
                                   struct lofte_err *err);
 
@@ -137,6 +137,7 @@ MUST_CHECK int store_copy(struct store *from, struct store *to, struct lofte_err
 /* What a copy is worth. */
 struct store_check {
     size_t n_revisions;
+    size_t n_weeded;    /* of which only the figures are left */
     size_t n_broken;    /* revisions whose seal does not fit their texts */
     const char *broken; /* the first of those meetings */
 };

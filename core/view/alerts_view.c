@@ -12,9 +12,8 @@ static void put_quotes(struct view *view, const struct lofte_alert *alert) {
     const size_t first = alert->n_evidence > QUOTES ? alert->n_evidence - QUOTES : 0;
     for (size_t i = first; i < alert->n_evidence; i++) {
         const struct lofte_statement *statement = alert->evidence[i];
-        const char *place = place_words(view, statement);
         view_paragraph(view, "    ", STYLE_DIM,
-                       statement->quote ? arena_printf(view->arena, "%s: ”%s”", place, statement->quote) : place);
+                       arena_printf(view->arena, "%s: %s", place_words(view, statement), quote_words(view, statement)));
     }
 }
 

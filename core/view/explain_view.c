@@ -123,9 +123,8 @@ static const char *verdict_words(const struct view *view, const struct lofte_exp
 }
 
 static void put_quote(struct view *view, const struct lofte_statement *statement) {
-    view_paragraph(
-        view, "    ", STYLE_DIM,
-        arena_printf(view->arena, "%s: ”%s”", place_words(view, statement), statement->quote ? statement->quote : ""));
+    view_paragraph(view, "    ", STYLE_DIM,
+                   arena_printf(view->arena, "%s: %s", place_words(view, statement), quote_words(view, statement)));
 }
 
 /* Who said so, and why. */
@@ -172,6 +171,10 @@ static void put_verified(struct view *view, const struct lofte_verified *verifie
     view_paragraph(view, verified->n_failed ? "✗ " : "✓ ", verified->n_failed ? STYLE_BAD : STYLE_GOOD,
                    say(view, N_("Quotes held against the stored minutes: {0}. Not found there: {1}."),
                        NUM(verified->n_checked), NUM(verified->n_failed)));
+    if (verified->n_weeded)
+        view_paragraph(view, "– ", STYLE_DIM,
+                       say(view, N_("Of these, {0} were weeded: of them only the figures could be checked."),
+                           NUM(verified->n_weeded)));
     for (size_t i = 0; i < verified->n_failed; i++)
         put_quote(view, verified->failed[i]);
 }

@@ -146,7 +146,7 @@ static void put_closed(struct view *view, const struct lofte_standing *standing)
 
 /* ---- what it stands on ---- */
 
-static const char *quote_words(const struct view *view, const char *quote) {
+static const char *quote_html_words(const struct view *view, const char *quote) {
     if (quote && !quote[0])
         return say(view, N_("(a report without a sentence)"));
     return quote ? arena_printf(view->arena, "”%s”", quote)
@@ -170,7 +170,7 @@ static void put_evidence_row(struct view *view, const struct lofte_followup *fol
              "<td class=\"day\">{4}</td><td>{5}</td></tr>\n",
              say_grouped(view, evidence->count), NUM(meeting_at(followup, evidence->meeting)), evidence->meeting, item,
              say_day(view, evidence->date),
-             evidence->item ? quote_words(view, evidence->quote) : say(view, N_("the meeting itself")));
+             evidence->item ? quote_html_words(view, evidence->quote) : say(view, N_("the meeting itself")));
 }
 
 /* One table a window. */
@@ -198,7 +198,7 @@ static void put_evidence(struct view *view, const struct lofte_followup *followu
 
 static void put_quote(struct view *view, const struct lofte_statement *statement) {
     html_put(view, "<blockquote>{0}: {1}</blockquote>\n", place_words(view, statement),
-             quote_words(view, statement->quote));
+             quote_html_words(view, statement->quote));
 }
 
 static void put_disagreements(struct view *view, const struct lofte_followup_activity *activity) {

@@ -9,19 +9,22 @@ static const char *act_word(const struct view *view, const char *act) {
     static const struct {
         const char *act, *word;
     } words[] = {
-        {"import", N_("import")},         {"undo", N_("undo")},
-        {"decide", N_("decision")},       {"rules", N_("new rules")},
-        {"queue", N_("message")},         {"send", N_("message sent")},
-        {"dead", N_("message given up")}, {"requeue", N_("message once more")},
         {"import", N_("import")},
         {"undo", N_("undo")},
         {"decide", N_("decision")},
         {"rules", N_("new rules")},
+        {"queue", N_("message")},
+        {"send", N_("message sent")},
+        {"dead", N_("message given up")},
+        {"requeue", N_("message once more")},
         {"acknowledge", N_("acknowledgement")},
         {"silence", N_("silence")},
         {"unacknowledge", N_("taken back")},
         {"told", N_("told")},
         {"action", N_("action")},
+        {"approve", N_("approval")},
+        {"cancel", N_("cancelled meeting")},
+        {"weed", N_("weeding")},
     };
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (str_equal(words[i].act, act))

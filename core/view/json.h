@@ -31,6 +31,7 @@ json_t *json_changes(const struct lofte_change *changes, size_t n);
 /* Where a statement stands: meeting, revision, group, date, item, seq, quote. */
 json_t *json_reference(const struct lofte_statement *statement);
 json_t *json_references(const struct lofte_statement *const *statement, size_t n);
+json_t *json_path(const struct lofte_path *path); /* NULL: null */
 
 /* Writes the document and frees it. */
 void json_write(struct view *view, json_t *document);

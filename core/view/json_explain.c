@@ -55,6 +55,7 @@ static json_t *explanation_value(const struct view *view, const struct lofte_exp
     if (explanation->verified.n_checked) {
         verified = json_object();
         json_put_count(verified, "checked", (int64_t)explanation->verified.n_checked);
+        json_put_count(verified, "weeded", (int64_t)explanation->verified.n_weeded);
         json_put(verified, "failed", json_references(explanation->verified.failed, explanation->verified.n_failed));
     }
     json_put(value, "verified", verified);

@@ -39,6 +39,7 @@ json_t *json_statement(const struct view *view, const struct lofte_statement *st
     json_put_text(value, "state", state_name(statement->state));
     json_put_flag(value, "draft", statement->draft);
     json_put_text(value, "quote", statement->quote);
+    json_put_day(value, "weeded", statement->sentence ? statement->weeded : LOFTE_NO_DAY);
     json_put_text(value, "reason", statement->reason.id ? view_text(view, &statement->reason) : NULL);
     json_put_text(value, "source", source_name(statement->source));
     json_put_text(value, "id", statement->id);

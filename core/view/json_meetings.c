@@ -38,14 +38,20 @@ static json_t *row_value(const struct view *view, const struct lofte_meeting_row
     json_put_count(value, "statements", (int64_t)row->n_statements);
     json_put_count(value, "review", (int64_t)row->n_review);
     json_put(value, "findings", json_findings(view, row->findings, row->n_findings));
+    json_put_day(value, "weeded", row->weeded);
+    json_put(value, "path", json_path(row->path));
     return value;
 }
 
 void json_meetings(struct view *view, const struct lofte_meetings *meetings) {
-    json_t *document = json_object(), *rows = json_array();
+    json_t *document = json_object(), *rows = json_array(), *paths = json_array();
     for (size_t i = 0; i < meetings->n; i++)
         json_add(rows, row_value(view, &meetings->row[i]));
     json_put(document, "meetings", rows);
+    for (size_t i = 0; i < meetings->n_paths; i++)
+        if (meetings->path[i].waits != LOFTE_STEPS || meetings->path[i].cancelled)
+            json_add(paths, json_path(&meetings->path[i]));
+    json_put(document, "paths", paths);
     json_put(document, "missing", json_findings(view, meetings->missing, meetings->n_missing));
     json_write(view, document);
 }

@@ -24,8 +24,8 @@ static void put_statement(struct view *view, const struct lofte_statement *state
     if (statement->state != LOFTE_LINKED)
         buf_printf(&line, " – %s", statement_word(view, statement->state));
     view_paragraph(view, "", statement->state == LOFTE_REVIEW ? STYLE_WARN : STYLE_PLAIN, line.data);
-    if (statement->quote)
-        view_paragraph(view, "    ", STYLE_DIM, arena_printf(view->arena, "”%s”", statement->quote));
+    if (statement->quote || statement->sentence)
+        view_paragraph(view, "    ", STYLE_DIM, quote_words(view, statement));
 }
 
 void view_links(struct view *view, const struct lofte_statements *statements) {

@@ -53,6 +53,20 @@ enum nagios view_nagios_failure(struct view *view, const struct lofte_err *err);
 void metrics_status(struct view *view, const struct lofte_status *status, int64_t now);
 /* One page that needs nothing beside it. */
 void html_followup(struct view *view, const struct lofte_followup *followup);
+void view_agenda(struct view *view, const struct lofte_agenda *agenda);
+void markdown_agenda(struct view *view, const struct lofte_agenda *agenda);
+void html_agenda(struct view *view, const struct lofte_agenda *agenda);
+/* A call in lofte's own format, to be filled in and imported as minutes. */
+void xml_agenda(struct view *view, const struct lofte_agenda *agenda);
+void json_agenda(struct view *view, const struct lofte_agenda *agenda);
+void view_overdue(struct view *view, const struct lofte_meetings *meetings, lofte_day today);
+void json_overdue(struct view *view, const struct lofte_meetings *meetings, lofte_day today);
+void view_approved(struct view *view, const struct lofte_approval *approval);
+void json_approved(struct view *view, const struct lofte_approval *approval);
+void view_cancelled(struct view *view, const struct lofte_cancellation *cancellation);
+void json_cancelled(struct view *view, const struct lofte_cancellation *cancellation);
+void view_weed(struct view *view, const struct lofte_weed_report *report, bool dry_run);
+void json_weed(struct view *view, const struct lofte_weed_report *report);
 
 void json_status(struct view *view, const struct lofte_status *status);
 /* One explanation is an object, several are an array. */

@@ -165,3 +165,9 @@ const char *place_words(const struct view *view, const struct lofte_statement *s
     const char *meeting = statement->meeting ? statement->meeting : "–";
     return statement->item ? arena_printf(view->arena, "%s, %s", meeting, say_item(view, statement->item)) : meeting;
 }
+
+const char *quote_words(const struct view *view, const struct lofte_statement *statement) {
+    if (statement->sentence)
+        return say(view, N_("(weeded on {0}: the text is gone, the figure stays)"), say_day(view, statement->weeded));
+    return arena_printf(view->arena, "”%s”", statement->quote ? statement->quote : "");
+}

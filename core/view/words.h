@@ -27,5 +27,7 @@ const char *target_words(const struct view *view, const struct lofte_activity *a
 const char *number_word(const struct view *view, const char *key);
 /* Where it says so: "sspf-2023-03-14, item 3". */
 const char *place_words(const struct view *view, const struct lofte_statement *statement);
+/* The sentence in quotation marks, or that it was weeded and when. */
+const char *quote_words(const struct view *view, const struct lofte_statement *statement);
 
 #endif

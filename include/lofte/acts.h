@@ -83,12 +83,39 @@ struct lofte_action {
     size_t n_acts;
 };
 
+/* A person approved the draft of that revision, of those bytes. */
+struct lofte_approval {
+    const char *meeting;
+    int revision;
+    const char *digest;
+    lofte_day day;
+    const char *who;
+};
+
+/* A person said that the group's meeting of that date was not held. */
+struct lofte_cancellation {
+    const char *municipality, *group;
+    lofte_day date;
+    lofte_day day; /* on which it was said */
+    const char *who, *reason;
+};
+
+/* A revision whose text was weeded, or would be. */
+struct lofte_weeded {
+    int64_t row; /* the store's; 0 above it */
+    const char *meeting;
+    int revision;
+    const char *municipality, *group;
+    lofte_day date;
+    lofte_day day; /* on which it was weeded */
+};
+
 /* One act that changed something. */
 struct lofte_event {
     int64_t number;
     int64_t at;        /* seconds since 1970-01-01 UTC */
     const char *actor; /* the name of the login that did it */
-    const char *act;   /* "import", "undo", "decide", "rules" */
+    const char *act;   /* "import", "undo", "decide", "rules", "approve", "cancel", "weed" */
     const char *subject;
     const char *before, *after; /* NULL: it was not there; it is gone */
     const char *chain;          /* digest of this event and of the chain before it */

@@ -10,6 +10,7 @@
 #include "lofte/acts.h"
 #include "lofte/arena.h"
 #include "lofte/outbox.h"
+#include "lofte/path.h"
 #include "lofte/types.h"
 
 #define LOFTE_MUST_CHECK __attribute__((warn_unused_result))
@@ -278,6 +279,7 @@ struct lofte_disagreement {
 /* The outcome of holding a quote against the stored text. */
 struct lofte_verified {
     size_t n_checked;
+    size_t n_weeded; /* of which the quote is gone, and the rest as it was left */
     const struct lofte_statement **failed;
     size_t n_failed;
 };
@@ -359,16 +361,40 @@ struct lofte_meeting_row {
     size_t n_statements, n_review;
     const struct lofte_finding *findings;
     size_t n_findings;
+    const struct lofte_path *path; /* NULL: not in force, or its group is no agreement's */
+    lofte_day weeded;              /* its text is gone since; LOFTE_NO_DAY: it is there */
 };
 struct lofte_meetings {
     struct lofte_meeting_row *row; /* date, id, revision */
     size_t n;
     struct lofte_finding *missing; /* groups whose minutes are due and have not come */
     size_t n_missing;
+    struct lofte_path *path; /* every meeting that is known of, by date, group */
+    size_t n_paths;
 };
 /* `id` NULL: every meeting in force. With id: that one; with history every revision of it. */
 LOFTE_MUST_CHECK int lofte_meetings(struct lofte *lofte, const char *id, bool history, struct arena *arena,
                                     struct lofte_meetings *out, struct lofte_err *err);
+
+/* Records that the draft in force of a meeting's minutes is approved as it stands: it counts from that day on. Errors:
+ * ENOTFOUND (no such meeting), EUSAGE (a call; approved already), EREFUSED (an identity number in who). */
+LOFTE_MUST_CHECK int lofte_approve(struct lofte *lofte, const char *id, const char *who, struct arena *arena,
+                                   struct lofte_approval *out, struct lofte_err *err);
+/* Records that a group's meeting of that date was not held, so that its minutes are not missing. Errors: ENOTFOUND (no
+ * such group), EUSAGE (its minutes are here; cancelled already), EREFUSED. */
+LOFTE_MUST_CHECK int lofte_cancel(struct lofte *lofte, const char *group, lofte_day date, const char *who,
+                                  const char *reason, struct arena *arena, struct lofte_cancellation *out,
+                                  struct lofte_err *err);
+
+/* What a group's meeting on that day has to talk about, by what is known on the day. ENOTFOUND: no such group. */
+LOFTE_MUST_CHECK int lofte_agenda(struct lofte *lofte, const char *group, lofte_day date, struct arena *arena,
+                                  struct lofte_agenda *out, struct lofte_err *err);
+
+/* Takes the text out of minutes of meetings before that day (LOFTE_NO_DAY: today) that their group's class no longer
+ * keeps; counts, kinds, windows, days, item numbers and digests stay, and so does every figure. Cannot be undone.
+ * dry_run: changes nothing. */
+LOFTE_MUST_CHECK int lofte_weed(struct lofte *lofte, lofte_day before, bool dry_run, struct arena *arena,
+                                struct lofte_weed_report *out, struct lofte_err *err);
 
 /* Every agreement with every pledge: on, off, bad and in quarantine. */
 LOFTE_MUST_CHECK int lofte_plugins(struct lofte *lofte, const struct lofte_agreement **out, size_t *n,

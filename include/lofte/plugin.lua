@@ -132,6 +132,21 @@ error("this file is for editors and is not run")
 ---@field cadence_days integer 1 … 366: a meeting at least every so many days
 ---@field grace_days integer 0 … 366: days from a meeting until its minutes should be here
 ---@field breaks? lofte.window[] summer and holidays: these days do not count
+---@field owners? lofte.owners of the steps of its meetings
+---@field agenda? lofte.standing_item[] what it talks about at every meeting
+---@field keep_text_years? integer 0 … 100: the minutes' text is kept so long, then `lofte weed` takes it; 5 where absent
+
+---Roles that own the steps of a meeting's path; the agreement's first receiver where absent.
+---@class lofte.owners
+---@field minutes? string writes the minutes and hands them in
+---@field review? string decides what the reader could not
+---@field approval? string approves the minutes
+
+---An item of every agenda of a group.
+---@class lofte.standing_item
+---@field title lofte.words
+---@field about? string id of the activity that it is about
+---@field closes? boolean stands after what `lofte agenda` finds to talk about; before it where absent
 
 ---Somebody who is told, by role.
 ---@class lofte.receiver

@@ -166,6 +166,8 @@ struct lofte_statement {
     struct lofte_text reason;
     const char *id;                        /* ten hex digits that name it in `lofte review`; NULL where not asked for */
     const struct lofte_decision *decision; /* a person's, in force; NULL: none */
+    const char *sentence;                  /* digest of the quote, where that was weeded; NULL: it was not */
+    lofte_day weeded;                      /* and the day */
 };
 
 /* A word or phrase in a quote. */
@@ -299,6 +301,18 @@ struct lofte_pledge {
     const char *reset_by;
 };
 
+/* Roles that own the steps of a meeting's path; NULL: the agreement's first receiver. */
+struct lofte_owners {
+    const char *minutes, *review, *approval;
+};
+
+/* What a group talks about at every meeting. */
+struct lofte_standing_item {
+    struct lofte_words title;
+    const char *about; /* activity id or NULL */
+    bool closes;       /* after what the agenda finds to talk about, not before */
+};
+
 /* A group's calendar: when minutes are due. */
 struct lofte_group {
     const char *id;
@@ -307,6 +321,10 @@ struct lofte_group {
     int grace_days;              /* from the meeting until its minutes should be here */
     struct lofte_window *breaks; /* summer break and holidays: the days do not count */
     size_t n_breaks;
+    struct lofte_owners owners;
+    struct lofte_standing_item *agenda;
+    size_t n_agenda;
+    int keep_text_years; /* the retention class of its minutes' text */
 };
 
 /* What it takes until a receiver is told: late, behind, or only once a year. */

@@ -48,5 +48,15 @@ START_TEST(a_group_without_a_cadence_is_never_overdue) {
 }
 END_TEST
 
-SUITE("calendar", minutes_are_overdue_after_cadence_and_grace, a_group_that_never_met_is_counted_from_the_start,
+START_TEST(a_day_so_many_days_after_another_does_not_count_breaks) {
+    struct lofte_window breaks[] = {{day_parse("2024-06-20"), day_parse("2024-08-11")},
+                                    {day_parse("2024-12-20"), LOFTE_NO_DAY}};
+    const struct lofte_group group = {.breaks = breaks, .n_breaks = 2};
+    ck_assert_str_eq(DAY(calendar_day_after(&group, day_parse("2024-06-04"), 28)), "2024-08-24");
+    ck_assert_str_eq(DAY(calendar_day_after(&group, day_parse("2024-06-04"), 0)), "2024-06-04");
+    ck_assert_int_eq(calendar_day_after(&group, day_parse("2024-12-10"), 28), LOFTE_NO_DAY);
+}
+END_TEST
+
+SUITE("calendar", a_day_so_many_days_after_another_does_not_count_breaks, minutes_are_overdue_after_cadence_and_grace, a_group_that_never_met_is_counted_from_the_start,
       days_of_breaks_do_not_count, grace_runs_through_breaks, a_group_without_a_cadence_is_never_overdue)

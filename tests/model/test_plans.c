@@ -79,6 +79,16 @@ START_TEST(drafts_reviews_other_places_and_plans_without_a_date_are_not_booked) 
 }
 END_TEST
 
-SUITE("plans", a_plan_told_by_two_meetings_is_booked_once, a_wider_plan_for_more_adds_only_what_is_missing,
+START_TEST(an_event_within_a_month_honours_a_plan_and_only_one) {
+    const lofte_day events[] = {day_parse("2024-02-01"), day_parse("2024-03-20"), day_parse("2024-07-01")};
+    size_t at = 0;
+    ck_assert_int_eq(plan_left(day_parse("2024-03-10"), 2, events, 3, &at), 1);
+    ck_assert_int_eq(plan_left(day_parse("2024-03-25"), 1, events, 3, &at), 1);
+    ck_assert_int_eq(plan_left(day_parse("2024-06-15"), 1, events, 3, &at), 0);
+    ck_assert_uint_eq(at, 3);
+}
+END_TEST
+
+SUITE("plans", an_event_within_a_month_honours_a_plan_and_only_one, a_plan_told_by_two_meetings_is_booked_once, a_wider_plan_for_more_adds_only_what_is_missing,
       a_later_cancellation_takes_the_plan_away_and_an_earlier_one_does_not,
       drafts_reviews_other_places_and_plans_without_a_date_are_not_booked)

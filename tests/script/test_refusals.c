@@ -282,6 +282,12 @@ static const struct agreement_refusal agreement_refusals[] = {
     {"cadence_days = 35", "cadence_days = 0", ":8",
      "'cadence_days' of group must be a whole number from 1 to 366, not 0"},
     {"grace_days", "grase_days", ":8", "group has no field 'grase_days'; did you mean 'grace_days'?"},
+    {"grace_days", "keep_text_years = 101, grace_days", ":8",
+     "'keep_text_years' of group must be a whole number from 0 to 100, not 101"},
+    {"grace_days", "owners = { aproval = \"ordförande\" }, grace_days", ":8",
+     "owners has no field 'aproval'; did you mean 'approval'?"},
+    {"grace_days", "agenda = { { titel = 1 } }, grace_days", ":8",
+     "standing_item has no field 'titel'; did you mean 'title'?"},
     {"  groups = {\n",
      "  groups = {\n    group { id = \"EST\", name = { sv = \"E\", en = \"E\" }, cadence_days = 9, grace_days "
      "= 9 },\n",

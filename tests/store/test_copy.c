@@ -5,6 +5,7 @@
 #include "same.h"
 #include "sample.h"
 #include "store/db.h"
+#include "store/weed.h"
 
 static struct store *filled(struct arena *arena, const char *path) {
     struct lofte_err err;
@@ -72,6 +73,24 @@ START_TEST(the_check_finds_a_text_that_was_changed_behind_the_programs_back) {
 }
 END_TEST
 
+START_TEST(a_weeded_revision_passes_the_check_and_a_change_of_what_is_left_is_found) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    cleanup_(store_cleanup) struct store *store = filled(arena, ":memory:");
+    struct lofte_err err;
+    struct store_check check;
+    OK(store_weed(store, 7, 20000, &err));
+    OK(store_weed_rewrite(store, &err));
+    OK(store_check(store, arena, &check, &err));
+    ck_assert_uint_eq(check.n_weeded, 1);
+    ck_assert_uint_eq(check.n_broken, 0);
+    ck_assert_int_eq(
+        sqlite3_exec(store->db, "UPDATE passage SET text = 'Fem kontroller.' WHERE revision_key = 7", NULL, NULL, NULL),
+        SQLITE_OK);
+    OK(store_check(store, arena, &check, &err));
+    ck_assert_uint_eq(check.n_broken, 1);
+}
+END_TEST
+
 START_TEST(the_check_finds_rows_that_refer_to_nothing) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     cleanup_(store_cleanup) struct store *store = filled(arena, ":memory:");
@@ -105,4 +124,4 @@ END_TEST
 
 SUITE("copy", a_copy_holds_the_same_and_passes_the_check, a_copy_into_a_database_in_use_replaces_all_of_it_at_once,
       the_check_finds_a_text_that_was_changed_behind_the_programs_back, the_check_finds_rows_that_refer_to_nothing,
-      the_check_finds_a_page_that_is_damaged)
+      a_weeded_revision_passes_the_check_and_a_change_of_what_is_left_is_found, the_check_finds_a_page_that_is_damaged)

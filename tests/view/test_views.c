@@ -187,7 +187,12 @@ static void meetings_fill(struct arena *arena, struct lofte_meetings *out) {
     findings[0] = (struct lofte_finding){LOFTE_WARNING, "0314.xml", 12, "3", {.id = "There are no minutes yet."}};
     findings[1] = (struct lofte_finding){.severity = LOFTE_WARNING, .text = {.id = "{0} of {1}", .arg = {"1", "2"}}};
     out->row = ARENA_NEW(arena, struct lofte_meeting_row);
-    *out->row = (struct lofte_meeting_row){meeting, 4, 1, findings, 1};
+    *out->row = (struct lofte_meeting_row){.meeting = meeting,
+                                           .n_statements = 4,
+                                           .n_review = 1,
+                                           .findings = findings,
+                                           .n_findings = 1,
+                                           .weeded = LOFTE_NO_DAY};
     out->n = 1;
     out->missing = findings + 1;
     out->n_missing = 1;

@@ -9,4 +9,6 @@ PRAGMA integrity_check(1);
 PRAGMA foreign_key_check;
 
 -- name: check_seals
-SELECT key, seal FROM revision WHERE key >= 1 ORDER BY key;
+SELECT key, coalesce((SELECT weeding.seal FROM weeding WHERE weeding.revision_key = key), seal),
+    EXISTS (SELECT 1 FROM weeding WHERE weeding.revision_key = key)
+FROM revision WHERE key >= 1 ORDER BY key;

@@ -4,6 +4,7 @@
 --
 -- A revision is in force in a view when it is known there (imported up to :as_known), dated up to :as_of, and no higher
 -- revision of its meeting is known there. Open ends of a view are bound as the largest number.
+-- A draft that a person had approved by then is approved; one whose text was weeded is not read again.
 
 -- name: revision_find
 SELECT key, digest, seal FROM revision WHERE meeting = :meeting AND revision = :revision;
@@ -12,8 +13,12 @@ SELECT key, digest, seal FROM revision WHERE meeting = :meeting AND revision = :
 SELECT max(revision) FROM revision WHERE meeting = :meeting;
 
 -- name: revision_in_force
-SELECT meeting, revision, municipality, group_id, date, kind, status, name, starts, ends, place, file, digest, imported,
-    key
+SELECT meeting, revision, municipality, group_id, date, kind,
+    CASE WHEN status = 'draft' AND EXISTS (
+        SELECT 1 FROM approval
+        WHERE approval.meeting = this.meeting AND approval.revision = this.revision AND approval.digest = this.digest
+            AND day <= :as_known) THEN 'approved' ELSE status END AS status,
+    name, starts, ends, place, file, digest, imported, key
 FROM revision AS this
 WHERE date <= :as_of AND imported <= :as_known AND NOT EXISTS (
     SELECT 1 FROM revision AS higher
@@ -28,10 +33,16 @@ SELECT key FROM revision
 WHERE municipality = :municipality AND NOT EXISTS (
     SELECT 1 FROM reading
     WHERE reading.revision_key = revision.key AND reading.agreement = :agreement AND reading.rules = :rules)
+    AND NOT EXISTS (SELECT 1 FROM weeding WHERE weeding.revision_key = key)
 ORDER BY key;
 
 -- name: revision_get
-SELECT meeting, revision, municipality, group_id, date, kind, status, name, starts, ends, place, file, digest, imported,
+SELECT meeting, revision, municipality, group_id, date, kind,
+    CASE WHEN status = 'draft' AND EXISTS (
+        SELECT 1 FROM approval
+        WHERE approval.meeting = this.meeting AND approval.revision = this.revision AND approval.digest = this.digest
+            AND day <= :as_known) THEN 'approved' ELSE status END AS status,
+    name, starts, ends, place, file, digest, imported,
     date <= :as_of AND imported <= :as_known AND NOT EXISTS (
         SELECT 1 FROM revision AS higher
         WHERE higher.meeting = this.meeting AND higher.revision > this.revision AND higher.imported <= :as_known)

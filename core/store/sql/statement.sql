@@ -23,5 +23,6 @@ VALUES (:key, (SELECT position FROM item WHERE revision_key = :key AND number = 
 
 -- name: statement_of_revision
 SELECT seq, statement.item, agreement, pledge, activity, kind, count, precision, from_day, to_day, place, part,
-    corrects, unmet, whole, certainty, state, source, quote, template, arg0, arg1, arg2, arg3, arg4, arg5, item_position
+    corrects, unmet, whole, certainty, state, source, quote, template, arg0, arg1, arg2, arg3, arg4, arg5, item_position, sentence,
+    (SELECT day FROM weeding WHERE weeding.revision_key = :key)
 FROM statement WHERE revision_key = :key AND (:agreement IS NULL OR agreement = :agreement);

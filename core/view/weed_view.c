@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What was weeded, by retention class.
+ */
+#include "view/table.h"
+#include "view/views.h"
+
+void view_weed(struct view *view, const struct lofte_weed_report *report, bool dry_run) {
+    const struct column columns[] = {
+        {say(view, N_("Group")), COLUMN_LEFT},        {say(view, N_("Text is kept, years")), COLUMN_RIGHT},
+        {say(view, N_("Goes before")), COLUMN_LEFT},  {say(view, N_("Weeded")), COLUMN_RIGHT},
+        {say(view, N_("Kept so far")), COLUMN_RIGHT},
+    };
+    struct table table;
+    table_init(&table, view, columns, sizeof columns / sizeof columns[0]);
+    for (size_t i = 0; i < report->n; i++) {
+        struct cell *cell = table_row(&table);
+        cell[0].text = report->class[i].group;
+        cell[1].text = arena_strdup(view->arena, NUM(report->class[i].years));
+        cell[2].text = say_day(view, report->class[i].before);
+        cell[3].text = arena_strdup(view->arena, NUM(report->class[i].n_weeded));
+        cell[4].text = arena_strdup(view->arena, NUM(report->class[i].n_kept));
+    }
+    if (view->quiet)
+        return;
+    table_print(&table);
+    const char *n = NUM(report->n_revisions);
+    if (dry_run)
+        view_paragraph(view, "", STYLE_PLAIN,
+                       say(view, N_("The text of {0} minutes would go. Nothing was changed."), n));
+    else
+        view_paragraph(
+            view, "", STYLE_PLAIN,
+            say(view, N_("The text of {0} minutes is gone; their figures stay. Backups made before still hold it."),
+                n));
+}

@@ -439,23 +439,4 @@ struct lofte_explained {
     size_t n_duplicate_of;
 };
 
-enum lofte_alert_state { LOFTE_FIRING, LOFTE_ACKNOWLEDGED, LOFTE_SILENCED, LOFTE_RESOLVED };
-/* An act stands, or has fallen: it got worse, the act's day has come, the trouble is another one. */
-enum lofte_alert_fall { LOFTE_ACT_STANDS, LOFTE_ACT_WORSE, LOFTE_ACT_DUE, LOFTE_ACT_ANEW };
-
-struct lofte_alert {
-    const char *id; /* agreement/activity/window start: stable while the trouble lasts */
-    const struct lofte_standing *standing;
-    const struct lofte_closed_window *closed; /* set: the alert is about this earlier window */
-    enum lofte_alert_state state;
-    enum lofte_standing_state standing_state;
-    lofte_day since;
-    lofte_day began;                   /* of a resolved one: when the trouble had begun */
-    const struct lofte_alert_act *act; /* what a person did about it last; NULL: nothing that is left */
-    enum lofte_alert_fall fell;        /* whether that still stands */
-    const char *muted_by;              /* id of the alert that it follows from; NULL: none */
-    const struct lofte_statement **evidence;
-    size_t n_evidence;
-};
-
 #endif

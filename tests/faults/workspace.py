@@ -22,8 +22,9 @@ SEED = os.environ.get('LOFTE_SEED', '3')
 LONG = os.environ.get('LOFTE_LONG') == '1'
 PROCESSES = 2
 KEYS = {'key', 'revision_key', 'import'}
-# The journal says when, and chains it; a statement's place among the items came with a later schema.
-PASSING = {('event', 'at'), ('event', 'chain'), ('statement', 'item_position')}
+# The journal says when, and chains it; a statement's place and its sentence's digest came with later schemas.
+PASSING = {('event', 'at'), ('event', 'chain'), ('statement', 'item_position'),
+           ('statement', 'sentence')}
 ACTIVITIES = ('trafikkontroller', 'trygghetsvandringar')
 
 

@@ -178,7 +178,10 @@ ROWS(words_that_join_and_words_that_bar,
      {"2024-05-14", "Trafik", "Medan två trafikkontroller gjordes i april, hölls tre cykelmärkningar.",
       "cykel done 3 2024-04-01 2024-04-30; trafik done 2 2024-04-01 2024-04-30"})
 
-ROWS(a_title_and_a_day, {"2024-12-10", "Trygghetsvandring", "KF 27/11: löftet, 0 deltagare", ""},
+ROWS(a_title_and_a_day,
+     {"2024-12-10", "Trygghetsvandring", "27/11: enligt löftet, inga avvikelser",
+      "vandring done 1 2024-11-27 2024-11-27"},
+     {"2024-12-10", "Trygghetsvandring", "KF 27/11: löftet, 0 deltagare", ""},
      {"2024-12-10", "Trygghetsvandring", "KF 27/11: löftet", ""},
      {"2024-12-10", "Krogen", "Trygghetsvandring: 22/11", "vandring done 1 2024-11-22 2024-11-22"},
      {"2024-12-10", "Trygghetsvandring", "22/11: öppet hus", ""},

@@ -179,6 +179,8 @@ ROWS(words_that_join_and_words_that_bar,
       "cykel done 3 2024-04-01 2024-04-30; trafik done 2 2024-04-01 2024-04-30"})
 
 ROWS(a_title_and_a_day,
+     {"2024-05-14", "Trygghetsvandring", "Gick 2/4. 7/5: skola + bussar",
+      "vandring done 1 2024-04-02 2024-04-02; vandring done 1 2024-05-07 2024-05-07"},
      {"2024-12-10", "Trygghetsvandring", "27/11: enligt löftet, inga avvikelser",
       "vandring done 1 2024-11-27 2024-11-27"},
      {"2024-12-10", "Trygghetsvandring", "KF 27/11: löftet, 0 deltagare", ""},
@@ -300,6 +302,8 @@ ROWS(
      "narkotika done 1 2024-04-01 2024-04-30; trafik done 3 2024-04-01 2024-04-30"})
 
 ROWS(each_word_of_a_vocabulary,
+     {"2024-05-14", "Polisen", "Fem ingrip. enl LOB i april.", "lob done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Polisen", "Tre avvisn. enl PL i april.", "lob done 3 2024-04-01 2024-04-30"},
      {"2024-05-14", "Trafik", "Polisen omhändertog tre personer enligt LOB i april.",
       "lob done 3 2024-04-01 2024-04-30"},
      {"2024-05-14", "Polisen", "I april gjordes fem ingripanden enligt 13 § polislagen.",

@@ -368,9 +368,50 @@ START_TEST(a_backup_shows_minutes_to_nobody_more) {
 }
 END_TEST
 
+START_TEST(what_stands_where_a_database_should_is_not_written_over) {
+    struct bench bench;
+    starts(&bench);
+    const char *backup = backs_up(&bench, "b"), *database = in(&bench, bench.workspace, "lofte.db");
+    lofte_close(bench.lofte);
+    bench.lofte = NULL;
+    spoil(&bench, database, 68, "\0\0\0\x07", 4); /* another program's */
+    refused(&bench, backup, LOFTE_ESTORE, "is not a database of lofte; nothing was changed in it");
+    ck_assert_int_eq(unlink(database), 0);
+    ck_assert_int_eq(mkdir(database, 0700), 0);
+    refused(&bench, backup, LOFTE_EREFUSED, "is not a file; the database should stand there");
+    ck_assert_int_eq(rmdir(database), 0);
+    const struct lofte_restore_report report = restored(&bench, backup); /* only plugins and settings were there */
+    ck_assert_ptr_nonnull(report.aside);
+    ck_assert(!report.damaged);
+    ck_assert(!path_is_there(in(&bench, report.aside, "lofte.db")));
+    ck_assert(path_is_there(in(&bench, report.aside, "plugins")));
+    ck_assert(strstr(bench_links(&bench, "2023-12-31"), "trafikkontroller done 3") != NULL);
+    bench_finish(&bench);
+}
+END_TEST
+
+START_TEST(a_note_of_the_last_backup_that_cannot_be_read_is_none) {
+    static const char *const notes[] = {"", "2023-06-20\n", "2023-06-20 /b", "2023-06-20:/srv/b\n",
+                                        "2023-06-31 /srv/b\n"};
+    struct bench bench;
+    struct lofte_err err = {0};
+    starts(&bench);
+    const char *note = in(&bench, bench.workspace, "last-backup");
+    for (size_t i = 0; i < sizeof notes / sizeof notes[0]; i++) {
+        ck_assert_int_eq(file_write(note, notes[i], strlen(notes[i]), &err), 0);
+        const struct lofte_last_backup last = lofte_last_backup(bench.workspace, bench.arena);
+        ck_assert_msg(last.day == LOFTE_NO_DAY && !last.path, "%s", notes[i]);
+    }
+    ck_assert_int_eq(file_write(note, "2023-06-20 /srv/b\n", 18, &err), 0);
+    ck_assert_str_eq(lofte_last_backup(bench.workspace, bench.arena).path, "/srv/b");
+    bench_finish(&bench);
+}
+END_TEST
+
 SUITE("backup", a_backup_is_a_workspace_with_the_same_answers, a_backup_overwrites_nothing_and_leaves_nothing_behind,
       what_a_killed_backup_left_goes_with_the_next_and_one_under_way_stays,
       a_restore_brings_the_backup_back_and_keeps_what_was_there, a_workspace_is_made_of_a_backup_where_there_is_none,
       a_damaged_database_is_replaced_and_kept_byte_by_byte, a_database_cut_short_or_damaged_inside_is_replaced_too,
       a_database_damaged_inside_makes_no_backup_and_says_so, a_bad_backup_is_refused_in_words_and_nothing_changes,
-      minutes_changed_behind_lofte_are_told_at_the_backup_and_not_restored, a_backup_shows_minutes_to_nobody_more)
+      minutes_changed_behind_lofte_are_told_at_the_backup_and_not_restored, a_backup_shows_minutes_to_nobody_more,
+      what_stands_where_a_database_should_is_not_written_over, a_note_of_the_last_backup_that_cannot_be_read_is_none)

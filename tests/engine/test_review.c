@@ -269,8 +269,102 @@ START_TEST(words_that_people_always_reject_or_accept_are_suggested) {
 }
 END_TEST
 
+START_TEST(a_correction_is_held_to_what_a_statement_can_be) {
+    struct bench bench;
+    struct lofte_err err = {0};
+    struct lofte_statements links;
+    struct lofte_statement now;
+    bench_start(&bench);
+    store_revision(&bench, 1, walk(&bench, "Flera trafikkontroller genomfördes under juni 2024."));
+    OK(lofte_links(bench.lofte, NULL, bench.arena, &links, &err));
+    ck_assert_uint_eq(links.n, 1);
+    ck_assert_int_eq(links.statement[0].count, -1);
+    const char *id = links.statement[0].id;
+    struct lofte_decide what = say(LOFTE_DECIDED_CHANGED);
+    what.kind = "total";
+    ck_assert_int_eq(decide(&bench, id, what, NULL), LOFTE_EUSAGE); /* of how many? */
+    what.count = 1000000000000;
+    ck_assert_int_eq(decide(&bench, id, what, NULL), LOFTE_EUSAGE);
+    what.count = 3;
+    ck_assert_int_eq(decide(&bench, id, what, &now), 0);
+    ck_assert(now.kind == LOFTE_TOTAL && now.count == 3 && now.precision == LOFTE_EXACT);
+    what = say(LOFTE_DECIDED_CHANGED);
+    what.kind = "none";
+    ck_assert_int_eq(decide(&bench, id, what, &now), 0);
+    what = say(LOFTE_DECIDED_CHANGED);
+    what.count = 2; /* two is not none */
+    ck_assert_int_eq(decide(&bench, id, what, &now), 0);
+    ck_assert(now.kind == LOFTE_DONE && now.count == 2);
+    ck_assert_int_eq(now.decision->proposed_count, -1);
+    what = say(LOFTE_DECIDED_CHANGED);
+    what.from = day_parse("2024-07-01"); /* behind the end that was read */
+    ck_assert_int_eq(decide(&bench, id, what, NULL), LOFTE_EUSAGE);
+    what.from = day_parse("2024-06-10");
+    ck_assert_int_eq(decide(&bench, id, what, &now), 0);
+    ck_assert_str_eq(DAY(now.from), "2024-06-10");
+    ck_assert_str_eq(DAY(now.to), "2024-06-30");
+    bench_finish(&bench);
+}
+END_TEST
+
+START_TEST(a_decider_has_a_name_that_is_short_and_no_number) {
+    struct bench bench;
+    struct lofte_statement now;
+    bench_start(&bench);
+    store_revision(&bench, 1, walk(&bench, first));
+    const char *id = only_waiting(&bench)->statement->id;
+    struct lofte_decide what = say(LOFTE_DECIDED_ACCEPTED);
+    char name[102];
+    memset(name, 'x', 101);
+    name[101] = '\0';
+    what.who = name;
+    ck_assert_int_eq(decide(&bench, id, what, NULL), LOFTE_EUSAGE);
+    what.who = "811228-9874";
+    ck_assert_int_eq(decide(&bench, id, what, NULL), LOFTE_EREFUSED);
+    ck_assert_ptr_nonnull(only_waiting(&bench));
+    what.who = name + 1; /* as long as it may be */
+    what.note = "enligt kommunens egen lista";
+    ck_assert_int_eq(decide(&bench, id, what, &now), 0);
+    ck_assert_uint_eq(strlen(now.decision->who), 100);
+    ck_assert_str_eq(now.decision->note, "enligt kommunens egen lista");
+    bench_finish(&bench);
+}
+END_TEST
+
+static void decide_where(struct bench *bench, const char *quoted, enum lofte_decided verdict) {
+    size_t n, decided = 0;
+    const struct lofte_waiting *rows = waiting(bench, &n);
+    for (size_t i = 0; i < n; i++)
+        if (strstr(rows[i].statement->quote, quoted)) {
+            ck_assert_int_eq(decide(bench, rows[i].statement->id, say(verdict), NULL), 0);
+            decided++;
+        }
+    ck_assert_uint_gt(decided, 0);
+}
+
+START_TEST(two_words_are_suggested_where_the_word_alone_is_accepted_too) {
+    struct bench bench;
+    bench_start(&bench);
+    store_revision(&bench, 1,
+                   "<item number=\"1\"><title>Centrum</title><p>Barnens trygghetsrunda gjordes i centrum den 4 juni "
+                   "2024.</p></item><item number=\"2\"><title>Centrum</title><p>Barnens trygghetsrunda genomfördes i "
+                   "centrum den 6 juni 2024.</p></item><item number=\"3\"><title>Centrum</title><p>Kommunen gick "
+                   "trygghetsrunda i centrum den 8 juni 2024.</p></item>");
+    decide_where(&bench, "Barnens", LOFTE_DECIDED_REJECTED);
+    decide_where(&bench, "Kommunen", LOFTE_DECIDED_ACCEPTED);
+    const struct lofte_suggestions found = suggestions(&bench);
+    ck_assert_uint_eq(found.n, 1);
+    ck_assert_str_eq(found.suggestion[0].list, "never");
+    ck_assert_str_eq(found.suggestion[0].words, "barnens trygghetsrunda");
+    ck_assert_uint_eq(found.suggestion[0].n_statements, 2);
+    bench_finish(&bench);
+}
+END_TEST
+
 SUITE("review", an_uncertain_statement_waits_with_its_words_marked,
       accepted_counts_rejected_does_not_and_withdrawn_waits_again, a_correction_keeps_what_it_does_not_name,
       wrong_ids_and_personal_data_are_refused_and_nothing_is_stored,
       a_decision_outlives_undo_and_import_and_falls_with_its_sentence, as_known_before_the_decision_it_waits,
-      two_statements_of_one_sentence_are_told_apart, words_that_people_always_reject_or_accept_are_suggested)
+      two_statements_of_one_sentence_are_told_apart, words_that_people_always_reject_or_accept_are_suggested,
+      a_correction_is_held_to_what_a_statement_can_be, a_decider_has_a_name_that_is_short_and_no_number,
+      two_words_are_suggested_where_the_word_alone_is_accepted_too)

@@ -84,6 +84,7 @@ START_TEST(page_heads_do_not_stand_in_the_text) {
         {"Sida 1 (4) Trafik", "Trafik"},
         {"ökad trygg-\nSida 2/5\nhet", "ökad trygghet"},
         {"Trafik\nSida 4/4", "Trafik"},
+        {"Sida 3/10Trafik", "Trafik"},
         {"Sidan 3/10 visar", "Sidan 3/10 visar"},
         {"Sida vid sida", "Sida vid sida"},
         {"Hemsida 3/10", "Hemsida 3/10"},

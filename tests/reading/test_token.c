@@ -69,6 +69,7 @@ START_TEST(words_numbers_and_marks_are_told_apart) {
         {"7,5 km", "~7,5 km"},
         {"30- och 50-sträckor", "~30- och ~50-sträckor"},
         {"Trafik: två", "Trafik ': två"},
+        {"på E-4 vid Covid-19", "på ~E-4 vid Covid '- #19"},
         {"COVID-19, 1 mars-5 mars", "~COVID-19 ', #1 mars '- #5 mars"},
         {"januari–mars", "januari '– mars"},
         {"1234567890123 stycken", "~1234567890123 stycken"},

@@ -22,11 +22,10 @@ struct stmt stmt_use(struct store *store, enum stmt_id id) {
 }
 
 void stmt_finish(struct stmt *stmt) {
-    if (!stmt->sql)
+    if (!stmt->sql) /* a damaged schema did not let it be prepared */
         return;
     (void)sqlite3_reset(stmt->sql);
-    if (stmt->sql) /* what a damaged schema did not let prepare is no statement to clear */
-        (void)sqlite3_clear_bindings(stmt->sql);
+    (void)sqlite3_clear_bindings(stmt->sql);
 }
 
 /* Most are bound in their order, so the next one is tried first. The names are our own literals: SQLite's go when it

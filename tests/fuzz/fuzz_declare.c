@@ -103,6 +103,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     rc = declare_pledge(&reader, &value, &pledge);
     if (rc == 0)
         rc = declare_fits(&reader, &pledge, &agreement);
+    if (rc == 0)
+        rc = declare_rules_fit(&reader, &value, &agreement, &pledge);
     if (rc < 0) {
         check_refused(rc, &err, arena);
         return 0;

@@ -140,7 +140,8 @@ struct lofte_undone {
     const char *meeting, *file;
     int revision;
     lofte_day date;
-    int left; /* the highest revision that is left of the meeting; -1: none */
+    int left;      /* the highest revision that is left of the meeting; -1: none */
+    bool approved; /* a draft that a person had approved: it counts again only where the same bytes come back */
 };
 struct lofte_undo_report {
     int64_t import;

@@ -53,7 +53,7 @@ struct lofte_due_plan {
     const struct lofte_statement *statement; /* the last that names it */
 };
 
-/* Something to do from minutes whose day passed. */
+/* Something to do that is open and due by the meeting; meeting and item NULL: added by hand. */
 struct lofte_due_action {
     const char *meeting, *item, *owner, *text;
     lofte_day due;

@@ -25,6 +25,14 @@ void view_weed(struct view *view, const struct lofte_weed_report *report, bool d
         return;
     table_print(&table);
     const char *n = NUM(report->n_revisions);
+    const int64_t messages = (int64_t)report->n_messages;
+    if (messages)
+        view_paragraph(view, "", STYLE_PLAIN,
+                       dry_run
+                           ? say_count(view, messages, N_("The words of 1 message that was sent or given up would go."),
+                                       N_("The words of {0} messages that were sent or given up would go."))
+                           : say_count(view, messages, N_("The words of 1 message that was sent or given up are gone."),
+                                       N_("The words of {0} messages that were sent or given up are gone.")));
     if (dry_run)
         view_paragraph(view, "", STYLE_PLAIN,
                        say(view, N_("The text of {0} minutes would go. Nothing was changed."), n));

@@ -173,8 +173,9 @@ static void put_verified(struct view *view, const struct lofte_verified *verifie
                        NUM(verified->n_checked), NUM(verified->n_failed)));
     if (verified->n_weeded)
         view_paragraph(view, "– ", STYLE_DIM,
-                       say(view, N_("Of these, {0} were weeded: of them only the figures could be checked."),
-                           NUM(verified->n_weeded)));
+                       say_count(view, (int64_t)verified->n_weeded,
+                                 N_("Of these, 1 was weeded: of it only the figures could be checked."),
+                                 N_("Of these, {0} were weeded: of them only the figures could be checked.")));
     for (size_t i = 0; i < verified->n_failed; i++)
         put_quote(view, verified->failed[i]);
 }

@@ -187,7 +187,7 @@ static void put_explanation(struct view *view, const struct lofte_explanation *e
     for (size_t i = 0; i < explanation->n_derivations; i++)
         view_paragraph(view, "  ", STYLE_PLAIN,
                        arena_printf(view->arena, "%s: %s", number_word(view, explanation->derivations[i].key),
-                                    view_text(view, &explanation->derivations[i].text)));
+                                    view_figures(view, &explanation->derivations[i].text)));
     if (explanation->standing->n_parts)
         view_line(view, STYLE_HEAD, say(view, N_("Its parts:")));
     put_parts(view, explanation->standing);

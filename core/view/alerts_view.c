@@ -86,18 +86,18 @@ static const char *summary(const struct view *view, const struct lofte_alerts *a
         standing[alert->standing_state] += alert->state == LOFTE_FIRING;
     }
     buf_printf(&buf, "%s: %s", say_day(view, alerts->as_of),
-               say_count(view, (int64_t)state[LOFTE_FIRING], N_("1 alert"), N_("{0} alerts")));
+               alert_count(view, (int64_t)state[LOFTE_FIRING], LOFTE_FIRING));
     const char *mark = " (";
     for (size_t s = LOFTE_PAUSED + 1; s-- > 0;)
         if (standing[s]) {
-            buf_printf(&buf, "%s%zu %s", mark, standing[s], standing_word(view, (enum lofte_standing_state)s));
+            buf_printf(&buf, "%s%s", mark, standing_count(view, (int64_t)standing[s], (enum lofte_standing_state)s));
             mark = ", ";
         }
     if (state[LOFTE_FIRING])
         buf_puts(&buf, ")");
     for (size_t s = LOFTE_ACKNOWLEDGED; s <= LOFTE_RESOLVED; s++)
         if (state[s])
-            buf_printf(&buf, ", %zu %s", state[s], alert_word(view, (enum lofte_alert_state)s));
+            buf_printf(&buf, ", %s", alert_count(view, (int64_t)state[s], (enum lofte_alert_state)s));
     return buf.data;
 }
 

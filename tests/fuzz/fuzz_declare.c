@@ -44,7 +44,7 @@ static void check_activity(const struct lofte_activity *activity, const struct l
     const lofte_day middle = agreement->period.from + (agreement->period.to - agreement->period.from) / 2;
     const lofte_day events[] = {agreement->period.from, middle};
     const char *const parts[] = {NULL, activity->n_parts ? activity->parts[0] : NULL};
-    const struct pace_group group = {.calendar = &agreement->groups[0], .last = middle};
+    const struct pace_group group = {.calendar = &agreement->groups[0], .last = middle, .cancelled = LOFTE_NO_DAY};
     const struct pace_input input = {.activity = activity,
                                      .period = agreement->period,
                                      .as_of = middle,

@@ -6,6 +6,7 @@
 #define ENGINE_SETTINGS_H
 
 #include "base/err.h"
+#include "deliver/ping.h"
 #include "deliver/smtp.h"
 #include "deliver/webhook.h"
 #include "lofte/outbox.h"
@@ -21,6 +22,8 @@ struct receiver {
 
 struct settings {
     const char *language; /* "sv", "en" or NULL */
+    int tick_at;          /* minutes after midnight */
+    struct ping ping;
     struct smtp_server mail;
     const char *mail_from;
     struct webhook *webhooks;

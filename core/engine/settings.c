@@ -6,13 +6,12 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "engine/engine.h"
+#include "lofte/service.h"
 
 #include <ctype.h>
 #include <string.h>
 
 enum { SETTINGS_BYTES = 64 * 1024 };
-
-static const struct settings settings_none = {.tick_at = 7 * 60};
 
 static char *trim(char *s) {
     while (isspace((unsigned char)*s))
@@ -47,7 +46,7 @@ static int setting_set(struct settings *settings, const char *key, const char *v
 }
 
 int settings_parse(char *text, const char *path, struct arena *arena, struct settings *out, struct lofte_err *err) {
-    struct settings settings = settings_none;
+    struct settings settings = {.tick_at = 7 * 60};
     int number = 0;
     for (char *line = text, *next; line; line = next) {
         next = strchr(line, '\n');
@@ -113,16 +112,31 @@ static const char template[] =
     "# tick.at = 07:00\n"
     "# ping = https://hc.example.org/8b1d\n";
 
-int settings_read(const char *workspace, struct arena *arena, struct settings *out, struct lofte_err *err) {
+int settings_load(const char *workspace, struct arena *arena, char **out, struct lofte_err *err) {
     const char *path = path_join(arena, workspace, workspace_settings);
-    char *text;
     size_t len;
-    if (!path_is_there(path)) {
-        *out = settings_none;
-        return 0;
-    }
-    const int rc = file_read(path, SETTINGS_BYTES, arena, &text, &len, err);
-    return rc < 0 ? rc : settings_parse(text, path, arena, out, err);
+    if (path_is_there(path))
+        return file_read(path, SETTINGS_BYTES, arena, out, &len, err);
+    *out = arena_strdup(arena, "");
+    return 0;
+}
+
+int settings_read(const char *workspace, struct arena *arena, struct settings *out, struct lofte_err *err) {
+    char *text;
+    const int rc = settings_load(workspace, arena, &text, err);
+    return rc < 0 ? rc : settings_parse(text, path_join(arena, workspace, workspace_settings), arena, out, err);
+}
+
+int lofte_settings(const char *workspace, struct arena *arena, struct lofte_settings *out, struct lofte_err *err) {
+    const char *path = path_join(arena, workspace, workspace_settings);
+    struct settings settings;
+    char *text;
+    int rc = settings_load(workspace, arena, &text, err);
+    if (rc == 0)
+        rc = settings_parse(arena_strdup(arena, text), path, arena, &settings, err);
+    if (rc == 0)
+        *out = (struct lofte_settings){.text = text, .tick_at = settings.tick_at};
+    return rc;
 }
 
 int settings_write(const char *workspace, const char *language, struct lofte_err *err) {

@@ -29,7 +29,9 @@ struct lofte_options {
     int64_t now;           /* seconds since 1970-01-01 UTC: when what is done now is said to have been done */
     const char *actor;     /* who does it: the name of the login */
     bool strict;           /* a bad plugin is a failure */
-    bool mask;             /* an import masks personal identity numbers instead of refusing the file */
+    const char
+        *settings; /* as lofte_settings has read them (lofte/service.h); NULL: as they are in the workspace now */
+    bool mask;     /* an import masks personal identity numbers instead of refusing the file */
 };
 
 /* Opens a workspace. With LOFTE_NEEDS_PLUGINS every plugin is loaded; a bad one is set aside (see lofte_plugins)

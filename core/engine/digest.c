@@ -56,11 +56,12 @@ static int digest_make(struct lofte *lofte, const struct lofte_agreement *agreem
     const size_t n = digest.next == LOFTE_NO_DAY ? digest.alerts.n : 0;
     digest.alerts.n = 0;
     for (size_t i = 0; i < n; i++) {
-        const struct lofte_alert *alert = &digest.alerts.alert[i];
+        struct lofte_alert *alert = &digest.alerts.alert[i];
         const struct alert_life life = life_for(lofte, &acts, receiver->role, alert);
         if (!concerns(receiver, alert, &life))
             continue;
-        digest.news |= is_news(lofte, alert, &life);
+        alert->news = is_news(lofte, alert, &life);
+        digest.news |= alert->news;
         digest.alerts.alert[digest.alerts.n++] = *alert;
     }
     *out = digest;

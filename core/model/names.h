@@ -7,6 +7,7 @@
 
 #include "lofte/acts.h"
 #include "lofte/types.h"
+#include "lofte/workflow.h"
 
 /* NOLINTBEGIN(readability-inconsistent-declaration-parameter-name): one macro defines them all */
 const char *kind_name(enum lofte_kind kind);
@@ -24,6 +25,8 @@ const char *per_name(enum lofte_per per);
 const char *meeting_kind_name(enum lofte_meeting_kind kind);
 const char *meeting_status_name(enum lofte_meeting_status status);
 const char *passage_kind_name(enum lofte_passage_kind kind);
+const char *trigger_name(enum lofte_trigger trigger);
+const char *effect_name(enum lofte_effect effect);
 const char *import_outcome_name(int outcome); /* enum lofte_import_outcome */
 
 /* The other way: false for a name that is not in the table, `*out` untouched. */
@@ -38,6 +41,8 @@ bool action_act_kind_from_name(const char *name, enum lofte_action_act_kind *out
 bool per_from_name(const char *name, enum lofte_per *out);
 bool meeting_kind_from_name(const char *name, enum lofte_meeting_kind *out);
 bool meeting_status_from_name(const char *name, enum lofte_meeting_status *out);
+bool trigger_from_name(const char *name, enum lofte_trigger *out);
+bool effect_from_name(const char *name, enum lofte_effect *out);
 bool passage_kind_from_name(const char *name, enum lofte_passage_kind *out);
 /* NOLINTEND(readability-inconsistent-declaration-parameter-name) */
 

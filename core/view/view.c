@@ -105,6 +105,9 @@ static const char *period_name(const struct view *view, struct lofte_window wind
         return say(view, months[first.month - 1], year);
     if (is_same(window, window_quarter(first.year, quarter)))
         return say(view, N_("quarter {1} of {0}"), year, NUM(quarter));
+    const int tertial = (first.month + 3) / 4;
+    if (is_same(window, window_tertial(first.year, tertial)))
+        return say(view, N_("tertial {1} of {0}"), year, NUM(tertial));
     if (is_same(window, window_half_year(first.year, half)))
         return half == 1 ? say(view, N_("the first half of {0}"), year) : say(view, N_("the second half of {0}"), year);
     return is_same(window, window_year(first.year)) ? arena_strdup(view->arena, year) : NULL;
@@ -129,7 +132,9 @@ const char *say_window(const struct view *view, struct lofte_window window) {
 }
 
 const char *say_item(const struct view *view, const char *number) {
-    return strncmp(number, "§", strlen("§")) == 0 ? number : say(view, N_("item {0}"), number);
+    const struct lofte_text text = {.id = lang_find(&view->lang, N_("item {0}")), .arg = {number}};
+    /* "5.1" is no decimal */
+    return strncmp(number, "§", strlen("§")) == 0 ? number : text_english(view->arena, &text);
 }
 
 static const char *const escapes[] = {

@@ -40,7 +40,7 @@ const char *say_number(const struct view *view, double number, int decimals);
 const char *say_grouped(const struct view *view, int64_t number);
 const char *say_day(const struct view *view, lofte_day day); /* "–" for none */
 const char *say_time(const struct view *view, int64_t at);   /* seconds UTC: 2023-10-31T08:15:00Z */
-/* A whole month, quarter, half year or year by its name ("February 2023"); else 2023-02-01–2023-02-14. */
+/* A whole month, quarter, tertial, half year or year by its name ("February 2023"); else 2023-02-01–2023-02-14. */
 const char *say_window(const struct view *view, struct lofte_window window);
 
 /* "item 3"; "§ 12" where the number says itself what it is. */

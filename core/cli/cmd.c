@@ -257,7 +257,8 @@ const struct command commands[] = {
      N_("take the text out of old minutes"),
      N_("Deletes titles, texts and quotes of minutes that their group's class (keep_text_years in agreement.lua) no "
         "longer keeps, and overwrites them in the file. Figures, windows, item numbers and checksums stay, and every "
-        "answer stays the same. It cannot be taken back; try --dry-run first."),
+        "answer stays the same. The words of messages that were sent or given up go after 92 days. It cannot be taken "
+        "back; try --dry-run first."),
      "lofte weed --before 2020-01-01 --dry-run",
      weed_run},
     {"journal",

@@ -76,15 +76,15 @@ static void whole(struct doctor *doctor, struct store *store) {
     doctor->readable = true;
     if (check.n_broken)
         doctor_add(doctor, "integrity", LOFTE_PROBLEM,
-                   text_make(arena, N_("{0} of {1} minutes are not as they were stored; the first is {2}."),
+                   text_make(arena, N_("Minutes that are not as they were stored: {0} of {1}; the first is {2}."),
                              NUM(check.n_broken), NUM(check.n_revisions), check.broken),
                    restore_advice(doctor));
     else if (check.n_weeded)
         fine(doctor, "integrity",
-             N_("The database is whole: {0} minutes, each as it was stored; the text of {1} of them was weeded."),
+             N_("The database is whole. Minutes: {0}, each as it was stored; of these weeded: {1}."),
              NUM(check.n_revisions), NUM(check.n_weeded));
     else
-        fine(doctor, "integrity", N_("The database is whole: {0} minutes, each as it was stored."),
+        fine(doctor, "integrity", N_("The database is whole. Minutes: {0}, each as it was stored."),
              NUM(check.n_revisions));
 }
 

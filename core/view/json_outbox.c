@@ -23,7 +23,8 @@ void json_outbox(struct view *view, const struct lofte_outbox *outbox) {
         json_put_text(value, "channel", channels[message->channel]);
         json_put_text(value, "role", message->role);
         json_put_text(value, "target", message->target);
-        json_put_text(value, "subject", message->subject);
+        json_put_text(value, "subject", message->weeded ? NULL : message->subject);
+        json_put_flag(value, "weeded", message->weeded);
         json_put_text(value, "state", states[message->state]);
         json_put_count(value, "tries", message->tries);
         json_put_text(value, "created", say_time(view, message->created));

@@ -11,8 +11,7 @@
 static int metrics_write(struct call *call, const struct lofte_status *status, lofte_day last_tick) {
     struct view view = call->view;
     buf_init(&view.out, call->arena);
-    metrics_status(&view, status, last_tick,
-                   place_now(call->today, options_day(call, OPTION_AS_OF, call->today)));
+    metrics_status(&view, status, last_tick, place_now(call->today, options_day(call, OPTION_AS_OF, call->today)));
     return file_write(call->value[OPTION_METRICS], view.out.data, view.out.len, &call->err);
 }
 

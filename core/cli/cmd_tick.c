@@ -26,5 +26,6 @@ int tick_run(struct call *call) {
         json_tick(&call->view, &report, &sent);
     else if (sent.configured || !report.n_silent)
         view_sent(&call->view, &sent);
-    return outbox_judge(call, &sent);
+    rc = outbox_judge(call, &sent);
+    return rc ? rc : lofte_ping(call->lofte, &call->err);
 }

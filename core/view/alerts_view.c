@@ -57,6 +57,6 @@ void view_digest(struct view *view, const struct lofte_digest *digest) {
     }
     struct page page = {.arena = view->arena};
     digest_page(view, digest, &page);
-    page_view(view, &page);
+    page_mail(view, &page);
     put_findings(view, alerts);
 }

@@ -26,8 +26,7 @@ static const char *told_words(const struct view *view, const struct lofte_told *
 }
 
 static void told_put(struct view *view, const struct lofte_told *told) {
-    view_paragraph(view, "  ✉ ", STYLE_PLAIN,
-                   arena_printf(view->arena, "%s: %s", told->role, told->letter.subject));
+    view_paragraph(view, "  ✉ ", STYLE_PLAIN, arena_printf(view->arena, "%s: %s", told->role, told->letter.subject));
     view_paragraph(view, "    ", STYLE_DIM, told_words(view, told));
 }
 

@@ -252,8 +252,7 @@ START_TEST(a_tick_that_does_not_come_is_told) {
 }
 END_TEST
 
-START_TEST(the_age_of_the_last_backup_is_told,
-      a_tick_that_does_not_come_is_told) {
+START_TEST(the_age_of_the_last_backup_is_told, a_tick_that_does_not_come_is_told) {
     BENCH;
     write_text(&bench, "last-backup", arena_printf(bench.arena, "2023-06-20 %s\n", bench.folder));
     struct lofte_doctor_report report = examine(&bench);
@@ -271,5 +270,4 @@ SUITE("doctor", a_sound_workspace_has_no_problems, no_workspace_is_told_with_wha
       damage_and_minutes_that_were_changed_are_found, wal_and_a_journal_that_is_left_are_told,
       settings_that_cannot_be_read_are_told, what_everybody_may_write_to_is_told,
       bad_failing_and_quarantined_plugins_are_told, pledges_that_claim_the_same_word_are_told,
-      a_clock_that_is_wrong_is_told, the_age_of_the_last_backup_is_told,
-      a_tick_that_does_not_come_is_told)
+      a_clock_that_is_wrong_is_told, the_age_of_the_last_backup_is_told, a_tick_that_does_not_come_is_told)

@@ -27,14 +27,35 @@ struct work {
 
 static void runs_fill(struct work *work) {
     const struct lofte_run_step steps[] = {
-        {{LOFTE_EFFECT_ALERT, "trygghetssamordnare", {0}, 0, 0}, LOFTE_DOING_DONE, 1, LOFTE_NO_DAY, ON("2023-10-31"),
-         {0}, "digest/ekby-2023/trygghetssamordnare/2023-10-31"},
-        {{LOFTE_EFFECT_ESCALATE, "kommunchef", {0}, 21, 0}, LOFTE_DOING_WAITS, 0, ON("2023-11-21"), LOFTE_NO_DAY,
-         {0}, NULL},
-        {{LOFTE_EFFECT_EXPLAIN, "kommunpolis", {0}, 0, 14}, LOFTE_DOING_WAITS, 3, LOFTE_NO_DAY, LOFTE_NO_DAY,
-         {.id = "There is no field {0}.", .arg = {"5.1"}}, NULL},
+        {{LOFTE_EFFECT_ALERT, "trygghetssamordnare", {0}, 0, 0},
+         LOFTE_DOING_DONE,
+         1,
+         LOFTE_NO_DAY,
+         ON("2023-10-31"),
+         {0},
+         "digest/ekby-2023/trygghetssamordnare/2023-10-31"},
+        {{LOFTE_EFFECT_ESCALATE, "kommunchef", {0}, 21, 0},
+         LOFTE_DOING_WAITS,
+         0,
+         ON("2023-11-21"),
+         LOFTE_NO_DAY,
+         {0},
+         NULL},
+        {{LOFTE_EFFECT_EXPLAIN, "kommunpolis", {0}, 0, 14},
+         LOFTE_DOING_WAITS,
+         3,
+         LOFTE_NO_DAY,
+         LOFTE_NO_DAY,
+         {.id = "There is no field {0}.", .arg = {"5.1"}},
+         NULL},
         {{LOFTE_EFFECT_ALERT, "kommunpolis", {0}, 0, 0}, LOFTE_DOING_DROPPED, 0, LOFTE_NO_DAY, LOFTE_NO_DAY, {0}, NULL},
-        {{LOFTE_EFFECT_REPORT, "kommunchef", {0}, 0, 0}, LOFTE_DOING_DONE, 0, LOFTE_NO_DAY, ON("2023-09-04"), {0}, NULL},
+        {{LOFTE_EFFECT_REPORT, "kommunchef", {0}, 0, 0},
+         LOFTE_DOING_DONE,
+         0,
+         LOFTE_NO_DAY,
+         ON("2023-09-04"),
+         {0},
+         NULL},
     };
     memcpy(work->steps, steps, sizeof steps);
     work->run[0] = (struct lofte_run){.number = 12,
@@ -144,8 +165,7 @@ START_TEST(a_quiet_tick_says_only_who_is_not_told) {
 END_TEST
 
 START_TEST(a_tick_with_nothing_to_do_is_a_line) {
-    BOTH("tick-nothing",
-         const struct lofte_tick_report nothing = {.day = ON("2023-11-01"), .next = LOFTE_NO_DAY};
+    BOTH("tick-nothing", const struct lofte_tick_report nothing = {.day = ON("2023-11-01"), .next = LOFTE_NO_DAY};
          view_tick(&work->view, &nothing);)
 }
 END_TEST

@@ -36,6 +36,9 @@ enum {
     LIMIT_PLEDGE_WORDS = 2000, /* of all vocabularies of a pledge: each takes some 10 kB when it is compiled */
     LIMIT_PLEDGE_ACTIVITIES = 100,
     LIMIT_PLUGINS = 500,
+    LIMIT_RULES = 50,      /* of one agreement's workflow, or one pledge's */
+    LIMIT_RULE_STEPS = 20, /* of one rule */
+    LIMIT_RULE_TEXT = 300, /* bytes of what a rule has somebody do or talk about */
 
     LIMIT_MESSAGE_BYTES = 64 * 1024 * 1024 /* one message between worker and parent */
 };

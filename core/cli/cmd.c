@@ -25,7 +25,7 @@ const struct option_row option_rows[OPTIONS] = {
     [OPTION_DUE] = {"due", "YYYY-MM-DD", N_("the day by which it is to be done")},
     [OPTION_EVIDENCE] = {"evidence", "MEETING[/ITEM]", N_("where the minutes say that it was done")},
     [OPTION_FOLLOW_UP] = {"follow-up", "YYYY-MM-DD", N_("the day on which somebody asks about it")},
-    [OPTION_FROM] = {"from", "YYYY-MM-DD", N_("the right first day")},
+    [OPTION_FROM] = {"from", "YYYY-MM-DD", N_("the first day")},
     [OPTION_HISTORY] = {"history", NULL, N_("every revision of the meeting's minutes")},
     [OPTION_HTML] = {"html", NULL, N_("as one page of HTML that needs nothing beside it")},
     [OPTION_KIND] = {"kind", "KIND", N_("what it is: done, total, none, planned, cancelled or mention")},
@@ -41,7 +41,7 @@ const struct option_row option_rows[OPTIONS] = {
     [OPTION_REASON] = {"reason", "TEXT", N_("why it is so")},
     [OPTION_OVERDUE] = {"overdue", NULL, N_("only the steps that are overdue, all meetings together")},
     [OPTION_SUGGEST] = {"suggest", NULL, N_("what the decisions so far say about the vocabularies")},
-    [OPTION_TO] = {"to", "YYYY-MM-DD", N_("the right last day")},
+    [OPTION_TO] = {"to", "YYYY-MM-DD", N_("the last day")},
     [OPTION_UNTIL] = {"until", "YYYY-MM-DD", N_("the day on which it comes back")},
     [OPTION_VERIFY] = {"verify", NULL, N_("hold every quote against the stored minutes")},
     [OPTION_XML] = {"xml", NULL, N_("as a call in XML, to be filled in and imported as minutes")},
@@ -257,7 +257,8 @@ const struct command commands[] = {
      N_("take the text out of old minutes"),
      N_("Deletes titles, texts and quotes of minutes that their group's class (keep_text_years in agreement.lua) no "
         "longer keeps, and overwrites them in the file. Figures, windows, item numbers and checksums stay, and every "
-        "answer stays the same. It cannot be taken back; try --dry-run first."),
+        "answer stays the same. The words of messages that were sent or given up go after 92 days. It cannot be taken "
+        "back; try --dry-run first."),
      "lofte weed --before 2020-01-01 --dry-run",
      weed_run},
     {"journal",
@@ -272,6 +273,18 @@ const struct command commands[] = {
         "whether one was changed since."),
      "lofte journal verify",
      journal_run},
+    {"tick",
+     BOTH,
+     "",
+     0,
+     0,
+     {OPTION_END},
+     N_("do what the workflow asks for today"),
+     N_("Looks at what is so today, begins what follows from it, does the steps that are due, queues at most one "
+        "message a receiver, and sends. Run it every morning. Twice or at once does nothing twice, and after a week "
+        "without it the next one does the rest. Exit 1: a message could not be sent."),
+     "lofte tick",
+     tick_run},
     {"outbox",
      STORE,
      "[VERB NUMBER]",

@@ -54,6 +54,8 @@ static void action_add(struct reading *reading, struct lofte_action action) {
 static void passage_read(struct reading *reading, const struct lofte_meeting *meeting, const struct lofte_item *item,
                          const struct lofte_passage *passage) {
     struct lofte_action action = {.meeting = meeting->id, .item = item->number, .revision = meeting->revision};
+    if (passage->kind == LOFTE_ACTION && !passage->text[0])
+        return; /* its words were weeded */
     if (passage->kind == LOFTE_ACTION) {
         action.text = passage->text;
         action.owner = passage->owner;

@@ -4,6 +4,7 @@
  * minutes that are missing and what should have been done by now.
  */
 #include "base/days.h"
+#include "engine/actions.h"
 #include "engine/decisions.h"
 #include "engine/evidence.h"
 #include "engine/path.h"
@@ -13,7 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ACTION_DAYS = 366 /* older ones were let be by a year of meetings */ };
+enum { ACTION_DAYS = 366 /* older ones that nobody touched were let be by a year of meetings */ };
 
 struct making {
     struct lofte *lofte;
@@ -153,39 +154,49 @@ static void missing_add(struct making *m, const struct paths *paths) {
     item->n_findings = findings.n;
 }
 
-static void actions_of(const struct making *m, const struct lofte_meeting *meeting, struct lofte_due_action **due,
-                       size_t *n, size_t *cap) {
-    for (size_t i = 0; i < meeting->n_items; i++)
-        for (size_t k = 0; k < meeting->items[i].n_passages; k++) {
-            const struct lofte_passage *passage = &meeting->items[i].passages[k];
-            if (passage->kind == LOFTE_ACTION && passage->due != LOFTE_NO_DAY && passage->due < m->lofte->as_of &&
-                passage->due >= m->lofte->as_of - ACTION_DAYS && passage->text[0])
-                *ARENA_PUSH(m->arena, *due, *n, *cap) = (struct lofte_due_action){.meeting = meeting->id,
-                                                                                  .item = meeting->items[i].number,
-                                                                                  .owner = passage->owner,
-                                                                                  .text = passage->text,
-                                                                                  .due = passage->due};
-        }
+static bool any_meeting(const struct lofte_meeting *const *meetings, size_t n, const char *id) {
+    for (size_t i = 0; i < n; i++)
+        if (str_equal(meetings[i]->id, id))
+            return true;
+    return false;
 }
 
+/* Open, with a day that comes by the meeting: its own or the one on which somebody wanted to hear of it. */
+static bool action_falls_due(const struct making *m, const struct lofte_action *action, lofte_day *due) {
+    const bool followed = action->follow_up != LOFTE_NO_DAY && action->follow_up <= m->agenda.date;
+    *due = action->due != LOFTE_NO_DAY ? action->due : action->follow_up;
+    if (action->state != LOFTE_ACTION_OPEN || *due == LOFTE_NO_DAY || (*due > m->agenda.date && !followed))
+        return false;
+    return action->n_acts > 0 || *due >= m->lofte->as_of - ACTION_DAYS;
+}
+
+/* Those of its own minutes, and those of nobody's: what was added by hand. */
 static int actions_add(struct making *m, struct lofte_err *err) {
     const struct store_view view = lofte_view(m->lofte);
-    struct lofte_due_action *due = NULL;
+    struct lofte_actions actions;
     struct lofte_meeting *meetings;
     int64_t *rows;
-    size_t n, used = 0, cap = 0;
+    size_t n, n_own = 0, used = 0, cap = 0;
     int rc = store_meetings(m->lofte->store, &view, false, m->arena, &meetings, &rows, &n, err);
-    for (size_t i = 0; rc == 0 && i < n; i++) {
-        struct lofte_meeting meeting;
-        if (meetings[i].kind != LOFTE_MINUTES || !str_equal(meetings[i].group, m->agenda.group->id) ||
-            !agreement_covers(m->agenda.agreement, &meetings[i]) ||
-            meetings[i].date < m->lofte->as_of - 2 * ACTION_DAYS)
-            continue;
-        if ((rc = store_meeting_get(m->lofte->store, rows[i], m->arena, &meeting, err)) == 0)
-            actions_of(m, &meeting, &due, &used, &cap);
-    }
-    if (rc < 0 || used == 0)
+    if (rc < 0 || (rc = actions_read(m->lofte, m->arena, &actions, err)) < 0)
         return rc;
+    const struct lofte_meeting **own = ARENA_ARRAY(m->arena, const struct lofte_meeting *, n);
+    for (size_t i = 0; i < n; i++)
+        if (str_equal(meetings[i].group, m->agenda.group->id) && agreement_covers(m->agenda.agreement, &meetings[i]))
+            own[n_own++] = &meetings[i];
+    struct lofte_due_action *due = NULL;
+    for (size_t i = 0; i < actions.n; i++) {
+        const struct lofte_action *action = &actions.action[i];
+        lofte_day day;
+        if (action_falls_due(m, action, &day) && (!action->meeting || any_meeting(own, n_own, action->meeting)))
+            *ARENA_PUSH(m->arena, due, used, cap) = (struct lofte_due_action){.meeting = action->meeting,
+                                                                              .item = action->item,
+                                                                              .owner = action->owner,
+                                                                              .text = action->text,
+                                                                              .due = day};
+    }
+    if (used == 0)
+        return 0;
     struct lofte_agenda_item *item = item_add(m, LOFTE_TOPIC_ACTIONS);
     item->actions = due;
     item->n_actions = used;

@@ -64,6 +64,15 @@ static void quotes_withhold(const struct gathering *gathering, struct lofte_aler
 
 /* ---- one alert ---- */
 
+/* Of a target the window owes something, and so each has trouble of its own. What is only followed owes nothing: its
+ * silence goes on over New Year, and so does whatever was said of it. */
+static const char *alert_name(const struct gathering *gathering, const struct lofte_standing *standing,
+                              struct lofte_window window) {
+    const bool followed = standing->activity->target.count == 0;
+    const lofte_day from = followed ? gathering->evaluation->agreement->period.from : window.from;
+    return arena_printf(gathering->arena, "%s/%s/%s", standing->agreement, standing->activity->id, DAY(from));
+}
+
 static void alert_add(struct gathering *gathering, const struct activity_evaluation *of,
                       const struct lofte_closed_window *closed) {
     const struct lofte_standing *standing = of->standing;
@@ -71,7 +80,7 @@ static void alert_add(struct gathering *gathering, const struct activity_evaluat
     const enum lofte_standing_state state = closed ? closed->state : standing->state;
     const lofte_day since = closed ? closed->window.to : standing->since;
     struct arena *arena = gathering->arena;
-    const char *id = arena_printf(arena, "%s/%s/%s", standing->agreement, of->activity->id, DAY(window.from));
+    const char *id = alert_name(gathering, standing, window);
     struct alert_life life;
     alert_live(gathering->acts.act, gathering->acts.n, id, gathering->receiver ? gathering->receiver->role : NULL,
                state, since, gathering->lofte->as_of, &life);

@@ -24,7 +24,7 @@ static void pledge_look(struct doctor *doctor, const struct lofte_pledge *pledge
     }
     if (pledge->state == LOFTE_PLUGIN_ON && pledge->failures)
         doctor_add(doctor, "plugins", LOFTE_ADVICE,
-                   text_make(arena, N_("The plugin of {0} failed in the last commands: {1}."), pledge->id,
+                   text_make(arena, N_("The plugin of {0} has failed; commands in a row: {1}."), pledge->id,
                              NUM(pledge->failures)),
                    text_make(arena, N_("See lofte plugins; after three it goes into quarantine.")));
 }
@@ -53,7 +53,7 @@ static void agreement_look(struct doctor *doctor, const struct lofte_agreement *
         on += agreement->pledges[p].state == LOFTE_PLUGIN_ON;
         off += agreement->pledges[p].state == LOFTE_PLUGIN_OFF;
     }
-    fine(doctor, "plugins", N_("{0}: {1} pledges, {2} on, {3} off; API {4}."), agreement->id, NUM(agreement->n_pledges),
+    fine(doctor, "plugins", N_("{0}: pledges {1}, on {2}, off {3}; API {4}."), agreement->id, NUM(agreement->n_pledges),
          NUM(on), NUM(off), NUM(plugins_api()));
     for (size_t p = 0; p < agreement->n_pledges; p++) {
         pledge_look(doctor, &agreement->pledges[p]);

@@ -9,6 +9,7 @@
 #include "model/pace.h"
 #include "model/plans.h"
 #include "model/recurrence.h"
+#include "store/path.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -24,6 +25,8 @@ struct judging {
     size_t n_meetings;
     struct lofte_statement *statements;
     size_t n_statements;
+    struct lofte_cancellation *cancellations;
+    size_t n_cancellations;
     struct alert_acts acts;
 };
 
@@ -141,6 +144,27 @@ static int64_t days_in(const struct days *days, struct lofte_window window) {
 
 /* ---- inputs of the pace ---- */
 
+/* Also when its minutes, a draft perhaps, came after somebody had said that it was not. */
+static bool was_held(const struct judging *judging, const char *group, lofte_day date) {
+    for (size_t i = judging->n_meetings; i > 0 && judging->meetings[i - 1].date >= date; i--)
+        if (judging->meetings[i - 1].date == date && judging->meetings[i - 1].kind == LOFTE_MINUTES &&
+            str_equal(judging->meetings[i - 1].group, group))
+            return true;
+    return false;
+}
+
+/* The last meeting of the group that was to be held by the day and was not. */
+static lofte_day cancelled_find(const struct judging *judging, const char *group) {
+    for (size_t i = judging->n_cancellations; i > 0; i--) {
+        const struct lofte_cancellation *cancellation = &judging->cancellations[i - 1];
+        if (cancellation->date <= judging->lofte->as_of && str_equal(cancellation->group, group) &&
+            str_equal(cancellation->municipality, judging->agreement->municipality) &&
+            !was_held(judging, group, cancellation->date))
+            return cancellation->date;
+    }
+    return LOFTE_NO_DAY;
+}
+
 static struct pace_group *groups_collect(const struct judging *judging, const struct lofte_activity *activity,
                                          size_t *n) {
     const struct lofte_agreement *agreement = judging->agreement;
@@ -150,7 +174,9 @@ static struct pace_group *groups_collect(const struct judging *judging, const st
         if (!activity_reported_by(activity, agreement->groups[g].id))
             continue;
         struct pace_group *group = &groups[(*n)++];
-        *group = (struct pace_group){.calendar = &agreement->groups[g], .last = LOFTE_NO_DAY};
+        *group = (struct pace_group){.calendar = &agreement->groups[g],
+                                     .last = LOFTE_NO_DAY,
+                                     .cancelled = cancelled_find(judging, agreement->groups[g].id)};
         for (size_t i = 0; i < judging->n_meetings; i++)
             if (is_approved(&judging->meetings[i]) && str_equal(judging->meetings[i].group, group->calendar->id))
                 group->last = judging->meetings[i].date;
@@ -326,6 +352,9 @@ static int judging_read(struct judging *judging, bool texts, struct lofte_err *e
     int rc = decisions_read(judging->lofte, judging->arena, &decisions, err);
     if (rc == 0)
         rc = alert_acts_read(judging->lofte, judging->arena, &judging->acts, err);
+    if (rc == 0)
+        rc = store_cancellations(judging->lofte->store, view.as_known, judging->arena, &judging->cancellations,
+                                 &judging->n_cancellations, err);
     if (rc == 0) /* what was decided is known by its sentence */
         rc = store_evidence(judging->lofte->store, &view, judging->agreement->id, texts || decisions.n > 0,
                             judging->arena, &evidence, err);

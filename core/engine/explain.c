@@ -97,7 +97,7 @@ static void pace_derive(const struct lofte_standing *s, struct arena *arena, str
                          NUM(s->counted), NUM(s->shortfall)));
     if (s->lag_weeks > 0)
         derive(out, cap, arena, "lag_weeks",
-               text_make(arena, N_("the plan had {0} done {1} weeks before {2}"), NUM(s->counted),
+               text_make(arena, N_("the plan stood at {0} so long before {2}: {1}"), NUM(s->counted),
                          decimal(arena, s->lag_weeks), DAY(s->judged_to)));
     if (!isnan(s->needed_per_month) && isfinite(s->needed_per_month))
         derive(out, cap, arena, "needed_per_month",

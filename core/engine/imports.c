@@ -19,7 +19,8 @@ static int undo_note(struct lofte *lofte, const struct lofte_undo_report *report
     for (size_t i = 0; rc == 0 && i < report->n_revisions; i++) {
         const struct lofte_undone *undone = &report->revisions[i];
         rc = journal_note(lofte, "undo", undone->meeting,
-                          arena_printf(arena, "revision %d, import %lld", undone->revision, (long long)report->import),
+                          arena_printf(arena, "%srevision %d, import %lld", undone->approved ? "approved, " : "",
+                                       undone->revision, (long long)report->import),
                           undone->left < 0 ? NULL : arena_printf(arena, "revision %d", undone->left), err);
     }
     return rc;

@@ -157,9 +157,13 @@ int lofte_outbox_retry(struct lofte *lofte, int64_t number, struct lofte_err *er
     struct lofte_message *messages;
     size_t n;
     int rc;
-    if ((rc = tx_begin(&tx, lofte->store, err)) < 0 ||
-        (rc = store_outbox(lofte->store, arena, &messages, &n, err)) < 0 ||
-        (rc = store_outbox_retry(lofte->store, number, lofte->now, err)) < 0)
+    if ((rc = tx_begin(&tx, lofte->store, err)) < 0 || (rc = store_outbox(lofte->store, arena, &messages, &n, err)) < 0)
+        return rc;
+    for (size_t i = 0; i < n; i++)
+        if (messages[i].number == number && messages[i].weeded && messages[i].state == LOFTE_DEAD)
+            return err_set(err, LOFTE_EUSAGE, N_("the words of message {0} were weeded; it cannot be sent again"),
+                           NUM(number));
+    if ((rc = store_outbox_retry(lofte->store, number, lofte->now, err)) < 0)
         return rc;
     for (size_t i = 0; rc == 0 && i < n; i++)
         if (messages[i].number == number)

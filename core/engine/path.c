@@ -130,7 +130,8 @@ static void path_walk(const struct walking *w, const struct lofte_agreement *agr
         path->n_review = w->review[minutes - w->meetings];
         path->approved = approval_of(w, minutes);
         path->step[LOFTE_STEP_REVIEWED].due = calendar_day_after(group, minutes->imported, REVIEW_DAYS);
-        const lofte_day day = path->approved ? path->approved->day : minutes->imported;
+        const lofte_day day =
+            path->approved && path->approved->day > minutes->imported ? path->approved->day : minutes->imported;
         step_set(&path->step[LOFTE_STEP_READ], agreement_reads(agreement), minutes->imported, as_of);
         step_set(&path->step[LOFTE_STEP_REVIEWED], path->n_review == 0, LOFTE_NO_DAY, as_of);
         step_set(&path->step[LOFTE_STEP_APPROVED], approved, day, as_of);

@@ -7,9 +7,10 @@
 #include "engine/path.h"
 #include "store/path.h"
 
+/* What was approved on any day is: a view of what was known earlier approves nothing twice. */
 static int draft_find(struct lofte *lofte, const char *id, struct arena *arena, struct lofte_approval *out,
                       struct lofte_err *err) {
-    const struct store_view view = lofte_view(lofte);
+    const struct store_view view = {.as_of = lofte->as_of, .as_known = LOFTE_NO_DAY};
     struct lofte_meeting *revisions;
     int64_t *rows;
     size_t n;

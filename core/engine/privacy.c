@@ -98,12 +98,12 @@ void meeting_normalise(struct lofte_meeting *meeting, struct arena *arena, struc
     const struct damage *repaired = &tidying.repaired, *lost = &tidying.lost;
     if (repaired->texts)
         finding_add(arena, findings, LOFTE_WARNING, repaired->first.line, repaired->first.item,
-                    text_make(arena, N_("letters are encoded twice ('Ã¤' for 'ä') in {0} texts; they are repaired"),
+                    text_make(arena, N_("letters are encoded twice ('Ã¤' for 'ä'); texts that are repaired: {0}"),
                               NUM((int64_t)repaired->texts)));
     if (lost->texts)
         finding_add(arena, findings, LOFTE_WARNING, lost->first.line, lost->first.item,
                     text_make(arena,
-                              N_("letters are lost ('�') in {0} texts, and words with them may be missed; export the "
+                              N_("letters are lost ('�'; texts: {0}), and words with them may be missed; export the "
                                  "minutes again as UTF-8"),
                               NUM((int64_t)lost->texts)));
 }

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT
  *
- * Weeding by retention class: a group's minutes keep their text for the years that the agreement says.
+ * Weeding by retention class: a group's minutes keep their text for the years that the agreement says, messages theirs
+ * for LOFTE_MESSAGE_DAYS.
  */
 #include "store/weed.h"
 #include "base/days.h"
-#include "engine/engine.h"
+#include "engine/outbox.h"
+#include "store/outbox.h"
 
-enum { MONTHS_A_YEAR = 12 };
+enum { MONTHS_A_YEAR = 12, SECONDS_A_DAY = 24 * 60 * 60 };
 
 static void classes_collect(const struct lofte *lofte, lofte_day asked, struct arena *arena,
                             struct lofte_weed_report *out) {
@@ -54,6 +56,18 @@ static int revision_weed(struct lofte *lofte, const struct lofte_weeded *weeded,
                                  arena_printf(arena, "revision %d: figures", weeded->revision), err);
 }
 
+/* Counts those that go. What still waits is no business of weeding: it goes out or is given up within days. */
+static int messages_weed(struct lofte *lofte, lofte_day asked, bool dry_run, struct arena *arena, size_t *n,
+                         struct lofte_err *err) {
+    const lofte_day kept = lofte->as_of - LOFTE_MESSAGE_DAYS, before = asked < kept ? asked : kept;
+    struct lofte_message *messages;
+    int rc = store_outbox_weed_find(lofte->store, (int64_t)before * SECONDS_A_DAY, arena, &messages, n, err);
+    for (size_t i = 0; rc == 0 && !dry_run && i < *n; i++)
+        if ((rc = store_outbox_weed(lofte->store, messages[i].number, err)) == 0)
+            rc = outbox_note(lofte, &messages[i], "weed", "weeded", err);
+    return rc;
+}
+
 int lofte_weed(struct lofte *lofte, lofte_day before, bool dry_run, struct arena *arena, struct lofte_weed_report *out,
                struct lofte_err *err) {
     const lofte_day asked = before == LOFTE_NO_DAY ? lofte->as_of : before;
@@ -77,6 +91,8 @@ int lofte_weed(struct lofte *lofte, lofte_day before, bool dry_run, struct arena
         weeded->row = 0;
         weeded->day = dry_run ? LOFTE_NO_DAY : lofte->as_of;
     }
+    if ((rc = messages_weed(lofte, asked, dry_run, arena, &report.n_messages, err)) < 0)
+        return rc;
     if (!dry_run && ((rc = tx_commit(&tx, err)) < 0 || (rc = store_weed_rewrite(lofte->store, err)) < 0))
         return rc;
     *out = report;

@@ -32,9 +32,8 @@ struct lofte_finding *finding_add(struct arena *arena, struct findings *findings
 }
 
 void findings_trim(struct arena *arena, struct findings *findings) {
-    static const char *const ids[] = {[LOFTE_ERROR] =
-                                          N_("There are {0} more errors. Correct the first ones and try again."),
-                                      [LOFTE_WARNING] = N_("There are {0} more warnings.")};
+    static const char *const ids[] = {[LOFTE_ERROR] = N_("More errors: {0}. Correct the first ones and try again."),
+                                      [LOFTE_WARNING] = N_("More warnings: {0}.")};
     size_t seen[] = {[LOFTE_ERROR] = 0, [LOFTE_WARNING] = 0};
     const size_t all = findings->n;
     findings->n = 0;

@@ -67,3 +67,7 @@ NAMES(trigger, enum lofte_trigger, "enter", "stay", "import", "minutes_overdue",
 FROM_NAME(trigger, enum lofte_trigger)
 NAMES(effect, enum lofte_effect, "alert", "agenda", "action", "explain", "escalate", "report")
 FROM_NAME(effect, enum lofte_effect)
+NAMES(run_state, enum lofte_run_state, "live", "ended")
+FROM_NAME(run_state, enum lofte_run_state)
+NAMES(doing, enum lofte_doing, "waits", "done", "dropped")
+FROM_NAME(doing, enum lofte_doing)

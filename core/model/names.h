@@ -27,6 +27,8 @@ const char *meeting_status_name(enum lofte_meeting_status status);
 const char *passage_kind_name(enum lofte_passage_kind kind);
 const char *trigger_name(enum lofte_trigger trigger);
 const char *effect_name(enum lofte_effect effect);
+const char *run_state_name(enum lofte_run_state state);
+const char *doing_name(enum lofte_doing doing);
 const char *import_outcome_name(int outcome); /* enum lofte_import_outcome */
 
 /* The other way: false for a name that is not in the table, `*out` untouched. */
@@ -43,6 +45,8 @@ bool meeting_kind_from_name(const char *name, enum lofte_meeting_kind *out);
 bool meeting_status_from_name(const char *name, enum lofte_meeting_status *out);
 bool trigger_from_name(const char *name, enum lofte_trigger *out);
 bool effect_from_name(const char *name, enum lofte_effect *out);
+bool run_state_from_name(const char *name, enum lofte_run_state *out);
+bool doing_from_name(const char *name, enum lofte_doing *out);
 bool passage_kind_from_name(const char *name, enum lofte_passage_kind *out);
 /* NOLINTEND(readability-inconsistent-declaration-parameter-name) */
 

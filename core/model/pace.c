@@ -14,11 +14,17 @@
 
 static const double days_a_month = 365.25 / 12;
 
+static lofte_day heard_of(const struct pace_group *group) {
+    return group->cancelled > group->last ? group->cancelled : group->last;
+}
+
 static lofte_day judged_to(const struct pace_input *input) {
+    const bool meetings = input->activity->counts_from == LOFTE_COUNTS_MEETINGS;
     lofte_day day = LOFTE_NO_DAY;
-    for (size_t i = 0; i < input->n_groups; i++)
-        if (input->groups[i].last > day)
-            day = input->groups[i].last;
+    for (size_t i = 0; i < input->n_groups; i++) {
+        const lofte_day known = meetings ? heard_of(&input->groups[i]) : input->groups[i].last;
+        day = known > day ? known : day;
+    }
     return day < input->as_of ? day : input->as_of;
 }
 
@@ -136,7 +142,7 @@ static lofte_day unreported_since(const struct pace_input *input) {
         const struct pace_group *group = &input->groups[i];
         if (group->calendar->cadence_days <= 0)
             continue;
-        const lofte_day from = minutes_overdue_from(group->calendar, group->last, input->period.from);
+        const lofte_day from = minutes_overdue_from(group->calendar, heard_of(group), input->period.from);
         if (from == LOFTE_NO_DAY || from > input->as_of)
             return LOFTE_NO_DAY;
         if (from > since)

@@ -23,7 +23,9 @@ double pace_needed(int64_t target, int64_t done, double share);
 
 struct pace_group {
     const struct lofte_group *calendar;
-    lofte_day last; /* last meeting in force dated up to the day; LOFTE_NO_DAY: none */
+    lofte_day last;      /* last meeting in force dated up to the day; LOFTE_NO_DAY: none */
+    lofte_day cancelled; /* last one up to the day that a person said was not held: no minutes of it are due, and the
+                          * next are due as if it had been held; LOFTE_NO_DAY: none */
 };
 
 struct pace_input {
@@ -47,7 +49,8 @@ struct pace_input {
 
 /* Fills every field of `out` but agreement, pledge, unconfirmed, in_drafts, approximate, parts and note.
  *
- * - judged_to: LOFTE_NO_DAY while no group has met. shortfall: whole activities missing of the plan, 0 where none is.
+ * - judged_to: LOFTE_NO_DAY while no group has met; where meetings themselves count, one not held is known of too.
+ * shortfall: whole activities missing of the plan, 0 where none is.
  * - lag_weeks: judged_to minus the day on which today's count was what the plan asked for (plan_earned; for targets of
  * 1 to 5 the day on which the next one was due), at least 0; it keeps growing after the window's end.
  * - needed_per_month: what is left over the months (of 30.4 days) from judged_to to the window's end; it and

@@ -254,7 +254,7 @@ int agreement_check(struct shape_reader *reader, const struct value *value, size
     agreement->basis = declared->basis.words;
     agreement->decided_by = declared->basis.decided_by;
     agreement->decided_on = declared->basis.decided_on;
-    return 0;
+    return declare_rules_fit(reader, value, agreement, NULL);
 }
 
 int statement_change_check(struct shape_reader *reader, const struct value *value, size_t at, void *record) {

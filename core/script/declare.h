@@ -6,6 +6,7 @@
 #ifndef SCRIPT_DECLARE_H
 #define SCRIPT_DECLARE_H
 
+#include "lofte/workflow.h"
 #include "script/shape.h"
 
 /* The number of the plugin border. A plugin for another is refused with advice. */
@@ -52,6 +53,10 @@ MUST_CHECK int declare_agreement(struct shape_reader *reader, const struct value
 /* Rules between a pledge and its agreement: groups and parts that there are. */
 MUST_CHECK int declare_fits(struct shape_reader *reader, const struct lofte_pledge *pledge,
                             const struct lofte_agreement *agreement);
+/* Rules between the workflow of the agreement (`pledge` NULL) or of a pledge and what the agreement has: roles, groups,
+ * rules that a pledge overrides. `value` is the whole declaration. */
+MUST_CHECK int declare_rules_fit(struct shape_reader *reader, const struct value *value,
+                                 const struct lofte_agreement *agreement, const struct lofte_pledge *pledge);
 
 /* Folder names and activity ids: a–z, 0–9 and hyphens, beginning with a letter, at most 64. */
 bool declared_id_valid(const char *id);
@@ -65,6 +70,8 @@ int vocabulary_check(struct shape_reader *reader, const struct value *value, siz
 int activity_check(struct shape_reader *reader, const struct value *value, size_t at, void *record);
 int pledge_check(struct shape_reader *reader, const struct value *value, size_t at, void *record);
 int receiver_check(struct shape_reader *reader, const struct value *value, size_t at, void *record);
+int step_check(struct shape_reader *reader, const struct value *value, size_t at, void *record);
+int rule_check(struct shape_reader *reader, const struct value *value, size_t at, void *record);
 int agreement_check(struct shape_reader *reader, const struct value *value, size_t at, void *record);
 int statement_change_check(struct shape_reader *reader, const struct value *value, size_t at, void *record);
 

@@ -6,6 +6,7 @@
 #include "base/digest.h"
 #include "base/file.h"
 #include "base/limits.h"
+#include "script/source.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,6 +24,10 @@ int plugin_open(struct plugin *plugin, const char *path, struct arena *arena, st
     if (rc < 0)
         return rc;
     plugin->digest = digest_hex(arena, text, len);
+    struct buf gist;
+    buf_init(&gist, arena);
+    source_gist(text, plugin->pledge ? "pledge" : "agreement", &gist);
+    plugin->gist = digest_hex(arena, gist.data, gist.len);
     plugin->host = (struct host_plugin){.name = path_name(path),
                                         .text = text,
                                         .len = len,

@@ -15,6 +15,7 @@ struct plugin {
     struct host_plugin host;
     const char *path;
     const char *digest;
+    const char *gist; /* digest of what steers reading */
     struct worker *worker;
     const struct lofte_pledge *pledge; /* NULL: an agreement's file */
 };

@@ -102,7 +102,8 @@ struct loading {
     struct plugin *plugin;         /* NULL: there is none to run */
     const struct plugins_ban *ban; /* it may not run */
     struct lofte_err *err;
-    int rc; /* of the start */
+    const char *gist; /* NULL: its file could not be read */
+    int rc;           /* of the start */
 };
 
 /* NULL: it may run. */
@@ -122,6 +123,7 @@ static int loading_start(struct loading *loading, struct plugins *plugins) {
                        pledge->id);
     const int rc = plugin_open(loading->plugin, pledge->file, plugins->arena, loading->err);
     pledge->digest = loading->plugin->digest;
+    loading->gist = loading->plugin->gist;
     if (rc < 0)
         return rc;
     loading->ban = ban_find(plugins->bans, pledge);
@@ -154,6 +156,8 @@ static int pledge_read(const struct loading *loading, const struct lofte_agreeme
     if (rc == 0)
         rc = declare_fits(&reader, &declared, agreement);
     if (rc == 0)
+        rc = declare_rules_fit(&reader, &value, agreement, &declared);
+    if (rc == 0)
         *loading->pledge = declared;
     return rc;
 }
@@ -163,6 +167,7 @@ static void set_aside(struct lofte_pledge *pledge, enum lofte_plugin_state state
     pledge->why = why;
     pledge->why.file = pledge->file;
     pledge->n_activities = 0;
+    pledge->n_rules = 0;
     pledge->has_statement = pledge->has_assess = pledge->has_words = false;
 }
 
@@ -212,16 +217,6 @@ bool plugins_at_fault(const struct lofte_finding *why) {
     return !str_equal(why->text.id, clash) && !plugin_not_started(why);
 }
 
-static char *agreement_digest(const struct lofte_agreement *agreement, const char *own, struct arena *arena) {
-    struct buf buf;
-    buf_init(&buf, arena);
-    buf_printf(&buf, "%d %s %s\n", SCRIPT_API, agreement->id, own);
-    for (size_t i = 0; i < agreement->n_pledges; i++)
-        if (agreement->pledges[i].state != LOFTE_PLUGIN_OFF && agreement->pledges[i].digest)
-            buf_printf(&buf, "%s %s\n", agreement->pledges[i].id, agreement->pledges[i].digest);
-    return digest_hex(arena, buf.data, buf.len);
-}
-
 /* The folders of an agreement as pledges that are on or off, sorted. */
 static int pledges_list(struct arena *arena, const char *folder, struct lofte_agreement *agreement,
                         struct lofte_err *err) {
@@ -250,10 +245,14 @@ static int pledges_list(struct arena *arena, const char *folder, struct lofte_ag
     return 0;
 }
 
-static int pledges_load(struct plugins *plugins, const char *folder, struct lofte_agreement *agreement,
+/* `own`: the gist of agreement.lua. */
+static int pledges_load(struct plugins *plugins, const char *folder, const char *own, struct lofte_agreement *agreement,
                         struct lofte_err *err) {
     enum { AHEAD = 8 };
     struct loading loading[AHEAD];
+    struct buf steers;
+    buf_init(&steers, plugins->arena);
+    buf_printf(&steers, "%d %s %s\n", SCRIPT_API, agreement->id, own);
     const int rc = pledges_list(plugins->arena, folder, agreement, err);
     if (rc < 0)
         return rc;
@@ -261,7 +260,10 @@ static int pledges_load(struct plugins *plugins, const char *folder, struct loft
         for (; started < agreement->n_pledges && started < i + AHEAD; started++)
             pledge_start(plugins, &agreement->pledges[started], &loading[started % AHEAD]);
         pledge_load(plugins, agreement, &loading[i % AHEAD]);
+        if (loading[i % AHEAD].gist)
+            buf_printf(&steers, "%s %s\n", agreement->pledges[i].id, loading[i % AHEAD].gist);
     }
+    agreement->digest = digest_hex(plugins->arena, steers.data, steers.len);
     clashes_set_aside(agreement, plugins->arena);
     return 0;
 }
@@ -286,9 +288,8 @@ static int agreement_load(struct plugins *plugins, const char *folder, const cha
         return rc;
     struct shape_reader reader = reader_of(plugin, arena, err);
     if ((rc = declare_agreement(&reader, &value, &agreement)) < 0 ||
-        (rc = pledges_load(plugins, folder, &agreement, err)) < 0)
+        (rc = pledges_load(plugins, folder, plugin->gist, &agreement, err)) < 0)
         return rc;
-    agreement.digest = agreement_digest(&agreement, plugin->digest, arena);
     *ARENA_PUSH(arena, plugins->agreements, plugins->n_agreements, plugins->cap_agreements) = agreement;
     return 0;
 }

@@ -148,6 +148,31 @@ function M.shares(t)
   return mark { kind = "points", points = dated("shares", t, "share") }
 end
 
+function M.rule(t)
+  want_table("rule", t)
+  return mark(t)
+end
+
+-- A step of a rule: the fields of `t`, and what it does.
+local function step(what, does, t)
+  want_table(what, t)
+  local made = { does = does }
+  for key, value in next, t do
+    if key == "does" then
+      error(what .. " sets 'does' itself", 0)
+    end
+    made[key] = value
+  end
+  return mark(made)
+end
+
+function M.alert(t) return step("alert", "alert", t) end
+function M.put_on_agenda(t) return step("put_on_agenda", "agenda", t) end
+function M.open_action(t) return step("open_action", "action", t) end
+function M.ask_explanation(t) return step("ask_explanation", "explain", t) end
+function M.escalate(t) return step("escalate", "escalate", t) end
+function M.draft_report(t) return step("draft_report", "report", t) end
+
 -- For a statement function: this is no occurrence, and why.
 function M.refuse(reason)
   return { kind = "mention", reason = reason }

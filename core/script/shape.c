@@ -88,6 +88,11 @@ static const char *const wanted[] = {
     [SHAPE_ACTIVITY] = N_("'{0}' of {1} cannot be changed"),
 };
 
+static const char *const near_to[] = {
+    N_("'{0}' of {1} must be one of {3}, not {2}; did you mean '{4}'?"),
+    N_("'{0}' of {1} must be a list with some of {3}, not {2}; did you mean '{4}'?"),
+};
+
 bool shape_text_plain(const char *text) {
     for (const unsigned char *c = (const unsigned char *)text; *c; c++)
         if ((*c < 0x20 && *c != '\n' && *c != '\t') || *c == 0x7F)
@@ -95,8 +100,7 @@ bool shape_text_plain(const char *text) {
     return true;
 }
 
-/* The beginning of a text that a plugin gave, fit for a message. */
-static const char *show_text(struct arena *arena, const char *text) {
+const char *shape_text_shown(struct arena *arena, const char *text) {
     size_t n = strnlen(text, SHOWN_BYTES);
     while (n > 0 && text[n] != '\0' && ((unsigned char)text[n] & 0xC0) == 0x80)
         n--;
@@ -108,7 +112,7 @@ static const char *show(struct arena *arena, const struct value *value) {
     case VALUE_NUMBER:
         return arena_printf(arena, "%.10g", value->number);
     case VALUE_TEXT:
-        return arena_printf(arena, "'%s'", show_text(arena, value->text));
+        return arena_printf(arena, "'%s'", shape_text_shown(arena, value->text));
     case VALUE_FLAG:
         return value->flag ? "true" : "false";
     case VALUE_NONE:
@@ -128,10 +132,28 @@ static const char *choices(struct arena *arena, const struct shape_field *field)
     return buf.data;
 }
 
+/* The name that a text may have meant; NULL: none. */
+static const char *choice_near(const struct shape_field *field, const struct value *value) {
+    const char *names[FIELDS];
+    size_t n = 0;
+    if (!field->choice || value->kind != VALUE_TEXT)
+        return NULL;
+    while (field->choice(n)) {
+        names[n] = field->choice(n);
+        n++;
+    }
+    const char *near = str_nearest(value->text, names, n);
+    return str_equal(near, value->text) ? NULL : near; /* right, but not where it stands */
+}
+
 /* `value` is what is wrong: the field's own value or one entry of it. */
 static int slot_fail(struct shape_reader *reader, const struct slot *slot, const struct value *value) {
     const struct shape_field *field = slot->field;
     struct arena *arena = reader->arena;
+    const char *near = choice_near(field, value);
+    if (near)
+        return shape_fail_(reader, NULL, slot->at, near_to[field->type == SHAPE_SET], field->name, slot->shape->name,
+                           show(arena, value), choices(arena, field), near);
     const char *least = field->choice ? choices(arena, field) : arena_printf(arena, "%.10g", field->least);
     return shape_fail_(reader, NULL, slot->at, wanted[field->type], field->name, slot->shape->name,
                        value_kind_name(value->kind), show(arena, value), least,
@@ -310,7 +332,7 @@ static int refuse_unknown(struct shape_reader *reader, const struct shape *shape
             continue;
         const char *near = str_nearest(name, names, shape->n);
         at = shape_place(reader, value, at, name);
-        name = show_text(reader->arena, name);
+        name = shape_text_shown(reader->arena, name);
         if (near)
             return shape_fail_(reader, NULL, at, N_("{0} has no field '{1}'; did you mean '{2}'?"), shape->name, name,
                                near);

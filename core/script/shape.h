@@ -82,6 +82,8 @@ int shape_fail(struct shape_reader *reader, const struct value *value, size_t at
     shape_fail((reader), (value), (at), (id), (const char *const[]){__VA_ARGS__})
 /* No control characters but line ends and tabs: fit to be shown. */
 bool shape_text_plain(const char *text);
+/* The beginning of a text that a plugin gave, fit for a message. */
+const char *shape_text_shown(struct arena *arena, const char *text);
 /* Where in the plugin's text a field of `value` stands. */
 size_t shape_place(struct shape_reader *reader, const struct value *value, size_t at, const char *field);
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * The tables: every field that a plugin may declare, read or return. include/lofte/plugin.lua says the same to editors,
- * and a test compares the two. Rules between fields are in declare.c.
+ * and a test compares the two. Rules between fields are in declare.c and
+ * declare_workflow.c.
  */
 #include "base/limits.h"
 #include "model/names.h"
@@ -57,6 +58,12 @@ static const char *patience_choice(size_t i) {
 static const char *condition_choice(size_t i) {
     static const char *const names[] = {"with_police", "with_municipality", "in_centre", NULL};
     return names[i];
+}
+static const char *trigger_choice(size_t i) {
+    return i <= LOFTE_ON_YEAR ? trigger_name((enum lofte_trigger)i) : NULL;
+}
+static const char *effect_choice(size_t i) {
+    return i <= LOFTE_EFFECT_REPORT ? effect_name((enum lofte_effect)i) : NULL;
 }
 static const char *month_choice(size_t i) {
     static const char *const names[] = {"jan", "feb", "mar", "apr", "may", "jun", "jul",
@@ -165,6 +172,28 @@ static const struct shape_field activity_fields[] = {
 };
 static SHAPE(activity, "activity", struct declared_activity, activity_check);
 
+#define STEP struct lofte_rule_step
+static const struct shape_field step_fields[] = {
+    FIELD_OF("does", SHAPE_ENUM, MUST, STEP, effect, .choice = effect_choice),
+    FIELD("to", SHAPE_TEXT, MAY, STEP, to),
+    FIELD("group", SHAPE_TEXT, MAY, STEP, to),
+    FIELD_OF("text", SHAPE_RECORD, MAY, STEP, text, WORDS),
+    FIELD_OF("after_days", SHAPE_INT, MAY, STEP, after_days, .most = 366),
+    FIELD_OF("within_days", SHAPE_INT, MAY, STEP, within_days, .least = 1, .most = 366),
+};
+static SHAPE(step, "step", STEP, step_check);
+
+#define RULE struct lofte_rule
+static const struct shape_field rule_fields[] = {
+    FIELD("id", SHAPE_TEXT, MUST, RULE, id),
+    FIELD_OF("title", SHAPE_RECORD, MAY, RULE, title, WORDS),
+    FIELD_OF("on", SHAPE_ENUM, MAY, RULE, on, .choice = trigger_choice),
+    FIELD_OF("states", SHAPE_SET, MAY, RULE, states, .choice = standing_choice),
+    FIELD_OF("days", SHAPE_INT, MAY, RULE, days, .most = 366),
+    FIELD_OF("steps", SHAPE_RECORDS, MAY, RULE, steps, .shape = &shape_step, LIST(RULE, n_steps)),
+};
+static SHAPE(rule, "rule", RULE, rule_check);
+
 #define PLEDGE struct declared_pledge
 static const struct shape_field pledge_fields[] = {
     FIELD_OF("api", SHAPE_INT, MUST, PLEDGE, pledge.api, .least = 1, .most = LIMIT_COUNT),
@@ -176,6 +205,7 @@ static const struct shape_field pledge_fields[] = {
     FIELD("statement", SHAPE_FUNCTION, MAY, PLEDGE, pledge.has_statement),
     FIELD("assess", SHAPE_FUNCTION, MAY, PLEDGE, pledge.has_assess),
     FIELD("words", SHAPE_FUNCTION, MAY, PLEDGE, pledge.has_words),
+    FIELD_OF("workflow", SHAPE_RECORDS, MAY, PLEDGE, pledge.rules, .shape = &shape_rule, LIST(PLEDGE, pledge.n_rules)),
 };
 SHAPE(pledge, "pledge", struct declared_pledge, pledge_check);
 
@@ -233,6 +263,8 @@ static const struct shape_field agreement_fields[] = {
              LIST(AGREEMENT, agreement.neighbours.n)),
     FIELD_OF("receivers", SHAPE_RECORDS, MAY, AGREEMENT, agreement.receivers, .shape = &shape_receiver,
              LIST(AGREEMENT, agreement.n_receivers)),
+    FIELD_OF("workflow", SHAPE_RECORDS, MAY, AGREEMENT, agreement.rules, .shape = &shape_rule,
+             LIST(AGREEMENT, agreement.n_rules)),
 };
 SHAPE(agreement, "agreement", struct declared_agreement, agreement_check);
 
@@ -330,7 +362,7 @@ const struct shape *const *shape_all(size_t *n) {
         &shape_vocabulary, &shape_activity,      &shape_pledge,    &shape_group,
         &shape_receiver,   &shape_agreement,     &shape_statement, &shape_statement_change,
         &shape_part_count, &shape_closed_window, &shape_standing,  &shape_standing_change,
-        &shape_owners,     &shape_standing_item};
+        &shape_owners,     &shape_standing_item, &shape_rule,      &shape_step};
     *n = COUNT(all);
     return all;
 }

@@ -134,6 +134,94 @@ size_t source_entry(const char *text, size_t at, size_t n) {
     return SOURCE_NOWHERE;
 }
 
+/* ---- what steers reading ---- */
+
+static bool is_blank(const char *text, size_t at) {
+    return isspace((unsigned char)text[at]) || (text[at] == '-' && text[at + 1] == '-');
+}
+
+static size_t skip_blank(const char *text, size_t at) {
+    while (text[at] && is_blank(text, at))
+        at = skip_token(text, at);
+    return at;
+}
+
+static bool makes_rules(const char *text, size_t at, size_t end) {
+    static const char *const makers[] = {"rule",     "alert",           "put_on_agenda", "open_action",
+                                         "escalate", "ask_explanation", "draft_report"};
+    for (size_t i = 0; i < sizeof makers / sizeof makers[0]; i++)
+        if (token_is(text, at, end, makers[i]))
+            return true;
+    return false;
+}
+
+/* May the token stand in a workflow that is nothing but rules? */
+static bool is_plain(const char *text, size_t at, size_t end) {
+    const char c = text[at];
+    if (is_blank(text, at) || c == '"' || c == '\'' || isdigit((unsigned char)c) || strchr("{},;()=.", c))
+        return true;
+    const size_t next = skip_blank(text, end);
+    return makes_rules(text, at, end) || (is_letter(c) && text[next] == '=' && text[next + 1] != '=');
+}
+
+/* The end of `workflow = { … }` that begins at `at`, or `at` where there is more in it than rules. */
+static size_t workflow_end(const char *text, size_t at) {
+    int depth = 0;
+    for (size_t i = at, end; text[i]; i = end) {
+        end = skip_token(text, i);
+        if (!is_plain(text, i, end))
+            break;
+        depth += token_nests(text, i, end);
+        if (depth < 0 || (depth == 0 && strchr(",;", text[i])))
+            break;
+        if (depth == 0 && text[i] == '}') {
+            end = skip_blank(text, end);
+            if (text[end] == '}')
+                return end;
+            return text[end] == ',' || text[end] == ';' ? end + 1 : at;
+        }
+    }
+    return at;
+}
+
+/* Is one of the makers of rules used outside from … to, where it may be anything? */
+static bool makers_are_lent(const char *text, size_t from, size_t to) {
+    for (size_t at = 0, end; text[at]; at = end) {
+        end = at == from ? to : skip_token(text, at);
+        if (at != from && makes_rules(text, at, end))
+            return true;
+    }
+    return false;
+}
+
+/* Of `return name {`, or SOURCE_NOWHERE. */
+static size_t source_return(const char *text, const char *name) {
+    for (size_t at = 0, end; text[at]; at = end) {
+        end = skip_token(text, at);
+        if (!token_is(text, at, end, "return"))
+            continue;
+        const size_t word = skip_blank(text, end), behind = skip_token(text, word);
+        if (token_is(text, word, behind, name) && text[skip_blank(text, behind)] == '{')
+            return word;
+    }
+    return SOURCE_NOWHERE;
+}
+
+void source_gist(const char *text, const char *name, struct buf *out) {
+    const size_t word = source_return(text, name);
+    size_t from = word == SOURCE_NOWHERE ? word : source_field(text, word, "workflow");
+    const size_t to = from == SOURCE_NOWHERE ? from : workflow_end(text, from);
+    if (to == from || makers_are_lent(text, from, to))
+        from = SOURCE_NOWHERE;
+    for (size_t at = 0, end; text[at]; at = end) {
+        end = at == from ? to : skip_token(text, at);
+        if (at != from && !is_blank(text, at)) {
+            buf_add(out, text + at, end - at);
+            buf_add(out, "\n", 1);
+        }
+    }
+}
+
 int source_line(const char *text, size_t at) {
     int line = 1;
     for (size_t i = 0; i < at && text[i]; i++)

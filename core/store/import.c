@@ -113,6 +113,7 @@ int store_import_revisions(struct store *store, int64_t number, struct arena *ar
             .revision = (int)stmt_int(&stmt, 1),
             .date = column_day(&stmt, 2),
             .left = sqlite3_column_type(stmt.sql, 4) == SQLITE_NULL ? -1 : (int)stmt_int(&stmt, 4),
+            .approved = stmt_int(&stmt, 5) != 0,
         };
     if (rc < 0)
         return rc;

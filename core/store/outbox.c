@@ -60,6 +60,12 @@ static const struct field message_fields[] = {
     FIELD(COUNT, lofte_message, sent_at, "sent_at"), FIELD_SENTENCE(lofte_message, last_error),
 };
 
+static const struct field weed_fields[] = {
+    FIELD(COUNT, lofte_message, number, "number"),
+    FIELD(TEXT, lofte_message, event, "event"),
+    FIELD_OF(&state_names, lofte_message, state, "state"),
+};
+
 static const struct field failed_fields[] = {
     FIELD(COUNT, lofte_message, number, "number"), FIELD_OF(&state_names, lofte_message, state, "state"),
     FIELD(INT, lofte_message, tries, "tries"),     FIELD(COUNT, lofte_message, next_at, "next_at"),
@@ -94,14 +100,44 @@ int store_outbox(struct store *store, struct arena *arena, struct lofte_message 
     struct lofte_message *messages = NULL;
     size_t used = 0, cap = 0;
     int rc;
-    while ((rc = stmt_step(&stmt, err)) > 0)
-        if ((rc = fields_read(&stmt, FIELDS(message_fields), arena, ARENA_PUSH(arena, messages, used, cap), err)) < 0)
+    while ((rc = stmt_step(&stmt, err)) > 0) {
+        struct lofte_message *message = ARENA_PUSH(arena, messages, used, cap);
+        *message = (struct lofte_message){0};
+        if ((rc = fields_read(&stmt, FIELDS(message_fields), arena, message, err)) < 0)
             return rc;
+        message->weeded = !*message->subject && !*message->text && !message->payload;
+    }
     if (rc < 0)
         return rc;
     *out = messages;
     *n = used;
     return 0;
+}
+
+int store_outbox_weed_find(struct store *store, int64_t before, struct arena *arena, struct lofte_message **out,
+                           size_t *n, struct lofte_err *err) {
+    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_OUTBOX_WEED_FIND);
+    stmt_bind_int(&stmt, ":before", before);
+    struct lofte_message *messages = NULL;
+    size_t used = 0, cap = 0;
+    int rc;
+    while ((rc = stmt_step(&stmt, err)) > 0) {
+        struct lofte_message *message = ARENA_PUSH(arena, messages, used, cap);
+        *message = (struct lofte_message){0};
+        if ((rc = fields_read(&stmt, FIELDS(weed_fields), arena, message, err)) < 0)
+            return rc;
+    }
+    if (rc < 0)
+        return rc;
+    *out = messages;
+    *n = used;
+    return 0;
+}
+
+int store_outbox_weed(struct store *store, int64_t number, struct lofte_err *err) {
+    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_OUTBOX_WEED);
+    stmt_bind_int(&stmt, ":number", number);
+    return stmt_run(&stmt, err);
 }
 
 int store_outbox_lease(struct store *store, int64_t due, int64_t until, struct arena *arena, struct lofte_message *out,

@@ -14,6 +14,12 @@ MUST_CHECK int store_outbox_put(struct store *store, const struct lofte_message 
 /* Every message, by number. */
 MUST_CHECK int store_outbox(struct store *store, struct arena *arena, struct lofte_message **out, size_t *n,
                             struct lofte_err *err);
+/* Those sent or given up before then (seconds) that still have their words, by number: number, event and state alone.
+ */
+MUST_CHECK int store_outbox_weed_find(struct store *store, int64_t before, struct arena *arena,
+                                      struct lofte_message **out, size_t *n, struct lofte_err *err);
+/* Takes the words out of a message; store_weed_rewrite after it. */
+MUST_CHECK int store_outbox_weed(struct store *store, int64_t number, struct lofte_err *err);
 /* Takes the next message that is due, until then; its tries are one more. 0: none is. 1: there is one. */
 MUST_CHECK int store_outbox_lease(struct store *store, int64_t due, int64_t until, struct arena *arena,
                                   struct lofte_message *out, struct lofte_err *err);

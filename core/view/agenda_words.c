@@ -90,6 +90,9 @@ static void activity_lines(struct lines *lines, const struct lofte_agenda_item *
 }
 
 static const char *action_words(const struct view *view, const struct lofte_due_action *action) {
+    if (!action->meeting)
+        return say(view, N_("By {0}, {1}: {2}"), say_day(view, action->due), action->owner ? action->owner : "–",
+                   action->text);
     return say(view, N_("By {0}, {1}: {2} ({3}, {4})"), say_day(view, action->due), action->owner ? action->owner : "–",
                action->text, action->meeting, say_item(view, action->item));
 }

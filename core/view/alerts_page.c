@@ -18,38 +18,24 @@ void list_count(struct words_list *list, size_t n, const char *one, const char *
 }
 
 void standings_list(const struct lofte_alerts *alerts, unsigned states, struct words_list *list) {
-    static const struct {
-        enum lofte_standing_state state;
-        const char *one, *many;
-    } rows[] = {
-        {LOFTE_MISSED, N_("1 missed"), N_("{0} missed")},
-        {LOFTE_BEHIND, N_("1 behind"), N_("{0} behind")},
-        {LOFTE_LATE, N_("1 late"), N_("{0} late")},
-        {LOFTE_QUIET, N_("1 quiet"), N_("{0} quiet")},
-        {LOFTE_NO_REPORT, N_("1 without minutes"), N_("{0} without minutes")},
-    };
-    for (size_t r = 0; r < sizeof rows / sizeof rows[0]; r++) {
-        size_t n = 0;
+    static const enum lofte_standing_state worst[] = {LOFTE_MISSED, LOFTE_BEHIND, LOFTE_LATE, LOFTE_QUIET,
+                                                      LOFTE_NO_REPORT};
+    for (size_t w = 0; w < sizeof worst / sizeof worst[0]; w++) {
+        int64_t n = 0;
         for (size_t i = 0; i < alerts->n; i++)
-            n += !alerts->alert[i].muted_by && alerts->alert[i].standing_state == rows[r].state &&
+            n += !alerts->alert[i].muted_by && alerts->alert[i].standing_state == worst[w] &&
                  (states & 1U << alerts->alert[i].state);
-        list_count(list, n, rows[r].one, rows[r].many);
+        if (n)
+            list_add(list, standing_count(list->view, n, worst[w]));
     }
 }
 
 void alerts_list(const struct lofte_alerts *alerts, enum lofte_alert_state state, struct words_list *list) {
-    static const struct {
-        const char *one, *many;
-    } rows[] = {
-        [LOFTE_FIRING] = {N_("1 alert"), N_("{0} alerts")},
-        [LOFTE_ACKNOWLEDGED] = {N_("1 acknowledged"), N_("{0} acknowledged")},
-        [LOFTE_SILENCED] = {N_("1 silenced"), N_("{0} silenced")},
-        [LOFTE_RESOLVED] = {N_("1 resolved"), N_("{0} resolved")},
-    };
-    size_t n = 0;
+    int64_t n = 0;
     for (size_t i = 0; i < alerts->n; i++)
         n += !alerts->alert[i].muted_by && alerts->alert[i].state == state;
-    list_count(list, n, rows[state].one, rows[state].many);
+    if (n)
+        list_add(list, alert_count(list->view, n, state));
 }
 
 /* ---- one ---- */

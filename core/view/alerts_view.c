@@ -14,7 +14,7 @@ static const char *summary(const struct view *view, const struct lofte_alerts *a
     alerts_list(alerts, LOFTE_FIRING, &states);
     standings_list(alerts, 1U << LOFTE_FIRING, &standings);
     if (states.n == 0)
-        list_add(&states, say_count(view, 0, N_("1 alert"), N_("{0} alerts")));
+        list_add(&states, alert_count(view, 0, LOFTE_FIRING));
     if (standings.n)
         buf_printf(&states.buf, " (%s)", standings.buf.data);
     for (enum lofte_alert_state s = LOFTE_ACKNOWLEDGED; s <= LOFTE_RESOLVED; s++)
@@ -57,6 +57,6 @@ void view_digest(struct view *view, const struct lofte_digest *digest) {
     }
     struct page page = {.arena = view->arena};
     digest_page(view, digest, &page);
-    page_view(view, &page);
+    page_mail(view, &page);
     put_findings(view, alerts);
 }

@@ -79,7 +79,8 @@ void digest_page(const struct view *view, const struct lofte_digest *digest, str
     notices_page(view, digest->notices, digest->n_notices, page);
     actions_page(view, digest->actions, digest->n_actions, page);
     add_commands(view, digest, page);
-    page_add(page, PART_NOTE, STYLE_DIM,
-             say(view, N_("Written by lofte itself from the stored minutes: at most once a day, and only when something "
-                          "has changed.")));
+    page_add(
+        page, PART_NOTE, STYLE_DIM,
+        say(view, N_("Written by lofte itself from the stored minutes: at most once a day, and only when something "
+                     "has changed.")));
 }

@@ -173,8 +173,9 @@ static void put_verified(struct view *view, const struct lofte_verified *verifie
                        NUM(verified->n_checked), NUM(verified->n_failed)));
     if (verified->n_weeded)
         view_paragraph(view, "– ", STYLE_DIM,
-                       say(view, N_("Of these, {0} were weeded: of them only the figures could be checked."),
-                           NUM(verified->n_weeded)));
+                       say_count(view, (int64_t)verified->n_weeded,
+                                 N_("Of these, 1 was weeded: of it only the figures could be checked."),
+                                 N_("Of these, {0} were weeded: of them only the figures could be checked.")));
     for (size_t i = 0; i < verified->n_failed; i++)
         put_quote(view, verified->failed[i]);
 }
@@ -186,7 +187,7 @@ static void put_explanation(struct view *view, const struct lofte_explanation *e
     for (size_t i = 0; i < explanation->n_derivations; i++)
         view_paragraph(view, "  ", STYLE_PLAIN,
                        arena_printf(view->arena, "%s: %s", number_word(view, explanation->derivations[i].key),
-                                    view_text(view, &explanation->derivations[i].text)));
+                                    view_figures(view, &explanation->derivations[i].text)));
     if (explanation->standing->n_parts)
         view_line(view, STYLE_HEAD, say(view, N_("Its parts:")));
     put_parts(view, explanation->standing);

@@ -44,6 +44,9 @@ static void put_revision(struct view *view, const struct lofte_undone *undone) {
         buf_printf(&line, ": %s", say(view, N_("revision {0} is in force as before"), NUM(undone->left)));
     else if (undone->left >= 0)
         buf_printf(&line, ": %s", say(view, N_("revision {0} is in force again"), NUM(undone->left)));
+    if (undone->approved)
+        buf_printf(&line, "; %s",
+                   say(view, N_("it was approved, which counts again only if the same file comes back")));
     view_paragraph(view, "– ", STYLE_PLAIN, line.data);
 }
 

@@ -27,7 +27,7 @@ static json_t *derivations_of(const struct view *view, const struct lofte_explan
     for (size_t i = 0; i < explanation->n_derivations; i++) {
         json_t *value = json_object();
         json_put_text(value, "key", explanation->derivations[i].key);
-        json_put_text(value, "text", view_text(view, &explanation->derivations[i].text));
+        json_put_text(value, "text", view_figures(view, &explanation->derivations[i].text));
         json_add(array, value);
     }
     return array;

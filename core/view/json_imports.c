@@ -32,6 +32,7 @@ void json_undo(struct view *view, const struct lofte_undo_report *report, bool d
         json_put_day(value, "date", undone->date);
         json_put_text(value, "file", undone->file);
         json_put_count(value, "left", undone->left);
+        json_put_flag(value, "approved", undone->approved);
         json_add(rows, value);
     }
     json_put_count(document, "import", report->import);

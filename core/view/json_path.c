@@ -110,5 +110,6 @@ void json_weed(struct view *view, const struct lofte_weed_report *report) {
     }
     json_put(document, "classes", classes);
     json_put(document, "revisions", revisions);
+    json_put_count(document, "messages", (int64_t)report->n_messages);
     json_write(view, document);
 }

@@ -69,8 +69,8 @@ void letter_report(const struct lang *lang, const struct lofte_followup *followu
     const struct lofte_status *status = &followup->status;
     const struct view view = sheet(lang, arena);
     const char *period = say_window(&view, window);
-    const char *title = status->n_agreements == 1 ? pledges_of(&view, &status->agreements[0])
-                                                  : say(&view, N_("The citizens' pledges"));
+    const char *title =
+        status->n_agreements == 1 ? pledges_of(&view, &status->agreements[0]) : say(&view, N_("The citizens' pledges"));
     struct page page = {.arena = arena};
     page_add(&page, PART_TITLE, STYLE_HEAD, say(&view, N_("{0}: draft of the report for {1}"), title, period));
     page_add(&page, PART_SUMMARY, STYLE_HEAD,

@@ -7,7 +7,9 @@
 
 static const char *summary(const struct view *view, size_t n, size_t waiting) {
     const char *all = say_count(view, (int64_t)n, N_("1 statement"), N_("{0} statements"));
-    return say(view, N_("{0}, of which {1} wait for review."), all, NUM(waiting));
+    return say(view,
+               waiting == 1 ? N_("{0}, of which {1} waits for review.") : N_("{0}, of which {1} wait for review."), all,
+               NUM(waiting));
 }
 
 static void put_statement(struct view *view, const struct lofte_statement *statement) {

@@ -57,9 +57,10 @@ void view_outbox(struct view *view, const struct lofte_outbox *outbox) {
                                                                      : message->next_at);
         cell[4].text = message->role;
         cell[5].text = message->target;
-        cell[6].text = sent || !message->last_error.id ? message->subject
-                                                       : arena_printf(view->arena, "%s (%s)", message->subject,
-                                                                      view_text(view, &message->last_error));
+        const char *subject = message->weeded ? say(view, N_("(weeded)")) : message->subject;
+        cell[6].text = sent || !message->last_error.id
+                           ? subject
+                           : arena_printf(view->arena, "%s (%s)", subject, view_text(view, &message->last_error));
     }
     if (table.n_rows)
         table_print(&table);

@@ -35,6 +35,15 @@ static void put_pledge(struct table *table, const struct lofte_pledge *pledge) {
     }
 }
 
+static const char *failures_template(const struct lofte_pledge *pledge) {
+    if (pledge->state == LOFTE_PLUGIN_QUARANTINED)
+        return N_("{0}: failed in {1} commands in a row, the last time on {2}, and is not run any more. "
+                  "When somebody has looked at it: lofte plugins reset {0}");
+    return pledge->failures == 1
+               ? N_("{0}: failed in the last command, on {2}; after three in a row it goes into quarantine")
+               : N_("{0}: failed in {1} commands in a row, the last time on {2}; after three it goes into quarantine");
+}
+
 /* Why it is set aside, how often it has failed, and who let it try again. */
 static void put_reasons(struct view *view, const struct lofte_pledge *pledge) {
     if (pledge->why.text.id)
@@ -42,13 +51,7 @@ static void put_reasons(struct view *view, const struct lofte_pledge *pledge) {
     if (pledge->failures)
         view_paragraph(
             view, "  ", STYLE_WARN,
-            say(view,
-                pledge->state == LOFTE_PLUGIN_QUARANTINED
-                    ? N_("{0}: failed in {1} commands in a row, the last time on {2}, and is not run any more. "
-                         "When somebody has looked at it: lofte plugins reset {0}")
-                    : N_("{0}: failed in {1} commands in a row, the last time on {2}; after three it goes into "
-                         "quarantine"),
-                pledge->id, NUM(pledge->failures), say_day(view, pledge->failed_on)));
+            say(view, failures_template(pledge), pledge->id, NUM(pledge->failures), say_day(view, pledge->failed_on)));
     if (pledge->reset_on != LOFTE_NO_DAY && pledge->reset_by)
         view_paragraph(view, "  ", STYLE_DIM,
                        say(view, N_("{0}: let out of quarantine on {1} by {2}"), pledge->id,

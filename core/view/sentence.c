@@ -57,6 +57,15 @@ static void add_no_report(const struct view *view, const struct lofte_standing *
                      say_day(view, standing->judged_to), figure(view, standing)));
 }
 
+static void add_needed(const struct view *view, const struct lofte_standing *standing, struct buf *buf) {
+    const char *number = say_number(view, standing->needed_per_month, 1);
+    const bool one = str_equal(number, "1");
+    add(buf, say(view,
+                 one ? N_("To reach the target {0} {1} a month is needed from now on.")
+                     : N_("To reach the target {0} {1} a month are needed from now on."),
+                 number, units_of(view, standing, one ? 1 : 2)));
+}
+
 static void add_how_late(const struct view *view, const struct lofte_standing *standing, struct buf *buf) {
     const double weeks = round(standing->lag_weeks);
     if (weeks >= 1)
@@ -70,8 +79,7 @@ static void add_pace(const struct view *view, const struct lofte_standing *stand
     if (isinf(standing->needed_per_month))
         add(buf, say(view, N_("No time is left to reach the target.")));
     else if (standing->needed_per_month > 0)
-        add(buf, say(view, N_("To reach the target {0} {1} a month are needed from now on."),
-                     say_number(view, standing->needed_per_month, 1), units_of(view, standing, 2)));
+        add_needed(view, standing, buf);
     const double tens = round(standing->probability * 10) * 10;
     if (standing->probability < 0.05)
         add(buf, say(view, N_("The chance of reaching it at this pace is under 5 %.")));
@@ -296,7 +304,7 @@ static const char *states_words(const struct view *view, const struct lofte_stat
         for (size_t i = 0; i < status->n_pledges; i++)
             n += !status->pledges[i].cannot_be_judged && status->pledges[i].state == order[s];
         if (n)
-            buf_printf(&buf, "%s%s %s", buf.len ? ", " : "", NUM(n), standing_word(view, order[s]));
+            buf_printf(&buf, "%s%s", buf.len ? ", " : "", standing_count(view, n, order[s]));
     }
     for (size_t i = 0; i < status->n_pledges; i++)
         unjudged += status->pledges[i].cannot_be_judged;

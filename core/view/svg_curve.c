@@ -130,9 +130,8 @@ const char *curve_words(const struct view *view, const struct lofte_standing *st
     const char *target = NUM(standing->target), *window = say_window(view, standing->window);
     if (standing->judged_to == LOFTE_NO_DAY)
         return say(view, N_("There are no minutes yet. The plan for {0} is {1}."), window, target);
-    return say(view, N_("Up to {0} the plan was {1} and {2} were done; the plan for {3} is {4}."),
-               say_day(view, standing->judged_to), say_number(view, floor(standing->planned_by_now + 1e-9), 0),
-               NUM(standing->counted), window, target);
+    return say(view, N_("Up to {0}: plan {1}, done {2}; the plan for {3} is {4}."), say_day(view, standing->judged_to),
+               say_number(view, floor(standing->planned_by_now + 1e-9), 0), NUM(standing->counted), window, target);
 }
 
 void svg_curve(struct view *view, const struct lofte_followup_activity *activity, size_t number) {

@@ -19,7 +19,7 @@ void view_init(struct view *view, struct arena *arena) {
     buf_init(&view->out, arena);
 }
 
-/* "8.3" of a sentence from below is "8,3" in Swedish; anything that is not a plain decimal stays. */
+/* "8.3" is "8,3" in Swedish; anything that is not a plain decimal stays. */
 static const char *localise(const struct view *view, const char *arg) {
     const size_t whole = arg ? strspn(arg, "0123456789") : 0;
     if (whole == 0 || arg[whole] != '.' || !str_equal(view->lang.code, "sv"))
@@ -35,9 +35,14 @@ static const char *localise(const struct view *view, const char *arg) {
 const char *view_text(const struct view *view, const struct lofte_text *text) {
     struct lofte_text translated = *text;
     translated.id = lang_find(&view->lang, text->id);
-    for (size_t i = 0; i < LOFTE_ARGS; i++)
-        translated.arg[i] = localise(view, text->arg[i]);
     return text_english(view->arena, &translated);
+}
+
+const char *view_figures(const struct view *view, const struct lofte_text *text) {
+    struct lofte_text localised = *text;
+    for (size_t i = 0; i < LOFTE_ARGS; i++)
+        localised.arg[i] = localise(view, text->arg[i]);
+    return view_text(view, &localised);
 }
 
 const char *say_put(const struct view *view, const char *id, const char *const *args) {
@@ -132,9 +137,7 @@ const char *say_window(const struct view *view, struct lofte_window window) {
 }
 
 const char *say_item(const struct view *view, const char *number) {
-    const struct lofte_text text = {.id = lang_find(&view->lang, N_("item {0}")), .arg = {number}};
-    /* "5.1" is no decimal */
-    return strncmp(number, "§", strlen("§")) == 0 ? number : text_english(view->arena, &text);
+    return strncmp(number, "§", strlen("§")) == 0 ? number : say(view, N_("item {0}"), number);
 }
 
 static const char *const escapes[] = {

@@ -24,13 +24,23 @@ void view_weed(struct view *view, const struct lofte_weed_report *report, bool d
     if (view->quiet)
         return;
     table_print(&table);
-    const char *n = NUM(report->n_revisions);
+    const int64_t n = (int64_t)report->n_revisions, messages = (int64_t)report->n_messages;
+    if (messages)
+        view_paragraph(view, "", STYLE_PLAIN,
+                       dry_run
+                           ? say_count(view, messages, N_("The words of 1 message that was sent or given up would go."),
+                                       N_("The words of {0} messages that were sent or given up would go."))
+                           : say_count(view, messages, N_("The words of 1 message that was sent or given up are gone."),
+                                       N_("The words of {0} messages that were sent or given up are gone.")));
     if (dry_run)
         view_paragraph(view, "", STYLE_PLAIN,
-                       say(view, N_("The text of {0} minutes would go. Nothing was changed."), n));
+                       say_count(view, n, N_("The text of 1 set of minutes would go. Nothing was changed."),
+                                 N_("The text of {0} sets of minutes would go. Nothing was changed.")));
     else
         view_paragraph(
             view, "", STYLE_PLAIN,
-            say(view, N_("The text of {0} minutes is gone; their figures stay. Backups made before still hold it."),
-                n));
+            say_count(view, n,
+                      N_("The text of 1 set of minutes is gone; its figures stay. Backups made before still hold it."),
+                      N_("The text of {0} sets of minutes is gone; their figures stay. Backups made before still hold "
+                         "it.")));
 }

@@ -30,6 +30,29 @@ const char *standing_word(const struct view *view, enum lofte_standing_state sta
     return say(view, PICK(looks, state).word);
 }
 
+/* Words that agree with a number of pledges or alerts; both are neuter in Swedish. */
+struct counted {
+    const char *one, *many;
+};
+
+const char *standing_count(const struct view *view, int64_t n, enum lofte_standing_state state) {
+    static const struct counted words[] = {
+        [LOFTE_REACHED] = {N_("1 reached"), N_("{0} reached")},
+        [LOFTE_ON_PLAN] = {N_("1 on plan"), N_("{0} on plan")},
+        [LOFTE_TOO_EARLY] = {N_("1 too early"), N_("{0} too early")},
+        [LOFTE_CLOSING] = {N_("1 closing"), N_("{0} closing")},
+        [LOFTE_NO_REPORT] = {N_("1 without minutes"), N_("{0} without minutes")},
+        [LOFTE_QUIET] = {N_("1 quiet"), N_("{0} quiet")},
+        [LOFTE_LATE] = {N_("1 late"), N_("{0} late")},
+        [LOFTE_BEHIND] = {N_("1 behind"), N_("{0} behind")},
+        [LOFTE_MISSED] = {N_("1 missed"), N_("{0} missed")},
+        [LOFTE_FOLLOWED] = {N_("1 followed"), N_("{0} followed")},
+        [LOFTE_PAUSED] = {N_("1 paused"), N_("{0} paused")},
+    };
+    const struct counted word = PICK(words, state);
+    return say_count(view, n, word.one, word.many);
+}
+
 const char *standing_symbol(enum lofte_standing_state state) {
     return PICK(looks, state).symbol;
 }
@@ -46,6 +69,17 @@ const char *unjudged_words(const struct view *view, enum lofte_plugin_state plug
         [LOFTE_PLUGIN_QUARANTINED] = N_("? {0}: cannot be judged, its plugin is in quarantine"),
     };
     return say(view, PICK(words, plugin), title);
+}
+
+const char *alert_count(const struct view *view, int64_t n, enum lofte_alert_state state) {
+    static const struct counted words[] = {
+        [LOFTE_FIRING] = {N_("1 alert"), N_("{0} alerts")},
+        [LOFTE_ACKNOWLEDGED] = {N_("1 acknowledged"), N_("{0} acknowledged")},
+        [LOFTE_SILENCED] = {N_("1 silenced"), N_("{0} silenced")},
+        [LOFTE_RESOLVED] = {N_("1 resolved"), N_("{0} resolved")},
+    };
+    const struct counted word = PICK(words, state);
+    return say_count(view, n, word.one, word.many);
 }
 
 const char *alert_word(const struct view *view, enum lofte_alert_state state) {

@@ -10,11 +10,14 @@
 #include "view/view.h"
 
 const char *standing_word(const struct view *view, enum lofte_standing_state state);
+/* "3 missed", of pledges or alerts. */
+const char *standing_count(const struct view *view, int64_t n, enum lofte_standing_state state);
 const char *standing_symbol(enum lofte_standing_state state);
 enum style standing_style(enum lofte_standing_state state);
 /* "? Title: cannot be judged, its plugin is bad"; `plugin` ON: it failed. */
 const char *unjudged_words(const struct view *view, enum lofte_plugin_state plugin, const char *title);
 const char *alert_word(const struct view *view, enum lofte_alert_state state);
+const char *alert_count(const struct view *view, int64_t n, enum lofte_alert_state state);
 const char *action_word(const struct view *view, enum lofte_action_state state);
 const char *statement_word(const struct view *view, enum lofte_state state);
 const char *outcome_word(const struct view *view, enum lofte_import_outcome outcome);

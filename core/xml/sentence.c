@@ -126,8 +126,8 @@ static const char *const templates[SENTENCES] = {
         N_("A <report> with kind=\"none\" says that none took place, but it has count=\"{0}\". Change one of them."),
     [SAY_GRAMMAR] = N_("The file does not follow the format of minutes here. The reader of XML says: {0}."),
 
-    [SAY_MORE_ERRORS] = N_("There are {0} more errors. Correct the first ones and try again."),
-    [SAY_MORE_WARNINGS] = N_("There are {0} more warnings."),
+    [SAY_MORE_ERRORS] = N_("More errors: {0}. Correct the first ones and try again."),
+    [SAY_MORE_WARNINGS] = N_("More warnings: {0}."),
 
     [SAY_TIME] = N_("The file took too long to read and was given up. Minutes take a fraction of a second: is it the "
                     "right file?"),

@@ -37,7 +37,8 @@ enum lofte_alert_fall { LOFTE_ACT_STANDS, LOFTE_ACT_WORSE, LOFTE_ACT_DUE, LOFTE_
 struct lofte_alert_act;
 
 struct lofte_alert {
-    const char *id; /* agreement/activity/window start: stable while the trouble lasts */
+    const char
+        *id; /* agreement/activity/window start (without a target: the period's): stable while the trouble lasts */
     const struct lofte_standing *standing;
     const struct lofte_closed_window *closed; /* set: the alert is about this earlier window */
     enum lofte_alert_state state;

@@ -145,7 +145,8 @@ struct lofte_undone {
     const char *meeting, *file;
     int revision;
     lofte_day date;
-    int left; /* the highest revision that is left of the meeting; -1: none */
+    int left;      /* the highest revision that is left of the meeting; -1: none */
+    bool approved; /* a draft that a person had approved: it counts again only where the same bytes come back */
 };
 struct lofte_undo_report {
     int64_t import;
@@ -401,7 +402,8 @@ LOFTE_MUST_CHECK int lofte_agenda(struct lofte *lofte, const char *group, lofte_
                                   struct lofte_agenda *out, struct lofte_err *err);
 
 /* Takes the text out of minutes of meetings before that day (LOFTE_NO_DAY: today) that their group's class no longer
- * keeps; counts, kinds, windows, days, item numbers and digests stay, and so does every figure. Cannot be undone.
+ * keeps; counts, kinds, windows, days, item numbers and digests stay, and so does every figure. Out of messages that
+ * were sent or given up before that day and LOFTE_MESSAGE_DAYS ago go subject, text and payload. Cannot be undone.
  * dry_run: changes nothing. */
 LOFTE_MUST_CHECK int lofte_weed(struct lofte *lofte, lofte_day before, bool dry_run, struct arena *arena,
                                 struct lofte_weed_report *out, struct lofte_err *err);

@@ -27,6 +27,7 @@ struct lofte_message {
     const char *queue;  /* what fails together: "mail", else the target */
     const char *role;
     const char *subject, *text, *html, *payload; /* payload: webhooks only; html may be NULL */
+    bool weeded; /* sent or given up so long ago that subject, text, html and payload are gone */
     enum lofte_message_state state;
     int tries;
     int64_t created, next_at, lease_until; /* seconds since 1970-01-01 UTC */

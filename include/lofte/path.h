@@ -53,7 +53,7 @@ struct lofte_due_plan {
     const struct lofte_statement *statement; /* the last that names it */
 };
 
-/* Something to do from minutes whose day passed. */
+/* Something to do that is open and due by the meeting; meeting and item NULL: added by hand. */
 struct lofte_due_action {
     const char *meeting, *item, *owner, *text;
     lofte_day due;
@@ -99,11 +99,16 @@ struct lofte_weed_class {
     size_t n_weeded;  /* revisions */
     size_t n_kept;    /* that were asked for, and are kept by the class */
 };
+/* A message that was sent or given up keeps its words a quarter: long enough to answer for what was said, and no longer
+ * than that beside the minutes that it quotes. */
+enum { LOFTE_MESSAGE_DAYS = 92 };
+
 struct lofte_weed_report {
     struct lofte_weed_class *class;
     size_t n;
     struct lofte_weeded *revision; /* by date, meeting, revision */
     size_t n_revisions;
+    size_t n_messages; /* of the outbox */
 };
 
 #endif

@@ -124,6 +124,7 @@ error("this file is for editors and is not run")
 ---@field statement? fun(s: lofte.statement): lofte.statement_change? called for each statement read; nil: as it is
 ---@field assess? fun(st: lofte.standing): lofte.standing_change? called for each activity's standing; nil: as it is
 ---@field words? fun(st: lofte.standing): lofte.words? own words for the alert, after `assess`; nil: none
+---@field workflow? lofte.rule[] at most 50; a rule with an id of the agreement's stands in its place for this pledge
 
 ---A group whose minutes are imported, and when they are due. Made by `group`.
 ---@class lofte.group
@@ -156,6 +157,31 @@ error("this file is for editors and is not run")
 ---@field language? string "sv" or "en"; the workspace's where absent
 ---@field plans? boolean may be told of an operation before its day; false where absent
 
+---One thing that a rule has done. Made by `alert`, `put_on_agenda`, `open_action`, `ask_explanation`, `escalate` and
+---`draft_report`, which say what each must have.
+---@class lofte.step
+---@field does "alert"|"agenda"|"action"|"explain"|"escalate"|"report" set by the function that makes it
+---@field to? string role of one of the agreement's `receivers`; all but the agenda's
+---@field group? string id of one of the agreement's `groups`; the agenda's only
+---@field text? lofte.words what is to be done or talked about; at most 300 bytes each
+---@field after_days? integer 0 … 366: so long after the rule began; 0 where absent
+---@field within_days? integer 1 … 366: the time that the role has
+
+---What follows from what: `on` something, do `steps`. It begins once for each activity, meeting, plan … of which it is
+---so, and ends when it is so no longer. Made by `rule`. In a pledge only "enter", "stay" and "plan_passed"; there
+---`rule { id = "…" }` with nothing else switches the agreement's rule of that id off.
+---
+---What it is on: "enter": an activity stands in one of `states`; "stay": and has for `days`; "import": minutes came in;
+---"minutes_overdue": minutes are due and have not come; "plan_passed": the day of a plan has passed and nothing was
+---reported; "action_overdue": an action's day has passed; "tertial", "year": one has ended.
+---@class lofte.rule
+---@field id string a–z, 0–9 and hyphens; one of its kind in the file
+---@field title? lofte.words shown in place of the id; at most 300 bytes each
+---@field on? "enter"|"stay"|"import"|"minutes_overdue"|"plan_passed"|"action_overdue"|"tertial"|"year" must be there where there are steps
+---@field states? string[] "no_report", "quiet", "late", "behind", "missed"; must be there with "enter" and "stay", and with no other
+---@field days? integer 0 … 366: "stay": so long, at least 1; others but "enter" and "import": so late
+---@field steps? lofte.step[] at least one, at most 20, except where a rule is switched off
+
 ---A document of pledges: what a file `<agreement>/agreement.lua` returns. Its id is the folder's name.
 ---@class lofte.agreement
 ---@field api integer the number of this contract: 1
@@ -170,6 +196,7 @@ error("this file is for editors and is not run")
 ---@field centre? string[] places in the centre
 ---@field neighbours? string[] other municipalities and areas: their figures are not ours
 ---@field receivers? lofte.receiver[]
+---@field workflow? lofte.rule[] at most 50: what follows from what
 
 -- ---- what functions are told and may answer ----------------------------------------------------------------------
 
@@ -358,6 +385,43 @@ function milestones(t) end
 ---@param t table<string, number>
 ---@return lofte.curve
 function shares(t) end
+
+---A rule of a workflow: `rule { id = "behind", on = "enter", states = { "behind" }, steps = { alert { to = … } } }`.
+---@param t lofte.rule
+---@return lofte.rule
+function rule(t) end
+
+---The role's next digest tells of it, as far as the role's patience goes: `alert { to = "kommunpolis" }`.
+---@param t lofte.step `to`; may have `after_days`
+---@return lofte.step
+function alert(t) end
+
+---The group's next agenda has it: `put_on_agenda { group = "EST", text = { sv = …, en = … } }`.
+---@param t lofte.step `group`; may have `text` and `after_days`
+---@return lofte.step
+function put_on_agenda(t) end
+
+---Something to do is opened: `open_action { to = "kommunpolis", text = { sv = …, en = … }, within_days = 14 }`.
+---@param t lofte.step `to`, `text` and `within_days`; may have `after_days`
+---@return lofte.step
+function open_action(t) end
+
+---The role is asked to explain; `lofte alerts ack` answers: `ask_explanation { to = "kommunpolis", within_days = 14 }`.
+---With "enter", "stay" and "plan_passed".
+---@param t lofte.step `to` and `within_days`; may have `after_days`
+---@return lofte.step
+function ask_explanation(t) end
+
+---Nobody has acknowledged it in time: the role is told, whatever its patience:
+---`escalate { to = "lokalpolisområdeschef", after_days = 21 }`. With "enter" and "stay".
+---@param t lofte.step `to` and `after_days`, at least 1
+---@return lofte.step
+function escalate(t) end
+
+---The role gets a draft of the report over what has ended. With "tertial" and "year".
+---@param t lofte.step `to`; may have `after_days`
+---@return lofte.step
+function draft_report(t) end
 
 ---For a statement function: this counts nothing, and why: `return refuse("a walk without the police")`.
 ---@param reason string

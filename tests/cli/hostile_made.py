@@ -32,7 +32,7 @@ MILLIONS = 'More than ten million bytes stand here'
 TEXTS = 'The texts of the file are longer than'
 FIELD = 'The text of <p> is longer than'
 NAME = 'Name too long'
-ERRORS = 'There are {} more errors'
+ERRORS = 'More errors: {}'
 
 
 # Much like others: only where time does not count.

@@ -169,8 +169,74 @@ START_TEST(a_follow_up_day_brings_it_back_before_it_is_due) {
 }
 END_TEST
 
+/* The actions on the agenda of EST 2024-04-23, one a line. */
+static const char *agenda_on(struct bench *bench, const char *group, const char *day) {
+    struct lofte_err err = {0};
+    struct lofte_agenda agenda;
+    bench_open(bench, day, NULL);
+    if (lofte_agenda(bench->lofte, group, day_parse("2024-04-23"), bench->arena, &agenda, &err) < 0)
+        bench_fail(&err);
+    const char *text = "";
+    for (size_t i = 0; i < agenda.n; i++)
+        for (size_t k = 0; k < agenda.item[i].n_actions; k++) {
+            const struct lofte_due_action *action = &agenda.item[i].actions[k];
+            text = arena_printf(bench->arena, "%s%s %s %s %s\n", text, DAY(action->due),
+                                action->meeting ? action->meeting : "-", action->owner, action->text);
+        }
+    return text;
+}
+
+START_TEST(the_agenda_has_what_is_open_and_due_by_the_meeting) {
+    struct bench bench;
+    bench_start(&bench);
+    revision_store(&bench, 1, moved);
+    ck_assert_str_eq(agenda_on(&bench, "EST", "2024-03-20"), ""); /* due on 1 May */
+    revision_store(&bench, 2, invite);
+    static const char due[] = "2024-04-01 est-1 municipality Bjud in till vandringen.\n";
+    ck_assert_str_eq(agenda_on(&bench, "EST", "2024-03-20"), due); /* not overdue yet, but before the meeting */
+    ck_assert_str_eq(agenda_on(&bench, "EST", "2024-04-20"), due);
+    ck_assert_str_eq(agenda_on(&bench, "SSPF", "2024-04-20"), ""); /* not its minutes */
+    bench_finish(&bench);
+}
+END_TEST
+
+START_TEST(the_agenda_follows_what_people_did_with_an_action) {
+    struct bench bench;
+    bench_start(&bench);
+    revision_store(&bench, 1, arena_printf(bench.arena, "%s%s", invite, proposal));
+    const char *id = NULL;
+    const struct lofte_actions actions = actions_on(&bench, "2024-03-20");
+    for (size_t i = 0; i < actions.n; i++)
+        if (actions.action[i].state == LOFTE_ACTION_OPEN)
+            id = actions.action[i].id;
+    struct lofte_action_act move = what(LOFTE_ACTION_MOVED), add = what(LOFTE_ACTION_ADDED);
+    move.due = day_parse("2024-06-01");
+    ck_assert_int_eq(act_on(&bench, "2024-03-20", id, move, NULL), 0);
+    ck_assert_str_eq(agenda_on(&bench, "EST", "2024-04-20"), "");
+    move.due = LOFTE_NO_DAY;
+    move.follow_up = day_parse("2024-04-10");
+    ck_assert_int_eq(act_on(&bench, "2024-03-21", id, move, NULL), 0);
+    ck_assert_str_eq(agenda_on(&bench, "EST", "2024-04-20"),
+                     "2024-06-01 est-1 municipality Bjud in till vandringen.\n");
+    ck_assert_int_eq(act_on(&bench, "2024-03-22", id, what(LOFTE_ACTION_FINISHED), NULL), 0);
+    ck_assert_str_eq(agenda_on(&bench, "EST", "2024-04-20"), "");
+    add.text = "Ring fastighetsbolaget.";
+    add.owner = "kommunpolis";
+    add.due = day_parse("2024-04-23");
+    struct lofte_action added;
+    ck_assert_int_eq(act_on(&bench, "2024-03-23", NULL, add, &added), 0);
+    static const char by_hand[] = "2024-04-23 - kommunpolis Ring fastighetsbolaget.\n";
+    ck_assert_str_eq(agenda_on(&bench, "EST", "2024-04-20"), by_hand);
+    ck_assert_str_eq(agenda_on(&bench, "SSPF", "2024-04-20"), by_hand); /* it belongs to no group */
+    ck_assert_int_eq(act_on(&bench, "2024-04-01", added.id, what(LOFTE_ACTION_LEFT), NULL), 0);
+    ck_assert_str_eq(agenda_on(&bench, "EST", "2024-04-20"), "");
+    bench_finish(&bench);
+}
+END_TEST
+
 SUITE("actions", an_action_of_the_minutes_is_open_and_overdue_after_its_day,
       a_sentence_proposes_and_waits_until_a_person_says_yes,
       its_state_outlives_the_same_minutes_and_a_revision_that_moves_its_day, a_revision_that_drops_an_action_says_so,
       done_may_name_where_it_says_so, by_hand_it_is_added_moved_and_dropped_and_the_overdue_stand_first,
-      a_follow_up_day_brings_it_back_before_it_is_due)
+      a_follow_up_day_brings_it_back_before_it_is_due, the_agenda_has_what_is_open_and_due_by_the_meeting,
+      the_agenda_follows_what_people_did_with_an_action)

@@ -262,6 +262,30 @@ START_TEST(a_change_is_news_once_and_the_end_is_told_to_whoever_was_told) {
 }
 END_TEST
 
+START_TEST(a_silence_without_a_target_is_one_alert_over_new_year) {
+    static const char lob[] = "tranas-2023-2024/lob-pl/2023-01-01", anew[] = "tranas-2023-2024/lob-pl/2024-01-01";
+    struct bench bench;
+    bench_start(&bench);
+    year_store(&bench, 12);
+    ck_assert_int_eq(alert_on(&bench, "2023-12-20", lob)->standing_state, LOFTE_QUIET);
+    ck_assert_int_eq(act_on(&bench, "2023-12-20", lob, deed(LOFTE_ALERT_ACKNOWLEDGED, "2024-02-01")), 0);
+    const struct lofte_alerts alerts = alerts_on(&bench, "2024-01-05");
+    ck_assert_ptr_null(find(&alerts, anew));
+    const struct lofte_alert *alert = find(&alerts, lob);
+    ck_assert_int_eq(alert->state, LOFTE_ACKNOWLEDGED);
+    ck_assert_int_eq(alert->standing_state, LOFTE_QUIET);
+    ck_assert_str_eq(DAY(alert->standing->window.from), "2024-01-01");
+    ck_assert_int_eq(alert_on(&bench, "2024-02-01", lob)->state, LOFTE_FIRING);
+    (void)bench_store(&bench, bench_minutes(&bench, "est-24.xml", "id=\"EST-24\" group=\"EST\" date=\"2024-01-30\"",
+                                            "<item number=\"1\"><title>LOB</title><report activity=\"lob-pl\" "
+                                            "count=\"2\" from=\"2024-01-20\" to=\"2024-01-20\"/></item>"));
+    alert = alert_on(&bench, "2024-02-01", lob);
+    ck_assert_int_eq(alert->state, LOFTE_RESOLVED);
+    ck_assert_str_eq(DAY(alert->began), "2023-04-03");
+    bench_finish(&bench);
+}
+END_TEST
+
 START_TEST(nobody_is_told_on_quiet_days_and_the_council_once_a_year) {
     struct bench bench;
     bench_start(&bench);
@@ -312,5 +336,5 @@ SUITE("alerts", an_acknowledgement_holds_until_its_day_and_the_end_says_how_long
       a_missed_window_is_acknowledged_for_good_and_weighs_no_more, of_missing_minutes_there_is_one_alert,
       leadership_hears_of_behind_and_the_coordinator_of_late,
       a_change_is_news_once_and_the_end_is_told_to_whoever_was_told,
-      nobody_is_told_on_quiet_days_and_the_council_once_a_year,
+      a_silence_without_a_target_is_one_alert_over_new_year, nobody_is_told_on_quiet_days_and_the_council_once_a_year,
       an_operation_to_come_is_quoted_only_to_a_role_that_may_know)

@@ -47,6 +47,39 @@ START_TEST(the_same_event_told_twice_counts_once_and_says_where_it_was_told_firs
 }
 END_TEST
 
+static void cancel(struct bench *bench, const char *group, const char *date, const char *day) {
+    struct lofte_err err = {0};
+    struct lofte_cancellation cancellation;
+    bench_open(bench, day, NULL);
+    if (lofte_cancel(bench->lofte, group, day_parse(date), "samordnare", "f\303\266r f\303\245", bench->arena,
+                     &cancellation, &err) < 0)
+        bench_fail(&err);
+}
+
+START_TEST(a_meeting_that_was_not_held_is_neither_missing_nor_counted) {
+    struct bench bench;
+    bench_start(&bench);
+    store_minutes(&bench, "est-1", "EST", "2023-01-17", "<item number=\"1\"><title>Punkt</title></item>");
+    store_minutes(&bench, "sspf-1", "SSPF", "2023-01-19", "<item number=\"1\"><title>Punkt</title></item>");
+    ck_assert_int_eq(bench_standing(&bench, "2023-03-31", "trafikkontroller")->state, LOFTE_NO_REPORT);
+    cancel(&bench, "EST", "2023-02-28", "2023-03-01");
+    const struct lofte_standing *standing = bench_standing(&bench, "2023-03-31", "trafikkontroller");
+    ck_assert_int_ne(standing->state, LOFTE_NO_REPORT);
+    ck_assert_int_eq(standing->judged_to, day_parse("2023-01-19"));
+    standing = bench_standing(&bench, "2023-02-28", "samverkansmoten");
+    ck_assert_int_eq(standing->counted, 0);
+    ck_assert_int_eq(standing->parts[1].counted, 0);
+    ck_assert_int_eq(standing->judged_to, day_parse("2023-02-28"));
+    ck_assert_int_eq(bench_standing(&bench, "2023-05-31", "trafikkontroller")->state, LOFTE_NO_REPORT);
+    /* a draft of it: it was held after all, and approved minutes are due as ever */
+    (void)bench_store(&bench, bench_minutes(&bench, "draft.xml",
+                                            "id=\"est-2\" group=\"EST\" date=\"2023-02-28\" status=\"draft\"",
+                                            "<item number=\"1\"><title>Punkt</title></item>"));
+    ck_assert_int_eq(bench_standing(&bench, "2023-03-31", "trafikkontroller")->state, LOFTE_NO_REPORT);
+    bench_finish(&bench);
+}
+END_TEST
+
 START_TEST(events_of_an_earlier_window_are_shown_as_outside_this_one) {
     struct bench bench;
     bench_start(&bench);
@@ -169,6 +202,7 @@ START_TEST(meetings_are_counted_from_the_minutes_themselves_by_group) {
 END_TEST
 
 SUITE("answers", the_same_event_told_twice_counts_once_and_says_where_it_was_told_first,
+      a_meeting_that_was_not_held_is_neither_missing_nor_counted,
       events_of_an_earlier_window_are_shown_as_outside_this_one, sources_that_disagree_are_shown_with_both_sentences,
       a_walk_without_the_police_counts_nothing_and_says_why, every_number_of_a_late_activity_has_its_formula,
       an_alert_names_its_window_and_the_statements_behind_its_number, a_quote_is_held_against_the_stored_minutes,

@@ -88,8 +88,8 @@ START_TEST(a_sound_workspace_has_no_problems) {
     const struct lofte_doctor_report report = examine(&bench);
     ck_assert_uint_eq(report.n_problems, 0);
     check_says(&bench, &report, LOFTE_ADVICE, "backup", "No backup");
-    check_says(&bench, &report, LOFTE_HEALTHY, "integrity", "1 minutes");
-    check_says(&bench, &report, LOFTE_HEALTHY, "plugins", "4 pledges, 4 on, 0 off; API 1");
+    check_says(&bench, &report, LOFTE_HEALTHY, "integrity", "Minutes: 1,");
+    check_says(&bench, &report, LOFTE_HEALTHY, "plugins", "pledges 4, on 4, off 0; API 1");
     check_says(&bench, &report, LOFTE_HEALTHY, "sqlite", "SQLite 3.");
     check_says(&bench, &report, LOFTE_HEALTHY, "clock", "2023-06-30");
     check_says(&bench, &report, LOFTE_HEALTHY, "disk", "MB are free");
@@ -106,7 +106,7 @@ START_TEST(no_workspace_is_told_with_what_to_do) {
     ck_assert_int_eq(unlink(inside(&bench, "lofte.db")), 0);
     check_problem(&bench, "workspace", "plugins but no database");
     const struct lofte_doctor_report report = examine(&bench);
-    check_says(&bench, &report, LOFTE_HEALTHY, "plugins", "4 on");
+    check_says(&bench, &report, LOFTE_HEALTHY, "plugins", "on 4");
 }
 END_TEST
 
@@ -124,7 +124,7 @@ START_TEST(a_database_that_is_none_or_of_others_or_from_the_future_is_told) {
     ck_assert_int_eq(mkfifo(inside(&bench, "lofte.db"), 0600), 0);
     check_problem(&bench, "database", "is not a file");
     const struct lofte_doctor_report report = examine(&bench);
-    check_says(&bench, &report, LOFTE_HEALTHY, "plugins", "4 on");
+    check_says(&bench, &report, LOFTE_HEALTHY, "plugins", "on 4");
 }
 END_TEST
 
@@ -148,7 +148,8 @@ START_TEST(damage_and_minutes_that_were_changed_are_found) {
     BENCH;
     bring(&bench, today);
     run_sql(&bench, "UPDATE passage SET text = 'Nio trafikkontroller.'");
-    check_problem(&bench, "integrity", "1 of 1 minutes are not as they were stored; the first is sspf-2023-03-14");
+    check_problem(&bench, "integrity",
+                  "Minutes that are not as they were stored: 1 of 1; the first is sspf-2023-03-14");
     const int fd = open(inside(&bench, "lofte.db"), O_WRONLY);
     char rubbish[8192];
     memset(rubbish, 0xA5, sizeof rubbish);
@@ -156,7 +157,7 @@ START_TEST(damage_and_minutes_that_were_changed_are_found) {
     (void)close(fd);
     const struct lofte_doctor_report report = examine(&bench);
     ck_assert_uint_gt(report.n_problems, 0);
-    check_says(&bench, &report, LOFTE_HEALTHY, "plugins", "4 on");
+    check_says(&bench, &report, LOFTE_HEALTHY, "plugins", "on 4");
 }
 END_TEST
 
@@ -237,7 +238,21 @@ START_TEST(a_clock_that_is_wrong_is_told) {
 }
 END_TEST
 
-START_TEST(the_age_of_the_last_backup_is_told) {
+START_TEST(a_tick_that_does_not_come_is_told) {
+    BENCH;
+    bring(&bench, today);
+    write_text(&bench, "settings", "receiver.kommunpolis = stdout\n");
+    struct lofte_doctor_report report = examine(&bench);
+    check_says(&bench, &report, LOFTE_ADVICE, "workflow", "has never been run");
+    run_sql(&bench, "INSERT INTO tick (day, at) VALUES (19536, 0)"); /* 2023-06-28 */
+    report = examine(&bench);
+    check_says(&bench, &report, LOFTE_HEALTHY, "workflow", "was run last on 2023-06-28.");
+    report = examine_on(&bench, "2023-07-01");
+    check_says(&bench, &report, LOFTE_ADVICE, "workflow", "was run last on 2023-06-28; nothing");
+}
+END_TEST
+
+START_TEST(the_age_of_the_last_backup_is_told, a_tick_that_does_not_come_is_told) {
     BENCH;
     write_text(&bench, "last-backup", arena_printf(bench.arena, "2023-06-20 %s\n", bench.folder));
     struct lofte_doctor_report report = examine(&bench);
@@ -255,4 +270,4 @@ SUITE("doctor", a_sound_workspace_has_no_problems, no_workspace_is_told_with_wha
       damage_and_minutes_that_were_changed_are_found, wal_and_a_journal_that_is_left_are_told,
       settings_that_cannot_be_read_are_told, what_everybody_may_write_to_is_told,
       bad_failing_and_quarantined_plugins_are_told, pledges_that_claim_the_same_word_are_told,
-      a_clock_that_is_wrong_is_told, the_age_of_the_last_backup_is_told)
+      a_clock_that_is_wrong_is_told, the_age_of_the_last_backup_is_told, a_tick_that_does_not_come_is_told)

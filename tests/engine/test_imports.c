@@ -113,6 +113,59 @@ START_TEST(what_was_taken_back_can_be_imported_again_also_with_other_content) {
 }
 END_TEST
 
+static void approve(struct bench *bench, const char *day) {
+    struct lofte_err err = {0};
+    struct lofte_approval approval;
+    bench_open(bench, day, NULL);
+    if (lofte_approve(bench->lofte, "est-2023-03-14", "kommunpolis", bench->arena, &approval, &err) < 0)
+        bench_fail(&err);
+}
+
+START_TEST(an_approval_counts_again_only_where_the_same_bytes_come_back) {
+    struct bench bench;
+    bench_start(&bench);
+    const char *draft = arena_printf(bench.arena, "%s status=\"draft\"", march);
+    const char *same = bench_minutes(&bench, "h1.xml", draft, traffic(&bench, 3));
+    (void)bench_import(&bench, "2023-04-01", LOFTE_IMPORT_STORE, &same, 1);
+    approve(&bench, "2023-04-02");
+    ck_assert_int_eq(bench_counted(&bench, "2023-04-30", "trafikkontroller"), 3);
+    ck_assert(take_back(&bench, 1, false).revisions[0].approved);
+    ck_assert_int_eq(bench_counted(&bench, "2023-05-31", "trafikkontroller"), 0);
+    (void)bench_store(&bench, bench_minutes(&bench, "h2.xml", draft, traffic(&bench, 5)));
+    ck_assert_int_eq(bench_counted(&bench, "2023-05-31", "trafikkontroller"), 0);
+    ck_assert_int_eq(bench_standing(&bench, "2023-05-31", "trafikkontroller")->in_drafts, 5);
+    ck_assert(!take_back(&bench, 2, false).revisions[0].approved);
+    (void)bench_import(&bench, "2023-06-01", LOFTE_IMPORT_STORE, &same, 1);
+    ck_assert_int_eq(bench_counted(&bench, "2023-06-30", "trafikkontroller"), 3);
+    bench_finish(&bench);
+}
+END_TEST
+
+START_TEST(what_came_back_approved_counts_from_the_day_on_which_it_came_back) {
+    struct bench bench;
+    struct lofte_err err = {0};
+    struct lofte_meetings meetings;
+    struct lofte_approval approval;
+    bench_start(&bench);
+    const char *draft = arena_printf(bench.arena, "%s status=\"draft\"", march);
+    const char *same = bench_minutes(&bench, "i.xml", draft, traffic(&bench, 3));
+    (void)bench_import(&bench, "2023-04-01", LOFTE_IMPORT_STORE, &same, 1);
+    approve(&bench, "2023-04-02");
+    (void)take_back(&bench, 1, false);
+    (void)bench_import(&bench, "2023-06-01", LOFTE_IMPORT_STORE, &same, 1);
+    ck_assert_int_eq(lofte_meetings(bench.lofte, "est-2023-03-14", false, bench.arena, &meetings, &err), 0);
+    const struct lofte_path *path = meetings.row[0].path;
+    ck_assert_int_eq(path->approved->day, day_parse("2023-04-02"));
+    ck_assert_int_eq(path->step[LOFTE_STEP_COUNTED].done, day_parse("2023-06-01"));
+    bench_open(&bench, "2023-06-30", "2023-04-01"); /* before the approval was known */
+    ck_assert_int_eq(lofte_approve(bench.lofte, "est-2023-03-14", "kommunpolis", bench.arena, &approval, &err),
+                     LOFTE_EUSAGE);
+    bench_finish(&bench);
+}
+END_TEST
+
 SUITE("imports", only_an_import_that_brings_something_gets_a_number,
       an_import_whose_files_refuse_each_other_leaves_no_number, an_earlier_revision_comes_back_into_force,
-      a_dry_undo_tells_and_changes_nothing, what_was_taken_back_can_be_imported_again_also_with_other_content)
+      a_dry_undo_tells_and_changes_nothing, what_was_taken_back_can_be_imported_again_also_with_other_content,
+      an_approval_counts_again_only_where_the_same_bytes_come_back,
+      what_came_back_approved_counts_from_the_day_on_which_it_came_back)

@@ -222,7 +222,71 @@ START_TEST(settings_that_were_kept_hold_whatever_the_file_says_now) {
 }
 END_TEST
 
+static bool database_holds(struct bench *bench, const char *words) {
+    struct lofte_err err = {0};
+    char *data;
+    size_t len;
+    OK(file_read(path_join(bench->arena, bench->workspace, "lofte.db"), 1 << 24, bench->arena, &data, &len, &err));
+    return memmem(data, len, words, strlen(words)) != NULL;
+}
+
+static size_t weed_on(struct bench *bench, const char *day, const char *before, bool dry_run) {
+    struct lofte_err err = {0};
+    struct lofte_weed_report report;
+    bench->lofte->as_of = day_parse(day);
+    OK(lofte_weed(bench->lofte, day_parse(before), dry_run, bench->arena, &report, &err));
+    return report.n_messages;
+}
+
+START_TEST(words_of_what_was_sent_or_given_up_go_after_a_quarter_and_the_rows_stay) {
+    struct bench bench;
+    struct lofte_err err = {0};
+    struct lofte_message sent, dead;
+    struct lofte_journal journal;
+    struct letter later = behind;
+    size_t n;
+    later.event = "alert/tranas-2023-2024/trafikkontroller/2024-01-01/late";
+    later.text = "Det som ännu väntar.";
+    bench_start(&bench);
+    bench_settle(&bench, 1714651200); /* 2024-05-02 12:00 */
+    OK(outbox_queue(bench.lofte, &behind, &n, &err));
+    OK(outbox_queue(bench.lofte, &later, &n, &err));
+    struct store *store = bench.lofte->store;
+    ck_assert_int_eq(store_outbox_lease(store, 1714651200, 1714651300, bench.arena, &sent, &err), 1);
+    ck_assert_int_eq(store_outbox_sent(store, &sent, 1714651210, &err), 1);
+    ck_assert_int_eq(store_outbox_lease(store, 1714651200, 1714651300, bench.arena, &dead, &err), 1);
+    dead.state = LOFTE_DEAD;
+    ck_assert_int_eq(store_outbox_failed(store, &dead, &err), 1);
+    ck_assert_uint_eq(weed_on(&bench, "2024-08-02", NULL, false), 0); /* 92 days, and not yet more */
+    ck_assert(database_holds(&bench, "Fem inbokade"));
+    ck_assert_uint_eq(weed_on(&bench, "2024-08-03", NULL, true), 2);
+    ck_assert_uint_eq(weed_on(&bench, "2024-08-03", "2024-05-02", false), 0); /* asked for less */
+    ck_assert(database_holds(&bench, "Fem inbokade"));
+    ck_assert_uint_eq(weed_on(&bench, "2024-08-03", NULL, false), 2);
+    ck_assert(!database_holds(&bench, "Fem inbokade"));
+    ck_assert(database_holds(&bench, "Det som ännu väntar."));
+    const struct lofte_outbox outbox = outbox_of(&bench);
+    ck_assert_uint_eq(outbox.n, 4);
+    ck_assert(outbox.message[0].weeded && outbox.message[0].state == LOFTE_SENT);
+    ck_assert(outbox.message[1].weeded && outbox.message[1].state == LOFTE_DEAD);
+    ck_assert_str_eq(outbox.message[0].event, behind.event);
+    ck_assert_str_eq(outbox.message[0].id, sent.id);
+    ck_assert(!outbox.message[2].weeded && !outbox.message[3].weeded);
+    ck_assert_uint_eq(weed_on(&bench, "2024-08-04", NULL, false), 0);
+    OK(lofte_journal(bench.lofte, bench.arena, &journal, &err));
+    n = 0;
+    for (size_t i = 0; i < journal.n; i++)
+        n += strcmp(journal.event[i].act, "weed") == 0 && strcmp(journal.event[i].subject, behind.event) == 0;
+    ck_assert_uint_eq(n, 2);
+    ck_assert_int_eq(lofte_outbox_retry(bench.lofte, dead.number, &err), LOFTE_EUSAGE);
+    OK(outbox_queue(bench.lofte, &behind, &n, &err)); /* what was told is not told again */
+    ck_assert_uint_eq(n, 0);
+    bench_finish(&bench);
+}
+END_TEST
+
 SUITE("outbox", settings_that_were_kept_hold_whatever_the_file_says_now,
       one_event_is_one_message_to_each_target_however_often_it_is_queued,
       a_letter_goes_with_the_transaction_that_it_belongs_to, text_is_no_fact_and_no_line_ends_a_header,
-      tries_come_at_the_times_of_the_standard_and_a_little_later, a_lease_keeps_others_away_until_it_has_run_out)
+      tries_come_at_the_times_of_the_standard_and_a_little_later, a_lease_keeps_others_away_until_it_has_run_out,
+      words_of_what_was_sent_or_given_up_go_after_a_quarter_and_the_rows_stay)

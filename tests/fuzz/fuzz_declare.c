@@ -44,7 +44,7 @@ static void check_activity(const struct lofte_activity *activity, const struct l
     const lofte_day middle = agreement->period.from + (agreement->period.to - agreement->period.from) / 2;
     const lofte_day events[] = {agreement->period.from, middle};
     const char *const parts[] = {NULL, activity->n_parts ? activity->parts[0] : NULL};
-    const struct pace_group group = {.calendar = &agreement->groups[0], .last = middle};
+    const struct pace_group group = {.calendar = &agreement->groups[0], .last = middle, .cancelled = LOFTE_NO_DAY};
     const struct pace_input input = {.activity = activity,
                                      .period = agreement->period,
                                      .as_of = middle,
@@ -103,6 +103,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     rc = declare_pledge(&reader, &value, &pledge);
     if (rc == 0)
         rc = declare_fits(&reader, &pledge, &agreement);
+    if (rc == 0)
+        rc = declare_rules_fit(&reader, &value, &agreement, &pledge);
     if (rc < 0) {
         check_refused(rc, &err, arena);
         return 0;

@@ -79,6 +79,7 @@ static void groups_make(struct scene *scene, struct bytes *bytes) {
                                                   .breaks = scene->breaks,
                                                   .n_breaks = (size_t)bytes_below(bytes, 2)};
         scene->groups[i].calendar = &scene->calendar[i];
+        scene->groups[i].cancelled = LOFTE_NO_DAY;
         scene->groups[i].last = met == 0 || start + met > scene->input.as_of ? LOFTE_NO_DAY : start + met;
     }
 }

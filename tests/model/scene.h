@@ -40,6 +40,7 @@ static inline void scene_init(struct scene *scene, int64_t count, enum lofte_per
     scene->activity.weighs = true;
     scene->activity.target = (struct lofte_target){.count = count, .per = per, .grace_days = -1};
     scene->group.calendar = &scene->calendar;
+    scene->group.cancelled = LOFTE_NO_DAY;
     scene->input.activity = &scene->activity;
     scene->input.period = (struct lofte_window){day_parse("2023-01-01"), day_parse("2024-12-31")};
     scene->input.groups = &scene->group;

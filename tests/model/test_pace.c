@@ -156,8 +156,9 @@ START_TEST(one_group_in_time_is_a_report) {
     scene_init(&s, 30, LOFTE_PER_YEAR);
     const struct lofte_group often = {.cadence_days = 14, .grace_days = 21}, seldom = {.cadence_days = 60},
                              council = {.cadence_days = 0};
-    const struct pace_group groups[] = {
-        {&often, D("2023-01-10")}, {&seldom, D("2023-01-20")}, {&council, LOFTE_NO_DAY}};
+    const struct pace_group groups[] = {{&often, D("2023-01-10"), LOFTE_NO_DAY},
+                                        {&seldom, D("2023-01-20"), LOFTE_NO_DAY},
+                                        {&council, LOFTE_NO_DAY, LOFTE_NO_DAY}};
     s.input.groups = groups;
     s.input.n_groups = 3;
     s.input.as_of = D("2023-03-21");
@@ -171,6 +172,37 @@ START_TEST(one_group_in_time_is_a_report) {
     s.input.n_groups = 1;
     pace_assess(&s.input, s.arena, &standing);
     ck_assert_int_eq(standing.state, LOFTE_TOO_EARLY);
+}
+END_TEST
+
+START_TEST(a_meeting_that_was_not_held_leaves_no_minutes_missing) {
+    scene_ s = {0};
+    scene_init(&s, 30, LOFTE_PER_YEAR);
+    scene_every(&s, "2023-01-06", "2023-03-29", 12);
+    s.calendar = (struct lofte_group){.cadence_days = 14, .grace_days = 21};
+    scene_assert(scene_judged(&s, D("2023-05-06"), D("2023-03-31")), LOFTE_NO_REPORT, "2023-05-06");
+    s.group.cancelled = D("2023-04-14");
+    const struct lofte_standing standing = scene_judged(&s, D("2023-05-19"), D("2023-03-31"));
+    scene_assert(standing, LOFTE_ON_PLAN, "2023-01-25");
+    ck_assert_int_eq(standing.judged_to, D("2023-03-31")); /* it told of nothing */
+    scene_assert(scene_judged(&s, D("2023-05-20"), D("2023-03-31")), LOFTE_NO_REPORT, "2023-05-20");
+    scene_assert(scene_judged(&s, D("2023-05-19"), LOFTE_NO_DAY), LOFTE_TOO_EARLY, "2023-01-01");
+    s.group.cancelled = D("2023-03-14"); /* minutes of a later meeting came: nothing is put off by it */
+    scene_assert(scene_judged(&s, D("2023-05-06"), D("2023-03-31")), LOFTE_NO_REPORT, "2023-05-06");
+}
+END_TEST
+
+START_TEST(a_meeting_that_was_not_held_is_known_where_meetings_count_and_counts_as_none) {
+    scene_ s = {0};
+    scene_init(&s, 12, LOFTE_PER_YEAR);
+    s.activity.counts_from = LOFTE_COUNTS_MEETINGS;
+    scene_every(&s, "2023-01-10", "2023-03-10", 29);
+    s.calendar = (struct lofte_group){.cadence_days = 42, .grace_days = 28};
+    s.group.cancelled = D("2023-07-31");
+    const struct lofte_standing standing = scene_judged(&s, D("2023-08-01"), D("2023-03-09"));
+    ck_assert_int_eq(standing.counted, 3);
+    ck_assert_int_eq(standing.judged_to, D("2023-07-31"));
+    ck_assert_int_eq(standing.state, LOFTE_BEHIND);
 }
 END_TEST
 
@@ -423,7 +455,8 @@ END_TEST
 SUITE("pace", narcotics_operations_are_judged_over_two_years, one_information_drive_each_half_year,
       one_inspection_each_quarter, what_has_no_number_is_followed_and_may_fall_quiet,
       one_report_a_year_is_due_on_its_milestone, meetings_are_owed_by_each_group_and_july_owes_nothing,
-      no_report_when_all_minutes_are_overdue, one_group_in_time_is_a_report,
+      no_report_when_all_minutes_are_overdue, a_meeting_that_was_not_held_leaves_no_minutes_missing,
+      a_meeting_that_was_not_held_is_known_where_meetings_count_and_counts_as_none, one_group_in_time_is_a_report,
       what_was_behind_stays_behind_when_minutes_fail_to_come, what_was_late_is_unreported_when_minutes_fail_to_come,
       quiet_when_minutes_say_nothing_for_longer_than_declared, late_and_behind_stand_before_quiet,
       paused_until_the_day_that_a_person_set, a_missed_year_does_not_vanish_on_new_years_day,

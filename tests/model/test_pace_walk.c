@@ -216,7 +216,8 @@ START_TEST(judged_to_is_never_after_the_day) {
     scene_init(&s, 30, LOFTE_PER_YEAR);
     ck_assert_str_eq(DAY(scene_judged(&s, D("2023-05-01"), D("2023-06-01")).judged_to), "2023-05-01");
     ck_assert_int_eq(scene_judged(&s, D("2023-05-01"), LOFTE_NO_DAY).judged_to, LOFTE_NO_DAY);
-    const struct pace_group groups[] = {{&s.calendar, D("2023-03-01")}, {&s.calendar, D("2023-04-11")}};
+    const struct pace_group groups[] = {{&s.calendar, D("2023-03-01"), LOFTE_NO_DAY},
+                                        {&s.calendar, D("2023-04-11"), LOFTE_NO_DAY}};
     s.input.groups = groups;
     s.input.n_groups = 2;
     ck_assert_str_eq(DAY(scene_on(&s, "2023-05-01").judged_to), "2023-04-11");

@@ -48,7 +48,7 @@ static const struct refusal refusals[] = {
     {"id = \"walks\"", "conditions = { \"with_polis\" }, id = \"walks\"",
      "pledge.lua:6: 'conditions' of activity must be a list with some of with_police, with_municipality, in_centre, "
      "not "
-     "'with_polis'"},
+     "'with_polis'; did you mean 'with_police'?"},
     {"id = \"walks\"", "groups = { \"SSPF\" }, id = \"walks\"",
      "pledge.lua: activity 'walks' names the group 'SSPF', which agreement.lua has not"},
     {"api = 1", "api = 2",
@@ -92,7 +92,7 @@ static const struct refusal refusals[] = {
      "pledge.lua:10: 'months' of curve must be a list of twelve weights of 0 or more that are not all 0"},
     {"basis = { document", "skip_months = { \"juli\" }, basis = { document",
      "pledge.lua:10: 'skip_months' of target must be a list with some of jan, feb, mar, apr, may, jun, jul, aug, sep, "
-     "oct, nov, dec, not 'juli'"},
+     "oct, nov, dec, not 'juli'; did you mean 'jul'?"},
     {"basis = { document", "quiet_weeks = 105, basis = { document",
      "pledge.lua:10: 'quiet_weeks' of target must be a whole number from 0 to 104, not 105"},
     {"basis = { document", "per = \"month\", basis = { document",

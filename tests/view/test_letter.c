@@ -111,8 +111,8 @@ static void notices_fill(struct post *post) {
     post->path.step[LOFTE_STEP_DRAFT] = (struct lofte_path_step){LOFTE_STEP_OVERDUE, NULL, ON("2023-10-03"), 0};
     post->silence = (struct lofte_finding){.text = {.id = "There are no minutes yet."}};
     post->plan = (struct lofte_due_plan){BETWEEN("2023-10-01", "2023-10-31"), 2, &post->sample.statements[4]};
-    post->import = (struct lofte_import_row){
-        12, ON("2023-10-30"), LOFTE_NO_DAY, 3, 3, {ON("2023-10-03"), ON("2023-10-24")}};
+    post->import =
+        (struct lofte_import_row){12, ON("2023-10-30"), LOFTE_NO_DAY, 3, 3, {ON("2023-10-03"), ON("2023-10-24")}};
     const struct lofte_occasion all[] = {
         {.on = LOFTE_ON_TERTIAL, .agreement = agreement, .window = BETWEEN("2023-05-01", "2023-08-31")},
         {.on = LOFTE_ON_IMPORT, .agreement = agreement, .import = &post->import},
@@ -187,6 +187,19 @@ START_TEST(a_digest_of_one_thing_is_short) {
 }
 END_TEST
 
+START_TEST(digest_json_has_what_is_new_noticed_and_to_do) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct post *post = post_make(arena, "sv");
+    struct view view;
+    view_init(&view, arena);
+    view.lang = post->lang;
+    for (size_t i = 0; i < 6; i++)
+        post->occasions[i].subject = "subject";
+    json_digests(&view, &post->digest, 1);
+    golden_hold(arena, "digest.json", view.out.data);
+}
+END_TEST
+
 START_TEST(a_subject_has_no_text_of_minutes) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct post *post = post_make(arena, "sv");
@@ -245,7 +258,9 @@ START_TEST(a_report_comes_as_the_html_part_with_a_short_text) {
             worst[i] = &post->sample.pledge_standings[i];
         for (size_t i = 0; i < SAMPLE_ACTIVITIES; i++)
             activities[i] = (struct lofte_followup_activity){.standing = &post->sample.standings[i],
-                                                             .pledge = &post->sample.pledges[i < 3 ? 0 : i < 7 ? 1 : 2]};
+                                                             .pledge = &post->sample.pledges[i < 3   ? 0
+                                                                                             : i < 7 ? 1
+                                                                                                     : 2]};
         const struct lofte_followup followup = {
             .status = post->sample.status, .activities = activities, .worst = worst};
         struct lofte_letter letter;
@@ -259,5 +274,6 @@ START_TEST(a_report_comes_as_the_html_part_with_a_short_text) {
 END_TEST
 
 SUITE("letter", a_digest_says_what_how_late_who_has_it_and_what_to_do, a_digest_of_one_thing_is_short,
-      a_subject_has_no_text_of_minutes, a_quote_that_is_withheld_leaves_its_place, markup_in_words_stays_words,
-      nothing_in_a_letter_is_fetched, a_report_comes_as_the_html_part_with_a_short_text)
+      digest_json_has_what_is_new_noticed_and_to_do, a_subject_has_no_text_of_minutes,
+      a_quote_that_is_withheld_leaves_its_place, markup_in_words_stays_words, nothing_in_a_letter_is_fetched,
+      a_report_comes_as_the_html_part_with_a_short_text)

@@ -262,9 +262,9 @@ static struct lofte_imports imports_fill(struct arena *arena) {
 
 static struct lofte_undo_report undo_fill(struct arena *arena) {
     struct lofte_undone *undone = ARENA_ARRAY(arena, struct lofte_undone, 3);
-    undone[0] = (struct lofte_undone){"sspf-2023-03-14", "a.xml", 1, ON("2023-03-14"), -1};
-    undone[1] = (struct lofte_undone){"est-2023-03-28", "b\033[31m.xml", 2, ON("2023-03-28"), 1};
-    undone[2] = (struct lofte_undone){"est-2023-04-11", NULL, 1, ON("2023-04-11"), 3};
+    undone[0] = (struct lofte_undone){"sspf-2023-03-14", "a.xml", 1, ON("2023-03-14"), -1, true};
+    undone[1] = (struct lofte_undone){"est-2023-03-28", "b\033[31m.xml", 2, ON("2023-03-28"), 1, false};
+    undone[2] = (struct lofte_undone){"est-2023-04-11", NULL, 1, ON("2023-04-11"), 3, false};
     struct lofte_change *change = ARENA_NEW(arena, struct lofte_change);
     *change = (struct lofte_change){"ekby-2023", "trafik", "trafikkontroller", 17, 13};
     return (struct lofte_undo_report){4, undone, 3, change, 1};

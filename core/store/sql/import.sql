@@ -24,7 +24,10 @@ SELECT count(*) FROM revision WHERE import IS NULL;
 
 -- name: import_revisions
 SELECT meeting, revision, date, file, (
-    SELECT max(revision) FROM revision AS other WHERE other.meeting = this.meeting AND other.import IS NOT this.import)
+    SELECT max(revision) FROM revision AS other WHERE other.meeting = this.meeting AND other.import IS NOT this.import),
+    status = 'draft' AND EXISTS (
+        SELECT 1 FROM approval
+        WHERE approval.meeting = this.meeting AND approval.revision = this.revision AND approval.digest = this.digest)
 FROM revision AS this WHERE import = :number ORDER BY date, meeting, revision;
 
 -- name: import_clear

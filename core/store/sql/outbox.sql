@@ -58,6 +58,15 @@ UPDATE outbox SET state = 'dead', template = :template, arg0 = :arg0, arg1 = :ar
     arg4 = :arg4, arg5 = :arg5
 WHERE number = :number;
 
+-- name: outbox_weed_find
+SELECT number, event, state FROM outbox
+WHERE ((state = 'sent' AND sent_at < :before) OR (state = 'dead' AND created < :before))
+    AND (subject <> '' OR text <> '' OR payload IS NOT NULL)
+ORDER BY number;
+
+-- name: outbox_weed
+UPDATE outbox SET subject = '', text = '', html = NULL, payload = NULL WHERE number = :number;
+
 -- name: outbox_retry
 UPDATE outbox SET state = 'queued', tries = 0, next_at = :at
 WHERE number = :number AND state IN ('failed', 'dead') RETURNING number;

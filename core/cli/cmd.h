@@ -121,6 +121,7 @@ int agenda_run(struct call *call);
 int weed_run(struct call *call);
 int plugins_run(struct call *call);
 int doctor_run(struct call *call);
+int daemon_run(struct call *call);
 int outbox_run(struct call *call);
 int notify_run(struct call *call);
 

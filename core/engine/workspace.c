@@ -111,7 +111,10 @@ int lofte_open(const struct lofte_options *options, struct lofte **out, struct l
     lofte->mask = options->mask;
     lofte->now = options->now;
     lofte->actor = arena_strdup(arena, options->actor ? options->actor : "-");
-    int rc = settings_read(options->workspace, arena, &lofte->settings, err);
+    int rc = options->settings ? settings_parse(arena_strdup(arena, options->settings),
+                                                path_join(arena, options->workspace, workspace_settings), arena,
+                                                &lofte->settings, err)
+                               : settings_read(options->workspace, arena, &lofte->settings, err);
     if (rc == 0 && options->needs & LOFTE_NEEDS_STORE)
         rc = open_store(lofte, options->workspace, err);
     else if (rc == 0 && options->needs & LOFTE_MAY_STORE)

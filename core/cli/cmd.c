@@ -21,6 +21,7 @@ const struct option_row option_rows[OPTIONS] = {
     [OPTION_CHECK] = {"check", NULL, N_("exit 4 where a pledge is behind or missed")},
     [OPTION_COUNT] = {"count", "N", N_("the right number")},
     [OPTION_DIGEST] = {"digest", "ROLE", N_("what that receiver would be told today")},
+    [OPTION_DOT] = {"dot", NULL, N_("as a drawing for Graphviz")},
     [OPTION_DRY_RUN] = {"dry-run", NULL, N_("show what would change; store nothing")},
     [OPTION_DUE] = {"due", "YYYY-MM-DD", N_("the day by which it is to be done")},
     [OPTION_EVIDENCE] = {"evidence", "MEETING[/ITEM]", N_("where the minutes say that it was done")},
@@ -322,6 +323,20 @@ const struct command commands[] = {
         "the workspace's file settings, which explains itself. Without a receiver there nothing is sent."),
      "lofte notify test kommunpolis --send",
      notify_run},
+    {"workflow",
+     PLUGINS | LOFTE_MAY_STORE,
+     "[show]",
+     0,
+     1,
+     {OPTION_DOT, OPTION_END},
+     N_("what follows from what"),
+     N_("show says in words what is declared in agreement.lua and pledge.lua: when something is so, who is told, what "
+        "is "
+        "put on an agenda, what somebody is asked to do. What is otherwise for a pledge stands last. With --dot "
+        "it is "
+        "a drawing: lofte workflow show --dot | dot -Tsvg."),
+     "lofte workflow show",
+     workflow_run},
     {"plugins",
      PLUGINS | LOFTE_MAY_STORE,
      "[reset PLEDGE]",

@@ -27,6 +27,7 @@ enum option_key {
     OPTION_CHECK,
     OPTION_COUNT,
     OPTION_DIGEST,
+    OPTION_DOT,
     OPTION_DRY_RUN,
     OPTION_DUE,
     OPTION_EVIDENCE,
@@ -119,6 +120,7 @@ int alerts_run(struct call *call);
 int meetings_run(struct call *call);
 int agenda_run(struct call *call);
 int weed_run(struct call *call);
+int workflow_run(struct call *call);
 int plugins_run(struct call *call);
 int doctor_run(struct call *call);
 int daemon_run(struct call *call);

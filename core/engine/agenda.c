@@ -6,10 +6,10 @@
 #include "base/days.h"
 #include "engine/actions.h"
 #include "engine/decisions.h"
+#include "engine/due_plans.h"
 #include "engine/evidence.h"
 #include "engine/path.h"
 #include "model/pace.h"
-#include "model/plans.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -51,31 +51,6 @@ static void standing_add(struct making *m, bool closes) {
 }
 
 /* ---- activities ---- */
-
-static void plans_add(const struct making *m, const struct activity_evaluation *of, struct lofte_agenda_item *item) {
-    const struct lofte_statement **statements = ARENA_ARRAY(m->arena, const struct lofte_statement *, of->n_entries);
-    lofte_day *events = NULL;
-    struct lofte_due_plan *due = NULL;
-    struct plan *plans;
-    size_t n, n_events = 0, events_cap = 0, cap = 0, at = 0;
-    for (size_t i = 0; i < of->n_entries; i++)
-        statements[i] = of->entries[i].statement;
-    plans_settle(statements, of->n_entries, m->arena, &plans, &n);
-    for (size_t i = 0; i < of->ledger.n_events; i++)
-        for (int64_t k = 0; k < of->ledger.events[i].count; k++)
-            *ARENA_PUSH(m->arena, events, n_events, events_cap) = of->ledger.events[i].day;
-    for (size_t i = 0; i < n; i++) {
-        while (at < n_events && events[at] < plans[i].statement->date)
-            at++; /* what was done before it was planned is not the plan */
-        const int64_t left = plan_left(plans[i].day, plans[i].count, events, n_events, &at);
-        if (left > 0 && plans[i].day < m->lofte->as_of && window_holds(of->standing->window, plans[i].day))
-            *ARENA_PUSH(m->arena, due, item->n_plans, cap) =
-                (struct lofte_due_plan){.window = {plans[i].statement->from, plans[i].statement->to},
-                                        .count = left,
-                                        .statement = plans[i].statement};
-    }
-    item->plans = due;
-}
 
 static void review_add(const struct making *m, const struct activity_evaluation *of, struct lofte_agenda_item *item) {
     size_t cap = 0;
@@ -122,7 +97,9 @@ static void activities_add(struct making *m) {
                                          .bad = standing_is_bad(of->standing->state)};
         if (of->standing->cannot_be_judged || !activity_reported_by(of->activity, m->agenda.group->id))
             continue;
-        plans_add(m, of, &item);
+        struct lofte_due_plan *plans;
+        due_plans_find(m->lofte, of, m->arena, &plans, &item.n_plans);
+        item.plans = plans;
         review_add(m, of, &item);
         evidence_add(m, of, &item);
         if (!item.bad && item.n_plans == 0 && item.n_review == 0)

@@ -63,7 +63,7 @@ int lofte_alert_act(struct lofte *lofte, const char *id, const struct lofte_aler
     cleanup_(tx_cleanup) struct tx tx = {0};
     int rc;
     if ((rc = words_of_deed(lofte, deed, err)) < 0 || (rc = tx_begin(&tx, lofte->store, err)) < 0 ||
-        (rc = alerts_read(lofte, NULL, NULL, arena, &alerts, err)) < 0)
+        (rc = alerts_read(lofte, arena, &alerts, err)) < 0)
         return rc;
     if (!(alert = alert_find(&alerts, id)))
         return err_set(err, LOFTE_ENOTFOUND, N_("there is no alert {0}; lofte alerts --json lists them with their ids"),
@@ -78,8 +78,7 @@ int lofte_alert_act(struct lofte *lofte, const char *id, const struct lofte_aler
                                         .reason = deed->reason,
                                         .measure = deed->measure};
     if ((rc = deed_fits(lofte, alert, deed, err)) < 0 || (rc = store_alert_act_put(lofte->store, &act, err)) < 0 ||
-        (rc = deed_note(lofte, alert, deed, arena, err)) < 0 ||
-        (rc = alerts_read(lofte, NULL, NULL, arena, &alerts, err)) < 0)
+        (rc = deed_note(lofte, alert, deed, arena, err)) < 0 || (rc = alerts_read(lofte, arena, &alerts, err)) < 0)
         return rc;
     *out = *alert_find(&alerts, id);
     return tx_commit(&tx, err);

@@ -12,9 +12,6 @@
 
 #include <stdlib.h>
 
-/* So long after its end it is news that a window that was in trouble was reached after all: late minutes included. */
-enum { NEWS_DAYS = 92 };
-
 struct gathering {
     struct lofte *lofte;
     const struct lofte_receiver *receiver; /* NULL: none */
@@ -66,11 +63,11 @@ static void quotes_withhold(const struct gathering *gathering, struct lofte_aler
 
 /* Of a target the window owes something, and so each has trouble of its own. What is only followed owes nothing: its
  * silence goes on over New Year, and so does whatever was said of it. */
-static const char *alert_name(const struct gathering *gathering, const struct lofte_standing *standing,
-                              struct lofte_window window) {
+const char *alert_name(const struct evaluation *evaluation, const struct lofte_standing *standing,
+                       struct lofte_window window, struct arena *arena) {
     const bool followed = standing->activity->target.count == 0;
-    const lofte_day from = followed ? gathering->evaluation->agreement->period.from : window.from;
-    return arena_printf(gathering->arena, "%s/%s/%s", standing->agreement, standing->activity->id, DAY(from));
+    const lofte_day from = followed ? evaluation->agreement->period.from : window.from;
+    return arena_printf(arena, "%s/%s/%s", standing->agreement, standing->activity->id, DAY(from));
 }
 
 static void alert_add(struct gathering *gathering, const struct activity_evaluation *of,
@@ -80,13 +77,13 @@ static void alert_add(struct gathering *gathering, const struct activity_evaluat
     const enum lofte_standing_state state = closed ? closed->state : standing->state;
     const lofte_day since = closed ? closed->window.to : standing->since;
     struct arena *arena = gathering->arena;
-    const char *id = alert_name(gathering, standing, window);
+    const char *id = alert_name(gathering->evaluation, standing, window, arena);
     struct alert_life life;
     alert_live(gathering->acts.act, gathering->acts.n, id, gathering->receiver ? gathering->receiver->role : NULL,
                state, since, gathering->lofte->as_of, &life);
     if (life.state == LOFTE_RESOLVED && (state == LOFTE_CLOSING || life.began == LOFTE_NO_DAY))
         return; /* not decided yet; or nobody ever heard of it */
-    if (life.state == LOFTE_RESOLVED && closed && gathering->lofte->as_of > window.to + NEWS_DAYS)
+    if (life.state == LOFTE_RESOLVED && closed && gathering->lofte->as_of > window.to + ALERT_NEWS_DAYS)
         return;
     struct lofte_alert *alert = ARENA_PUSH(arena, gathering->alerts.alert, gathering->alerts.n, gathering->cap);
     alert->id = id;
@@ -165,47 +162,48 @@ static void unjudged_add(struct gathering *gathering) {
                 &agreement->pledges[p];
 }
 
-static int agreement_gather(struct gathering *gathering, const struct lofte_agreement *agreement,
-                            struct lofte_err *err) {
-    struct evaluation evaluation;
-    const int rc = agreement_evaluate(gathering->lofte, agreement, true, gathering->arena, &evaluation, err);
-    if (rc < 0)
-        return rc;
-    gathering->evaluation = &evaluation;
+static void agreement_gather(struct gathering *gathering, const struct evaluation *evaluation) {
+    gathering->evaluation = evaluation;
     unjudged_add(gathering);
-    evaluation_findings(&evaluation, gathering->arena, &gathering->findings);
-    for (size_t i = 0; i < evaluation.n_activities; i++) {
-        const struct lofte_standing *standing = &evaluation.standings[i];
-        if (!evaluation.activities[i].activity->weighs || standing->cannot_be_judged)
+    evaluation_findings(evaluation, gathering->arena, &gathering->findings);
+    for (size_t i = 0; i < evaluation->n_activities; i++) {
+        const struct lofte_standing *standing = &evaluation->standings[i];
+        if (!evaluation->activities[i].activity->weighs || standing->cannot_be_judged)
             continue;
-        alert_add(gathering, &evaluation.activities[i], NULL);
+        alert_add(gathering, &evaluation->activities[i], NULL);
         /* once the agreement is over, only how its last windows ended is news */
-        for (size_t k = 0; k < standing->n_closed && gathering->lofte->as_of <= agreement->period.to; k++)
-            alert_add(gathering, &evaluation.activities[i], &standing->closed[k]);
+        for (size_t k = 0; k < standing->n_closed && gathering->lofte->as_of <= evaluation->agreement->period.to; k++)
+            alert_add(gathering, &evaluation->activities[i], &standing->closed[k]);
     }
-    return 0;
 }
 
-int alerts_read(struct lofte *lofte, const struct lofte_agreement *agreement, const struct lofte_receiver *receiver,
-                struct arena *arena, struct lofte_alerts *out, struct lofte_err *err) {
-    struct gathering gathering = {.lofte = lofte, .receiver = receiver, .arena = arena};
+void alerts_collect(struct lofte *lofte, const struct alert_view *view, struct arena *arena, struct lofte_alerts *out) {
+    struct gathering gathering = {.lofte = lofte, .receiver = view->receiver, .arena = arena, .acts = *view->acts};
     gathering.alerts = (struct lofte_alerts){
         .as_of = lofte->as_of, .agreements = lofte->agreements, .n_agreements = lofte->n_agreements};
-    int rc = alert_acts_read(lofte, arena, &gathering.acts, err);
-    for (size_t a = 0; rc == 0 && a < lofte->n_agreements; a++)
-        if (!agreement || agreement == &lofte->agreements[a])
-            rc = agreement_gather(&gathering, &lofte->agreements[a], err);
-    if (rc < 0)
-        return rc;
+    for (size_t i = 0; i < view->n_evaluations; i++)
+        agreement_gather(&gathering, &view->evaluations[i]);
     gathering.alerts.findings = gathering.findings.finding;
     gathering.alerts.n_findings = gathering.findings.n;
     if (gathering.alerts.n > 1)
         qsort(gathering.alerts.alert, gathering.alerts.n, sizeof *gathering.alerts.alert, order_states);
     alerts_mute(&gathering.alerts);
     *out = gathering.alerts;
+}
+
+int alerts_read(struct lofte *lofte, struct arena *arena, struct lofte_alerts *out, struct lofte_err *err) {
+    struct evaluation *evaluations;
+    struct alert_acts acts;
+    int rc = alert_acts_read(lofte, arena, &acts, err);
+    if (rc == 0)
+        rc = agreements_evaluate(lofte, true, arena, &evaluations, err);
+    if (rc < 0)
+        return rc;
+    const struct alert_view view = {evaluations, lofte->n_agreements, &acts, NULL};
+    alerts_collect(lofte, &view, arena, out);
     return 0;
 }
 
 int lofte_alerts(struct lofte *lofte, struct arena *arena, struct lofte_alerts *out, struct lofte_err *err) {
-    return alerts_read(lofte, NULL, NULL, arena, out, err);
+    return alerts_read(lofte, arena, out, err);
 }

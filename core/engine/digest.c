@@ -3,12 +3,14 @@
  * What a receiver is to be told today: the alerts that his patience lets through, on a day that is not quiet. Nothing
  * is sent here.
  */
+#include "engine/digest.h"
 #include "base/days.h"
-#include "engine/alerts.h"
 #include "model/alert_life.h"
 #include "model/names.h"
 #include "model/pace.h"
 #include "model/quiet_days.h"
+#include "model/workflow.h"
+#include "store/workflow.h"
 
 /* LOFTE_NO_DAY: today. */
 static lofte_day next_telling(enum lofte_patience patience, lofte_day today) {
@@ -19,52 +21,176 @@ static lofte_day next_telling(enum lofte_patience patience, lofte_day today) {
     return day == today ? LOFTE_NO_DAY : day;
 }
 
-static struct alert_life life_for(const struct lofte *lofte, const struct alert_acts *acts, const char *role,
-                                  const struct lofte_alert *alert) {
+/* ---- runs ---- */
+
+int live_runs_read(struct lofte *lofte, const struct today *today, struct arena *arena, struct live_runs *out,
+                   struct lofte_err *err) {
+    struct live_runs runs = {0};
+    struct lofte_run *run;
+    size_t n;
+    const int rc = store_runs(lofte->store, false, arena, &run, &n, err);
+    if (rc < 0)
+        return rc;
+    for (size_t i = 0; i < n; i++) {
+        struct live_run *live = ARENA_PUSH(arena, runs.live, runs.n, runs.cap);
+        *live = (struct live_run){.run = &run[i]};
+        for (size_t k = 0; k < today->n_occasions && !live->occasion; k++)
+            if (run_is_about(&run[i], &today->occasion[k]))
+                live->occasion = &today->occasion[k];
+    }
+    *out = runs;
+    return 0;
+}
+
+bool step_tells(const struct lofte_run *run, const struct lofte_run_step *step, const struct lofte_agreement *agreement,
+                const char *role) {
+    return (step->step.effect == LOFTE_EFFECT_ALERT || step->step.effect == LOFTE_EFFECT_ESCALATE) &&
+           str_equal(run->agreement, agreement->id) && str_equal(step->step.to, role);
+}
+
+bool run_is_unheard(const struct live_run *live, const struct today *today) {
+    const struct lofte_alert *alert = today_alert(today, live->run->subject);
+    return alert && alert->state == LOFTE_FIRING;
+}
+
+/* ---- one digest ---- */
+
+struct composing {
+    struct lofte *lofte;
+    const struct today *today;
+    const struct live_runs *runs;
+    const struct lofte_agreement *agreement;
+    const struct lofte_receiver *receiver;
+    struct arena *arena;
+    lofte_day told; /* when the receiver was told last; LOFTE_NO_DAY: never */
+    struct lofte_digest digest;
+};
+
+/* Only what is the rules' to say: whether a step is due now, or was done while its run lives. */
+static bool step_speaks(const struct composing *c, const struct live_run *live, const struct lofte_run_step *step) {
+    if (!step_tells(live->run, step, c->agreement, c->receiver->role) || !live->occasion)
+        return false;
+    if (step->state == LOFTE_DOING_DONE)
+        return true;
+    return step_is_due(step, c->lofte->as_of) &&
+           (step->step.effect != LOFTE_EFFECT_ESCALATE || run_is_unheard(live, c->today));
+}
+
+static bool is_escalated(const struct composing *c, const struct lofte_alert *alert) {
+    for (size_t i = 0; i < c->runs->n; i++) {
+        const struct live_run *live = &c->runs->live[i];
+        for (size_t k = 0; k < live->run->n_steps && str_equal(live->run->subject, alert->id); k++)
+            if (live->run->steps[k].step.effect == LOFTE_EFFECT_ESCALATE && step_speaks(c, live, &live->run->steps[k]))
+                return true;
+    }
+    return false;
+}
+
+/* A step that has not told yet what he was told before: that the trouble goes on, or that nobody has it. */
+static bool is_pressed(const struct composing *c, const struct lofte_alert *alert) {
+    for (size_t i = 0; i < c->runs->n; i++) {
+        const struct live_run *live = &c->runs->live[i];
+        for (size_t k = 0; k < live->run->n_steps && str_equal(live->run->subject, alert->id); k++)
+            if (live->run->steps[k].state == LOFTE_DOING_WAITS && step_speaks(c, live, &live->run->steps[k]) &&
+                (live->run->on == LOFTE_ON_STAY || live->run->steps[k].step.effect == LOFTE_EFFECT_ESCALATE))
+                return alert->state == LOFTE_FIRING && !alert->muted_by;
+    }
+    return false;
+}
+
+static struct alert_life life_for(const struct composing *c, const struct lofte_alert *alert) {
     struct alert_life life;
-    alert_live(acts->act, acts->n, alert->id, role, alert->standing_state, alert->since, lofte->as_of, &life);
+    alert_live(c->today->acts.act, c->today->acts.n, alert->id, c->receiver->role, alert->standing_state, alert->since,
+               c->lofte->as_of, &life);
     return life;
 }
 
-static bool is_news(const struct lofte *lofte, const struct lofte_alert *alert, const struct alert_life *life) {
+static bool is_news(const struct composing *c, const struct lofte_alert *alert, const struct alert_life *life) {
     if (alert->muted_by || alert->state == LOFTE_SILENCED)
         return false;
     if (!life->told || life->told->standing != alert->standing_state)
         return true;
-    return alert->fell == LOFTE_ACT_DUE && life->told->day < alert->act->until && alert->act->until <= lofte->as_of;
+    return alert->fell == LOFTE_ACT_DUE && life->told->day < alert->act->until && alert->act->until <= c->lofte->as_of;
 }
 
 /* One that is over concerns whoever was told of it. */
-static bool concerns(const struct lofte_receiver *receiver, const struct lofte_alert *alert,
-                     const struct alert_life *life) {
+static bool concerns(const struct composing *c, const struct lofte_alert *alert, const struct alert_life *life) {
     if (alert->state == LOFTE_RESOLVED)
         return life->told && standing_is_bad(life->told->standing);
-    return alert_concerns(receiver->patience, alert->standing_state);
+    return alert_concerns(c->receiver->patience, alert->standing_state) || is_escalated(c, alert);
 }
 
-static int digest_make(struct lofte *lofte, const struct lofte_agreement *agreement,
-                       const struct lofte_receiver *receiver, struct arena *arena, struct lofte_digest *out,
-                       struct lofte_err *err) {
-    struct alert_acts acts;
-    struct lofte_digest digest = {.agreement = agreement, .receiver = receiver};
-    digest.next = next_telling(receiver->patience, lofte->as_of);
-    int rc = alert_acts_read(lofte, arena, &acts, err);
-    if (rc == 0)
-        rc = alerts_read(lofte, agreement, receiver, arena, &digest.alerts, err);
+static void alerts_pick(struct composing *c, size_t a) {
+    const struct alert_view view = {&c->today->evaluations[a], 1, &c->today->acts, c->receiver};
+    struct lofte_alerts *alerts = &c->digest.alerts;
+    alerts_collect(c->lofte, &view, c->arena, alerts);
+    const size_t n = alerts->n;
+    alerts->n = 0;
+    for (size_t i = 0; i < n; i++) {
+        struct lofte_alert *alert = &alerts->alert[i];
+        const struct alert_life life = life_for(c, alert);
+        if (!concerns(c, alert, &life))
+            continue;
+        alert->news = is_news(c, alert, &life);
+        c->digest.news |= alert->news || is_pressed(c, alert);
+        alerts->alert[alerts->n++] = *alert;
+    }
+}
+
+/* What rules tell of beside the activities' states. */
+static void notices_pick(struct composing *c) {
+    size_t cap = 0;
+    for (size_t i = 0; i < c->runs->n; i++) {
+        const struct live_run *live = &c->runs->live[i];
+        bool speaks = false, waits = false;
+        for (size_t k = 0; k < live->run->n_steps; k++)
+            if (live->run->steps[k].step.effect == LOFTE_EFFECT_ALERT && step_speaks(c, live, &live->run->steps[k])) {
+                speaks |= live->run->on != LOFTE_ON_ENTER && live->run->on != LOFTE_ON_STAY;
+                waits |= live->run->steps[k].state == LOFTE_DOING_WAITS;
+            }
+        if (!speaks || (!waits && !trigger_lasts(live->run->on)))
+            continue; /* an import is told of once */
+        c->digest.news |= waits;
+        *ARENA_PUSH(c->arena, c->digest.notices, c->digest.n_notices, cap) = live->occasion;
+    }
+}
+
+/* One that a rule opened is news to whoever owns it. */
+static void actions_pick(struct composing *c) {
+    size_t cap = 0;
+    for (size_t i = 0; i < c->today->actions.n; i++) {
+        const struct lofte_action *action = &c->today->actions.action[i];
+        if (action->state != LOFTE_ACTION_OPEN || !str_equal(action->owner, c->receiver->role))
+            continue;
+        *ARENA_PUSH(c->arena, c->digest.actions, c->digest.n_actions, cap) = action;
+        if (action->n_acts && str_equal(action->acts[0]->who, workflow_actor))
+            c->digest.news |= c->told == LOFTE_NO_DAY || action->acts[0]->day > c->told;
+    }
+}
+
+int digest_compose(struct lofte *lofte, const struct today *today, const struct live_runs *runs, size_t a,
+                   const struct lofte_receiver *receiver, struct arena *arena, struct lofte_digest *out,
+                   struct lofte_err *err) {
+    const struct lofte_agreement *agreement = &lofte->agreements[a];
+    struct composing c = {.lofte = lofte,
+                          .today = today,
+                          .runs = runs,
+                          .agreement = agreement,
+                          .receiver = receiver,
+                          .arena = arena,
+                          .digest = {.agreement = agreement, .receiver = receiver}};
+    const int rc = store_telling_last(lofte->store, agreement->id, receiver->role, lofte->as_of, &c.told, err);
     if (rc < 0)
         return rc;
-    const size_t n = digest.next == LOFTE_NO_DAY ? digest.alerts.n : 0;
-    digest.alerts.n = 0;
-    for (size_t i = 0; i < n; i++) {
-        struct lofte_alert *alert = &digest.alerts.alert[i];
-        const struct alert_life life = life_for(lofte, &acts, receiver->role, alert);
-        if (!concerns(receiver, alert, &life))
-            continue;
-        alert->news = is_news(lofte, alert, &life);
-        digest.news |= alert->news;
-        digest.alerts.alert[digest.alerts.n++] = *alert;
+    c.digest.alerts = (struct lofte_alerts){
+        .as_of = lofte->as_of, .agreements = lofte->agreements, .n_agreements = lofte->n_agreements};
+    c.digest.next = next_telling(receiver->patience, lofte->as_of);
+    if (c.digest.next == LOFTE_NO_DAY) {
+        alerts_pick(&c, a);
+        notices_pick(&c);
+        actions_pick(&c);
     }
-    *out = digest;
+    *out = c.digest;
     return 0;
 }
 
@@ -77,24 +203,41 @@ static const char *roles_list(const struct lofte *lofte, struct arena *arena) {
     return buf.len ? buf.data : "–";
 }
 
+static bool has_role(const struct lofte_agreement *agreement, const char *role) {
+    for (size_t r = 0; r < agreement->n_receivers; r++)
+        if (str_equal(agreement->receivers[r].role, role))
+            return true;
+    return false;
+}
+
+static bool role_is_there(const struct lofte *lofte, const char *role) {
+    for (size_t a = 0; a < lofte->n_agreements; a++)
+        if (has_role(&lofte->agreements[a], role))
+            return true;
+    return false;
+}
+
 int lofte_digest(struct lofte *lofte, const char *role, struct arena *arena, struct lofte_digest **out, size_t *n,
                  struct lofte_err *err) {
     struct lofte_digest *digests = NULL;
+    struct live_runs runs;
+    struct today today;
     size_t used = 0, cap = 0;
-    for (size_t a = 0; a < lofte->n_agreements; a++) {
-        const struct lofte_agreement *agreement = &lofte->agreements[a];
-        for (size_t r = 0; r < agreement->n_receivers; r++) {
-            if (!str_equal(agreement->receivers[r].role, role))
-                continue;
-            struct lofte_digest *digest = ARENA_PUSH(arena, digests, used, cap);
-            const int rc = digest_make(lofte, agreement, &agreement->receivers[r], arena, digest, err);
-            if (rc < 0)
-                return rc;
-        }
-    }
-    if (used == 0)
+    if (!role_is_there(lofte, role))
         return err_set(err, LOFTE_ENOTFOUND, N_("no agreement has a receiver \"{0}\"; there are: {1}"), role,
                        roles_list(lofte, arena));
+    int rc = today_read(lofte, arena, &today, err);
+    if (rc == 0)
+        rc = live_runs_read(lofte, &today, arena, &runs, err);
+    for (size_t a = 0; rc == 0 && a < lofte->n_agreements; a++) {
+        const struct lofte_agreement *agreement = &lofte->agreements[a];
+        for (size_t r = 0; rc == 0 && r < agreement->n_receivers; r++)
+            if (str_equal(agreement->receivers[r].role, role))
+                rc = digest_compose(lofte, &today, &runs, a, &agreement->receivers[r], arena,
+                                    ARENA_PUSH(arena, digests, used, cap), err);
+    }
+    if (rc < 0)
+        return rc;
     *out = digests;
     *n = used;
     return 0;

@@ -122,8 +122,7 @@ void status_collect(const struct lofte *lofte, const struct evaluation *evaluati
                     struct lofte_status *out);
 /* Groups whose minutes should have come by the day, inside the agreement's period. */
 struct paths;
-void missing_collect(const struct lofte *lofte, const struct paths *paths, struct arena *arena,
-                     struct findings *out);
+void missing_collect(const struct lofte *lofte, const struct paths *paths, struct arena *arena, struct findings *out);
 /* Where the sources of an activity disagree. */
 void disagreements_explain(const struct activity_evaluation *of, struct arena *arena, struct lofte_disagreement **out,
                            size_t *n);

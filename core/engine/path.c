@@ -276,8 +276,9 @@ int group_find(struct lofte *lofte, const char *group, lofte_day date, struct ar
     return *out ? 0 : err_set(err, LOFTE_ENOTFOUND, N_("there is no group \"{0}\"; there are: {1}"), group, known.data);
 }
 
-void silence_find(const struct lofte *lofte, const struct lofte_agreement *agreement, const struct lofte_group *group,
-                  const struct paths *paths, struct arena *arena, struct findings *out) {
+lofte_day silence_find(const struct lofte *lofte, const struct lofte_agreement *agreement,
+                       const struct lofte_group *group, const struct paths *paths, struct arena *arena,
+                       struct findings *out) {
     lofte_day last = LOFTE_NO_DAY, heard = LOFTE_NO_DAY;
     for (size_t i = 0; i < paths->n; i++) {
         const struct lofte_path *path = &paths->path[i];
@@ -290,11 +291,12 @@ void silence_find(const struct lofte *lofte, const struct lofte_agreement *agree
     }
     const lofte_day overdue = minutes_overdue_from(group, heard, agreement->period.from);
     if (overdue == LOFTE_NO_DAY || overdue > lofte->as_of || overdue > agreement->period.to)
-        return;
+        return LOFTE_NO_DAY;
     const struct lofte_text text =
         last == LOFTE_NO_DAY ? text_make(arena, N_("{0}: no minutes from {1}; they were due by {2}"), agreement->id,
                                          group->id, DAY(overdue))
                              : text_make(arena, N_("{0}: no minutes from {1} since {2}; they were due by {3}"),
                                          agreement->id, group->id, DAY(last), DAY(overdue));
     finding_add(arena, out, LOFTE_WARNING, 0, NULL, text);
+    return overdue;
 }

@@ -22,8 +22,9 @@ struct lofte_path *path_find(const struct paths *paths, const char *group, lofte
 MUST_CHECK int group_find(struct lofte *lofte, const char *group, lofte_day date, struct arena *arena,
                           const struct lofte_agreement **agreement, const struct lofte_group **out,
                           struct lofte_err *err);
-/* Group `group` of the agreement, where its minutes are due and have not come. */
-void silence_find(const struct lofte *lofte, const struct lofte_agreement *agreement, const struct lofte_group *group,
-                  const struct paths *paths, struct arena *arena, struct findings *out);
+/* The day by which the group's next minutes were due, with a finding, where they have not come; LOFTE_NO_DAY. */
+lofte_day silence_find(const struct lofte *lofte, const struct lofte_agreement *agreement,
+                       const struct lofte_group *group, const struct paths *paths, struct arena *arena,
+                       struct findings *out);
 
 #endif

@@ -18,12 +18,13 @@ static const struct field run_fields[] = {
     FIELD(TEXT, lofte_run, rule, "rule"),
     FIELD(TEXT, lofte_run, digest, "digest"),
     FIELD_OF(&trigger_names, lofte_run, on, "trigger"),
+    FIELD(INT, lofte_run, states, "states"),
     FIELD(TEXT, lofte_run, subject, "subject"),
     FIELD_OF(&run_state_names, lofte_run, state, "state"),
     FIELD(DAY, lofte_run, began, "began"),
     FIELD(DAY, lofte_run, ended, "ended"),
 };
-enum { RUN_BEGINNING = 6 /* state and what follows it are not bound when it begins */, RUN_BEGAN = 7 };
+enum { RUN_BEGINNING = 7 /* state and what follows it are not bound when it begins */, RUN_BEGAN = 8 };
 
 static const struct field step_fields[] = {
     FIELD_OF(&effect_names, lofte_run_step, step.effect, "effect"),

@@ -32,6 +32,11 @@ void view_outbox(struct view *view, const struct lofte_outbox *outbox);
 void view_sent(struct view *view, const struct lofte_send_report *report);
 void view_routes(struct view *view, const struct lofte_routes *routes);
 void view_plugins(struct view *view, const struct lofte_agreement *agreement, size_t n);
+/* Every ruling, in sentences; a pledge only where it differs. */
+void view_workflow(struct view *view, const struct lofte_workflow *workflow);
+/* The same as a drawing for Graphviz. */
+void dot_workflow(struct view *view, const struct lofte_workflow *workflow);
+void json_workflow(struct view *view, const struct lofte_workflow *workflow);
 void view_import(struct view *view, const struct lofte_import_report *report, enum lofte_import_mode mode);
 void view_changes(struct view *view, const struct lofte_change *changes, size_t n, bool done);
 /* One that waits, as number `at` of `n`; n 0: without. */

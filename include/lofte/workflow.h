@@ -112,6 +112,7 @@ struct lofte_run {
     int64_t number;
     const char *agreement, *pledge, *rule, *subject; /* pledge may be NULL */
     enum lofte_trigger on;
+    unsigned states;    /* ENTER, STAY: as the rule had them */
     const char *digest; /* of the rule that it began with */
     bool outdated;      /* the rule says something else today, or is gone */
     enum lofte_run_state state;

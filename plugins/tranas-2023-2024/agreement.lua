@@ -99,4 +99,124 @@ return agreement {
     { role = "kommunstyrelsens ordförande", patience = "behind", language = "sv" },
     { role = "kommunfullmäktige", patience = "year", language = "sv" },
   },
+
+  -- The document says nothing of who is told what and when. Every rule and every number below is a local reading,
+  -- decided by the trygghetssamordnare on 2023-01-16: change them as you like, no minutes are read anew for it.
+  -- `lofte workflow show` says in words what stands here.
+  workflow = {
+    -- those who do the work hear of it early
+    rule {
+      id = "efter-plan",
+      title = { sv = "Efter plan", en = "Behind plan" },
+      on = "enter",
+      states = { "quiet", "late", "behind", "missed" },
+      steps = { alert { to = "trygghetssamordnare" }, alert { to = "kommunpolis" } },
+    },
+    -- those who lead hear only of what can hardly be made up for: their patience in `receivers` sees to that
+    rule {
+      id = "ledningen",
+      title = { sv = "Ledningen får veta", en = "The leadership is told" },
+      on = "enter",
+      states = { "behind", "missed" },
+      steps = {
+        alert { to = "lokalpolisområdeschef" },
+        alert { to = "kommunchef" },
+        alert { to = "kommunstyrelsens ordförande" },
+        -- nobody has said what is done about it in three weeks: half the time between two meetings
+        escalate { to = "lokalpolisområdeschef", after_days = 21 },
+      },
+    },
+    -- a pledge that the municipality keeps alone asks somebody else
+    rule {
+      id = "forklaring",
+      title = { sv = "Förklaring", en = "Explanation" },
+      on = "enter",
+      states = { "behind", "missed" },
+      steps = { ask_explanation { to = "kommunpolis", within_days = 14 } },
+    },
+    rule {
+      id = "dagordning",
+      title = { sv = "Upp på dagordningen", en = "Onto the agenda" },
+      on = "enter",
+      states = { "behind", "missed" },
+      steps = {
+        put_on_agenda {
+          group = "SSPF",
+          text = { sv = "Hur tar vi igen det? Vem gör vad, och till när?",
+            en = "How do we make up for it? Who does what, and by when?" },
+        },
+        put_on_agenda {
+          group = "EST",
+          text = { sv = "Hur tar vi igen det? Vem gör vad, och till när?",
+            en = "How do we make up for it? Who does what, and by when?" },
+        },
+      },
+    },
+    -- the calendar of a group gives its minutes four weeks; this is behind them
+    rule {
+      id = "protokoll-saknas",
+      title = { sv = "Protokoll saknas", en = "Minutes are missing" },
+      on = "minutes_overdue",
+      steps = {
+        alert { to = "trygghetssamordnare" },
+        open_action {
+          to = "trygghetssamordnare",
+          text = { sv = "Ta reda på var protokollet är, eller notera att mötet ställdes in.",
+            en = "Find out where the minutes are, or note that the meeting was cancelled." },
+          within_days = 7,
+          after_days = 14,
+        },
+      },
+    },
+    rule {
+      id = "plan-passerad",
+      title = { sv = "Planerat och inte rapporterat", en = "Planned and not reported" },
+      on = "plan_passed",
+      days = 7,
+      steps = {
+        alert { to = "trygghetssamordnare" },
+        put_on_agenda { group = "SSPF", text = { sv = "Blev det av?", en = "Did it take place?" } },
+        put_on_agenda { group = "EST", text = { sv = "Blev det av?", en = "Did it take place?" } },
+      },
+    },
+    rule {
+      id = "atgard-forsenad",
+      title = { sv = "Åtgärd försenad", en = "Action overdue" },
+      on = "action_overdue",
+      days = 7,
+      steps = { alert { to = "trygghetssamordnare" } },
+    },
+    -- four weeks are what a group's minutes may take
+    rule {
+      id = "tertial",
+      title = { sv = "Tertialuppföljning", en = "Follow-up of the tertial" },
+      on = "tertial",
+      days = 28,
+      steps = {
+        draft_report { to = "trygghetssamordnare" },
+        open_action {
+          to = "trygghetssamordnare",
+          text = { sv = "Gå igenom utkastet och lämna tertialuppföljningen till kommunstyrelsen.",
+            en = "Look through the draft and hand in the follow-up of the tertial to the municipal executive board." },
+          within_days = 14,
+        },
+      },
+    },
+    -- a person reports to kommunfullmäktige, so no step sends anything there
+    rule {
+      id = "ar",
+      title = { sv = "Årsrapport", en = "Report of the year" },
+      on = "year",
+      days = 28,
+      steps = {
+        draft_report { to = "trygghetssamordnare" },
+        open_action {
+          to = "trygghetssamordnare",
+          text = { sv = "Gå igenom utkastet och lämna årsrapporten till kommunfullmäktige.",
+            en = "Look through the draft and hand in the report of the year to the municipal council." },
+          within_days = 28,
+        },
+      },
+    },
+  },
 }

@@ -193,35 +193,6 @@ START_TEST(a_lease_keeps_others_away_until_it_has_run_out) {
 }
 END_TEST
 
-START_TEST(settings_that_were_kept_hold_whatever_the_file_says_now) {
-    struct bench bench;
-    struct lofte_err err = {0};
-    struct lofte_settings kept;
-    struct lofte *lofte = NULL;
-    bench_start(&bench);
-    const char *file = path_join(bench.arena, bench.workspace, "settings");
-    const char *good = "tick.at = 06:30\nreceiver.kommunpolis = stdout\n", *bad = "tick.at = soon\n";
-    OK(lofte_settings(bench.workspace, bench.arena, &kept, &err));
-    ck_assert_int_eq(kept.tick_at, 7 * 60);
-    OK(file_write(file, good, strlen(good), &err));
-    OK(lofte_settings(bench.workspace, bench.arena, &kept, &err));
-    ck_assert_int_eq(kept.tick_at, 6 * 60 + 30);
-    OK(file_write(file, bad, strlen(bad), &err));
-    const struct lofte_settings before = kept;
-    ck_assert_int_eq(lofte_settings(bench.workspace, bench.arena, &kept, &err), LOFTE_EUSAGE);
-    ck_assert_mem_eq(&kept, &before, sizeof kept);
-    const struct lofte_options options = {.workspace = bench.workspace,
-                                          .shipped = bench.shipped,
-                                          .as_known = LOFTE_NO_DAY,
-                                          .needs = LOFTE_NEEDS_STORE,
-                                          .settings = kept.text};
-    OK(lofte_open(&options, &lofte, &err));
-    ck_assert_uint_eq(lofte->settings.n_receivers, 1);
-    lofte_close(lofte);
-    bench_finish(&bench);
-}
-END_TEST
-
 static bool database_holds(struct bench *bench, const char *words) {
     struct lofte_err err = {0};
     char *data;
@@ -281,6 +252,35 @@ START_TEST(words_of_what_was_sent_or_given_up_go_after_a_quarter_and_the_rows_st
     ck_assert_int_eq(lofte_outbox_retry(bench.lofte, dead.number, &err), LOFTE_EUSAGE);
     OK(outbox_queue(bench.lofte, &behind, &n, &err)); /* what was told is not told again */
     ck_assert_uint_eq(n, 0);
+    bench_finish(&bench);
+}
+END_TEST
+
+START_TEST(settings_that_were_kept_hold_whatever_the_file_says_now) {
+    struct bench bench;
+    struct lofte_err err = {0};
+    struct lofte_settings kept;
+    struct lofte *lofte = NULL;
+    bench_start(&bench);
+    const char *file = path_join(bench.arena, bench.workspace, "settings");
+    const char *good = "tick.at = 06:30\nreceiver.kommunpolis = stdout\n", *bad = "tick.at = soon\n";
+    OK(lofte_settings(bench.workspace, bench.arena, &kept, &err));
+    ck_assert_int_eq(kept.tick_at, 7 * 60);
+    OK(file_write(file, good, strlen(good), &err));
+    OK(lofte_settings(bench.workspace, bench.arena, &kept, &err));
+    ck_assert_int_eq(kept.tick_at, 6 * 60 + 30);
+    OK(file_write(file, bad, strlen(bad), &err));
+    const struct lofte_settings before = kept;
+    ck_assert_int_eq(lofte_settings(bench.workspace, bench.arena, &kept, &err), LOFTE_EUSAGE);
+    ck_assert_mem_eq(&kept, &before, sizeof kept);
+    const struct lofte_options options = {.workspace = bench.workspace,
+                                          .shipped = bench.shipped,
+                                          .as_known = LOFTE_NO_DAY,
+                                          .needs = LOFTE_NEEDS_STORE,
+                                          .settings = kept.text};
+    OK(lofte_open(&options, &lofte, &err));
+    ck_assert_uint_eq(lofte->settings.n_receivers, 1);
+    lofte_close(lofte);
     bench_finish(&bench);
 }
 END_TEST

@@ -11,6 +11,7 @@ CREATE TABLE run (
     rule      TEXT NOT NULL CHECK (rule <> ''),
     digest    TEXT NOT NULL CHECK (length(digest) = 64), -- of the rule
     trigger   TEXT NOT NULL, -- the word that the rule has: 'enter', 'import' …
+    states    INTEGER NOT NULL, -- 'enter', 'stay': of the rule, one bit a state
     subject   TEXT NOT NULL CHECK (subject <> ''), -- alert, meeting, statement, import …: its id
     state     TEXT NOT NULL CHECK (state IN ('live', 'ended')),
     began     INTEGER NOT NULL, -- days

@@ -3,15 +3,15 @@
 -- Work that has begun by a rule.
 
 -- name: run_insert
-INSERT INTO run (agreement, pledge, rule, digest, trigger, subject, state, began)
-VALUES (:agreement, :pledge, :rule, :digest, :trigger, :subject, 'live', :began)
+INSERT INTO run (agreement, pledge, rule, digest, trigger, states, subject, state, began)
+VALUES (:agreement, :pledge, :rule, :digest, :trigger, :states, :subject, 'live', :began)
 RETURNING number;
 
 -- name: run_end
 UPDATE run SET state = 'ended', ended = :ended WHERE number = :number AND state = 'live' RETURNING number;
 
 -- name: run_list
-SELECT agreement, pledge, rule, digest, trigger, subject, state, began, ended, number FROM run
+SELECT agreement, pledge, rule, digest, trigger, states, subject, state, began, ended, number FROM run
 WHERE number > 0 AND began <= :last AND (:all OR state = 'live') ORDER BY number;
 
 -- name: run_find

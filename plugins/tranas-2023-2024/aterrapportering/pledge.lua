@@ -91,4 +91,16 @@ return pledge {
       }),
     },
   },
+
+  -- Local reading (trygghetssamordnare, 2023-01-16): the municipality reports back, so it is not the police that can
+  -- say why it was not done; and a week is enough to say so.
+  workflow = {
+    rule {
+      id = "forklaring",
+      title = { sv = "Förklaring", en = "Explanation" },
+      on = "enter",
+      states = { "behind", "missed" },
+      steps = { ask_explanation { to = "trygghetssamordnare", within_days = 7 } },
+    },
+  },
 }

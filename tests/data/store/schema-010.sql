@@ -240,13 +240,14 @@ CREATE TABLE run (
     rule      TEXT NOT NULL CHECK (rule <> ''),
     digest    TEXT NOT NULL CHECK (length(digest) = 64), -- of the rule
     trigger   TEXT NOT NULL, -- the word that the rule has: 'enter', 'import' …
+    states    INTEGER NOT NULL, -- 'enter', 'stay': of the rule, one bit a state
     subject   TEXT NOT NULL CHECK (subject <> ''), -- alert, meeting, statement, import …: its id
     state     TEXT NOT NULL CHECK (state IN ('live', 'ended')),
     began     INTEGER NOT NULL, -- days
     ended     INTEGER,
     CHECK ((state = 'live') = (ended IS NULL))
 ) STRICT;
-INSERT INTO "run" VALUES(1,'tranas-2023-2024','trafikmiljo','larm','aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa','enter','tranas-2023-2024/trafikkontroller/2023-01-01','live',19600,NULL);
+INSERT INTO "run" VALUES(1,'tranas-2023-2024','trafikmiljo','larm','aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa','enter',64,'tranas-2023-2024/trafikkontroller/2023-01-01','live',19600,NULL);
 CREATE TABLE run_step (
     run         INTEGER NOT NULL REFERENCES run (number),
     position    INTEGER NOT NULL CHECK (position >= 0),

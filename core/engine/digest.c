@@ -137,6 +137,11 @@ static void alerts_pick(struct composing *c, size_t a) {
     }
 }
 
+/* What somebody has to do something about comes back until it is done; the rest is told once. */
+static bool comes_back(enum lofte_trigger on) {
+    return on == LOFTE_ON_MINUTES_OVERDUE || on == LOFTE_ON_ACTION_OVERDUE;
+}
+
 /* What rules tell of beside the activities' states. */
 static void notices_pick(struct composing *c) {
     size_t cap = 0;
@@ -148,8 +153,8 @@ static void notices_pick(struct composing *c) {
                 speaks |= live->run->on != LOFTE_ON_ENTER && live->run->on != LOFTE_ON_STAY;
                 waits |= live->run->steps[k].state == LOFTE_DOING_WAITS;
             }
-        if (!speaks || (!waits && !trigger_lasts(live->run->on)))
-            continue; /* an import is told of once */
+        if (!speaks || (!waits && !comes_back(live->run->on)))
+            continue;
         c->digest.news |= waits;
         *ARENA_PUSH(c->arena, c->digest.notices, c->digest.n_notices, cap) = live->occasion;
     }

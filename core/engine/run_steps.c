@@ -59,12 +59,16 @@ static const char *in_language(const struct lofte *lofte, const struct lofte_agr
     return str_equal(language, "en") ? words.en : words.sv;
 }
 
+/* What is asked where the rule has no words of its own. Stored, and so in both languages here. */
+static const struct lofte_words explain_words = {"förklara varför det är så och vad som görs åt det: lofte alerts ack",
+                                                 "explain why it is so and what is done about it: lofte alerts ack"};
+
 /* What it is about goes before the rule's words: an action stands by itself in a list. */
 static const char *action_words(const struct ticking *ticking, const struct live_run *live,
                                 const struct lofte_rule_step *step) {
     const struct lofte_occasion *occasion = live->occasion;
     const struct lofte_agreement *agreement = agreement_of(ticking->lofte, live->run);
-    const char *text = in_language(ticking->lofte, agreement, step->to, step->text);
+    const char *text = in_language(ticking->lofte, agreement, step->to, step->text.sv ? step->text : explain_words);
     if (occasion && occasion->standing)
         return arena_printf(ticking->arena, "%s: %s",
                             in_language(ticking->lofte, agreement, step->to, occasion->standing->activity->title),

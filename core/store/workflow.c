@@ -59,7 +59,7 @@ static int run_insert(struct store *store, const struct lofte_run *run, int64_t 
     if (rc < 0)
         return rc;
     *number = stmt_int(&stmt, 0);
-    return stmt_run(&stmt, err);
+    return 0;
 }
 
 int store_run_put(struct store *store, struct lofte_run *run, struct lofte_err *err) {

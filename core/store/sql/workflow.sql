@@ -8,7 +8,7 @@ VALUES (:agreement, :pledge, :rule, :digest, :trigger, :states, :subject, 'live'
 RETURNING number;
 
 -- name: run_end
-UPDATE run SET state = 'ended', ended = :ended WHERE number = :number AND state = 'live' RETURNING number;
+UPDATE run SET state = 'ended', ended = :ended WHERE number = :number AND state = 'live';
 
 -- name: run_list
 SELECT agreement, pledge, rule, digest, trigger, states, subject, state, began, ended, number FROM run

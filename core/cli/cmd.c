@@ -285,7 +285,7 @@ const struct command commands[] = {
         "message a receiver, and sends. Run it every morning. Twice or at once does nothing twice, and after a week "
         "without it the next one does the rest. Exit 1: a message could not be sent."),
      "lofte tick",
-     tick_run},
+     tick_command},
     {"daemon",
      0,
      "",
@@ -324,18 +324,19 @@ const struct command commands[] = {
      "lofte notify test kommunpolis --send",
      notify_run},
     {"workflow",
-     PLUGINS | LOFTE_MAY_STORE,
-     "[show]",
+     BOTH,
+     "[VERB]",
      0,
      1,
-     {OPTION_DOT, OPTION_END},
-     N_("what follows from what"),
-     N_("show says in words what is declared in agreement.lua and pledge.lua: when something is so, who is told, what "
-        "is "
-        "put on an agenda, what somebody is asked to do. What is otherwise for a pledge stands last. With --dot "
-        "it is "
-        "a drawing: lofte workflow show --dot | dot -Tsvg."),
-     "lofte workflow show",
+     {OPTION_ALL, OPTION_DOT, OPTION_FROM, OPTION_TO, OPTION_END},
+     N_("what follows from what, and what is under way"),
+     N_("VERB is show, runs or simulate. show says in words what is declared in agreement.lua and pledge.lua: when "
+        "something is so, who is told, what is put on an agenda, what somebody is asked to do. What is otherwise for a "
+        "pledge stands last. With --dot it is a drawing: lofte workflow show --dot | dot -Tsvg. runs lists what is "
+        "under way, step by step, and what each waits for; --all also what has ended. simulate plays the stored "
+        "minutes day by day (--from, --to) and ends with how many messages a year each role would have got; nothing "
+        "is stored or sent."),
+     "lofte workflow simulate --from 2023-01-01 --to 2023-12-31",
      workflow_run},
     {"plugins",
      PLUGINS | LOFTE_MAY_STORE,

@@ -113,7 +113,7 @@ int links_run(struct call *call);
 int report_run(struct call *call);
 int review_run(struct call *call);
 int status_run(struct call *call);
-int tick_run(struct call *call);
+int tick_command(struct call *call);
 int explain_run(struct call *call);
 int actions_run(struct call *call);
 int alerts_run(struct call *call);

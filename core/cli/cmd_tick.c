@@ -7,7 +7,7 @@
 #include "cli/speaker.h"
 #include "view/views.h"
 
-int tick_run(struct call *call) {
+int tick_command(struct call *call) {
     struct speaker speaker = {call->view.lang.code, place_locale(call->arena)};
     const struct lofte_speaker words = speaker_make(&speaker);
     const bool json = call->value[OPTION_JSON] != NULL;

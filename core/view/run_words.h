@@ -8,7 +8,8 @@
 #include "view/views.h"
 #include "view/workflow_words.h"
 
-/* Its rule, what it is about and since when, then its steps, each with what came of it or what it waits for. */
-void run_put(struct view *view, const struct lofte_run *run);
+/* Its rule, what it is about and since when, then its steps, each with what came of it or what it waits for on `today`.
+ */
+void run_put(struct view *view, const struct lofte_run *run, lofte_day today);
 
 #endif

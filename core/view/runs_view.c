@@ -4,11 +4,12 @@
  */
 #include "view/run_words.h"
 
-static const char *state_words(const struct view *view, const struct lofte_run_step *step) {
+static const char *state_words(const struct view *view, const struct lofte_run_step *step, lofte_day today) {
     switch (step->state) {
     case LOFTE_DOING_WAITS:
-        return step->next == LOFTE_NO_DAY ? say(view, N_("waits"))
-                                          : say(view, N_("waits until {0}"), say_day(view, step->next));
+        return step->next == LOFTE_NO_DAY || step->next <= today
+                   ? say(view, N_("waits"))
+                   : say(view, N_("waits until {0}"), say_day(view, step->next));
     case LOFTE_DOING_DONE:
         return say(view, N_("done {0}"), say_day(view, step->done));
     case LOFTE_DOING_DROPPED:
@@ -17,7 +18,7 @@ static const char *state_words(const struct view *view, const struct lofte_run_s
     return "";
 }
 
-static void step_put(struct view *view, const struct lofte_run_step *step) {
+static void step_put(struct view *view, const struct lofte_run_step *step, lofte_day today) {
     static const struct {
         const char *symbol;
         enum style style;
@@ -26,9 +27,9 @@ static void step_put(struct view *view, const struct lofte_run_step *step) {
                  [LOFTE_DOING_DROPPED] = {"    · ", STYLE_DIM}};
     struct buf line;
     buf_init(&line, view->arena);
-    buf_printf(&line, "%s – %s", step_words(view, &step->step), state_words(view, step));
-    if (step->tries)
-        buf_printf(&line, " (%s)", say_count(view, step->tries, N_("tried once"), N_("tried {0} times")));
+    buf_printf(&line, "%s – %s", step_words(view, &step->step), state_words(view, step, today));
+    if (step->tries > 1)
+        buf_printf(&line, " (%s)", say(view, N_("tried {0} times"), NUM(step->tries)));
     if (step->result.id)
         buf_printf(&line, ": %s", view_text(view, &step->result));
     view_paragraph(view, looks[step->state].symbol, looks[step->state].style, line.data);
@@ -45,15 +46,15 @@ static void head_put(struct view *view, const struct lofte_run *run) {
     view_paragraph(view, arena_printf(view->arena, "%3lld ", (long long)run->number), STYLE_PLAIN, line.data);
 }
 
-void run_put(struct view *view, const struct lofte_run *run) {
+void run_put(struct view *view, const struct lofte_run *run, lofte_day today) {
     head_put(view, run);
     for (size_t i = 0; i < run->n_steps; i++)
-        step_put(view, &run->steps[i]);
+        step_put(view, &run->steps[i], today);
 }
 
 void view_runs(struct view *view, const struct lofte_runs *runs) {
     for (size_t i = 0; i < runs->n; i++)
-        run_put(view, &runs->run[i]);
+        run_put(view, &runs->run[i], runs->last_tick);
     if (view->quiet)
         return;
     if (runs->n == 0)

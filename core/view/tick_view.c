@@ -37,11 +37,11 @@ static void put_work(struct view *view, const struct lofte_tick_report *report) 
     if (report->n_begun)
         view_line(view, STYLE_HEAD, say(view, N_("Begun")));
     for (size_t i = 0; i < report->n_begun; i++)
-        run_put(view, &report->begun[i]);
+        run_put(view, &report->begun[i], report->day);
     if (report->n_ended)
         view_line(view, STYLE_HEAD, say(view, N_("Ended")));
     for (size_t i = 0; i < report->n_ended; i++)
-        run_put(view, &report->ended[i]);
+        run_put(view, &report->ended[i], report->day);
     if (report->n_told)
         view_line(view, STYLE_HEAD, say(view, N_("Queued")));
     for (size_t i = 0; i < report->n_told; i++)

@@ -286,6 +286,19 @@ const struct command commands[] = {
         "without it the next one does the rest. Exit 1: a message could not be sent."),
      "lofte tick",
      tick_command},
+    {"daemon",
+     0,
+     "",
+     0,
+     0,
+     {OPTION_END},
+     N_("do the day's work by itself, until it is told to end"),
+     N_("Stays in the foreground, for systemd or a terminal. It ticks when it starts, at the time that the settings "
+        "name as tick.at, and after others have written; it sends messages when they are due; after a tick it asks "
+        "for the address that the settings name as ping. SIGHUP reads the settings anew, SIGTERM ends it between two "
+        "steps."),
+     "lofte daemon --workspace /var/lib/lofte",
+     daemon_run},
     {"outbox",
      STORE,
      "[VERB NUMBER]",

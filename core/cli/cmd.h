@@ -123,6 +123,7 @@ int weed_run(struct call *call);
 int workflow_run(struct call *call);
 int plugins_run(struct call *call);
 int doctor_run(struct call *call);
+int daemon_run(struct call *call);
 int outbox_run(struct call *call);
 int notify_run(struct call *call);
 

@@ -6,6 +6,8 @@
 #include "base/digest.h"
 #include "base/file.h"
 #include "engine/quarantine.h"
+#include "lofte/service.h"
+#include "store/health.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -136,6 +138,10 @@ void lofte_close(struct lofte *lofte) {
     plugins_close(lofte->plugins);
     store_close(lofte->store);
     arena_destroy(lofte->arena);
+}
+
+int lofte_written(struct lofte *lofte, int64_t *out, struct lofte_err *err) {
+    return store_written(lofte->store, out, err);
 }
 
 const char *lofte_workspace_language(const char *dir, struct arena *arena) {

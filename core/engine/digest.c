@@ -142,6 +142,18 @@ static bool comes_back(enum lofte_trigger on) {
     return on == LOFTE_ON_MINUTES_OVERDUE || on == LOFTE_ON_ACTION_OVERDUE;
 }
 
+/* The new ones go before those that were told. */
+static void notice_add(struct composing *c, const struct lofte_occasion *notice, bool is_new, size_t *cap) {
+    struct lofte_digest *digest = &c->digest;
+    *ARENA_PUSH(c->arena, digest->notices, digest->n_notices, *cap) = notice;
+    if (!is_new)
+        return;
+    for (size_t i = digest->n_notices - 1; i > digest->n_new_notices; i--)
+        digest->notices[i] = digest->notices[i - 1];
+    digest->notices[digest->n_new_notices++] = notice;
+    digest->news = true;
+}
+
 /* What rules tell of beside the activities' states. */
 static void notices_pick(struct composing *c) {
     size_t cap = 0;
@@ -155,8 +167,7 @@ static void notices_pick(struct composing *c) {
             }
         if (!speaks || (!waits && !comes_back(live->run->on)))
             continue;
-        c->digest.news |= waits;
-        *ARENA_PUSH(c->arena, c->digest.notices, c->digest.n_notices, cap) = live->occasion;
+        notice_add(c, live->occasion, waits, &cap);
     }
 }
 

@@ -110,7 +110,12 @@ return agreement {
       title = { sv = "Efter plan", en = "Behind plan" },
       on = "enter",
       states = { "quiet", "late", "behind", "missed" },
-      steps = { alert { to = "trygghetssamordnare" }, alert { to = "kommunpolis" } },
+      steps = {
+        alert { to = "trygghetssamordnare" },
+        alert { to = "kommunpolis" },
+        -- nobody has said in three weeks, half the time between two meetings, what is done about it
+        escalate { to = "lokalpolisområdeschef", after_days = 21 },
+      },
     },
     -- those who lead hear only of what can hardly be made up for: their patience in `receivers` sees to that
     rule {
@@ -122,8 +127,6 @@ return agreement {
         alert { to = "lokalpolisområdeschef" },
         alert { to = "kommunchef" },
         alert { to = "kommunstyrelsens ordförande" },
-        -- nobody has said what is done about it in three weeks: half the time between two meetings
-        escalate { to = "lokalpolisområdeschef", after_days = 21 },
       },
     },
     -- a pledge that the municipality keeps alone asks somebody else

@@ -205,13 +205,14 @@ return agreement {
         },
       },
     },
-    -- a person reports to kommunfullmäktige, so no step sends anything there
+    -- a person reports to kommunfullmäktige; beside that the council is told once how its pledges stand
     rule {
       id = "ar",
       title = { sv = "Årsrapport", en = "Report of the year" },
       on = "year",
       days = 28,
       steps = {
+        alert { to = "kommunfullmäktige" },
         draft_report { to = "trygghetssamordnare" },
         open_action {
           to = "trygghetssamordnare",

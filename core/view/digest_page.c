@@ -61,13 +61,15 @@ static const struct lofte_alert *first_firing(const struct lofte_alerts *alerts)
 }
 
 static void add_commands(const struct view *view, const struct lofte_digest *digest, struct page *page) {
-    const struct lofte_alert *alert = first_firing(&digest->alerts);
+    const bool yearly = digest->receiver->patience == LOFTE_PATIENCE_YEAR; /* a council reads */
+    const struct lofte_alert *alert = yearly ? NULL : first_firing(&digest->alerts);
     const char *role = digest->receiver->role;
     if (strchr(role, ' '))
         role = arena_printf(view->arena, "\"%s\"", role);
     if (alert) {
         page_add(page, PART_NOTE, STYLE_DIM,
-                 say(view, N_("To take an alert on: with its id, why it is so, what is done about it and when that is "
+                 say(view, N_("To take an alert on, or to ask the coordinator to: its id, why it is so, what is done "
+                              "about it and when that is "
                               "followed up.")));
         page_add(page, PART_COMMAND, STYLE_PLAIN,
                  say(view, N_("lofte alerts ack {0} --by {1} --reason \"WHY\" --measure \"WHAT\" --until YYYY-MM-DD"),

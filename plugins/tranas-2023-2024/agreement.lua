@@ -189,7 +189,7 @@ return agreement {
       days = 7,
       steps = { alert { to = "trygghetssamordnare" } },
     },
-    -- four weeks are what a group's minutes may take
+    -- four weeks are what a group's minutes may take, so by then the tertial's last meeting is in
     rule {
       id = "tertial",
       title = { sv = "Tertialuppföljning", en = "Follow-up of the tertial" },
@@ -205,12 +205,13 @@ return agreement {
         },
       },
     },
-    -- a person reports to kommunfullmäktige; beside that the council is told once how its pledges stand
+    -- a week behind the third tertial's; a person reports to kommunfullmäktige, and beside that the council is told once
+    -- how its pledges stand
     rule {
       id = "ar",
       title = { sv = "Årsrapport", en = "Report of the year" },
       on = "year",
-      days = 28,
+      days = 35,
       steps = {
         alert { to = "kommunfullmäktige" },
         draft_report { to = "trygghetssamordnare" },

@@ -10,6 +10,8 @@
 #include "engine/evidence.h"
 #include "engine/path.h"
 #include "model/pace.h"
+#include "model/workflow.h"
+#include "store/workflow.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -180,6 +182,69 @@ static int actions_add(struct making *m, struct lofte_err *err) {
     return 0;
 }
 
+/* ---- what rules put there ---- */
+
+static bool begins_with(const char *subject, const char *start) {
+    return strncmp(subject, start, strlen(start)) == 0;
+}
+
+/* The activity that the run is about; NULL: about none. */
+static const struct activity_evaluation *activity_of(const struct making *m, const struct lofte_run *run) {
+    for (size_t i = 0; i < m->evaluation->n_activities; i++) {
+        const char *start = arena_printf(m->arena, "%s%s/%s/", run->on == LOFTE_ON_PLAN_PASSED ? "plan/" : "",
+                                         run->agreement, m->evaluation->activities[i].activity->id);
+        if (begins_with(run->subject, start))
+            return &m->evaluation->activities[i];
+    }
+    return NULL;
+}
+
+static struct lofte_agenda_item *item_about(struct making *m, const struct activity_evaluation *of) {
+    for (size_t i = 0; i < m->agenda.n; i++)
+        if (m->agenda.item[i].topic == LOFTE_TOPIC_ACTIVITY && m->agenda.item[i].standing == of->standing)
+            return &m->agenda.item[i];
+    struct lofte_agenda_item *item = item_add(m, LOFTE_TOPIC_ACTIVITY);
+    item->about = of->activity->id;
+    item->standing = of->standing;
+    item->bad = standing_is_bad(of->standing->state);
+    evidence_add(m, of, item);
+    return item;
+}
+
+static void note_add(struct making *m, struct lofte_agenda_item *item, struct lofte_words words) {
+    for (size_t i = 0; i < item->n_notes; i++)
+        if (str_equal(item->notes[i].sv, words.sv) && str_equal(item->notes[i].en, words.en))
+            return;
+    *ARENA_PUSH(m->arena, item->notes, item->n_notes, item->notes_cap) = words;
+}
+
+static void run_put(struct making *m, const struct lofte_run *run, const struct lofte_rule_step *step) {
+    const struct activity_evaluation *of = activity_of(m, run);
+    if (of && of->standing->cannot_be_judged)
+        return;
+    if (of) {
+        struct lofte_agenda_item *item = item_about(m, of);
+        if (step->text.sv)
+            note_add(m, item, step->text);
+    } else if (step->text.sv) {
+        item_add(m, LOFTE_TOPIC_RULE)->title = step->text;
+    }
+}
+
+static int rules_add(struct making *m, struct lofte_err *err) {
+    struct lofte_run *runs;
+    size_t n;
+    const int rc = store_runs(m->lofte->store, false, m->arena, &runs, &n, err);
+    for (size_t i = 0; rc == 0 && i < n; i++)
+        for (size_t k = 0; k < runs[i].n_steps; k++) {
+            const struct lofte_run_step *step = &runs[i].steps[k];
+            if (step->step.effect == LOFTE_EFFECT_AGENDA && step_is_due(step, m->agenda.date) &&
+                str_equal(runs[i].agreement, m->agenda.agreement->id) && str_equal(step->step.to, m->agenda.group->id))
+                run_put(m, &runs[i], &step->step);
+        }
+    return rc;
+}
+
 /* ---- the call itself ---- */
 
 /* The id that the meeting has already, with the next revision; else a new one. */
@@ -222,6 +287,8 @@ int lofte_agenda(struct lofte *lofte, const char *group, lofte_day date, struct 
     m.evaluation = &evaluation;
     standing_add(&m, false);
     activities_add(&m);
+    if ((rc = rules_add(&m, err)) < 0)
+        return rc;
     missing_add(&m, &paths);
     if ((rc = actions_add(&m, err)) < 0)
         return rc;

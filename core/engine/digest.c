@@ -113,11 +113,39 @@ static bool is_news(const struct composing *c, const struct lofte_alert *alert, 
     return alert->fell == LOFTE_ACT_DUE && life->told->day < alert->act->until && alert->act->until <= c->lofte->as_of;
 }
 
+/* What tells of a year or a tertial tells how everything stands then. */
+static bool rule_tells(const struct lofte_rule *rule, enum lofte_standing_state state, const char *role) {
+    const bool calendar = rule->on == LOFTE_ON_YEAR || rule->on == LOFTE_ON_TERTIAL;
+    const bool states = rule->on == LOFTE_ON_ENTER || rule->on == LOFTE_ON_STAY;
+    if (!calendar && !(states && rule->states & 1U << state))
+        return false;
+    for (size_t i = 0; i < rule->n_steps; i++)
+        if (rule->steps[i].effect == LOFTE_EFFECT_ALERT && str_equal(rule->steps[i].to, role))
+            return true;
+    return false;
+}
+
+/* Does a rule tell him of such a state? Without any rule his patience decides alone. */
+static bool is_for(const struct composing *c, const struct lofte_alert *alert) {
+    bool any = false;
+    for (size_t i = 0; i < c->today->workflow.n; i++) {
+        const struct lofte_ruling *ruling = &c->today->workflow.ruling[i];
+        if (ruling->agreement != c->agreement)
+            continue;
+        any |= ruling->n > 0;
+        for (size_t k = 0; ruling->pledge && str_equal(ruling->pledge->id, alert->standing->pledge) && k < ruling->n;
+             k++)
+            if (rule_tells(ruling->rule[k], alert->standing_state, c->receiver->role))
+                return true;
+    }
+    return !any;
+}
+
 /* One that is over concerns whoever was told of it. */
 static bool concerns(const struct composing *c, const struct lofte_alert *alert, const struct alert_life *life) {
     if (alert->state == LOFTE_RESOLVED)
         return life->told && standing_is_bad(life->told->standing);
-    return alert_concerns(c->receiver->patience, alert->standing_state) || is_escalated(c, alert);
+    return (alert_concerns(c->receiver->patience, alert->standing_state) && is_for(c, alert)) || is_escalated(c, alert);
 }
 
 static void alerts_pick(struct composing *c, size_t a) {
@@ -142,6 +170,18 @@ static bool comes_back(enum lofte_trigger on) {
     return on == LOFTE_ON_MINUTES_OVERDUE || on == LOFTE_ON_ACTION_OVERDUE;
 }
 
+/* The new ones go before those that were told. */
+static void notice_add(struct composing *c, const struct lofte_occasion *notice, bool is_new, size_t *cap) {
+    struct lofte_digest *digest = &c->digest;
+    *ARENA_PUSH(c->arena, digest->notices, digest->n_notices, *cap) = notice;
+    if (!is_new)
+        return;
+    for (size_t i = digest->n_notices - 1; i > digest->n_new_notices; i--)
+        digest->notices[i] = digest->notices[i - 1];
+    digest->notices[digest->n_new_notices++] = notice;
+    digest->news = true;
+}
+
 /* What rules tell of beside the activities' states. */
 static void notices_pick(struct composing *c) {
     size_t cap = 0;
@@ -155,8 +195,7 @@ static void notices_pick(struct composing *c) {
             }
         if (!speaks || (!waits && !comes_back(live->run->on)))
             continue;
-        c->digest.news |= waits;
-        *ARENA_PUSH(c->arena, c->digest.notices, c->digest.n_notices, cap) = live->occasion;
+        notice_add(c, live->occasion, waits, &cap);
     }
 }
 

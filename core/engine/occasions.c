@@ -137,9 +137,10 @@ static void actions_look(struct looking *looking) {
     }
 }
 
+/* Imports know the days of what they brought; whose it was the agreement's meetings tell. */
 static bool import_brought(const struct looking *looking, const struct lofte_import_row *row) {
     for (size_t i = 0; i < looking->evaluation->n_meetings; i++)
-        if (looking->evaluation->meetings[i].imported == row->day)
+        if (window_holds(row->dates, looking->evaluation->meetings[i].date))
             return true;
     return false;
 }
@@ -183,7 +184,8 @@ static int world_read(struct looking *looking, struct lofte_err *err) {
     struct today *today = &looking->today;
     struct arena *arena = looking->arena;
     int rc;
-    if ((rc = agreements_evaluate(lofte, true, arena, &today->evaluations, err)) < 0 ||
+    if ((rc = lofte_workflow(lofte, arena, &today->workflow, err)) < 0 ||
+        (rc = agreements_evaluate(lofte, true, arena, &today->evaluations, err)) < 0 ||
         (rc = alert_acts_read(lofte, arena, &today->acts, err)) < 0 ||
         (rc = paths_read(lofte, arena, &today->paths, err)) < 0 ||
         (rc = actions_read(lofte, arena, &today->actions, err)) < 0 ||

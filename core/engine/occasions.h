@@ -11,6 +11,7 @@
 #include "lofte/workflow.h"
 
 struct today {
+    struct lofte_workflow workflow;
     struct evaluation *evaluations; /* one an agreement, with texts */
     struct alert_acts acts;
     struct lofte_alerts alerts; /* for nobody */

@@ -66,8 +66,8 @@ static const char *rules_digest(const struct ticking *ticking, size_t a) {
     struct buf buf;
     buf_init(&buf, ticking->arena);
     wire_put_str(&buf, ticking->lofte->rules_now[a]);
-    for (size_t i = 0; i < ticking->workflow.n; i++) {
-        const struct lofte_ruling *ruling = &ticking->workflow.ruling[i];
+    for (size_t i = 0; i < ticking->today.workflow.n; i++) {
+        const struct lofte_ruling *ruling = &ticking->today.workflow.ruling[i];
         for (size_t k = 0; ruling->agreement == &ticking->lofte->agreements[a] && k < ruling->n; k++)
             wire_put_str(&buf, ruling->rule[k]->digest);
     }
@@ -195,8 +195,8 @@ static int digest_send(struct telling *telling, struct lofte_err *err) {
 
 /* Whom rules name, or whoever was told of something that goes on or has ended. */
 static bool takes_part(const struct ticking *ticking, const struct lofte_agreement *agreement, const char *role) {
-    for (size_t i = 0; i < ticking->workflow.n; i++) {
-        const struct lofte_ruling *ruling = &ticking->workflow.ruling[i];
+    for (size_t i = 0; i < ticking->today.workflow.n; i++) {
+        const struct lofte_ruling *ruling = &ticking->today.workflow.ruling[i];
         for (size_t k = 0; ruling->agreement == agreement && k < ruling->n; k++)
             for (size_t s = 0; s < ruling->rule[k]->n_steps; s++)
                 if (str_equal(ruling->rule[k]->steps[s].to, role))

@@ -43,8 +43,8 @@ int step_note(struct ticking *ticking, struct live_run *live, size_t position, c
 /* ---- runs ---- */
 
 static const struct lofte_ruling *ruling_of(const struct ticking *ticking, const struct lofte_occasion *occasion) {
-    for (size_t i = 0; i < ticking->workflow.n; i++) {
-        const struct lofte_ruling *ruling = &ticking->workflow.ruling[i];
+    for (size_t i = 0; i < ticking->today.workflow.n; i++) {
+        const struct lofte_ruling *ruling = &ticking->today.workflow.ruling[i];
         if (str_equal(ruling->agreement->id, occasion->agreement->id) &&
             str_equal(ruling->pledge ? ruling->pledge->id : NULL, occasion->pledge ? occasion->pledge->id : NULL))
             return ruling;
@@ -180,7 +180,6 @@ int tick_run(struct ticking *ticking, struct lofte_err *err) {
     ticking->report = (struct lofte_tick_report){.day = lofte->as_of, .next = LOFTE_NO_DAY};
     int rc;
     if ((rc = day_check(lofte, err)) < 0 || (rc = today_read(lofte, ticking->arena, &ticking->today, err)) < 0 ||
-        (rc = lofte_workflow(lofte, ticking->arena, &ticking->workflow, err)) < 0 ||
         (rc = live_runs_read(lofte, &ticking->today, ticking->arena, &ticking->runs, err)) < 0 ||
         (rc = runs_end(ticking, err)) < 0 || (rc = runs_begin(ticking, err)) < 0 || (rc = steps_do(ticking, err)) < 0 ||
         (rc = receivers_tell(ticking, err)) < 0 || (rc = runs_end(ticking, err)) < 0 ||

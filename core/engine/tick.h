@@ -12,7 +12,6 @@ struct ticking {
     const struct lofte_speaker *speaker;
     struct arena *arena;
     struct today today;
-    struct lofte_workflow workflow;
     struct live_runs runs;
     bool rehearsal; /* nothing is sent: every role is taken to have a target */
     struct lofte_tick_report report;

@@ -9,7 +9,8 @@ const char *topic_name(enum lofte_topic topic) {
     static const char *const names[] = {[LOFTE_TOPIC_STANDING] = "standing",
                                         [LOFTE_TOPIC_ACTIVITY] = "activity",
                                         [LOFTE_TOPIC_MISSING] = "missing",
-                                        [LOFTE_TOPIC_ACTIONS] = "actions"};
+                                        [LOFTE_TOPIC_ACTIONS] = "actions",
+                                        [LOFTE_TOPIC_RULE] = "rule"};
     return names[topic];
 }
 
@@ -40,6 +41,7 @@ const char *agenda_known(const struct view *view, const struct lofte_agenda *age
 const char *agenda_title(const struct view *view, const struct lofte_agenda_item *item) {
     switch (item->topic) {
     case LOFTE_TOPIC_STANDING:
+    case LOFTE_TOPIC_RULE:
         return say_words(view, item->title, "–");
     case LOFTE_TOPIC_ACTIVITY:
         return activity_title(view, item->standing);
@@ -111,6 +113,8 @@ struct agenda_line *agenda_lines(const struct view *view, const struct lofte_age
         line_add(&lines, view_text(view, &item->findings[i].text), NULL);
     for (size_t i = 0; i < item->n_actions; i++)
         line_add(&lines, action_words(view, &item->actions[i]), NULL);
+    for (size_t i = 0; i < item->n_notes; i++)
+        line_add(&lines, say_words(view, item->notes[i], "–"), NULL);
     *n = lines.n;
     return lines.line;
 }

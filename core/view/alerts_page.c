@@ -61,13 +61,21 @@ static const char *muted_words(const struct view *view, const struct lofte_alert
     return others.n ? say(view, N_("It is the same with {0}."), others.buf.data) : "";
 }
 
+static const char *joined(const struct view *view, const char *a, const char *b) {
+    return a[0] && b[0] ? arena_printf(view->arena, "%s %s", a, b) : a[0] ? a : b;
+}
+
+bool alert_is_free(const struct lofte_alert *alert) {
+    return alert->state == LOFTE_FIRING && !alert->muted_by && (!alert->act || alert->fell != LOFTE_ACT_STANDS);
+}
+
 void alert_page(const struct view *view, const struct lofte_alerts *alerts, const struct lofte_alert *alert,
                 struct page *page) {
     const bool firing = alert->state == LOFTE_FIRING;
     struct alert_text text = alert_text(view, alert);
-    const char *others = muted_words(view, alerts, alert->id);
-    if (others[0])
-        text.rest = text.rest[0] ? arena_printf(view->arena, "%s %s", text.rest, others) : others;
+    if (page->letter && alert_is_free(alert))
+        text.rest = joined(view, text.rest, say(view, N_("Nobody has taken it on.")));
+    text.rest = joined(view, text.rest, muted_words(view, alerts, alert->id));
     if (!firing || alert->news)
         text.lead = arena_printf(view->arena, "[%s] %s", firing ? say(view, N_("new")) : alert_word(view, alert->state),
                                  text.lead);

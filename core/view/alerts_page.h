@@ -13,6 +13,9 @@ void alerts_page(const struct view *view, const struct lofte_alerts *alerts, str
 void alert_page(const struct view *view, const struct lofte_alerts *alerts, const struct lofte_alert *alert,
                 struct page *page);
 
+/* It fires and nobody has it. */
+bool alert_is_free(const struct lofte_alert *alert);
+
 /* Counts in words, one after the other: "1 missed, 3 late". */
 struct words_list {
     const struct view *view;

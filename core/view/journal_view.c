@@ -13,6 +13,8 @@ static const char *act_word(const struct view *view, const char *act) {
         {"undo", N_("undo")},
         {"decide", N_("decision")},
         {"rules", N_("new rules")},
+        {"run", N_("run of a rule")},
+        {"step", N_("step of a run")},
         {"queue", N_("message")},
         {"send", N_("message sent")},
         {"dead", N_("message given up")},

@@ -15,6 +15,7 @@ static json_t *notices_value(const struct lofte_digest *digest) {
         json_put_text(value, "subject", notice->subject);
         json_put_text(value, "pledge", notice->pledge ? notice->pledge->id : NULL);
         json_put_day(value, "since", notice->since);
+        json_put_flag(value, "new", i < digest->n_new_notices);
         json_add(values, value);
     }
     return values;

@@ -54,6 +54,23 @@ static void add_plan(const struct view *view, const struct lofte_occasion *notic
     page_add(page, PART_DETAIL, STYLE_DIM, place);
 }
 
+/* Minutes name an organisation by the word of their format; by hand it is a role. */
+static const char *owner_word(const struct view *view, const char *owner) {
+    static const struct {
+        const char *name, *word;
+    } words[] = {{"police", N_("the police")},
+                 {"municipality", N_("the municipality")},
+                 {"school", N_("the school")},
+                 {"social", N_("the social services")},
+                 {"leisure", N_("leisure services")},
+                 {"housing", N_("the housing company")},
+                 {"other", N_("others")}};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (str_equal(words[i].name, owner))
+            return say(view, words[i].word);
+    return owner;
+}
+
 /* `mine`: it is the receiver's, so that nobody has to say whose. */
 static void add_action(const struct view *view, const struct lofte_action *action, bool mine, struct page *page) {
     struct buf lead, text;
@@ -64,7 +81,7 @@ static void add_action(const struct view *view, const struct lofte_action *actio
     if (action->overdue && mine)
         buf_printf(&lead, " (%s)", say(view, N_("overdue")));
     if (action->owner && !mine)
-        buf_printf(&lead, ", %s", action->owner);
+        buf_printf(&lead, ", %s", owner_word(view, action->owner));
     buf_puts(&lead, ":");
     buf_puts(&text, action->text);
     if (action->meeting && action->item)
@@ -111,26 +128,35 @@ static void add_notice(const struct view *view, const struct lofte_occasion *not
 
 /* ---- all ---- */
 
-static size_t notices_of(const struct lofte_occasion *const *notices, size_t n, enum lofte_trigger on) {
+static size_t notices_of(const struct lofte_digest *digest, enum lofte_trigger on) {
     size_t found = 0;
-    for (size_t i = 0; i < n; i++)
-        found += notices[i]->on == on;
+    for (size_t i = 0; i < digest->n_notices; i++)
+        found += digest->notices[i]->on == on;
     return found;
 }
 
-void notices_page(const struct view *view, const struct lofte_occasion *const *notices, size_t n, struct page *page) {
+static void mark_new(const struct view *view, struct part *part) {
+    const char *mark = arena_printf(view->arena, "[%s]", say(view, N_("new")));
+    part->lead = part->lead ? arena_printf(view->arena, "%s %s", mark, part->lead) : mark;
+}
+
+void notices_page(const struct view *view, const struct lofte_digest *digest, struct page *page) {
     for (size_t r = 0; r < ROWS; r++) {
-        if (notices_of(notices, n, rows[r].on))
+        if (notices_of(digest, rows[r].on))
             page_add(page, PART_HEAD, STYLE_HEAD, say(view, rows[r].head));
-        for (size_t i = 0; i < n; i++)
-            if (notices[i]->on == rows[r].on)
-                add_notice(view, notices[i], page);
+        for (size_t i = 0; i < digest->n_notices; i++) {
+            const size_t at = page->n;
+            if (digest->notices[i]->on == rows[r].on)
+                add_notice(view, digest->notices[i], page);
+            if (page->n > at && i < digest->n_new_notices)
+                mark_new(view, &page->part[at]);
+        }
     }
 }
 
-void notices_list(const struct lofte_occasion *const *notices, size_t n, struct words_list *list) {
+void notices_list(const struct lofte_digest *digest, struct words_list *list) {
     for (size_t r = 0; r < ROWS; r++)
-        list_count(list, notices_of(notices, n, rows[r].on), rows[r].one, rows[r].many);
+        list_count(list, notices_of(digest, rows[r].on), rows[r].one, rows[r].many);
 }
 
 void actions_page(const struct view *view, const struct lofte_action *const *actions, size_t n, struct page *page) {

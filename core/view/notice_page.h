@@ -9,9 +9,9 @@
 #include "view/alerts_page.h"
 
 /* By trigger, each under its heading. */
-void notices_page(const struct view *view, const struct lofte_occasion *const *notices, size_t n, struct page *page);
+void notices_page(const struct view *view, const struct lofte_digest *digest, struct page *page);
 /* "2 missing minutes", "1 overdue action" … */
-void notices_list(const struct lofte_occasion *const *notices, size_t n, struct words_list *list);
+void notices_list(const struct lofte_digest *digest, struct words_list *list);
 /* The receiver's own. */
 void actions_page(const struct view *view, const struct lofte_action *const *actions, size_t n, struct page *page);
 

@@ -28,6 +28,7 @@ struct part {
 
 struct page {
     struct arena *arena;
+    bool letter; /* to somebody: it says what nobody has taken on */
     struct part *part;
     size_t n, cap;
 };

@@ -343,8 +343,8 @@ struct lofte_digest {
     struct lofte_alerts
         alerts; /* none where `next` is set; quotes of plans ahead are left out unless the role allows */
     const struct lofte_occasion **notices; /* what else a rule tells the role of, while it lasts: lofte/workflow.h */
-    size_t n_notices;
-    const struct lofte_action **actions; /* open ones of the role, overdue first */
+    size_t n_notices, n_new_notices;       /* the new ones stand first */
+    const struct lofte_action **actions;   /* open ones of the role, overdue first */
     size_t n_actions;
     bool news; /* something changed since the receiver was told last */
 };

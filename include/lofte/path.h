@@ -44,7 +44,13 @@ struct lofte_path {
 
 /* ---- the next agenda ---- */
 
-enum lofte_topic { LOFTE_TOPIC_STANDING, LOFTE_TOPIC_ACTIVITY, LOFTE_TOPIC_MISSING, LOFTE_TOPIC_ACTIONS };
+enum lofte_topic {
+    LOFTE_TOPIC_STANDING,
+    LOFTE_TOPIC_ACTIVITY,
+    LOFTE_TOPIC_MISSING,
+    LOFTE_TOPIC_ACTIONS,
+    LOFTE_TOPIC_RULE /* a rule put it there, and it is about no activity */
+};
 
 /* A plan whose day passed and of which nothing was reported. */
 struct lofte_due_plan {
@@ -63,7 +69,7 @@ struct lofte_agenda_item {
     enum lofte_topic topic;
     const char *number;
     const char *about;                      /* activity id; NULL: none */
-    struct lofte_words title;               /* STANDING; else none */
+    struct lofte_words title;               /* STANDING, RULE; else none */
     const struct lofte_standing *standing;  /* ACTIVITY */
     bool bad;                               /* it is late, behind, missed, quiet or not reported */
     const struct lofte_statement *evidence; /* the last sentence that its figure stands on; NULL: none */
@@ -77,6 +83,8 @@ struct lofte_agenda_item {
     size_t n_findings;
     const struct lofte_due_action *actions; /* ACTIONS */
     size_t n_actions;
+    struct lofte_words *notes; /* what rules put on the agenda about it */
+    size_t n_notes, notes_cap;
 };
 
 struct lofte_agenda {

@@ -252,7 +252,7 @@ START_TEST(a_tick_that_does_not_come_is_told) {
 }
 END_TEST
 
-START_TEST(the_age_of_the_last_backup_is_told, a_tick_that_does_not_come_is_told) {
+START_TEST(the_age_of_the_last_backup_is_told) {
     BENCH;
     write_text(&bench, "last-backup", arena_printf(bench.arena, "2023-06-20 %s\n", bench.folder));
     struct lofte_doctor_report report = examine(&bench);

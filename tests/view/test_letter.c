@@ -147,6 +147,7 @@ static struct post *post_make(struct arena *arena, const char *lang) {
                                                     .n_agreements = 1},
                                          .notices = post->notices,
                                          .n_notices = 6,
+                                         .n_new_notices = 1,
                                          .actions = post->own,
                                          .n_actions = 2,
                                          .news = true};

@@ -26,7 +26,7 @@ const struct option_row option_rows[OPTIONS] = {
     [OPTION_DUE] = {"due", "YYYY-MM-DD", N_("the day by which it is to be done")},
     [OPTION_EVIDENCE] = {"evidence", "MEETING[/ITEM]", N_("where the minutes say that it was done")},
     [OPTION_FOLLOW_UP] = {"follow-up", "YYYY-MM-DD", N_("the day on which somebody asks about it")},
-    [OPTION_FROM] = {"from", "YYYY-MM-DD", N_("the right first day")},
+    [OPTION_FROM] = {"from", "YYYY-MM-DD", N_("the first day")},
     [OPTION_HISTORY] = {"history", NULL, N_("every revision of the meeting's minutes")},
     [OPTION_HTML] = {"html", NULL, N_("as one page of HTML that needs nothing beside it")},
     [OPTION_KIND] = {"kind", "KIND", N_("what it is: done, total, none, planned, cancelled or mention")},
@@ -42,7 +42,7 @@ const struct option_row option_rows[OPTIONS] = {
     [OPTION_REASON] = {"reason", "TEXT", N_("why it is so")},
     [OPTION_OVERDUE] = {"overdue", NULL, N_("only the steps that are overdue, all meetings together")},
     [OPTION_SUGGEST] = {"suggest", NULL, N_("what the decisions so far say about the vocabularies")},
-    [OPTION_TO] = {"to", "YYYY-MM-DD", N_("the right last day")},
+    [OPTION_TO] = {"to", "YYYY-MM-DD", N_("the last day")},
     [OPTION_UNTIL] = {"until", "YYYY-MM-DD", N_("the day on which it comes back")},
     [OPTION_VERIFY] = {"verify", NULL, N_("hold every quote against the stored minutes")},
     [OPTION_XML] = {"xml", NULL, N_("as a call in XML, to be filled in and imported as minutes")},
@@ -274,6 +274,31 @@ const struct command commands[] = {
         "whether one was changed since."),
      "lofte journal verify",
      journal_run},
+    {"tick",
+     BOTH,
+     "",
+     0,
+     0,
+     {OPTION_END},
+     N_("do what the workflow asks for today"),
+     N_("Looks at what is so today, begins what follows from it, does the steps that are due, queues at most one "
+        "message a receiver, and sends. Run it every morning. Twice or at once does nothing twice, and after a week "
+        "without it the next one does the rest. Exit 1: a message could not be sent."),
+     "lofte tick",
+     tick_command},
+    {"daemon",
+     0,
+     "",
+     0,
+     0,
+     {OPTION_END},
+     N_("do the day's work by itself, until it is told to end"),
+     N_("Stays in the foreground, for systemd or a terminal. It ticks when it starts, at the time that the settings "
+        "name as tick.at, and after others have written; it sends messages when they are due; after a tick it asks "
+        "for the address that the settings name as ping. SIGHUP reads the settings anew, SIGTERM ends it between two "
+        "steps."),
+     "lofte daemon --workspace /var/lib/lofte",
+     daemon_run},
     {"outbox",
      STORE,
      "[VERB NUMBER]",
@@ -299,18 +324,19 @@ const struct command commands[] = {
      "lofte notify test kommunpolis --send",
      notify_run},
     {"workflow",
-     PLUGINS | LOFTE_MAY_STORE,
-     "[show]",
+     BOTH,
+     "[VERB]",
      0,
      1,
-     {OPTION_DOT, OPTION_END},
-     N_("what follows from what"),
-     N_("show says in words what is declared in agreement.lua and pledge.lua: when something is so, who is told, what "
-        "is "
-        "put on an agenda, what somebody is asked to do. What is otherwise for a pledge stands last. With --dot "
-        "it is "
-        "a drawing: lofte workflow show --dot | dot -Tsvg."),
-     "lofte workflow show",
+     {OPTION_ALL, OPTION_DOT, OPTION_FROM, OPTION_TO, OPTION_END},
+     N_("what follows from what, and what is under way"),
+     N_("VERB is show, runs or simulate. show says in words what is declared in agreement.lua and pledge.lua: when "
+        "something is so, who is told, what is put on an agenda, what somebody is asked to do. What is otherwise for a "
+        "pledge stands last. With --dot it is a drawing: lofte workflow show --dot | dot -Tsvg. runs lists what is "
+        "under way, step by step, and what each waits for; --all also what has ended. simulate plays the stored "
+        "minutes day by day (--from, --to) and ends with how many messages a year each role would have got; nothing "
+        "is stored or sent."),
+     "lofte workflow simulate --from 2023-01-01 --to 2023-12-31",
      workflow_run},
     {"plugins",
      PLUGINS | LOFTE_MAY_STORE,

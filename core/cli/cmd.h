@@ -94,6 +94,8 @@ struct call {
 
 /* Writes what there is of the answer now, for a command that asks. */
 int call_flush(struct call *call);
+/* EIO where messages failed. */
+int outbox_judge(struct call *call, const struct lofte_send_report *report);
 
 /* Runs the program; the answer is its exit status. */
 int cli_main(int argc, char **argv);
@@ -111,6 +113,7 @@ int links_run(struct call *call);
 int report_run(struct call *call);
 int review_run(struct call *call);
 int status_run(struct call *call);
+int tick_command(struct call *call);
 int explain_run(struct call *call);
 int actions_run(struct call *call);
 int alerts_run(struct call *call);
@@ -120,6 +123,7 @@ int weed_run(struct call *call);
 int workflow_run(struct call *call);
 int plugins_run(struct call *call);
 int doctor_run(struct call *call);
+int daemon_run(struct call *call);
 int outbox_run(struct call *call);
 int notify_run(struct call *call);
 

@@ -16,10 +16,7 @@ static int send_test(struct call *call, const char *role, const char *subject, c
         return rc;
     if (!call->value[OPTION_JSON])
         view_sent(&call->view, &report);
-    if (report.n_failed + report.n_dead)
-        return err_set(&call->err, LOFTE_EIO, N_("Messages that could not be sent: {0}. lofte outbox says why."),
-                       NUM(report.n_failed + report.n_dead));
-    return LOFTE_OK;
+    return outbox_judge(call, &report);
 }
 
 int notify_run(struct call *call) {

@@ -8,16 +8,20 @@
 #include <errno.h>
 #include <stdlib.h>
 
+int outbox_judge(struct call *call, const struct lofte_send_report *report) {
+    const size_t n = report->n_failed + report->n_dead;
+    if (n == 0)
+        return LOFTE_OK;
+    return err_set(&call->err, LOFTE_EIO, N_("Messages that could not be sent: {0}. lofte outbox says why."), NUM(n));
+}
+
 static int send_due(struct call *call) {
     struct lofte_send_report report;
     const int rc = lofte_outbox_send(call->lofte, &report, &call->err);
     if (rc)
         return rc;
     (call->value[OPTION_JSON] ? json_sent : view_sent)(&call->view, &report);
-    if (report.n_failed + report.n_dead)
-        return err_set(&call->err, LOFTE_EIO, N_("Messages that could not be sent: {0}. lofte outbox says why."),
-                       NUM(report.n_failed + report.n_dead));
-    return LOFTE_OK;
+    return outbox_judge(call, &report);
 }
 
 static int retry(struct call *call) {

@@ -8,10 +8,10 @@
 #include "cli/place.h"
 #include "view/views.h"
 
-static int metrics_write(struct call *call, const struct lofte_status *status) {
+static int metrics_write(struct call *call, const struct lofte_status *status, lofte_day last_tick) {
     struct view view = call->view;
     buf_init(&view.out, call->arena);
-    metrics_status(&view, status, place_now(call->today, options_day(call, OPTION_AS_OF, call->today)));
+    metrics_status(&view, status, last_tick, place_now(call->today, options_day(call, OPTION_AS_OF, call->today)));
     return file_write(call->value[OPTION_METRICS], view.out.data, view.out.len, &call->err);
 }
 
@@ -25,13 +25,16 @@ static int behind_check(struct call *call, const struct lofte_status *status) {
 
 int status_run(struct call *call) {
     struct lofte_status status;
+    struct lofte_runs runs = {.last_tick = LOFTE_NO_DAY};
     int rc = lofte_status(call->lofte, call->arena, &status, &call->err);
+    if (rc == 0 && (call->value[OPTION_METRICS] || call->value[OPTION_NAGIOS]))
+        rc = lofte_runs(call->lofte, false, call->arena, &runs, &call->err);
     if (rc == 0 && call->value[OPTION_METRICS])
-        rc = metrics_write(call, &status);
+        rc = metrics_write(call, &status, runs.last_tick);
     if (rc)
         return rc;
     if (call->value[OPTION_NAGIOS]) {
-        call->verdict = (int)view_nagios(&call->view, &status);
+        call->verdict = (int)view_nagios(&call->view, &status, runs.last_tick);
         return LOFTE_OK;
     }
     if (!call->value[OPTION_METRICS])

@@ -3,8 +3,10 @@
  * Environment, terminal and clock.
  */
 #include "cli/place.h"
+#include "base/cleanup.h"
 #include "base/days.h"
 #include "base/file.h"
+#include "base/stopwatch.h"
 #include "base/text.h"
 
 #include <limits.h>
@@ -12,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -91,11 +94,28 @@ int64_t place_now(lofte_day today, lofte_day day) {
 }
 
 lofte_day place_today(void) {
+    return place_moment().day;
+}
+
+struct moment place_moment(void) {
     const time_t now = time(NULL);
     struct tm local;
+    struct moment moment = {.day = LOFTE_NO_DAY, .seconds = (int64_t)now, .ms = stopwatch_ms()};
     if (!localtime_r(&now, &local))
-        return LOFTE_NO_DAY;
-    return day_make(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
+        return moment;
+    moment.day = day_make(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
+    moment.minute = local.tm_hour * 60 + local.tm_min;
+    return moment;
+}
+
+struct mark place_mark(const char *workspace) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct stat st;
+    if (stat(path_join(arena, workspace, "lofte.db"), &st) < 0)
+        return (struct mark){0};
+    return (struct mark){.file = (int64_t)st.st_ino,
+                         .bytes = st.st_size,
+                         .changed = (int64_t)st.st_mtim.tv_sec * 1000000000 + st.st_mtim.tv_nsec};
 }
 
 const char *place_user(struct arena *arena) {

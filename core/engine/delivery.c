@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * The settings that say who gets messages and how: mail.…, webhook.NAME.… and receiver.ROLE.
+ * The settings that say who gets messages and how: mail.…, webhook.NAME.…, receiver.ROLE and ping.
  */
 #include "base/cleanup.h"
 #include "base/text.h"
@@ -29,6 +29,15 @@ static const struct delivery_key mail_keys[] = {
     {"server", VALUE_HOST, offsetof(struct settings, mail.host)},
     {"user", VALUE_LINE, offsetof(struct settings, mail.user)},
 };
+
+static const struct delivery_key ping_keys[] = {
+    {"ca_file", VALUE_PATH, offsetof(struct settings, ping.ca_file)},
+    {"internal", VALUE_FLAG, offsetof(struct settings, ping.internal)},
+    {"plain", VALUE_FLAG, offsetof(struct settings, ping.plain)},
+    {"seconds", VALUE_SECONDS, offsetof(struct settings, ping.seconds)},
+};
+
+static const struct delivery_key ping_key = {"ping", VALUE_LINE, offsetof(struct settings, ping.url)};
 
 static const struct delivery_key webhook_keys[] = {
     {"ca_file", VALUE_PATH, offsetof(struct webhook, ca_file)},
@@ -109,8 +118,8 @@ static int value_set(const struct delivery_key *key, void *base, const char *val
 /* ---- keys ---- */
 
 static int no_key(const char *key, struct arena *arena, struct lofte_err *err) {
-    const char *words[2 + sizeof mail_keys / sizeof mail_keys[0]] = {"language", "receiver.ROLE"};
-    size_t n = 2;
+    const char *words[4 + sizeof mail_keys / sizeof mail_keys[0]] = {"language", "ping", "receiver.ROLE", "tick.at"};
+    size_t n = 4;
     for (size_t i = 0; i < sizeof mail_keys / sizeof mail_keys[0]; i++)
         words[n++] = arena_printf(arena, "mail.%s", mail_keys[i].name);
     const char *near = str_nearest(key, words, n);
@@ -194,6 +203,10 @@ int delivery_set(struct settings *settings, const char *key, const char *value, 
         return webhook_set(settings, key, value, arena, err);
     if (strncmp(key, "receiver.", 9) == 0)
         return receiver_set(settings, key, value, arena, err);
+    if (str_equal(key, ping_key.name))
+        return value_set(&ping_key, settings, value, arena, err);
+    if (strncmp(key, "ping.", 5) == 0)
+        return key_set(ping_keys, sizeof ping_keys / sizeof ping_keys[0], key + 5, key, settings, value, arena, err);
     if (strncmp(key, "mail.", 5) == 0)
         return key_set(mail_keys, sizeof mail_keys / sizeof mail_keys[0], key + 5, key, settings, value, arena, err);
     return no_key(key, arena, err);
@@ -216,6 +229,9 @@ int delivery_check(const struct settings *settings, int *line, struct lofte_err 
         if (rc < 0)
             return rc;
     }
+    const int rc = settings->ping.url ? ping_check(&settings->ping, err) : 0;
+    if (rc < 0)
+        return rc;
     for (size_t i = 0; i < settings->n_receivers; i++) {
         const struct receiver *receiver = &settings->receivers[i];
         *line = receiver->line;

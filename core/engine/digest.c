@@ -155,11 +155,12 @@ static void alerts_pick(struct composing *c, size_t a) {
     const size_t n = alerts->n;
     alerts->n = 0;
     for (size_t i = 0; i < n; i++) {
-        const struct lofte_alert *alert = &alerts->alert[i];
+        struct lofte_alert *alert = &alerts->alert[i];
         const struct alert_life life = life_for(c, alert);
         if (!concerns(c, alert, &life))
             continue;
-        c->digest.news |= is_news(c, alert, &life) || is_pressed(c, alert);
+        alert->news = is_news(c, alert, &life);
+        c->digest.news |= alert->news || is_pressed(c, alert);
         alerts->alert[alerts->n++] = *alert;
     }
 }
@@ -167,6 +168,18 @@ static void alerts_pick(struct composing *c, size_t a) {
 /* What somebody has to do something about comes back until it is done; the rest is told once. */
 static bool comes_back(enum lofte_trigger on) {
     return on == LOFTE_ON_MINUTES_OVERDUE || on == LOFTE_ON_ACTION_OVERDUE;
+}
+
+/* The new ones go before those that were told. */
+static void notice_add(struct composing *c, const struct lofte_occasion *notice, bool is_new, size_t *cap) {
+    struct lofte_digest *digest = &c->digest;
+    *ARENA_PUSH(c->arena, digest->notices, digest->n_notices, *cap) = notice;
+    if (!is_new)
+        return;
+    for (size_t i = digest->n_notices - 1; i > digest->n_new_notices; i--)
+        digest->notices[i] = digest->notices[i - 1];
+    digest->notices[digest->n_new_notices++] = notice;
+    digest->news = true;
 }
 
 /* What rules tell of beside the activities' states. */
@@ -182,8 +195,7 @@ static void notices_pick(struct composing *c) {
             }
         if (!speaks || (!waits && !comes_back(live->run->on)))
             continue;
-        c->digest.news |= waits;
-        *ARENA_PUSH(c->arena, c->digest.notices, c->digest.n_notices, cap) = live->occasion;
+        notice_add(c, live->occasion, waits, &cap);
     }
 }
 

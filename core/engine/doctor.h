@@ -11,7 +11,8 @@ struct doctor {
     const struct lofte_options *options;
     struct arena *arena;
     const char *database;
-    bool readable; /* the database can be opened and has this program's schema */
+    bool readable;  /* the database can be opened and has this program's schema */
+    bool receivers; /* the settings name some */
     struct lofte_doctor_report report;
     size_t cap;
 };

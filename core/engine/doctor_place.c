@@ -67,7 +67,7 @@ static void messages(struct doctor *doctor, const struct settings *settings) {
 }
 
 static void settings(struct doctor *doctor) {
-    struct settings settings;
+    struct settings settings = {0};
     struct lofte_err *err = ARENA_NEW(doctor->arena, struct lofte_err);
     if (settings_read(doctor->options->workspace, doctor->arena, &settings, err) < 0)
         doctor_add_err(doctor, "settings", err,
@@ -75,6 +75,7 @@ static void settings(struct doctor *doctor) {
                                  path_join(doctor->arena, doctor->options->workspace, workspace_settings)));
     else
         messages(doctor, &settings);
+    doctor->receivers = settings.n_receivers > 0;
 }
 
 /* ---- permissions ---- */

@@ -7,6 +7,7 @@
 #include "engine/doctor.h"
 #include "store/health.h"
 #include "store/site.h"
+#include "store/workflow.h"
 
 #include <sys/stat.h>
 
@@ -100,6 +101,27 @@ static void last_import(struct doctor *doctor, struct store *store) {
         text_make(arena, N_("Set the clock: every judgement depends on the day.")));
 }
 
+static void last_tick(struct doctor *doctor, struct store *store) {
+    struct arena *arena = doctor->arena;
+    struct lofte_err *err = ARENA_NEW(arena, struct lofte_err);
+    const lofte_day today = doctor->options->as_of;
+    const struct lofte_text advice = text_make(
+        arena, N_("Have it run every morning: lofte daemon, the systemd timer, or a line of cron with lofte tick."));
+    lofte_day last;
+    if (store_tick_last(store, &last, err) < 0 || (last == LOFTE_NO_DAY && !doctor->receivers))
+        return;
+    if (last == LOFTE_NO_DAY)
+        doctor_add(doctor, "workflow", LOFTE_ADVICE,
+                   text_make(arena, N_("Receivers are set and lofte tick has never been run, so they get nothing.")),
+                   advice);
+    else if (today - last > LOFTE_TICK_STALE)
+        doctor_add(doctor, "workflow", LOFTE_ADVICE,
+                   text_make(arena, N_("lofte tick was run last on {0}; nothing has been sent since."), DAY(last)),
+                   advice);
+    else
+        fine(doctor, "workflow", N_("lofte tick was run last on {0}."), DAY(last));
+}
+
 void doctor_database(struct doctor *doctor) {
     if (!path_is_there(doctor->database) || !schema(doctor) || !journal(doctor))
         return;
@@ -110,6 +132,8 @@ void doctor_database(struct doctor *doctor) {
         return;
     }
     whole(doctor, store);
-    if (doctor->readable)
-        last_import(doctor, store);
+    if (!doctor->readable)
+        return;
+    last_import(doctor, store);
+    last_tick(doctor, store);
 }

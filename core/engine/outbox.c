@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "deliver/address.h"
 #include "deliver/mail.h"
+#include "lofte/service.h"
 #include "store/outbox.h"
 
 #include <string.h>
@@ -144,6 +145,10 @@ int lofte_outbox(struct lofte *lofte, struct arena *arena, struct lofte_outbox *
     if (rc == 0)
         *out = outbox;
     return rc;
+}
+
+int lofte_outbox_due(struct lofte *lofte, int64_t *out, struct lofte_err *err) {
+    return store_outbox_due(lofte->store, out, err);
 }
 
 int lofte_outbox_retry(struct lofte *lofte, int64_t number, struct lofte_err *err) {

@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "engine/engine.h"
+#include "lofte/service.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -20,8 +21,22 @@ static char *trim(char *s) {
     return s;
 }
 
+static int time_read(const char *value, int *out, struct lofte_err *err) {
+    const size_t n = strlen(value);
+    const bool shaped =
+        n == 5 && strspn(value, "0123456789") == 2 && value[2] == ':' && strspn(value + 3, "0123456789") == 2;
+    const int hour = shaped ? (value[0] - '0') * 10 + value[1] - '0' : 24;
+    const int minute = shaped ? (value[3] - '0') * 10 + value[4] - '0' : 60;
+    if (hour > 23 || minute > 59)
+        return err_set(err, LOFTE_EUSAGE, N_("a time of day is written as 07:00, not \"{0}\""), value);
+    *out = hour * 60 + minute;
+    return 0;
+}
+
 static int setting_set(struct settings *settings, const char *key, const char *value, struct arena *arena,
                        struct lofte_err *err) {
+    if (str_equal(key, "tick.at"))
+        return time_read(value, &settings->tick_at, err);
     if (!str_equal(key, "language"))
         return delivery_set(settings, key, value, arena, err);
     if (!str_equal(value, "sv") && !str_equal(value, "en"))
@@ -31,7 +46,7 @@ static int setting_set(struct settings *settings, const char *key, const char *v
 }
 
 int settings_parse(char *text, const char *path, struct arena *arena, struct settings *out, struct lofte_err *err) {
-    struct settings settings = {0};
+    struct settings settings = {.tick_at = 7 * 60};
     int number = 0;
     for (char *line = text, *next; line; line = next) {
         next = strchr(line, '\n');
@@ -90,18 +105,38 @@ static const char template[] =
     "# webhook.larm.internal = no\n"
     "# webhook.larm.plain = no\n"
     "# webhook.larm.ca_file = /etc/lofte/ca.pem\n"
-    "# webhook.larm.seconds = 30\n";
+    "# webhook.larm.seconds = 30\n"
+    "#\n"
+    "# The daemon does the day's work at that time, and tells a service that raises the alarm when it no longer hears\n"
+    "# from it (ping.ca_file, ping.internal, ping.plain and ping.seconds as for a webhook).\n"
+    "# tick.at = 07:00\n"
+    "# ping = https://hc.example.org/8b1d\n";
+
+int settings_load(const char *workspace, struct arena *arena, char **out, struct lofte_err *err) {
+    const char *path = path_join(arena, workspace, workspace_settings);
+    size_t len;
+    if (path_is_there(path))
+        return file_read(path, SETTINGS_BYTES, arena, out, &len, err);
+    *out = arena_strdup(arena, "");
+    return 0;
+}
 
 int settings_read(const char *workspace, struct arena *arena, struct settings *out, struct lofte_err *err) {
-    const char *path = path_join(arena, workspace, workspace_settings);
     char *text;
-    size_t len;
-    if (!path_is_there(path)) {
-        *out = (struct settings){0};
-        return 0;
-    }
-    const int rc = file_read(path, SETTINGS_BYTES, arena, &text, &len, err);
-    return rc < 0 ? rc : settings_parse(text, path, arena, out, err);
+    const int rc = settings_load(workspace, arena, &text, err);
+    return rc < 0 ? rc : settings_parse(text, path_join(arena, workspace, workspace_settings), arena, out, err);
+}
+
+int lofte_settings(const char *workspace, struct arena *arena, struct lofte_settings *out, struct lofte_err *err) {
+    const char *path = path_join(arena, workspace, workspace_settings);
+    struct settings settings;
+    char *text;
+    int rc = settings_load(workspace, arena, &text, err);
+    if (rc == 0)
+        rc = settings_parse(arena_strdup(arena, text), path, arena, &settings, err);
+    if (rc == 0)
+        *out = (struct lofte_settings){.text = text, .tick_at = settings.tick_at};
+    return rc;
 }
 
 int settings_write(const char *workspace, const char *language, struct lofte_err *err) {

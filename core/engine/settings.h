@@ -6,6 +6,7 @@
 #define ENGINE_SETTINGS_H
 
 #include "base/err.h"
+#include "deliver/ping.h"
 #include "deliver/smtp.h"
 #include "deliver/webhook.h"
 #include "lofte/outbox.h"
@@ -21,6 +22,8 @@ struct receiver {
 
 struct settings {
     const char *language; /* "sv", "en" or NULL */
+    int tick_at;          /* minutes after midnight */
+    struct ping ping;
     struct smtp_server mail;
     const char *mail_from;
     struct webhook *webhooks;
@@ -33,6 +36,8 @@ struct settings {
 MUST_CHECK int settings_parse(char *text, const char *path, struct arena *arena, struct settings *out,
                               struct lofte_err *err);
 MUST_CHECK int settings_read(const char *workspace, struct arena *arena, struct settings *out, struct lofte_err *err);
+/* The text of the file, or of none. */
+MUST_CHECK int settings_load(const char *workspace, struct arena *arena, char **out, struct lofte_err *err);
 /* New settings: the language, or none, and comments that say what else there is. */
 MUST_CHECK int settings_write(const char *workspace, const char *language, struct lofte_err *err);
 /* NULL: there is none of that name. */

@@ -6,6 +6,8 @@
 #include "base/digest.h"
 #include "base/file.h"
 #include "engine/quarantine.h"
+#include "lofte/service.h"
+#include "store/health.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -111,7 +113,10 @@ int lofte_open(const struct lofte_options *options, struct lofte **out, struct l
     lofte->mask = options->mask;
     lofte->now = options->now;
     lofte->actor = arena_strdup(arena, options->actor ? options->actor : "-");
-    int rc = settings_read(options->workspace, arena, &lofte->settings, err);
+    int rc = options->settings ? settings_parse(arena_strdup(arena, options->settings),
+                                                path_join(arena, options->workspace, workspace_settings), arena,
+                                                &lofte->settings, err)
+                               : settings_read(options->workspace, arena, &lofte->settings, err);
     if (rc == 0 && options->needs & LOFTE_NEEDS_STORE)
         rc = open_store(lofte, options->workspace, err);
     else if (rc == 0 && options->needs & LOFTE_MAY_STORE)
@@ -133,6 +138,10 @@ void lofte_close(struct lofte *lofte) {
     plugins_close(lofte->plugins);
     store_close(lofte->store);
     arena_destroy(lofte->arena);
+}
+
+int lofte_written(struct lofte *lofte, int64_t *out, struct lofte_err *err) {
+    return store_written(lofte->store, out, err);
 }
 
 const char *lofte_workspace_language(const char *dir, struct arena *arena) {

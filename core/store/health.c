@@ -24,3 +24,11 @@ int store_last_import(struct store *store, lofte_day *out, struct lofte_err *err
     *out = last;
     return 0;
 }
+
+int store_written(struct store *store, int64_t *out, struct lofte_err *err) {
+    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_CHECK_WRITTEN);
+    const int rc = stmt_step(&stmt, err);
+    if (rc > 0)
+        *out = stmt_int(&stmt, 0);
+    return rc < 0 ? rc : 0;
+}

@@ -11,5 +11,7 @@
 int schema_version(void);
 /* The last day on which minutes were imported; LOFTE_NO_DAY: none were. */
 MUST_CHECK int store_last_import(struct store *store, lofte_day *out, struct lofte_err *err);
+/* Another number as soon as somebody else has written since the store was opened. */
+MUST_CHECK int store_written(struct store *store, int64_t *out, struct lofte_err *err);
 
 #endif

@@ -24,13 +24,13 @@ static const struct field meeting_fields[] = {
     FIELD(DAY, lofte_meeting, date, "date"),
     FIELD_OF(&meeting_kind_names, lofte_meeting, kind, "kind"),
     FIELD_OF(&meeting_status_names, lofte_meeting, status, "status"),
+    FIELD(DAY, lofte_meeting, imported, "imported"),
     FIELD(TEXT, lofte_meeting, name, "name"),
     FIELD(TEXT, lofte_meeting, start, "starts"),
     FIELD(TEXT, lofte_meeting, end, "ends"),
     FIELD(TEXT, lofte_meeting, place, "place"),
     FIELD(TEXT, lofte_meeting, file, "file"),
     FIELD(TEXT, lofte_meeting, digest, "digest"),
-    FIELD(DAY, lofte_meeting, imported, "imported"),
 };
 
 /* 1: stored already, with its row and whether its bytes are the same. 0: not there. */
@@ -149,7 +149,7 @@ static int meetings_get(struct store *store, const struct keys *keys, const stru
 }
 
 /* What judging needs of them stands first in the table. */
-enum { BRIEF_FIELDS = 7 };
+enum { BRIEF_FIELDS = 8 };
 
 /* All in one walk; people and items, which few callers ask for, are fetched a revision at a time. */
 static int meetings_in_force(struct store *store, const struct store_view *view, bool brief, struct arena *arena,

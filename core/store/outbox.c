@@ -160,6 +160,15 @@ int store_outbox_lease(struct store *store, int64_t due, int64_t until, struct a
     return 1;
 }
 
+int store_outbox_due(struct store *store, int64_t *out, struct lofte_err *err) {
+    cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_OUTBOX_DUE);
+    const int rc = stmt_step(&stmt, err);
+    if (rc < 0)
+        return rc;
+    *out = rc > 0 ? stmt_int(&stmt, 0) : -1;
+    return 0;
+}
+
 int store_outbox_sent(struct store *store, const struct lofte_message *message, int64_t at, struct lofte_err *err) {
     cleanup_(stmt_finish) struct stmt stmt = stmt_use(store, STMT_OUTBOX_SENT);
     stmt_bind_int(&stmt, ":number", message->number);

@@ -23,6 +23,8 @@ MUST_CHECK int store_outbox_weed(struct store *store, int64_t number, struct lof
 /* Takes the next message that is due, until then; its tries are one more. 0: none is. 1: there is one. */
 MUST_CHECK int store_outbox_lease(struct store *store, int64_t due, int64_t until, struct arena *arena,
                                   struct lofte_message *out, struct lofte_err *err);
+/* When the next message is due, or its lease runs out; -1: none waits. */
+MUST_CHECK int store_outbox_due(struct store *store, int64_t *out, struct lofte_err *err);
 /* 1: done; 0: somebody else had marked it. */
 MUST_CHECK int store_outbox_sent(struct store *store, const struct lofte_message *message, int64_t at,
                                  struct lofte_err *err);

@@ -96,7 +96,7 @@ MUST_CHECK int store_decision_put(struct store *store, const struct lofte_decisi
 MUST_CHECK int store_decisions(struct store *store, lofte_day as_known, struct arena *arena,
                                struct lofte_decision **out, size_t *n, struct lofte_err *err);
 /* Meetings as store_meetings and statements of one agreement as store_statements give them, with what judging needs:
- * meetings without name, times, place, file, digest and day of the import, statements without quote and reason unless
+ * meetings without name, times, place, file and digest, statements without quote and reason unless
  * `texts`. */
 struct store_evidence {
     struct lofte_meeting *meetings;

@@ -23,6 +23,7 @@ static const char *topic_word(const struct view *view, const char *topic) {
         {"settings", N_("Settings")},   {"disk", N_("Disk")},         {"permissions", N_("Permissions")},
         {"backup", N_("Backup")},       {"database", N_("Database")}, {"schema", N_("Schema")},
         {"integrity", N_("Integrity")}, {"journal", N_("Journal")},   {"plugins", N_("Plugins")},
+        {"messages", N_("Messages")},   {"workflow", N_("Workflow")},
     };
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (str_equal(words[i].topic, topic))

@@ -32,6 +32,10 @@ json_t *json_changes(const struct lofte_change *changes, size_t n);
 json_t *json_reference(const struct lofte_statement *statement);
 json_t *json_references(const struct lofte_statement *const *statement, size_t n);
 json_t *json_path(const struct lofte_path *path); /* NULL: null */
+json_t *json_alerts_value(const struct view *view, const struct lofte_alerts *alerts);
+json_t *json_action_value(const struct lofte_action *action);
+json_t *json_sent_value(const struct lofte_send_report *report);
+json_t *json_rule_step(const struct lofte_rule_step *step);
 
 /* Writes the document and frees it. */
 void json_write(struct view *view, json_t *document);

@@ -19,7 +19,7 @@ static json_t *act_value(const struct lofte_action_act *act) {
     return value;
 }
 
-static json_t *action_value(const struct lofte_action *action) {
+json_t *json_action_value(const struct lofte_action *action) {
     json_t *value = json_object(), *history = json_array();
     json_put_text(value, "id", action->id);
     json_put_text(value, "meeting", action->meeting);
@@ -40,10 +40,10 @@ static json_t *action_value(const struct lofte_action *action) {
 void json_actions(struct view *view, const struct lofte_actions *actions) {
     json_t *document = json_array();
     for (size_t i = 0; i < actions->n; i++)
-        json_add(document, action_value(&actions->action[i]));
+        json_add(document, json_action_value(&actions->action[i]));
     json_write(view, document);
 }
 
 void json_action(struct view *view, const struct lofte_action *action) {
-    json_write(view, action_value(action));
+    json_write(view, json_action_value(action));
 }

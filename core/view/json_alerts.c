@@ -68,7 +68,7 @@ static json_t *alert_value(const struct view *view, const struct lofte_alert *al
     return value;
 }
 
-static json_t *alerts_value(const struct view *view, const struct lofte_alerts *alerts) {
+json_t *json_alerts_value(const struct view *view, const struct lofte_alerts *alerts) {
     json_t *values = json_array();
     for (size_t i = 0; i < alerts->n; i++)
         json_add(values, alert_value(view, &alerts->alert[i]));
@@ -78,24 +78,9 @@ static json_t *alerts_value(const struct view *view, const struct lofte_alerts *
 }
 
 void json_alerts(struct view *view, const struct lofte_alerts *alerts) {
-    json_write(view, alerts_value(view, alerts));
+    json_write(view, json_alerts_value(view, alerts));
 }
 
 void json_alert(struct view *view, const struct lofte_alert *alert) {
     json_write(view, alert_value(view, alert));
-}
-
-void json_digests(struct view *view, const struct lofte_digest *digest, size_t n) {
-    json_t *document = json_array();
-    for (size_t i = 0; i < n; i++) {
-        json_t *value = json_object();
-        json_put_text(value, "agreement", digest[i].agreement->id);
-        json_put_text(value, "role", digest[i].receiver->role);
-        json_put_text(value, "language", digest[i].receiver->language);
-        json_put_day(value, "next", digest[i].next);
-        json_put_flag(value, "news", digest[i].news);
-        json_put(value, "alerts", alerts_value(view, &digest[i].alerts));
-        json_add(document, value);
-    }
-    json_write(view, document);
 }

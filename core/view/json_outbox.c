@@ -40,13 +40,17 @@ void json_outbox(struct view *view, const struct lofte_outbox *outbox) {
     json_write(view, document);
 }
 
-void json_sent(struct view *view, const struct lofte_send_report *report) {
+json_t *json_sent_value(const struct lofte_send_report *report) {
     json_t *document = json_object();
     json_put_count(document, "sent", (int64_t)report->n_sent);
     json_put_count(document, "failed", (int64_t)report->n_failed);
     json_put_count(document, "dead", (int64_t)report->n_dead);
     json_put_flag(document, "configured", report->configured);
-    json_write(view, document);
+    return document;
+}
+
+void json_sent(struct view *view, const struct lofte_send_report *report) {
+    json_write(view, json_sent_value(report));
 }
 
 void json_routes(struct view *view, const struct lofte_routes *routes, const char *subject, const char *text) {

@@ -15,7 +15,7 @@ static json_t *words_value(struct lofte_words words) {
     return value;
 }
 
-static json_t *step_value(const struct lofte_rule_step *step) {
+json_t *json_rule_step(const struct lofte_rule_step *step) {
     json_t *value = json_object();
     const bool agenda = step->effect == LOFTE_EFFECT_AGENDA;
     json_put_text(value, "does", effect_name(step->effect));
@@ -34,7 +34,7 @@ static json_t *rule_value(const struct lofte_rule *rule, bool own) {
         if (rule->states & 1u << state)
             json_add(states, json_string(standing_name((enum lofte_standing_state)state)));
     for (size_t i = 0; i < rule->n_steps; i++)
-        json_add(steps, step_value(&rule->steps[i]));
+        json_add(steps, json_rule_step(&rule->steps[i]));
     json_put_text(value, "id", rule->id);
     json_put(value, "title", words_value(rule->title));
     json_put_text(value, "from", own ? "pledge" : "agreement");

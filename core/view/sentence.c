@@ -73,6 +73,9 @@ static void add_how_late(const struct view *view, const struct lofte_standing *s
             say_count(view, (int64_t)weeks, N_("That is 1 week behind plan."), N_("That is {0} weeks behind plan.")));
     else if (standing->lag_weeks > 0)
         add(buf, say(view, N_("That is less than a week behind plan.")));
+}
+
+static void add_pace(const struct view *view, const struct lofte_standing *standing, struct buf *buf) {
     if (isinf(standing->needed_per_month))
         add(buf, say(view, N_("No time is left to reach the target.")));
     else if (standing->needed_per_month > 0)
@@ -100,23 +103,23 @@ static void add_missed(const struct view *view, const struct lofte_alert *alert,
                  say_window(view, alert->closed ? alert->closed->window : standing->window)));
 }
 
-/* Opens with the state; true where a `since` may follow. */
-static bool add_state(const struct view *view, const struct lofte_alert *alert, struct buf *buf) {
+/* What, how far, how late. */
+static void add_state(const struct view *view, const struct lofte_alert *alert, struct buf *buf) {
     const struct lofte_standing *standing = alert->standing;
     switch (alert->standing_state) {
     case LOFTE_LATE:
     case LOFTE_BEHIND:
         add_plan(view, standing, buf);
-        return true;
+        return;
     case LOFTE_QUIET:
         add_quiet(view, standing, buf);
-        return true;
+        return;
     case LOFTE_NO_REPORT:
         add_no_report(view, standing, buf);
-        return true;
+        return;
     case LOFTE_MISSED:
         add_missed(view, alert, buf);
-        return false;
+        return;
     case LOFTE_REACHED:
     case LOFTE_ON_PLAN:
     case LOFTE_TOO_EARLY:
@@ -126,7 +129,6 @@ static bool add_state(const struct view *view, const struct lofte_alert *alert, 
         break;
     }
     add(buf, say(view, N_("{0}: {1}."), activity_title(view, standing), figure(view, standing)));
-    return true;
 }
 
 static void add_since(const struct view *view, const struct lofte_alert *alert, struct buf *buf) {
@@ -240,38 +242,51 @@ static void add_lasted(const struct view *view, const struct lofte_alert *alert,
                  say_day(view, alert->since)));
 }
 
-const char *alert_sentence(const struct view *view, const struct lofte_alert *alert) {
+/* What follows the state of one that is not over. */
+static void add_rest(const struct view *view, const struct lofte_alert *alert, struct buf *buf) {
     const struct lofte_standing *standing = alert->standing;
-    struct buf buf;
-    buf_init(&buf, view->arena);
-    if (alert->state == LOFTE_RESOLVED && alert->closed) {
-        add_reached(view, alert, &buf);
-        return buf.data;
-    }
-    if (alert->state == LOFTE_RESOLVED) {
-        add(&buf, say(view, N_("{0}: {1}."), activity_title(view, standing), figure(view, standing)));
-        add_lasted(view, alert, &buf);
-        return buf.data;
-    }
-    const bool since = add_state(view, alert, &buf);
-    if (since)
-        add_since(view, alert, &buf);
-    if (!alert->closed)
-        add_booked(view, standing, &buf);
-    if (!alert->closed && standing->overdue_plans > 0)
-        add(&buf, say_count(view, standing->overdue_plans, N_("1 was planned and has not been reported."),
-                            N_("{0} were planned and have not been reported.")));
-    if (!alert->closed && standing->unconfirmed > 0)
-        add(&buf,
+    const bool present = !alert->closed;
+    if (alert->standing_state == LOFTE_LATE || alert->standing_state == LOFTE_BEHIND)
+        add_pace(view, standing, buf);
+    if (alert->standing_state != LOFTE_MISSED)
+        add_since(view, alert, buf);
+    if (present)
+        add_booked(view, standing, buf);
+    if (present && standing->overdue_plans > 0)
+        add(buf, say_count(view, standing->overdue_plans, N_("1 was planned and has not been reported."),
+                           N_("{0} were planned and have not been reported.")));
+    if (present && standing->unconfirmed > 0)
+        add(buf,
             say_count(view, standing->unconfirmed, N_("1 more waits for review."), N_("{0} more wait for review.")));
-    if (!alert->closed && standing->in_drafts > 0)
-        add(&buf,
+    if (present && standing->in_drafts > 0)
+        add(buf,
             say_count(view, standing->in_drafts, N_("1 more stands in a draft."), N_("{0} more stand in drafts.")));
-    add_act(view, alert, &buf);
-    add_evidence(view, alert, &buf);
-    if (!alert->closed)
-        add(&buf, say_words(view, standing->note, ""));
-    return buf.data;
+    add_act(view, alert, buf);
+    add_evidence(view, alert, buf);
+    if (present)
+        add(buf, say_words(view, standing->note, ""));
+}
+
+struct alert_text alert_text(const struct view *view, const struct lofte_alert *alert) {
+    const struct lofte_standing *standing = alert->standing;
+    struct buf lead, rest;
+    buf_init(&lead, view->arena);
+    buf_init(&rest, view->arena);
+    if (alert->state == LOFTE_RESOLVED && alert->closed) {
+        add_reached(view, alert, &lead);
+    } else if (alert->state == LOFTE_RESOLVED) {
+        add(&lead, say(view, N_("{0}: {1}."), activity_title(view, standing), figure(view, standing)));
+        add_lasted(view, alert, &rest);
+    } else {
+        add_state(view, alert, &lead);
+        add_rest(view, alert, &rest);
+    }
+    return (struct alert_text){lead.data, rest.data};
+}
+
+const char *alert_sentence(const struct view *view, const struct lofte_alert *alert) {
+    const struct alert_text text = alert_text(view, alert);
+    return text.rest[0] ? arena_printf(view->arena, "%s %s", text.lead, text.rest) : text.lead;
 }
 
 /* ---- pledges ---- */

@@ -8,6 +8,12 @@
 
 #include "view/words.h"
 
+struct alert_text {
+    const char *lead; /* what, how far, how late */
+    const char *rest; /* "": that is all */
+};
+struct alert_text alert_text(const struct view *view, const struct lofte_alert *alert);
+/* Both, one after the other. */
 const char *alert_sentence(const struct view *view, const struct lofte_alert *alert);
 /* "4 pledges: 1 missed, 1 behind, 2 on plan.": worst first. */
 const char *pledges_sentence(const struct view *view, const struct lofte_status *status);

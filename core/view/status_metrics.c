@@ -110,12 +110,17 @@ static void put_pledges(struct view *view, const struct lofte_status *status) {
     }
 }
 
-void metrics_status(struct view *view, const struct lofte_status *status, int64_t now) {
+void metrics_status(struct view *view, const struct lofte_status *status, lofte_day last_tick, int64_t now) {
     enum { DAY_SECONDS = 24 * 60 * 60 };
     put_pledges(view, status);
     put_activities(view, status);
     put_family(view, "lofte_as_of_timestamp_seconds", "The day that counts as today, from its beginning in UTC.");
     buf_printf(&view->out, "lofte_as_of_timestamp_seconds %lld\n", (long long)status->as_of * DAY_SECONDS);
+    if (last_tick != LOFTE_NO_DAY) {
+        put_family(view, "lofte_last_tick_timestamp_seconds",
+                   "The day on which the workflow was run last, from its beginning in UTC.");
+        buf_printf(&view->out, "lofte_last_tick_timestamp_seconds %lld\n", (long long)last_tick * DAY_SECONDS);
+    }
     put_family(view, "lofte_last_run_timestamp_seconds", "When this file was written; it grows old where lofte fails.");
     buf_printf(&view->out, "lofte_last_run_timestamp_seconds %lld\n", (long long)now);
 }

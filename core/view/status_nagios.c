@@ -46,14 +46,28 @@ static enum nagios nagios_of(const struct lofte_pledge_standing *pledge) {
 }
 
 /* What is known to be wrong goes before what is not known. */
-static enum nagios worst(const struct lofte_status *status) {
+static enum nagios worse(enum nagios a, enum nagios b) {
     static const int weight[] = {[NAGIOS_OK] = 0, [NAGIOS_UNKNOWN] = 1, [NAGIOS_WARNING] = 2, [NAGIOS_CRITICAL] = 3};
+    return weight[b] > weight[a] ? b : a;
+}
+
+static enum nagios worst(const struct lofte_status *status) {
     enum nagios worst = status->n_pledges ? NAGIOS_OK : NAGIOS_UNKNOWN;
-    for (size_t i = 0; i < status->n_pledges; i++) {
-        const enum nagios one = nagios_of(&status->pledges[i]);
-        worst = weight[one] > weight[worst] ? one : worst;
-    }
+    for (size_t i = 0; i < status->n_pledges; i++)
+        worst = worse(worst, nagios_of(&status->pledges[i]));
     return worst;
+}
+
+static bool is_stale(const struct lofte_status *status, lofte_day last_tick) {
+    return last_tick != LOFTE_NO_DAY && status->as_of - last_tick > LOFTE_TICK_STALE;
+}
+
+static const char *words(const struct view *view, const struct lofte_status *status, lofte_day last_tick) {
+    const char *pledges = pledges_sentence(view, status);
+    if (!is_stale(status, last_tick))
+        return pledges;
+    return arena_printf(view->arena, "%s %s", pledges,
+                        say(view, N_("The last lofte tick was on {0}."), say_day(view, last_tick)));
 }
 
 /* How many pledges are in each bad state; one is over the limit. */
@@ -93,11 +107,13 @@ static void put_activity(struct view *view, const struct lofte_status *status, c
         buf_printf(&view->out, " '%s_lag_weeks'=%.1f;;;0", id, round(standing->lag_weeks * 10) / 10);
 }
 
-enum nagios view_nagios(struct view *view, const struct lofte_status *status) {
-    const enum nagios nagios = worst(status);
-    put_head(view, nagios, pledges_sentence(view, status));
+enum nagios view_nagios(struct view *view, const struct lofte_status *status, lofte_day last_tick) {
+    const enum nagios nagios = worse(worst(status), is_stale(status, last_tick) ? NAGIOS_WARNING : NAGIOS_OK);
+    put_head(view, nagios, words(view, status, last_tick));
     buf_puts(&view->out, " |");
     put_states(view, status);
+    if (last_tick != LOFTE_NO_DAY && last_tick <= status->as_of)
+        buf_printf(&view->out, " 'tick_age_days'=%d;%d;;0", (int)(status->as_of - last_tick), LOFTE_TICK_STALE);
     for (size_t i = 0; i < status->n_standings; i++)
         put_activity(view, status, &status->standings[i]);
     buf_puts(&view->out, "\n");

@@ -110,6 +110,9 @@ static const char *period_name(const struct view *view, struct lofte_window wind
         return say(view, months[first.month - 1], year);
     if (is_same(window, window_quarter(first.year, quarter)))
         return say(view, N_("quarter {1} of {0}"), year, NUM(quarter));
+    const int tertial = (first.month + 3) / 4;
+    if (is_same(window, window_tertial(first.year, tertial)))
+        return say(view, N_("tertial {1} of {0}"), year, NUM(tertial));
     if (is_same(window, window_half_year(first.year, half)))
         return half == 1 ? say(view, N_("the first half of {0}"), year) : say(view, N_("the second half of {0}"), year);
     return is_same(window, window_year(first.year)) ? arena_strdup(view->arena, year) : NULL;

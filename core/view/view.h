@@ -25,8 +25,8 @@ void view_init(struct view *view, struct arena *arena);
 
 /* The sentence in the view's language. */
 const char *view_text(const struct view *view, const struct lofte_text *text);
-/* Of a sentence from below that holds figures and days alone: they are written as the language writes them. In any other
- * an item's number ("5.1") or an id would pass for a figure. */
+/* Of a sentence from below that holds figures and days alone: they are written as the language writes them. In any
+ * other an item's number ("5.1") or an id would pass for a figure. */
 const char *view_figures(const struct view *view, const struct lofte_text *text);
 /* say(view, N_("{0} of {1}"), a, b): the same for a sentence of the faces. Arguments must not be NULL. */
 const char *say_put(const struct view *view, const char *id, const char *const *args);
@@ -43,7 +43,7 @@ const char *say_number(const struct view *view, double number, int decimals);
 const char *say_grouped(const struct view *view, int64_t number);
 const char *say_day(const struct view *view, lofte_day day); /* "–" for none */
 const char *say_time(const struct view *view, int64_t at);   /* seconds UTC: 2023-10-31T08:15:00Z */
-/* A whole month, quarter, half year or year by its name ("February 2023"); else 2023-02-01–2023-02-14. */
+/* A whole month, quarter, tertial, half year or year by its name ("February 2023"); else 2023-02-01–2023-02-14. */
 const char *say_window(const struct view *view, struct lofte_window window);
 
 /* "item 3"; "§ 12" where the number says itself what it is. */

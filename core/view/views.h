@@ -19,6 +19,9 @@ void view_alerts(struct view *view, const struct lofte_alerts *alerts);
 void view_alert(struct view *view, const struct lofte_alert *alert);
 /* In the view's language: the caller takes the receiver's. */
 void view_digest(struct view *view, const struct lofte_digest *digest);
+void view_tick(struct view *view, const struct lofte_tick_report *report);
+void view_runs(struct view *view, const struct lofte_runs *runs);
+void view_simulation(struct view *view, const struct lofte_simulation *simulation);
 void view_actions(struct view *view, const struct lofte_actions *actions, bool all);
 void view_meetings(struct view *view, const struct lofte_meetings *meetings);
 /* One meeting with its items' numbers and titles. */
@@ -50,13 +53,14 @@ void view_undo(struct view *view, const struct lofte_undo_report *report, bool d
 /* How far an import is, as one line that fits. */
 const char *view_progress(const struct view *view, enum lofte_import_mode mode, size_t done, size_t total);
 
-/* One line with figures; the value is the exit status that monitoring expects. */
+/* One line with figures; the value is the exit status that monitoring expects. `last_tick` LOFTE_NO_DAY: the workflow
+ * was never run, so nobody waits for it. */
 enum nagios { NAGIOS_OK, NAGIOS_WARNING, NAGIOS_CRITICAL, NAGIOS_UNKNOWN };
-enum nagios view_nagios(struct view *view, const struct lofte_status *status);
+enum nagios view_nagios(struct view *view, const struct lofte_status *status, lofte_day last_tick);
 /* The same where the program itself has failed. */
 enum nagios view_nagios_failure(struct view *view, const struct lofte_err *err);
 /* `now`: seconds since 1970-01-01 UTC. */
-void metrics_status(struct view *view, const struct lofte_status *status, int64_t now);
+void metrics_status(struct view *view, const struct lofte_status *status, lofte_day last_tick, int64_t now);
 /* One page that needs nothing beside it. */
 void html_followup(struct view *view, const struct lofte_followup *followup);
 void view_agenda(struct view *view, const struct lofte_agenda *agenda);
@@ -87,6 +91,9 @@ void json_meetings(struct view *view, const struct lofte_meetings *meetings);
 void json_review(struct view *view, const struct lofte_waiting *waiting, size_t n);
 void json_suggestions(struct view *view, const struct lofte_suggestions *suggestions);
 void json_journal(struct view *view, const struct lofte_journal *journal);
+void json_tick(struct view *view, const struct lofte_tick_report *report, const struct lofte_send_report *sent);
+void json_runs(struct view *view, const struct lofte_runs *runs);
+void json_simulation(struct view *view, const struct lofte_simulation *simulation);
 void json_outbox(struct view *view, const struct lofte_outbox *outbox);
 void json_sent(struct view *view, const struct lofte_send_report *report);
 /* With the test message's subject and text. */

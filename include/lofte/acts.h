@@ -48,6 +48,7 @@ struct lofte_alert {
     const struct lofte_alert_act *act; /* what a person did about it last; NULL: nothing that is left */
     enum lofte_alert_fall fell;        /* whether that still stands */
     const char *muted_by;              /* id of the alert that it follows from; NULL: none */
+    bool news;                         /* in a digest: its receiver has not been told that it stands so */
     const struct lofte_statement **evidence;
     size_t n_evidence;
 };

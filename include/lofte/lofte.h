@@ -29,7 +29,9 @@ struct lofte_options {
     int64_t now;           /* seconds since 1970-01-01 UTC: when what is done now is said to have been done */
     const char *actor;     /* who does it: the name of the login */
     bool strict;           /* a bad plugin is a failure */
-    bool mask;             /* an import masks personal identity numbers instead of refusing the file */
+    const char
+        *settings; /* as lofte_settings has read them (lofte/service.h); NULL: as they are in the workspace now */
+    bool mask;     /* an import masks personal identity numbers instead of refusing the file */
 };
 
 /* Opens a workspace. With LOFTE_NEEDS_PLUGINS every plugin is loaded; a bad one is set aside (see lofte_plugins)
@@ -67,6 +69,9 @@ LOFTE_MUST_CHECK int lofte_outbox_send(struct lofte *lofte, struct lofte_send_re
 /* Who would get what; `role` NULL: every role. ENOTFOUND: no receiver for the role. */
 LOFTE_MUST_CHECK int lofte_routes(struct lofte *lofte, const char *role, struct arena *arena, struct lofte_routes *out,
                                   struct lofte_err *err);
+/* Tells whoever watches that the workspace's work is being done: the settings' ping. Without one it does nothing. EIO:
+ * it could not be told. */
+LOFTE_MUST_CHECK int lofte_ping(struct lofte *lofte, struct lofte_err *err);
 /* Queues a test message for the role (NULL: every role); lofte_outbox_send sends it. ENOTFOUND: nobody would get it. */
 LOFTE_MUST_CHECK int lofte_notify_test(struct lofte *lofte, const char *role, const char *subject, const char *text,
                                        struct lofte_err *err);
@@ -338,8 +343,8 @@ struct lofte_digest {
     struct lofte_alerts
         alerts; /* none where `next` is set; quotes of plans ahead are left out unless the role allows */
     const struct lofte_occasion **notices; /* what else a rule tells the role of, while it lasts: lofte/workflow.h */
-    size_t n_notices;
-    const struct lofte_action **actions; /* open ones of the role, overdue first */
+    size_t n_notices, n_new_notices;       /* the new ones stand first */
+    const struct lofte_action **actions;   /* open ones of the role, overdue first */
     size_t n_actions;
     bool news; /* something changed since the receiver was told last */
 };

@@ -169,6 +169,7 @@ struct lofte_tick_report {
     const struct lofte_finding *findings; /* pledges that cannot be judged and the like */
     size_t n_findings;
 };
+enum { LOFTE_TICK_STALE = 2 }; /* days: whoever watches is warned of a last tick that is older */
 /* Evaluates, begins runs, does what is due and queues what is to be sent, all of it in one transaction: killed at any
  * moment it has done nothing, run again it does the rest, run twice nothing more. lofte_outbox_send sends. One digest a
  * receiver and day at most; what comes later waits for the next. Errors: EUSAGE (a day before the last tick's; as_known

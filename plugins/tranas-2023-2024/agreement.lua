@@ -110,7 +110,12 @@ return agreement {
       title = { sv = "Efter plan", en = "Behind plan" },
       on = "enter",
       states = { "quiet", "late", "behind", "missed" },
-      steps = { alert { to = "trygghetssamordnare" }, alert { to = "kommunpolis" } },
+      steps = {
+        alert { to = "trygghetssamordnare" },
+        alert { to = "kommunpolis" },
+        -- nobody has said in three weeks, half the time between two meetings, what is done about it
+        escalate { to = "lokalpolisområdeschef", after_days = 21 },
+      },
     },
     -- those who lead hear only of what can hardly be made up for: their patience in `receivers` sees to that
     rule {
@@ -122,8 +127,6 @@ return agreement {
         alert { to = "lokalpolisområdeschef" },
         alert { to = "kommunchef" },
         alert { to = "kommunstyrelsens ordförande" },
-        -- nobody has said what is done about it in three weeks: half the time between two meetings
-        escalate { to = "lokalpolisområdeschef", after_days = 21 },
       },
     },
     -- a pledge that the municipality keeps alone asks somebody else
@@ -186,7 +189,7 @@ return agreement {
       days = 7,
       steps = { alert { to = "trygghetssamordnare" } },
     },
-    -- four weeks are what a group's minutes may take
+    -- four weeks are what a group's minutes may take, so by then the tertial's last meeting is in
     rule {
       id = "tertial",
       title = { sv = "Tertialuppföljning", en = "Follow-up of the tertial" },
@@ -202,12 +205,13 @@ return agreement {
         },
       },
     },
-    -- a person reports to kommunfullmäktige; beside that the council is told once how its pledges stand
+    -- a week behind the third tertial's; a person reports to kommunfullmäktige, and beside that the council is told once
+    -- how its pledges stand
     rule {
       id = "ar",
       title = { sv = "Årsrapport", en = "Report of the year" },
       on = "year",
-      days = 28,
+      days = 35,
       steps = {
         alert { to = "kommunfullmäktige" },
         draft_report { to = "trygghetssamordnare" },

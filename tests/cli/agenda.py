@@ -229,8 +229,8 @@ def weeding(tap, place, minutes):
     tap.case('in Swedish too', f'gallrad {day}' in text, text)
     text = place.run('doctor', day=day)[1]
     tap.case('the doctor finds the database whole', 'The database is whole' in text and 'weeded' in text, text)
-    with open(next(place.workspace.rglob('trafikmiljo/pledge.lua')), 'a', encoding='utf-8') as plugin:
-        plugin.write('-- changed\n')
+    plugin = next(place.workspace.rglob('trafikmiljo/pledge.lua'))
+    plugin.write_text(plugin.read_text(encoding='utf-8').replace('count = {', 'count = { "provord",', 1), encoding='utf-8')
     tap.case('other rules do not read what is not there any more', answers(place, day)[1:] == after[1:])
     tap.case('the same minutes again bring no text back', place.run('import', minutes, day=day)[0] == 0 and
              not any(q in database.read_bytes() for q in quotes))

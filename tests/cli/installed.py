@@ -16,7 +16,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-LAYOUT = ['bin/lofte', 'include/lofte/minutes.rng', 'include/lofte/plugin.lua', 'share/bash-completion/completions/lofte',
+LAYOUT = ['bin/lofte', 'include/lofte/minutes.rng', 'include/lofte/plugin.lua', 'lib/systemd/system/lofte-tick.service', 'lib/systemd/system/lofte-tick.timer', 'lib/systemd/system/lofte.service',
+          'share/bash-completion/completions/lofte',
           'share/doc/lofte/LICENSE', 'share/doc/lofte/README.md', 'share/locale/sv/LC_MESSAGES/lofte.mo',
           'share/man/man1/lofte.1', 'share/man/sv/man1/lofte.1']
 PLUGINS = 'share/lofte/plugins'
@@ -105,6 +106,23 @@ def check_completion(program):
     case('completion_offers_values_and_paths', [f'{words}: {answer}' for words, wanted in rows if set(answer := program.complete(*words)) != wanted])
 
 
+def check_units(root, prefix):
+    """systemd's own check, of copies that start the program where it is; a machine without procps has no kill."""
+    skip, wrong = None if shutil.which('systemd-analyze') else 'systemd-analyze is not installed', []
+    copies = root.parent / 'units'
+    copies.mkdir()
+    for unit in (root / 'lib/systemd/system').iterdir():
+        text = unit.read_text(encoding='utf-8')
+        if unit.suffix == '.service' and f'ExecStart={prefix}/bin/lofte ' not in text:
+            wrong.append(f'{unit.name} does not start the installed program')
+        (copies / unit.name).write_text(text.replace(f'ExecStart={prefix}', f'ExecStart={root}'), encoding='utf-8')
+    if not skip:
+        done = subprocess.run(['systemd-analyze', 'verify', '--man=no', *sorted(copies.iterdir())], capture_output=True, text=True,
+                              check=False)
+        wrong += [line for line in done.stderr.splitlines() if '/kill is not executable' not in line]
+    case('systemd_takes_the_units', wrong, None if wrong else skip)
+
+
 def main():
     meson, build, prefix, data = sys.argv[1], sys.argv[2], sys.argv[3], Path(sys.argv[4]).resolve()
     with tempfile.TemporaryDirectory() as place:
@@ -118,6 +136,7 @@ def main():
         case('every_shipped_agreement_is_there', sorted(shipped ^ {str(path.relative_to(root / PLUGINS)) for path in (root / PLUGINS).rglob('*') if path.is_file()}))
         program = Program(root, folder)
         check_use(program, data)
+        check_units(root, prefix)
         for lang, page in (('en', root / 'share/man/man1/lofte.1'), ('sv', root / 'share/man/sv/man1/lofte.1')):
             case(f'the_manual_in_{lang}_has_every_command_option_and_exit_status', manual_gaps(program, page))
             skip = None if shutil.which('groff') else 'groff is not installed'

@@ -56,14 +56,16 @@ def main():
         tap.case('each says who and when', all(e['actor'] and e['at'].startswith('2024-12-31T') for e in rows), rows)
         code, text, _ = run(lofte, place, 'journal', 'verify')
         tap.case('it is whole', code == 0 and 'The journal is whole. Events: 9.' in text and rows[-1]['chain'] in text, text)
-        with open(next(place.rglob('pledge.lua')), 'a', encoding='utf-8') as plugin:
-            plugin.write('-- changed\n')
+        plugin = next(place.rglob('pledge.lua'))
+        pledge = plugin.read_text(encoding='utf-8')
+        plugin.write_text(pledge.replace('count = {', 'count = { "provord",', 1), encoding='utf-8')
         run(lofte, place, 'import', *minutes[:1])
-        with open(next(place.rglob('pledge.lua')), 'a', encoding='utf-8') as plugin:
-            plugin.write('-- changed again\n')
+        plugin.write_text(pledge.replace('count = {', 'count = { "annat",', 1) + '-- changed\n', encoding='utf-8')
+        run(lofte, place, 'status')
+        plugin.write_text(pledge.replace('count = {', 'count  =  { "annat",', 1), encoding='utf-8')
         run(lofte, place, 'status')
         acts = [e['act'] for e in events(lofte, place)]
-        tap.case('new rules over minutes that are here are an event', acts[9:] == ['import', 'rules'], acts)
+        tap.case('new rules over minutes that are here are an event, another layout is none', acts[9:] == ['import', 'rules'], acts)
         database = place / 'lofte.db'
         if not database.is_file():
             database = next(p for p in place.iterdir() if p.read_bytes().startswith(b'SQLite format 3'))

@@ -104,7 +104,10 @@ def unconfigured(tap, place, _folder):
                        ('receiver.kommunpolis = fax:1', 'mail, webhook, file, stdout'),
                        ('receiver.kommunpolis = webhook:x', 'no webhook "x"'), ('mail.seconds = 31', '1 to 30'),
                        ('receiver.kommunpolis = file:mail', 'whole path'), ('mail.security = none', 'starttls, tls'),
-                       ('webhook.larm.url = http://x/', 'secret_file'), ('mail.password = x', 'no setting')]:
+                       ('webhook.larm.url = http://x/', 'secret_file'), ('mail.password = x', 'no setting'),
+                       ('ping = http://x/', 'ping.plain'), ('ping = https://a:b@x/', 'no password'),
+                       ('tick.at = 7:00', '07:00'), ('tick.at = 24:00', '07:00'), ('tick.at = 07:60', '07:00'),
+                       ('tick.t = 07:00', 'did you mean "tick.at"')]:
         place.settings('# one', line)
         code, _, words = place.run('outbox')
         if code != 2 or said not in words or 'settings' not in words:

@@ -116,7 +116,7 @@ class Mail:
 class Web:
     """A web server; `answer(handler, body, nth)` answers the nth request."""
 
-    def __init__(self, answer, tls=None):
+    def __init__(self, answer, tls=None, port=0):
         self.came = []
         web = self
 
@@ -132,6 +132,8 @@ class Web:
 
             def do_GET(self):
                 web.came.append((dict(self.headers), None))
+                answer(self, None, len(web.came))
+                self.close_connection = True
 
             def log_message(self, *_):
                 pass
@@ -142,7 +144,7 @@ class Web:
             def handle_error(self, *_):
                 pass
 
-        self.server = Server(('127.0.0.1', 0), Handler)
+        self.server = Server(('127.0.0.1', port), Handler)
         self.port = self.server.server_address[1]
         if tls:
             self.server.socket = tls.wrap_socket(self.server.socket, server_side=True, do_handshake_on_connect=False)

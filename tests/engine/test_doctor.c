@@ -238,6 +238,20 @@ START_TEST(a_clock_that_is_wrong_is_told) {
 }
 END_TEST
 
+START_TEST(a_tick_that_does_not_come_is_told) {
+    BENCH;
+    bring(&bench, today);
+    write_text(&bench, "settings", "receiver.kommunpolis = stdout\n");
+    struct lofte_doctor_report report = examine(&bench);
+    check_says(&bench, &report, LOFTE_ADVICE, "workflow", "has never been run");
+    run_sql(&bench, "INSERT INTO tick (day, at) VALUES (19536, 0)"); /* 2023-06-28 */
+    report = examine(&bench);
+    check_says(&bench, &report, LOFTE_HEALTHY, "workflow", "was run last on 2023-06-28.");
+    report = examine_on(&bench, "2023-07-01");
+    check_says(&bench, &report, LOFTE_ADVICE, "workflow", "was run last on 2023-06-28; nothing");
+}
+END_TEST
+
 START_TEST(the_age_of_the_last_backup_is_told) {
     BENCH;
     write_text(&bench, "last-backup", arena_printf(bench.arena, "2023-06-20 %s\n", bench.folder));
@@ -256,4 +270,4 @@ SUITE("doctor", a_sound_workspace_has_no_problems, no_workspace_is_told_with_wha
       damage_and_minutes_that_were_changed_are_found, wal_and_a_journal_that_is_left_are_told,
       settings_that_cannot_be_read_are_told, what_everybody_may_write_to_is_told,
       bad_failing_and_quarantined_plugins_are_told, pledges_that_claim_the_same_word_are_told,
-      a_clock_that_is_wrong_is_told, the_age_of_the_last_backup_is_told)
+      a_clock_that_is_wrong_is_told, the_age_of_the_last_backup_is_told, a_tick_that_does_not_come_is_told)

@@ -5,6 +5,7 @@
  */
 #include "bench.h"
 #include "engine/outbox.h"
+#include "lofte/service.h"
 #include "store/outbox.h"
 
 #define OK(call)                                                                                                       \
@@ -166,9 +167,14 @@ START_TEST(a_lease_keeps_others_away_until_it_has_run_out) {
     bench_settle(&bench, 1714651200);
     OK(outbox_queue(bench.lofte, &behind, &n, &err));
     struct store *store = bench.lofte->store;
+    int64_t due;
+    OK(lofte_outbox_due(bench.lofte, &due, &err));
+    ck_assert_int_eq(due, 1714651200);
     ck_assert_int_eq(store_outbox_lease(store, 1714651200, 1714651300, bench.arena, &first, &err), 1);
     ck_assert_int_eq(store_outbox_lease(store, 1714651200, 1714651300, bench.arena, &second, &err), 1);
     ck_assert_int_ne(first.number, second.number);
+    OK(lofte_outbox_due(bench.lofte, &due, &err));
+    ck_assert_int_eq(due, 1714651300);
     ck_assert_int_eq(store_outbox_lease(store, 1714651299, 1714651400, bench.arena, &second, &err), 0);
     ck_assert_int_eq(store_outbox_lease(store, 1714651300, 1714651400, bench.arena, &second, &err), 1);
     ck_assert_int_eq(second.number, first.number);
@@ -179,6 +185,10 @@ START_TEST(a_lease_keeps_others_away_until_it_has_run_out) {
     ck_assert_int_eq(store_outbox_failed(store, &first, &err), 0);
     ck_assert_int_eq(store_outbox_sent(store, &first, 1714651310, &err), 1);
     ck_assert_int_eq(store_outbox_sent(store, &second, 1714651320, &err), 0);
+    ck_assert_int_eq(store_outbox_lease(store, 1714651320, 1714651400, bench.arena, &second, &err), 1);
+    ck_assert_int_eq(store_outbox_sent(store, &second, 1714651330, &err), 1);
+    OK(lofte_outbox_due(bench.lofte, &due, &err));
+    ck_assert_int_eq(due, -1);
     bench_finish(&bench);
 }
 END_TEST
@@ -246,7 +256,37 @@ START_TEST(words_of_what_was_sent_or_given_up_go_after_a_quarter_and_the_rows_st
 }
 END_TEST
 
-SUITE("outbox", one_event_is_one_message_to_each_target_however_often_it_is_queued,
+START_TEST(settings_that_were_kept_hold_whatever_the_file_says_now) {
+    struct bench bench;
+    struct lofte_err err = {0};
+    struct lofte_settings kept;
+    struct lofte *lofte = NULL;
+    bench_start(&bench);
+    const char *file = path_join(bench.arena, bench.workspace, "settings");
+    const char *good = "tick.at = 06:30\nreceiver.kommunpolis = stdout\n", *bad = "tick.at = soon\n";
+    OK(lofte_settings(bench.workspace, bench.arena, &kept, &err));
+    ck_assert_int_eq(kept.tick_at, 7 * 60);
+    OK(file_write(file, good, strlen(good), &err));
+    OK(lofte_settings(bench.workspace, bench.arena, &kept, &err));
+    ck_assert_int_eq(kept.tick_at, 6 * 60 + 30);
+    OK(file_write(file, bad, strlen(bad), &err));
+    const struct lofte_settings before = kept;
+    ck_assert_int_eq(lofte_settings(bench.workspace, bench.arena, &kept, &err), LOFTE_EUSAGE);
+    ck_assert_mem_eq(&kept, &before, sizeof kept);
+    const struct lofte_options options = {.workspace = bench.workspace,
+                                          .shipped = bench.shipped,
+                                          .as_known = LOFTE_NO_DAY,
+                                          .needs = LOFTE_NEEDS_STORE,
+                                          .settings = kept.text};
+    OK(lofte_open(&options, &lofte, &err));
+    ck_assert_uint_eq(lofte->settings.n_receivers, 1);
+    lofte_close(lofte);
+    bench_finish(&bench);
+}
+END_TEST
+
+SUITE("outbox", settings_that_were_kept_hold_whatever_the_file_says_now,
+      one_event_is_one_message_to_each_target_however_often_it_is_queued,
       a_letter_goes_with_the_transaction_that_it_belongs_to, text_is_no_fact_and_no_line_ends_a_header,
       tries_come_at_the_times_of_the_standard_and_a_little_later, a_lease_keeps_others_away_until_it_has_run_out,
       words_of_what_was_sent_or_given_up_go_after_a_quarter_and_the_rows_stay)

@@ -4,6 +4,7 @@
  * taken must be fit for everything that works with it: windows, plan, pace, reading.
  */
 #include "base/days.h"
+#include "base/limits.h"
 #include "fuzz.h"
 #include "model/pace.h"
 #include "model/recurrence.h"
@@ -79,6 +80,27 @@ static void check_reading(const struct lofte_agreement *agreement, struct arena 
         HOLDS(strstr(passage.text, result.statements[i].quote) || strstr(item.title, result.statements[i].quote));
 }
 
+static bool is_receiver(const struct lofte_agreement *agreement, const char *role) {
+    for (size_t i = 0; i < agreement->n_receivers; i++)
+        if (strcmp(agreement->receivers[i].role, role) == 0)
+            return true;
+    return false;
+}
+
+static void check_rules(const struct lofte_rule *rules, size_t n, const struct lofte_agreement *agreement) {
+    HOLDS(n <= LIMIT_RULES);
+    for (size_t i = 0; i < n; i++) {
+        HOLDS(strlen(rules[i].digest) == 64 && declared_id_valid(rules[i].id) && rules[i].n_steps <= LIMIT_RULE_STEPS);
+        HOLDS(rules[i].days >= 0 && rules[i].days <= 366 && (rules[i].on != LOFTE_ON_STAY || rules[i].days > 0));
+        for (size_t k = 0; k < rules[i].n_steps; k++) {
+            const struct lofte_rule_step *step = &rules[i].steps[k];
+            HOLDS(step->after_days >= (step->effect == LOFTE_EFFECT_ESCALATE) && step->after_days <= 366);
+            HOLDS(step->effect != LOFTE_EFFECT_ACTION || (step->text.sv && step->text.en && step->within_days > 0));
+            HOLDS(step->effect == LOFTE_EFFECT_AGENDA || is_receiver(agreement, step->to));
+        }
+    }
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     arena_ *arena = arena_create();
     const char *text = text_of(arena, data, size), *at = text;
@@ -109,6 +131,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         check_refused(rc, &err, arena);
         return 0;
     }
+    check_rules(agreement.rules, agreement.n_rules, &agreement);
+    check_rules(pledge.rules, pledge.n_rules, &agreement);
     agreement.pledges = &pledge;
     agreement.n_pledges = 1;
     for (size_t i = 0; i < pledge.n_activities; i++)

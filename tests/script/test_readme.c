@@ -96,5 +96,32 @@ START_TEST(its_functions_do_what_it_says) {
 }
 END_TEST
 
-SUITE("readme", its_pledges_load, its_functions_do_what_it_says, its_first_pledge_has_at_most_fifteen_lines,
-      its_mistakes_are_told_in_its_words)
+/* The next block that begins so, without its fences; NULL: none. */
+static const char *next_block(const struct fixture *f, const char **at, const char *head) {
+    const char *begin = strstr(*at, arena_printf(f->arena, "```lua\n%s", head));
+    ck_assert_msg(begin != NULL, "no block '%s'", head);
+    begin += strlen("```lua\n");
+    *at = strstr(begin, "```");
+    return arena_strndup(f->arena, begin, (size_t)(*at - begin));
+}
+
+static const char *ended_with(const struct fixture *f, const char *text, const char *more) {
+    return arena_printf(f->arena, "%.*s%s}\n", (int)(strrchr(text, '}') - text), text, more);
+}
+
+START_TEST(its_workflow_is_taken) {
+    FIXTURE(f);
+    const char *at = readme(&f), *receivers = next_block(&f, &at, "receivers = {");
+    const char *agreement = next_block(&f, &at, "workflow = {"), *pledge = next_block(&f, &at, "workflow = {");
+    fixture_write(&f, "a/agreement.lua",
+                  ended_with(&f, good_agreement, arena_printf(f.arena, "%s,\n%s", receivers, agreement)));
+    ck_assert_str_eq(why(&f, ended_with(&f, good_pledge, pledge)), "");
+    size_t n;
+    const struct lofte_agreement *loaded = plugins_agreements(f.plugins, &n);
+    ck_assert_uint_eq(loaded->n_rules, 2);
+    ck_assert_uint_eq(loaded->pledges[0].n_rules, 2);
+}
+END_TEST
+
+SUITE("readme", its_workflow_is_taken, its_pledges_load, its_functions_do_what_it_says,
+      its_first_pledge_has_at_most_fifteen_lines, its_mistakes_are_told_in_its_words)

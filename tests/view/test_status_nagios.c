@@ -20,7 +20,7 @@ static enum nagios line_of(enum lofte_standing_state first, enum lofte_standing_
         {.agreement = "a", .pledge = "q", .state = second, .cannot_be_judged = unjudged}};
     sample->status.pledges = pledges;
     sample->status.n_pledges = 2;
-    const enum nagios nagios = view_nagios(&view, &sample->status);
+    const enum nagios nagios = view_nagios(&view, &sample->status, LOFTE_NO_DAY);
     *out = view.out.data;
     return nagios;
 }
@@ -64,6 +64,32 @@ START_TEST(the_line_has_words_a_bar_and_figures) {
 }
 END_TEST
 
+static enum nagios ticked(lofte_day last_tick, const char **out, struct arena *arena) {
+    struct sample *sample = ARENA_NEW(arena, struct sample);
+    struct lofte_pledge_standing pledge = {.agreement = "a", .pledge = "p", .state = LOFTE_ON_PLAN};
+    struct view view;
+    sample_init(sample);
+    view_init(&view, arena);
+    sample->status.pledges = &pledge;
+    sample->status.n_pledges = 1;
+    const enum nagios nagios = view_nagios(&view, &sample->status, last_tick);
+    *out = view.out.data;
+    return nagios;
+}
+
+START_TEST(a_tick_that_did_not_come_is_a_warning) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    const char *line;
+    ck_assert_int_eq(ticked(LOFTE_NO_DAY, &line, arena), NAGIOS_OK);
+    ck_assert_ptr_null(strstr(line, "tick"));
+    ck_assert_int_eq(ticked(ON("2023-10-29"), &line, arena), NAGIOS_OK);
+    ck_assert_ptr_nonnull(strstr(line, " 'tick_age_days'=2;2;;0 "));
+    ck_assert_int_eq(ticked(ON("2023-10-28"), &line, arena), NAGIOS_WARNING);
+    ck_assert_ptr_nonnull(strstr(line, "The last lofte tick was on 2023-10-28. |"));
+    ck_assert_int_eq(ticked(ON("2023-11-02"), &line, arena), NAGIOS_OK); /* asked of a day before it */
+}
+END_TEST
+
 START_TEST(a_failure_is_one_line_without_a_bar) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct lofte_err err = {0};
@@ -77,4 +103,4 @@ END_TEST
 
 SUITE("status_nagios", every_state_has_its_exit_status,
       what_cannot_be_judged_is_unknown_unless_something_is_known_to_be_wrong, the_line_has_words_a_bar_and_figures,
-      a_failure_is_one_line_without_a_bar)
+      a_tick_that_did_not_come_is_a_warning, a_failure_is_one_line_without_a_bar)

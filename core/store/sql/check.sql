@@ -5,6 +5,9 @@
 -- name: check_integrity
 PRAGMA integrity_check(1);
 
+-- name: check_written
+PRAGMA data_version;
+
 -- name: check_references
 PRAGMA foreign_key_check;
 

@@ -18,7 +18,7 @@ SELECT meeting, revision, municipality, group_id, date, kind,
         SELECT 1 FROM approval
         WHERE approval.meeting = this.meeting AND approval.revision = this.revision AND approval.digest = this.digest
             AND day <= :as_known) THEN 'approved' ELSE status END AS status,
-    name, starts, ends, place, file, digest, imported, key
+    imported, name, starts, ends, place, file, digest, key
 FROM revision AS this
 WHERE date <= :as_of AND imported <= :as_known AND NOT EXISTS (
     SELECT 1 FROM revision AS higher
@@ -42,7 +42,7 @@ SELECT meeting, revision, municipality, group_id, date, kind,
         SELECT 1 FROM approval
         WHERE approval.meeting = this.meeting AND approval.revision = this.revision AND approval.digest = this.digest
             AND day <= :as_known) THEN 'approved' ELSE status END AS status,
-    name, starts, ends, place, file, digest, imported,
+    imported, name, starts, ends, place, file, digest,
     date <= :as_of AND imported <= :as_known AND NOT EXISTS (
         SELECT 1 FROM revision AS higher
         WHERE higher.meeting = this.meeting AND higher.revision > this.revision AND higher.imported <= :as_known)

@@ -33,6 +33,10 @@ WHERE number = (
 RETURNING number, id, event, channel, target, queue, role, subject, text, html, payload, state, tries, created, next_at,
     lease_until, sent_at, template, arg0, arg1, arg2, arg3, arg4, arg5;
 
+-- name: outbox_due
+SELECT CASE state WHEN 'leased' THEN lease_until ELSE next_at END AS due
+FROM outbox WHERE state IN ('queued', 'failed', 'leased') ORDER BY due LIMIT 1;
+
 -- name: outbox_sent
 UPDATE outbox SET state = 'sent', sent_at = :at WHERE number = :number AND state <> 'sent' RETURNING number;
 

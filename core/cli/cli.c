@@ -58,9 +58,9 @@ static void tell(struct call *call) {
     struct view view = call->view;
     buf_init(&view.out, call->arena);
     view.colour = false;
-    view_put(&view, STYLE_PLAIN, call->err.where[0] ? call->err.where : "lofte");
+    view_put(&view, STYLE_PLAIN, call->err.where[0] ? view_withhold(&view, call->err.where) : "lofte");
     buf_puts(&view.out, ": ");
-    view_line(&view, STYLE_PLAIN, view_text(&view, &call->err.text));
+    view_line(&view, STYLE_PLAIN, view_guarded(&view, &call->err.text));
     if (call->err.code == LOFTE_EUSAGE && call->command)
         view_line(&view, STYLE_PLAIN, say(&view, N_("lofte {0} --help says more."), call->command->name));
     (void)write_all(STDERR_FILENO, &view.out, NULL); /* nowhere to tell it */
@@ -132,6 +132,7 @@ int cli_main(int argc, char **argv) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     struct call call = {.arena = arena, .shipped = place_shipped(arena), .today = place_today()};
     view_init(&call.view, arena);
+    call.view.today = call.today;
     call.view.width = place_width(STDOUT_FILENO);
     call.view.colour = place_colour();
 

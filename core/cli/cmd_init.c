@@ -30,7 +30,7 @@ int init_run(struct call *call) {
     if (!call->value[OPTION_JSON] && !call->view.quiet)
         view_paragraph(&call->view, "", STYLE_PLAIN,
                        say(&call->view,
-                           N_("{0} is ready, with the agreement {1}. Next: lofte --workspace {0} import PATH"), dir,
-                           agreement));
+                           N_("{0} is ready, with the agreement {1}. Next: lofte --workspace {0} import PATH"),
+                           view_withhold(&call->view, dir), agreement));
     return LOFTE_OK;
 }

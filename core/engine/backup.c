@@ -10,6 +10,7 @@
 #include "base/move.h"
 #include "engine/engine.h"
 #include "engine/scratch.h"
+#include "privacy/identity.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -118,7 +119,8 @@ static int fill(struct lofte *lofte, const char *place, struct arena *arena, str
 static void remember(const struct lofte *lofte, struct arena *arena, struct lofte_backup_report *report) {
     struct lofte_err err;
     struct findings findings = {.n = 0};
-    const char *text = arena_printf(arena, "%s %s\n", DAY(lofte->as_of), report->path);
+    const char *text =
+        arena_printf(arena, "%s %s\n", DAY(lofte->as_of), identity_withhold(report->path, lofte->as_of, arena));
     if (file_write(path_join(arena, lofte->workspace, remembered), text, strlen(text), &err) == 0)
         return;
     for (size_t i = 0; i < report->n_findings; i++)

@@ -9,6 +9,7 @@
 #include "engine/doctor.h"
 #include "store/site.h"
 
+#include <string.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -168,7 +169,7 @@ static void backup(struct doctor *doctor) {
     const struct lofte_text advice = text_make(arena, N_("Make one, on another disk: lofte backup DIR"));
     if (last.day == LOFTE_NO_DAY)
         doctor_add(doctor, "backup", LOFTE_ADVICE, text_make(arena, N_("No backup has been made yet.")), advice);
-    else if (!path_is_there(last.path))
+    else if (!path_is_there(last.path) && !strchr(last.path, '*')) /* not: remembered without its whole name */
         doctor_add(
             doctor, "backup", LOFTE_ADVICE,
             text_make(arena, N_("The last backup is of {0}, and it is not in {1} any more."), DAY(last.day), last.path),

@@ -44,5 +44,7 @@ bool identity_next(const char *text, size_t len, const struct identity_days *day
 enum identity_certainty identity_seek(const char *text, size_t len, const struct identity_days *days);
 /* A copy with the last four of each number as '*', or NULL where there is none. */
 char *identity_mask(const char *text, const struct identity_days *days, struct arena *arena);
+/* What a path shows of itself: as it is, or masked where it holds a number for certain. NULL stays. */
+const char *identity_withhold(const char *path, lofte_day today, struct arena *arena);
 
 #endif

@@ -14,22 +14,23 @@ void view_backup(struct view *view, const struct lofte_backup_report *report, co
     if (view->quiet)
         return;
     view_paragraph(view, "✓ ", STYLE_GOOD,
-                   say(view, N_("The backup {0} is made and checked. Minutes: {1}. Size: {2}."), dir,
-                       NUM(report->n_revisions), size_words(view, report->bytes)));
-    view_line(view, STYLE_PLAIN, say(view, N_("To bring it back: lofte restore {0}"), report->path));
+                   say(view, N_("The backup {0} is made and checked. Minutes: {1}. Size: {2}."),
+                       view_withhold(view, dir), NUM(report->n_revisions), size_words(view, report->bytes)));
+    view_line(view, STYLE_PLAIN,
+              say(view, N_("To bring it back: lofte restore {0}"), view_withhold(view, report->path)));
 }
 
 void view_restore(struct view *view, const struct lofte_restore_report *report, const char *dir) {
+    const char *aside = view_withhold(view, report->aside);
     if (view->quiet)
         return;
     view_paragraph(view, "✓ ", STYLE_GOOD,
-                   say(view, N_("The backup {0} is brought back. Minutes: {1}. Size: {2}."), dir,
+                   say(view, N_("The backup {0} is brought back. Minutes: {1}. Size: {2}."), view_withhold(view, dir),
                        NUM(report->n_revisions), size_words(view, report->bytes)));
-    if (report->aside && report->damaged)
+    if (aside && report->damaged)
         view_paragraph(view, "  ", STYLE_PLAIN,
-                       say(view, N_("The damaged database from before is kept, byte by byte, in {0}."), report->aside));
-    else if (report->aside)
-        view_paragraph(
-            view, "  ", STYLE_PLAIN,
-            say(view, N_("What was there before is kept in {0}; lofte restore {0} brings it back."), report->aside));
+                       say(view, N_("The damaged database from before is kept, byte by byte, in {0}."), aside));
+    else if (aside)
+        view_paragraph(view, "  ", STYLE_PLAIN,
+                       say(view, N_("What was there before is kept in {0}; lofte restore {0} brings it back."), aside));
 }

@@ -44,7 +44,7 @@ static void put_table(struct view *view, const struct lofte_doctor_report *repor
         struct cell *cell = table_row(&table);
         cell[0].text = topic_word(view, check->topic);
         cell[1] = (struct cell){say(view, looks[check->health].word), looks[check->health].style};
-        cell[2].text = view_text(view, &check->says);
+        cell[2].text = view_guarded(view, &check->says);
     }
     if (table.n_rows)
         table_print(&table);
@@ -57,7 +57,7 @@ static void put_advice(struct view *view, const struct lofte_doctor_report *repo
         for (size_t i = 0; i < report->n; i++)
             if ((int)report->check[i].health == health)
                 view_paragraph(view, arena_printf(view->arena, "  %s: ", topic_word(view, report->check[i].topic)),
-                               looks[health].style, view_text(view, &report->check[i].advice));
+                               looks[health].style, view_guarded(view, &report->check[i].advice));
 }
 
 void view_doctor(struct view *view, const struct lofte_doctor_report *report) {

@@ -166,7 +166,7 @@ static void put_findings(struct view *view, const struct lofte_finding *finding,
         return;
     html_put(view, "<h2>{0}</h2>\n<ul class=\"{1}\">\n", head, class);
     for (size_t i = 0; i < n; i++) {
-        const char *text = view_text(view, &finding[i].text);
+        const char *text = view_guarded(view, &finding[i].text);
         const char *file =
             finding[i].file ? arena_printf(view->arena, "%s: ", view_path(view, last_parts(finding[i].file))) : "";
         html_put(view, "<li>{0}{1}</li>\n", file, text);

@@ -69,10 +69,10 @@ void json_put_window(json_t *object, const char *key, struct lofte_window window
 json_t *json_finding(const struct view *view, const struct lofte_finding *finding) {
     json_t *value = json_object();
     json_put_text(value, "severity", finding->severity == LOFTE_ERROR ? "error" : "warning");
-    json_put_text(value, "file", finding->file);
+    json_put_text(value, "file", view_withhold(view, finding->file));
     json_put_count(value, "line", finding->line > 0 ? finding->line : -1);
     json_put_text(value, "item", finding->item);
-    json_put_text(value, "text", view_text(view, &finding->text));
+    json_put_text(value, "text", view_guarded(view, &finding->text));
     return value;
 }
 

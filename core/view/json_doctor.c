@@ -14,8 +14,8 @@ void json_doctor(struct view *view, const struct lofte_doctor_report *report) {
         json_t *value = json_object();
         json_put_text(value, "check", check->topic);
         json_put_text(value, "state", states[check->health]);
-        json_put_text(value, "text", view_text(view, &check->says));
-        json_put_text(value, "advice", check->advice.id ? view_text(view, &check->advice) : NULL);
+        json_put_text(value, "text", view_guarded(view, &check->says));
+        json_put_text(value, "advice", check->advice.id ? view_guarded(view, &check->advice) : NULL);
         json_add(checks, value);
     }
     json_put(document, "checks", checks);

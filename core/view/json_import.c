@@ -7,7 +7,7 @@
 
 static json_t *file_value(const struct view *view, const struct lofte_imported *file) {
     json_t *value = json_object();
-    json_put_text(value, "file", file->file);
+    json_put_text(value, "file", view_withhold(view, file->file));
     json_put_text(value, "outcome", import_outcome_name((int)file->outcome));
     json_put_text(value, "meeting", file->meeting);
     json_put_count(value, "revision", file->meeting ? file->revision : -1);

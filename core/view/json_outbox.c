@@ -22,7 +22,7 @@ void json_outbox(struct view *view, const struct lofte_outbox *outbox) {
         json_put_text(value, "event", message->event);
         json_put_text(value, "channel", channels[message->channel]);
         json_put_text(value, "role", message->role);
-        json_put_text(value, "target", message->target);
+        json_put_text(value, "target", view_withhold(view, message->target));
         json_put_text(value, "subject", message->weeded ? NULL : message->subject);
         json_put_flag(value, "weeded", message->weeded);
         json_put_text(value, "state", states[message->state]);
@@ -32,7 +32,7 @@ void json_outbox(struct view *view, const struct lofte_outbox *outbox) {
             value, "next_at",
             message->state == LOFTE_QUEUED || message->state == LOFTE_FAILED ? say_time(view, message->next_at) : NULL);
         json_put_text(value, "sent_at", message->state == LOFTE_SENT ? say_time(view, message->sent_at) : NULL);
-        json_put_text(value, "last_error", message->last_error.id ? view_text(view, &message->last_error) : NULL);
+        json_put_text(value, "last_error", message->last_error.id ? view_guarded(view, &message->last_error) : NULL);
         json_add(messages, value);
     }
     json_put(document, "messages", messages);
@@ -59,7 +59,7 @@ void json_routes(struct view *view, const struct lofte_routes *routes, const cha
         json_t *value = json_object();
         json_put_text(value, "role", routes->route[i].role);
         json_put_text(value, "channel", channels[routes->route[i].channel]);
-        json_put_text(value, "target", routes->route[i].target);
+        json_put_text(value, "target", view_withhold(view, routes->route[i].target));
         json_put_flag(value, "known", routes->route[i].known);
         json_add(list, value);
     }

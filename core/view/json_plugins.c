@@ -49,7 +49,7 @@ static json_t *pledges_of(const struct view *view, const struct lofte_agreement 
         json_put_day(value, "failed_on", pledge->failed_on);
         json_put_day(value, "reset_on", pledge->reset_on);
         json_put_text(value, "reset_by", pledge->reset_by);
-        json_put_text(value, "file", pledge->file);
+        json_put_text(value, "file", view_withhold(view, pledge->file));
         json_put_text(value, "digest", pledge->digest);
         json_put_count(value, "api", pledge->api);
         json_put(value, "title", words_value(pledge->title));

@@ -56,11 +56,11 @@ void view_outbox(struct view *view, const struct lofte_outbox *outbox) {
                                       : message->state == LOFTE_DEAD ? message->created
                                                                      : message->next_at);
         cell[4].text = message->role;
-        cell[5].text = message->target;
+        cell[5].text = view_withhold(view, message->target);
         const char *subject = message->weeded ? say(view, N_("(weeded)")) : message->subject;
         cell[6].text = sent || !message->last_error.id
                            ? subject
-                           : arena_printf(view->arena, "%s (%s)", subject, view_text(view, &message->last_error));
+                           : arena_printf(view->arena, "%s (%s)", subject, view_guarded(view, &message->last_error));
     }
     if (table.n_rows)
         table_print(&table);
@@ -116,7 +116,7 @@ void view_routes(struct view *view, const struct lofte_routes *routes) {
         const struct lofte_route *route = &routes->route[i];
         struct cell *cell = table_row(&table);
         cell[0].text = route->role;
-        cell[1].text = route->target;
+        cell[1].text = view_withhold(view, route->target);
         cell[2].text = what_word(view, route->channel);
         if (!route->known)
             cell[3] = (struct cell){say(view, N_("no agreement names this role")), STYLE_WARN};

@@ -121,7 +121,7 @@ enum nagios view_nagios(struct view *view, const struct lofte_status *status, lo
 }
 
 enum nagios view_nagios_failure(struct view *view, const struct lofte_err *err) {
-    put_head(view, NAGIOS_UNKNOWN, view_text(view, &err->text));
+    put_head(view, NAGIOS_UNKNOWN, view_guarded(view, &err->text));
     buf_puts(&view->out, "\n");
     return NAGIOS_UNKNOWN;
 }

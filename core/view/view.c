@@ -5,6 +5,7 @@
 #include "view/view.h"
 #include "base/days.h"
 #include "base/file.h"
+#include "privacy/identity.h"
 #include "view/json.h"
 #include "view/width.h"
 
@@ -15,7 +16,7 @@ enum { PATH_SHOWN = 120 };
 
 void view_init(struct view *view, struct arena *arena) {
     json_prepare();
-    *view = (struct view){.lang = {.code = "en"}, .arena = arena, .width = 100};
+    *view = (struct view){.lang = {.code = "en"}, .arena = arena, .width = 100, .today = LOFTE_NO_DAY};
     buf_init(&view->out, arena);
 }
 
@@ -36,6 +37,17 @@ const char *view_text(const struct view *view, const struct lofte_text *text) {
     struct lofte_text translated = *text;
     translated.id = lang_find(&view->lang, text->id);
     return text_english(view->arena, &translated);
+}
+
+const char *view_withhold(const struct view *view, const char *path) {
+    return view->today == LOFTE_NO_DAY ? path : identity_withhold(path, view->today, view->arena);
+}
+
+const char *view_guarded(const struct view *view, const struct lofte_text *text) {
+    struct lofte_text guarded = *text;
+    for (size_t i = 0; i < LOFTE_ARGS; i++)
+        guarded.arg[i] = view_withhold(view, text->arg[i]);
+    return view_text(view, &guarded);
 }
 
 const char *view_figures(const struct view *view, const struct lofte_text *text) {
@@ -179,7 +191,7 @@ const char *view_path(const struct view *view, const char *path) {
         return NULL;
     struct buf shown;
     buf_init(&shown, view->arena);
-    for (; *path; path++) /* a break in a name is no space */
+    for (path = view_withhold(view, path); *path; path++) /* a break in a name is no space */
         if (strchr("\t\n\r", *path))
             buf_printf(&shown, "\\x%02x", (unsigned)*path);
         else
@@ -199,6 +211,6 @@ void view_finding(struct view *view, const struct lofte_finding *finding) {
     buf_printf(&where, "%s: ", error ? say(view, N_("error")) : say(view, N_("warning")));
     if (finding->item)
         buf_printf(&where, "%s: ", say_item(view, finding->item));
-    buf_puts(&where, view_text(view, &finding->text));
+    buf_puts(&where, view_guarded(view, &finding->text));
     view_paragraph(view, "  ", error ? STYLE_BAD : STYLE_WARN, where.data);
 }

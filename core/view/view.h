@@ -18,13 +18,18 @@ struct view {
     struct buf out;
     int width; /* columns of a line */
     bool colour;
-    bool quiet; /* only what is wrong */
+    bool quiet;      /* only what is wrong */
+    lofte_day today; /* for numbers in paths; LOFTE_NO_DAY: paths are shown as they are */
 };
 
 void view_init(struct view *view, struct arena *arena);
 
 /* The sentence in the view's language. */
 const char *view_text(const struct view *view, const struct lofte_text *text);
+/* A path, or what may hold one, without a personal identity number; so is what a sentence's arguments hold. NULL stays.
+ */
+const char *view_withhold(const struct view *view, const char *path);
+const char *view_guarded(const struct view *view, const struct lofte_text *text);
 /* Of a sentence from below that holds figures and days alone: they are written as the language writes them. In any
  * other an item's number ("5.1") or an id would pass for a figure. */
 const char *view_figures(const struct view *view, const struct lofte_text *text);

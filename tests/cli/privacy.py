@@ -122,6 +122,38 @@ def attempt(tap, lofte, folder, made, masked, words):
         tap.case('masked: the text stands with its mask', b'-****' in b''.join(kept(workspace)))
 
 
+def folders(tap, lofte, folder, source):
+    """A number in a folder's name: of the minutes, of a backup, of the workspace itself. The name itself is not the program's."""
+    birth, century, last = next(source)
+    ten, named = birth + last, folder / f'Elev {birth}-{last}' / f'{century}{birth}{last}'
+    named.mkdir(parents=True)
+    plain, inside = folder / 'plain', named / 'w'
+    (named / 'good.xml').write_text(minutes(1, '<item number="1"><title>T</title></item>'), encoding='utf-8')
+    (named / 'bad.xml').write_text(minutes(2, '<item number="1"><titel>T</titel></item>'), encoding='utf-8')
+    (named / 'odd.xml').mkdir()
+    (named / 'gone.xml').symlink_to(named / 'nowhere')
+    (named / 'empty').mkdir()
+    texts = []
+    backup = named / 'b'
+    for words in (['init', plain, '--agreement', 'tranas-2023-2024'], ['check', named, '--json'], ['import', named],
+                  ['import', named, '--json'], ['import', named / 'none.xml'], ['import', named / 'empty'], ['backup', backup],
+                  ['doctor', '--json'], ['backup', named / 'none' / 'b'], ['backup', f'{backup}-2', '--json'], ['doctor'],
+                  ['restore', backup], ['restore', f'{backup}-2', '--json'], ['restore', named / 'good.xml'], ['journal', '--json'],
+                  ['meetings', '--json'], ['report', '--html', named / 'none' / 'r.html'], ['undo', '1'], [named]):
+        texts.append((words[0], run(lofte, plain, *words)[1]))
+    for words in (['init', inside, '--agreement', 'tranas-2023-2024'], ['init', inside, '--agreement', 'x'], ['import', named],
+                  ['backup', backup], ['backup', f'{backup}-3'], ['doctor'], ['restore', f'{backup}-3'], ['plugins', '--json'],
+                  ['status', '--nagios', '--workspace', named / 'none']):
+        texts.append((words[0], run(lofte, inside, *words)[1]))
+    (inside / 'lofte.db').write_bytes(b'no database')
+    texts += [(word, run(lofte, inside, word)[1]) for word in ('status', 'doctor')]
+    tap.case('the folders are spoken of', b''.join(text for _, text in texts).count(b'-****') > 20, texts)
+    tap.case('no number of a folder is told', not leaks([ten], *(text for _, text in texts)),
+             *[(word, text) for word, text in texts if leaks([ten], text)])
+    tap.case('no number of a folder is kept', not leaks([ten], *kept(plain), *kept(inside)),
+             [path for path in (*plain.rglob('*'), *inside.rglob('*')) if path.is_file() and leaks([ten], path.read_bytes())])
+
+
 def main():
     lofte = os.path.abspath(sys.argv[1])
     tap = Tap()
@@ -133,6 +165,7 @@ def main():
         tap.case('this test sees the numbers where they stand', len(plain) > len(made) * 3 // 4, len(plain), len(made))
         attempt(tap, lofte, folder, made, masked, [])
         attempt(tap, lofte, folder, made, masked, ['--mask'])
+        folders(tap, lofte, folder, numbers())
     print(f'1..{tap.n}')
     sys.exit(tap.failed > 0)
 

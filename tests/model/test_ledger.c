@@ -197,6 +197,22 @@ START_TEST(an_event_of_general_words_later_takes_a_part) {
 }
 END_TEST
 
+/* A known weakness, told in the README: each day and part stands twice in the six figures, so half of their sum,
+ * 5.5, is needed. The budget looks at what leads from window to window and sees 5. */
+START_TEST(parts_kept_apart_at_both_ends_by_general_figures_count_too_few_and_never_too_many) {
+    for (int64_t times = 1; times <= 10; times += 9) {
+        BOOK(book);
+        say(book, "2023-07-01", "2023-06-01", "2023-06-01", 3 * times);
+        say(book, "2023-07-02", "2023-06-01", "2023-06-02", 2 * times, .part = "lob");
+        say(book, "2023-07-03", "2023-06-02", "2023-06-02", 1 * times, .part = "pl");
+        say(book, "2023-07-04", "2023-06-02", "2023-06-03", 1 * times, .part = "lob");
+        say(book, "2023-07-05", "2023-06-01", "2023-06-03", 3 * times, .part = "pl");
+        say(book, "2023-07-06", "2023-06-03", "2023-06-03", 1 * times);
+        ck_assert_int_eq(settle(book), 5 * times); /* needed: 6; 55 */
+    }
+}
+END_TEST
+
 START_TEST(parts_of_one_item_are_parts_of_its_sum) {
     BOOK(book);
     say(book, "2023-07-11", "2023-06-01", "2023-06-30", 6, .part = "lob");
@@ -554,6 +570,7 @@ SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       without_a_window_it_happened_since_the_groups_previous_meeting, nothing_happens_after_its_meeting,
       numbers_of_one_item_and_window_add_and_of_two_items_do_not,
       a_constraint_of_one_part_is_not_met_by_events_of_another, an_event_of_general_words_later_takes_a_part,
+      parts_kept_apart_at_both_ends_by_general_figures_count_too_few_and_never_too_many,
       parts_of_one_item_are_parts_of_its_sum, a_correction_replaces_what_was_said_of_its_window,
       a_correction_in_two_numbers_does_not_replace_itself, a_corrected_running_total_replaces_only_those_that_say_more,
       an_approximate_figure_alone_counts_as_approximate, an_approximate_figure_beside_exact_ones_counts_nothing,

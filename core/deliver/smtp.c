@@ -40,12 +40,13 @@ static bool is_for_good(CURLcode code, long status) {
     return status >= 550 && status <= 559 && code != CURLE_LOGIN_DENIED;
 }
 
-static void judge(const struct transfer *transfer, const char *host, CURLcode code, long status, struct outcome *out) {
+static void judge(const struct transfer *transfer, const char *host, long status, struct outcome *out) {
     struct arena *arena = transfer->arena;
+    const CURLcode code = transfer->code;
     if (code == CURLE_OK)
         *out = (struct outcome){.delivery = DELIVERY_SENT};
     else if (transfer->refused || code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_USE_SSL_FAILED)
-        transfer_fail(transfer, code, host, out);
+        transfer_fail(transfer, host, out);
     else if (code == CURLE_LOGIN_DENIED) {
         outcome_set(out, arena, DELIVERY_LATER, N_("{0} does not accept the user name and password"), host);
         out->wide = true;
@@ -54,21 +55,19 @@ static void judge(const struct transfer *transfer, const char *host, CURLcode co
     else if (status >= 400)
         outcome_set(out, arena, DELIVERY_LATER, N_("{0} does not take the message now ({1})"), host, NUM(status));
     else
-        transfer_fail(transfer, code, host, out);
+        transfer_fail(transfer, host, out);
 }
 
-static CURLcode set_message(struct transfer *transfer, const struct smtp_server *server, const struct mail *mail,
-                            struct curl_slist *to, struct upload *upload) {
-    CURLcode code = curl_easy_setopt(transfer->curl, CURLOPT_MAIL_FROM, mail->from);
-#define SET(option, value) code = code ? code : curl_easy_setopt(transfer->curl, option, value)
-    SET(CURLOPT_MAIL_RCPT, to);
-    SET(CURLOPT_USE_SSL, server->security == SMTP_PLAIN ? (long)CURLUSESSL_NONE : (long)CURLUSESSL_ALL);
-    SET(CURLOPT_UPLOAD, 1L);
-    SET(CURLOPT_READFUNCTION, give);
-    SET(CURLOPT_READDATA, upload);
-    SET(CURLOPT_INFILESIZE_LARGE, (curl_off_t)upload->left);
-#undef SET
-    return code;
+static void set_message(struct transfer *transfer, const struct smtp_server *server, const struct mail *mail,
+                        struct upload *upload) {
+    transfer_set(transfer, CURLOPT_MAIL_FROM, mail->from);
+    transfer_set(transfer, CURLOPT_MAIL_RCPT, transfer_list(transfer, &mail->to, 1));
+    transfer_set(transfer, CURLOPT_USE_SSL,
+                 server->security == SMTP_PLAIN ? (long)CURLUSESSL_NONE : (long)CURLUSESSL_ALL);
+    transfer_set(transfer, CURLOPT_UPLOAD, 1L);
+    transfer_set(transfer, CURLOPT_READFUNCTION, give);
+    transfer_set(transfer, CURLOPT_READDATA, upload);
+    transfer_set(transfer, CURLOPT_INFILESIZE_LARGE, (curl_off_t)upload->left);
 }
 
 void smtp_send(const struct smtp_server *server, const struct mail *mail, struct arena *arena, struct outcome *out) {
@@ -89,17 +88,12 @@ void smtp_send(const struct smtp_server *server, const struct mail *mail, struct
     buf_init(&bytes, arena);
     mail_compose(mail, &bytes);
     struct upload upload = {bytes.data, bytes.len};
-    struct curl_slist *to = curl_slist_append(NULL, mail->to);
-    long status = 0;
-    CURLcode code =
-        to && transfer_start(&transfer) ? set_message(&transfer, server, mail, to, &upload) : CURLE_OUT_OF_MEMORY;
-    if (!code && server->user)
-        code = curl_easy_setopt(transfer.curl, CURLOPT_USERNAME, server->user);
-    if (!code && server->user)
-        code = curl_easy_setopt(transfer.curl, CURLOPT_PASSWORD, password);
-    if (!code)
-        code = transfer_run(&transfer, &status);
-    judge(&transfer, server->host, code, status, out);
-    curl_slist_free_all(to);
+    transfer_start(&transfer);
+    set_message(&transfer, server, mail, &upload);
+    if (server->user) {
+        transfer_set(&transfer, CURLOPT_USERNAME, server->user);
+        transfer_set(&transfer, CURLOPT_PASSWORD, password);
+    }
+    judge(&transfer, server->host, transfer_run(&transfer), out);
     transfer_finish(&transfer);
 }

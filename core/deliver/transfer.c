@@ -40,56 +40,76 @@ static size_t count_header(char *data, size_t size, size_t n, void *user) {
     return transfer->taken > HEADER_BYTES ? 0 : size * n;
 }
 
-bool transfer_start(struct transfer *transfer) {
-    CURL *curl = transfer->curl = curl_easy_init();
-    if (!curl)
-        return false;
+static void set_all(struct transfer *transfer) {
     const long seconds = transfer->seconds ? transfer->seconds : TRANSFER_SECONDS;
-    CURLcode code = curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, transfer->protocols);
-#define SET(option, value) code = code ? code : curl_easy_setopt(curl, option, value)
-    SET(CURLOPT_URL, transfer->url);
-    SET(CURLOPT_FOLLOWLOCATION, 0L);
-    SET(CURLOPT_PROXY, "");
-    SET(CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
-    SET(CURLOPT_NOSIGNAL, 1L);
-    SET(CURLOPT_NOPROGRESS, 1L);
-    SET(CURLOPT_FRESH_CONNECT, 1L);
-    SET(CURLOPT_CONNECTTIMEOUT, (long)TRANSFER_CONNECT_SECONDS);
-    SET(CURLOPT_TIMEOUT, seconds);
-    SET(CURLOPT_SERVER_RESPONSE_TIMEOUT, seconds);
-    SET(CURLOPT_SSL_VERIFYPEER, 1L);
-    SET(CURLOPT_SSL_VERIFYHOST, 2L);
-    SET(CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
-    SET(CURLOPT_OPENSOCKETFUNCTION, open_socket);
-    SET(CURLOPT_OPENSOCKETDATA, transfer);
-    SET(CURLOPT_WRITEFUNCTION, stop_at_body);
-    SET(CURLOPT_WRITEDATA, transfer);
-    SET(CURLOPT_HEADERFUNCTION, count_header);
-    SET(CURLOPT_HEADERDATA, transfer);
+    transfer_set(transfer, CURLOPT_PROTOCOLS_STR, transfer->protocols);
+    transfer_set(transfer, CURLOPT_URL, transfer->url);
+    transfer_set(transfer, CURLOPT_DISALLOW_USERNAME_IN_URL, 1L);
+    transfer_set(transfer, CURLOPT_FOLLOWLOCATION, 0L);
+    transfer_set(transfer, CURLOPT_PROXY, "");
+    transfer_set(transfer, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
+    transfer_set(transfer, CURLOPT_NOSIGNAL, 1L);
+    transfer_set(transfer, CURLOPT_NOPROGRESS, 1L);
+    transfer_set(transfer, CURLOPT_FRESH_CONNECT, 1L);
+    transfer_set(transfer, CURLOPT_CONNECTTIMEOUT, (long)TRANSFER_CONNECT_SECONDS);
+    transfer_set(transfer, CURLOPT_TIMEOUT, seconds);
+    transfer_set(transfer, CURLOPT_SERVER_RESPONSE_TIMEOUT, seconds);
+    transfer_set(transfer, CURLOPT_SSL_VERIFYPEER, 1L);
+    transfer_set(transfer, CURLOPT_SSL_VERIFYHOST, 2L);
+    transfer_set(transfer, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+    transfer_set(transfer, CURLOPT_OPENSOCKETFUNCTION, open_socket);
+    transfer_set(transfer, CURLOPT_OPENSOCKETDATA, transfer);
+    transfer_set(transfer, CURLOPT_WRITEFUNCTION, stop_at_body);
+    transfer_set(transfer, CURLOPT_WRITEDATA, transfer);
+    transfer_set(transfer, CURLOPT_HEADERFUNCTION, count_header);
+    transfer_set(transfer, CURLOPT_HEADERDATA, transfer);
     if (transfer->ca_file) {
-        SET(CURLOPT_CAINFO, transfer->ca_file);
-        SET(CURLOPT_CAPATH, NULL);
+        transfer_set(transfer, CURLOPT_CAINFO, transfer->ca_file);
+        transfer_set(transfer, CURLOPT_CAPATH, NULL);
     }
-#undef SET
-    if (code)
-        transfer_finish(transfer);
-    return code == CURLE_OK;
 }
 
-CURLcode transfer_run(struct transfer *transfer, long *status) {
-    const CURLcode code = curl_easy_perform(transfer->curl);
-    (void)curl_easy_getinfo(transfer->curl, CURLINFO_RESPONSE_CODE, status);
-    return code;
+void transfer_start(struct transfer *transfer) {
+    if (library_open(&transfer->library))
+        transfer->curl = transfer->library.functions.easy_init();
+    transfer->code = transfer->curl ? CURLE_OK : CURLE_FAILED_INIT;
+    set_all(transfer);
+}
+
+struct curl_slist *transfer_list(struct transfer *transfer, const char *const *lines, size_t n) {
+    for (size_t i = 0; !transfer->code && i < n; i++) {
+        struct curl_slist *longer = transfer->library.functions.slist_append(transfer->list, lines[i]);
+        if (longer)
+            transfer->list = longer;
+        else
+            transfer->code = CURLE_OUT_OF_MEMORY;
+    }
+    return transfer->list;
+}
+
+long transfer_run(struct transfer *transfer) {
+    long status = 0;
+    if (transfer->code)
+        return 0;
+    transfer->code = transfer->library.functions.easy_perform(transfer->curl);
+    (void)transfer->library.functions.easy_getinfo(transfer->curl, CURLINFO_RESPONSE_CODE, &status);
+    return status;
 }
 
 void transfer_finish(struct transfer *transfer) {
-    curl_easy_cleanup(transfer->curl);
-    transfer->curl = NULL;
+    if (transfer->list)
+        transfer->library.functions.slist_free_all(transfer->list);
+    if (transfer->curl)
+        transfer->library.functions.easy_cleanup(transfer->curl);
+    library_close(&transfer->library);
 }
 
-void transfer_fail(const struct transfer *transfer, CURLcode code, const char *place, struct outcome *out) {
+void transfer_fail(const struct transfer *transfer, const char *place, struct outcome *out) {
     struct arena *arena = transfer->arena;
-    if (transfer->refused)
+    const CURLcode code = transfer->code;
+    if (!transfer->library.handle)
+        outcome_set(out, arena, DELIVERY_LATER, LIBRARY_MISSING, LIBRARY_FILE);
+    else if (transfer->refused)
         outcome_set(out, arena, DELIVERY_LATER,
                     N_("{0} leads to {1}, an address of a network that nothing may be sent to"), place,
                     transfer->refused);
@@ -106,6 +126,6 @@ void transfer_fail(const struct transfer *transfer, CURLcode code, const char *p
         outcome_set(out, arena, DELIVERY_LATER, N_("{0} cannot be reached"), place);
     else
         outcome_set(out, arena, DELIVERY_LATER, N_("the connection to {0} broke off ({1})"), place,
-                    curl_easy_strerror(code));
+                    transfer->library.functions.easy_strerror(code));
     out->wide = true;
 }

@@ -5,6 +5,7 @@
 #include "base/cleanup.h"
 #include "base/days.h"
 #include "base/file.h"
+#include "deliver/library.h"
 #include "deliver/secret.h"
 #include "engine/doctor.h"
 #include "store/site.h"
@@ -41,7 +42,14 @@ static bool there(struct doctor *doctor) {
     return part;
 }
 
-/* Secrets that sending would stumble over. */
+static bool is_sent(const struct settings *settings) {
+    for (size_t i = 0; i < settings->n_receivers; i++)
+        if (settings->receivers[i].channel == LOFTE_MAIL || settings->receivers[i].channel == LOFTE_WEBHOOK)
+            return true;
+    return false;
+}
+
+/* What sending would stumble over. */
 static void messages(struct doctor *doctor, const struct settings *settings) {
     const struct smtp_server *mail = &settings->mail;
     struct arena *arena = doctor->arena;
@@ -53,6 +61,10 @@ static void messages(struct doctor *doctor, const struct settings *settings) {
     if (settings->n_receivers == 0) {
         fine(doctor, "messages", N_("No receiver is set in the settings, so no messages are sent."));
         return;
+    }
+    if (is_sent(settings) && !library_is_there()) {
+        good = false;
+        doctor_add(doctor, "messages", LOFTE_PROBLEM, text_make(arena, LIBRARY_MISSING, LIBRARY_FILE), advice);
     }
     if (mail->user && mail->password_file && secret_read(mail->password_file, arena, &password, err) < 0) {
         good = false;

@@ -67,16 +67,17 @@ static void copy_entry(struct copying *c, int depth, struct value *out) {
 static void copy_table(struct copying *c, int depth, struct value *out) {
     lua_State *lua = c->lua;
     const size_t n = (size_t)lua_rawlen(lua, -1);
-    if (n > LIMIT_VALUE_ENTRIES)
+    size_t all = 0;
+    for (lua_pushnil(lua); n <= LIMIT_VALUE_ENTRIES && all <= LIMIT_VALUE_ENTRIES && lua_next(lua, -2); lua_pop(lua, 1))
+        all++;
+    if (n > LIMIT_VALUE_ENTRIES || all > LIMIT_VALUE_ENTRIES)
         refuse(c, "a table has more than 1000 entries");
     *out = (struct value){.kind = VALUE_TABLE, .line = sandbox_made_at(lua, -1), .n_items = n};
     out->items = ARENA_ARRAY(c->arena, struct value, n);
-    size_t seen = 0;
-    for (lua_pushnil(lua); lua_next(lua, -2); lua_pop(lua, 1)) {
-        if (++seen > LIMIT_VALUE_ENTRIES)
-            refuse(c, "a table has more than 1000 entries");
+    out->cap_fields = all > n ? all - n : 0;
+    out->fields = ARENA_ARRAY(c->arena, struct value_field, out->cap_fields);
+    for (lua_pushnil(lua); lua_next(lua, -2); lua_pop(lua, 1))
         copy_entry(c, depth, out);
-    }
     if (out->n_fields > 1)
         qsort(out->fields, out->n_fields, sizeof *out->fields, order_fields);
 }

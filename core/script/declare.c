@@ -279,24 +279,44 @@ static int api_check(struct shape_reader *reader, const struct value *value, siz
 }
 
 static int read_file(struct shape_reader *reader, const struct shape *shape, const struct value *value, void *record) {
-    const size_t at = source_word(reader->text, shape->name);
+    const size_t at = reader->text ? source_word(reader->text, shape->name) : SOURCE_NOWHERE;
     if (value->kind != VALUE_TABLE)
         return FAIL(reader, NULL, SOURCE_NOWHERE, N_("the file must end with: return {0} { … }"), shape->name);
     const int rc = api_check(reader, value, at);
     return rc < 0 ? rc : shape_read(reader, shape, value, at, record);
 }
 
+/* Looking up lines costs many times what reading does, so a file is first read without, and once more where something
+ * is wrong with it. */
+static struct shape_reader without_lines(const struct shape_reader *reader) {
+    struct shape_reader quick = *reader;
+    quick.text = NULL;
+    return quick;
+}
+
 int declare_pledge(struct shape_reader *reader, const struct value *value, struct lofte_pledge *out) {
-    struct declared_pledge declared = {.pledge = *out};
-    const int rc = read_file(reader, &shape_pledge, value, &declared);
+    const struct declared_pledge fresh = {.pledge = *out};
+    struct declared_pledge declared = fresh;
+    struct shape_reader quick = without_lines(reader);
+    int rc = read_file(&quick, &shape_pledge, value, &declared);
+    if (rc < 0) {
+        declared = fresh;
+        rc = read_file(reader, &shape_pledge, value, &declared);
+    }
     if (rc == 0)
         *out = declared.pledge;
     return rc;
 }
 
 int declare_agreement(struct shape_reader *reader, const struct value *value, struct lofte_agreement *out) {
-    struct declared_agreement declared = {.agreement = *out, .basis.decided_on = LOFTE_NO_DAY};
-    const int rc = read_file(reader, &shape_agreement, value, &declared);
+    const struct declared_agreement fresh = {.agreement = *out, .basis.decided_on = LOFTE_NO_DAY};
+    struct declared_agreement declared = fresh;
+    struct shape_reader quick = without_lines(reader);
+    int rc = read_file(&quick, &shape_agreement, value, &declared);
+    if (rc < 0) {
+        declared = fresh;
+        rc = read_file(reader, &shape_agreement, value, &declared);
+    }
     if (rc == 0)
         *out = declared.agreement;
     return rc;

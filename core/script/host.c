@@ -145,6 +145,8 @@ static bool serve(struct serving *s, const struct host_plugin *plugin, struct wi
 struct host {
     const struct host_plugin *plugin;
     struct vm *fresh; /* NULL once it has been used */
+    struct vm own;
+    struct vm *used; /* of the message before: most plugins are asked once and ended, so it is closed by the next */
 };
 
 void *host_prepare(const void *plugin) {
@@ -157,13 +159,14 @@ void *host_prepare(const void *plugin) {
 /* A state in which nothing has run yet; false: there is not the memory for it. */
 static bool vm_make(struct host *host, struct arena *arena, struct vm **out) {
     const struct host_plugin *plugin = host->plugin;
+    if (host->used)
+        vm_close(host->used);
+    host->used = *out = host->fresh ? host->fresh : &host->own;
     if (host->fresh) {
-        *out = host->fresh;
         host->fresh = NULL;
         vm_name(*out, plugin->name, arena);
         return true;
     }
-    *out = ARENA_NEW(arena, struct vm);
     return vm_open(*out, plugin->name, &plugin->limits, arena);
 }
 
@@ -179,5 +182,4 @@ void host_serve(void *prepared, struct wire *in, struct buf *out) {
     }
     if (!serve(s, host->plugin, in))
         answer_fault(s);
-    vm_close(s->vm);
 }

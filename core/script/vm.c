@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { HOOK_STEPS = 1000, STACK_LEVELS = 10, MESSAGE_BYTES = 600 };
+enum { HOOK_STEPS = 1000, STACK_LEVELS = 10, MESSAGE_BYTES = 600, PAUSE_PERCENT = 1000 };
 
 /* What a block costs: malloc's header, and its rounding. Small blocks are what a plugin can have most of. */
 static size_t cost_of(size_t size) {
@@ -161,6 +161,10 @@ bool vm_open(struct vm *vm, const char *name, const struct vm_limits *limits, st
         return false;
     }
     lua_sethook(vm->lua, count_steps, LUA_MASKCOUNT, HOOK_STEPS);
+    /* What is built here is mostly copied by fork, and the collector writes to all that it looks at: it comes back when
+     * ten times as much is there, or when the cap is reached. */
+    (void)lua_gc(vm->lua, LUA_GCINC, PAUSE_PERCENT, 0, 0);
+    (void)lua_gc(vm->lua, LUA_GCCOLLECT);
     return true;
 }
 

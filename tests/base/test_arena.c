@@ -13,7 +13,7 @@ START_TEST(every_byte_is_nought_also_after_a_reset) {
         for (size_t size = 1; size < 40000; size = size * 3 + 1) {
             unsigned char *p = arena_alloc(arena, size);
             for (size_t i = 0; i < size; i++)
-                ck_assert_uint_eq(p[i], 0);
+                ck_assert_quiet(p[i] == 0, "byte %zu of %zu", i, size);
             memset(p, 0xA5, size);
         }
         arena_reset(arena);

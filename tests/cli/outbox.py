@@ -115,6 +115,22 @@ def unconfigured(tap, place, _folder):
     tap.case('a setting that is not understood is refused with its place', wrong)
 
 
+def without_library(tap, place, folder):
+    """A file in its place that is none: libcurl is looked for when something is sent, and by nobody else."""
+    elsewhere = folder / 'libraries'
+    elsewhere.mkdir()
+    (elsewhere / 'libcurl.so.4').write_bytes(b'')
+    place.settings(*mail_lines(1), *hook_lines(1, folder, role='kommunchef'))
+    os.environ['LD_LIBRARY_PATH'] = str(elsewhere)
+    said = 'libcurl.so.4 is not installed here'
+    answers = [place.notify(), place.notify('kommunchef'), place.run('doctor'), place.run('status')]
+    errors = [m['last_error'] for m in place.messages()]
+    del os.environ['LD_LIBRARY_PATH']
+    tap.case('without libcurl nothing is sent, which is said, and all else works', [*answers, errors] if not (
+        [code for code, _, _ in answers] == [1, 1, 1, 0] and len(errors) == 2 and all(said in e for e in errors) and
+        said in answers[2][1]) else [])
+
+
 def mail(tap, place, _folder):
     server = receivers.Mail()
     place.settings(*mail_lines(server.port), 'receiver.kommunstyrelsens ordförande = mail:ks@example.org')
@@ -383,7 +399,7 @@ def shaky(tap, place, _folder):
     server.stop()
 
 
-PARTS = [unconfigured, mail, mail_tls, webhook, webhook_answers, killed, apart, shaky]
+PARTS = [unconfigured, without_library, mail, mail_tls, webhook, webhook_answers, killed, apart, shaky]
 
 
 def main():

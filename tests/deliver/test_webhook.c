@@ -168,6 +168,10 @@ START_TEST(an_address_is_https_and_says_no_password) {
         {"https://", false, false},
         {"larm.example.org", false, false},
         {"https://a:b@larm.example.org", false, false},
+        {"HTTPS://larm.example.org", false, true},
+        {"https://larm.example.org/x@y?z@w#v@u", false, true},
+        {"https://a\\@larm.example.org", false, false},
+        {"https://?x@y", false, false},
         {"", true, false},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {

@@ -176,7 +176,7 @@ START_TEST(all_dates_and_test_serials_are_found) {
         (void)snprintf(date, sizeof date, "%02d%02d%02d", born.year % 100, born.month, born.day);
         for (int serial = 980; serial <= 999; serial++)
             for (size_t i = 0; i < 2; i++)
-                ck_assert_msg(found(forms[i], date, serial, 0) == IDENTITY_CERTAIN, "%s %d %zu", date, serial, i);
+                ck_assert_quiet(found(forms[i], date, serial, 0) == IDENTITY_CERTAIN, "%s %d %zu", date, serial, i);
     }
     static const char *const coordination[] = {"810374", "050763", "991291"};
     for (size_t i = 0; i < 3; i++)
@@ -247,7 +247,7 @@ START_TEST(a_date_with_a_clock_time_is_no_number) {
                            minute % 60);
 #pragma GCC diagnostic pop
             const enum identity_certainty certainty = seek(text);
-            ck_assert_msg(certainty < IDENTITY_CERTAIN && (minute % 5 || !certainty), "%s", text);
+            ck_assert_quiet(certainty < IDENTITY_CERTAIN && (minute % 5 || !certainty), "%s", text);
             possible += certainty == IDENTITY_POSSIBLE && minute % 5 == 0;
             tried++;
         }

@@ -23,7 +23,7 @@ CALLS = ('write', 'pwrite64', 'writev', 'sendfile', 'copy_file_range', 'fsync', 
          'unlink', 'unlinkat', 'rename', 'renameat', 'renameat2', 'link', 'linkat', 'mkdir', 'rmdir')
 FAULTS = ('error=EIO', 'error=ENOSPC', 'signal=SIGKILL')
 SOME = 30  # calls of a scene where not all are wanted, and the first of each sort
-KINDS = (scenes.Single, scenes.Init, scenes.Migration, scenes.Undo, scenes.Backup, scenes.Restore)
+KINDS = (scenes.Single, scenes.Init, scenes.Migration, scenes.Undo, scenes.Backup, scenes.Restore) + ((scenes.Tick,) if LONG else ())
 TRACED = re.compile(r'^(?:(\d+) +)?(\w+)\((.*)')
 NUMBER = re.compile(r'\berrno\b|\berror \d+|\b(EIO|ENOSPC)\b')
 

@@ -33,10 +33,10 @@ def duration(scene, folder):
     return sorted(taken)[2]
 
 
-def killed(scene, folder, delay):
+def killed(scene, folder, delay, words=None):
     """Starts the command and kills it after `delay`. Returns (was it killed, had it said that it was ready, its status)."""
     with open(folder.with_suffix('.out'), 'wb+') as out:
-        child = subprocess.Popen(scene.program.words(folder / 'ws', scene.words(folder)), stdin=subprocess.DEVNULL,
+        child = subprocess.Popen(scene.program.words(folder / 'ws', words or scene.words(folder)), stdin=subprocess.DEVNULL,
                                  stdout=out, stderr=subprocess.DEVNULL, env=environment(), close_fds=False)
         time.sleep(delay)
         child.kill()

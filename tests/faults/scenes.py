@@ -6,6 +6,7 @@ was ready. `finish(folder)` calls it again and says in what the end differs from
 """
 import shutil
 import sqlite3
+from collections import Counter
 
 from workspace import AGREEMENT, MIGRATIONS, MINUTES, State, renew, tree, verified
 
@@ -259,6 +260,68 @@ class Restore(Scene):
     def finish(self, folder):
         wrong = super().finish(folder) + self.wrong(folder, True) + leftovers(folder, folder / 'ws')
         return wrong + ([] if tree(folder / 'ws') == tree(self.start / 'copy') else ['files are missing or other'])
+
+
+class Tick(Scene):
+    """A second morning's tick, and what it queues is sent to files and to a mail server, where there is one. The tick is
+    whole; a message is sent or waits."""
+
+    beside = True
+    port = None
+    DAYS = ('2023-10-02', '2023-11-02', '2023-11-20')  # of the first tick, of this one, and when all leases have run out
+    SENDING = ('outbox', 'event', 'alert_act')
+
+    def prepare(self, place):
+        made(self.program, self.start, minutes()[:10])
+        self.box = place / 'box'
+        self.box.mkdir()
+        self.configure(self.start)
+        self.program.must(self.start / 'ws', 'tick', '--as-of', self.DAYS[0])
+        self.program.must(self.start / 'ws', 'import', *minutes()[10:15])
+
+    def configure(self, folder):
+        roles = ('trygghetssamordnare', 'kommunpolis', 'lokalpolisområdeschef', 'kommunchef', 'kommunstyrelsens ordförande')
+        mail = [f'mail.server = localhost:{self.port}', f'mail.from = {folder.name}@example.org', 'mail.security = plain']
+        (folder / 'ws/settings').write_text('\n'.join((mail if self.port else []) + [
+            f'receiver.{role} = file:{self.box}' + (f', mail:r{i}@example.org' if self.port else '')
+            for i, role in enumerate(roles)]) + '\n', encoding='utf-8')
+
+    def reset(self, folder):
+        super().reset(folder)
+        self.configure(folder)
+
+    def words(self, folder):
+        return ('tick', '--as-of', self.DAYS[1])
+
+    def of_tick(self, state):
+        return {table: rows for table, rows in state.others.items() if table not in self.SENDING}
+
+    def wrong(self, folder, done):
+        now = State(folder / 'ws/lofte.db')
+        queued = [dict(row)['id'] for row in now.others.get('outbox', [])]
+        for state in (self.new,) if done else (self.old, self.new):
+            if self.of_tick(now) == self.of_tick(state) and sorted(queued) == sorted(
+                    dict(row)['id'] for row in state.others.get('outbox', [])):
+                return now.unlike(state, beside=False)
+        return ['the tick was done by half']
+
+    def finish(self, folder):
+        self.program.run(folder / 'ws', *self.words(folder))
+        code, _, err = self.program.run(folder / 'ws', 'outbox', 'send', '--as-of', self.DAYS[2])
+        if code != 0:
+            return [f'the sending ended with {code}: {err}']
+        return self.unlike(folder)
+
+    def unlike(self, folder):
+        """Messages go out in another order where a sender died: the journal holds the same notes, differently numbered."""
+        def notes(state):
+            return sorted(repr([field for field in row if field[0] != 'number']) for row in state.others['event'])
+        now = State(folder / 'ws/lofte.db')
+        wrong = now.unlike(self.new, beside=False) + [
+            f'{table} is other' for table in {*now.others, *self.new.others} - {'event'}
+            if now.others.get(table) != self.new.others.get(table)]
+        gone, more = Counter(notes(self.new)) - Counter(notes(now)), Counter(notes(now)) - Counter(notes(self.new))
+        return wrong + [f'not noted: {note}' for note in gone] + [f'noted too often: {note}' for note in more]
 
 
 class Init(Scene):

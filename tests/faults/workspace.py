@@ -24,7 +24,8 @@ PROCESSES = 2
 KEYS = {'key', 'revision_key', 'import'}
 # The journal says when, and chains it; a statement's place and its sentence's digest came with later schemas.
 PASSING = {('event', 'at'), ('event', 'chain'), ('statement', 'item_position'),
-           ('statement', 'sentence')}
+           ('statement', 'sentence'), ('tick', 'at'), ('outbox', 'created'), ('outbox', 'next_at'), ('outbox', 'lease_until'),
+           ('outbox', 'sent_at'), ('outbox', 'tries')}
 ACTIVITIES = ('trafikkontroller', 'trygghetsvandringar')
 
 

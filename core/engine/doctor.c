@@ -7,7 +7,7 @@
 #include "engine/doctor.h"
 #include "base/digest.h"
 #include "base/file.h"
-#include "reading/normalise.h"
+#include "language/normalise.h"
 #include "worker/trial.h"
 #include "xml/minutes.h"
 

@@ -5,10 +5,10 @@
  * warning. The data itself is never shown, not even in another complaint about the same file.
  */
 #include "engine/engine.h"
+#include "language/mojibake.h"
+#include "language/normalise.h"
 #include "privacy/identity.h"
 #include "privacy/personal.h"
-#include "reading/mojibake.h"
-#include "reading/normalise.h"
 
 #include <string.h>
 

@@ -4,9 +4,9 @@
  * a person though every person accepts them. A proposal for the analyst; no rule is changed.
  */
 #include "engine/decisions.h"
-#include "reading/normalise.h"
+#include "language/normalise.h"
+#include "language/token.h"
 #include "reading/spot.h"
-#include "reading/token.h"
 
 #include <stdlib.h>
 #include <string.h>

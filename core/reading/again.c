@@ -4,9 +4,9 @@
  */
 #include "reading/again.h"
 
+#include "language/match.h"
+#include "language/number.h"
 #include "reading/binding.h"
-#include "reading/match.h"
-#include "reading/number.h"
 
 static bool is_copula(const char *fold) {
     static const char *const words[] = {"var", "är", "blev", "blir", "utgjorde", "utgör", "blivit", "varit", NULL};

@@ -4,7 +4,7 @@
  */
 #include "reading/binding.h"
 
-#include "reading/match.h"
+#include "language/match.h"
 
 const char *mark_last(const struct marks *marks, size_t at) {
     return marks->token[marks->mark[at].end - 1].fold;

@@ -4,7 +4,7 @@
  */
 #include "reading/clause.h"
 
-#include "reading/match.h"
+#include "language/match.h"
 
 enum { PREDICATE = CUE_EVENT | CUE_TARGET | CUE_ASK | CUE_NOT | CUE_CORRECT };
 

@@ -5,10 +5,10 @@
 #include "reading/each.h"
 #include "reading/certainty.h"
 
+#include "language/match.h"
 #include "reading/binding.h"
 #include "reading/claims.h"
 #include "reading/judge.h"
-#include "reading/match.h"
 
 /* 'dels den femtonde april, dels den adertonde'. */
 static bool is_both(const struct scene *scene) {

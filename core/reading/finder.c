@@ -5,11 +5,11 @@
  */
 #include "reading/finder.h"
 
+#include "language/match.h"
 #include "reading/again.h"
 #include "reading/binding.h"
 #include "reading/implied.h"
 #include "reading/label.h"
-#include "reading/match.h"
 #include "reading/other.h"
 #include "reading/place.h"
 #include "reading/series.h"

@@ -5,8 +5,8 @@
 #include "reading/following.h"
 
 #include "base/days.h"
+#include "language/match.h"
 #include "reading/binding.h"
-#include "reading/match.h"
 #include "reading/timing.h"
 
 #include <string.h>

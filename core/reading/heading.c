@@ -4,7 +4,7 @@
  */
 #include "reading/heading.h"
 
-#include "reading/match.h"
+#include "language/match.h"
 
 enum { HEADING_MARKS = 6 };
 

@@ -4,7 +4,7 @@
  */
 #include "reading/implied.h"
 
-#include "reading/match.h"
+#include "language/match.h"
 #include "reading/timing.h"
 
 static bool is_back_reference(const struct scene *scene) {

@@ -5,7 +5,7 @@
  */
 #include "reading/label.h"
 
-#include "reading/match.h"
+#include "language/match.h"
 
 enum { TITLE_WORDS = 1 };
 

@@ -5,7 +5,7 @@
  */
 #include "reading/lexicon_words.h"
 
-#include "reading/match.h"
+#include "language/match.h"
 
 #include <stdlib.h>
 

@@ -6,9 +6,9 @@
 #ifndef READING_LEXICON_H
 #define READING_LEXICON_H
 
+#include "language/inflect.h"
+#include "language/token.h"
 #include "lofte/types.h"
-#include "reading/inflect.h"
-#include "reading/token.h"
 
 enum word_role {
     WORD_COUNT,     /* names the activity */

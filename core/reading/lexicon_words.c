@@ -6,7 +6,7 @@
 #include "reading/lexicon_words.h"
 
 #include "base/text.h"
-#include "reading/normalise.h"
+#include "language/normalise.h"
 
 #include <string.h>
 

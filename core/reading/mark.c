@@ -5,8 +5,8 @@
  */
 #include "reading/mark.h"
 
-#include "reading/calendar_words.h"
-#include "reading/match.h"
+#include "language/calendar_words.h"
+#include "language/match.h"
 #include "reading/phrasal.h"
 
 #include <string.h>

@@ -5,10 +5,10 @@
 #ifndef READING_MARK_H
 #define READING_MARK_H
 
-#include "reading/cue.h"
+#include "language/cue.h"
+#include "language/number.h"
+#include "language/when.h"
 #include "reading/lexicon.h"
-#include "reading/number.h"
-#include "reading/when.h"
 
 enum mark_kind {
     MARK_WORD,    /* an ordinary word: after a number, what the number counts */

@@ -7,7 +7,7 @@
 
 #include "base/days.h"
 #include "base/err.h"
-#include "reading/match.h"
+#include "language/match.h"
 
 enum { SHORTEST_NAME = 3, MOST = 16 };
 

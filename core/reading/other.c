@@ -4,8 +4,8 @@
  */
 #include "reading/other.h"
 
+#include "language/match.h"
 #include "reading/binding.h"
-#include "reading/match.h"
 
 /* 'Polisen deltog med tre, kommunen med sju': people. */
 static bool is_attendance(const struct scene *scene, size_t at) {

@@ -4,7 +4,7 @@
  */
 #include "reading/phrasal.h"
 
-#include "reading/match.h"
+#include "language/match.h"
 
 enum { NEAR = 8 };
 

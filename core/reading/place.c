@@ -5,7 +5,7 @@
 #include "reading/place.h"
 
 #include "base/err.h"
-#include "reading/match.h"
+#include "language/match.h"
 
 #include <string.h>
 

@@ -6,10 +6,10 @@
 #include "reading/certainty.h"
 
 #include "base/err.h"
+#include "language/match.h"
 #include "reading/binding.h"
 #include "reading/claims.h"
 #include "reading/judge.h"
-#include "reading/match.h"
 
 static size_t cue_at(const struct scene *scene, const struct clause *clause, unsigned cue) {
     for (size_t i = clause->first; i < clause->end; i++)

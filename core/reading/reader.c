@@ -5,13 +5,13 @@
  */
 #include "reading/reader.h"
 
+#include "language/normalise.h"
 #include "reading/claims.h"
 #include "reading/finder.h"
 #include "reading/following.h"
 #include "reading/heading.h"
 #include "reading/label.h"
 #include "reading/misdate.h"
-#include "reading/normalise.h"
 #include "reading/place.h"
 #include "reading/report.h"
 #include "reading/timing.h"

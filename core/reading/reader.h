@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * What does an agenda item say about each activity? The one door of core/reading: a meeting and an agreement's
- * vocabularies in, statements out. Pure; language data apart from activity data.
+ * vocabularies in, statements out. Pure; what words say by themselves, whatever the activities, is core/language's.
  */
 #ifndef READING_READER_H
 #define READING_READER_H

@@ -5,7 +5,7 @@
  */
 #include "reading/target.h"
 
-#include "reading/match.h"
+#include "language/match.h"
 
 #include <string.h>
 

@@ -7,7 +7,7 @@
 #include "reading/binding.h"
 #include "reading/following.h"
 
-#include "reading/match.h"
+#include "language/match.h"
 
 lofte_day timing_length(struct lofte_window window) {
     return window.from == LOFTE_NO_DAY || window.to == LOFTE_NO_DAY ? INT32_MAX : window.to - window.from;

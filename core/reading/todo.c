@@ -4,8 +4,7 @@
  */
 #include "reading/todo.h"
 #include "base/text.h"
-#include "reading/sentence.h"
-#include "reading/when.h"
+#include "language/when.h"
 
 enum { OWNER_WORDS = 4, DAY_WORDS = 4 };
 
@@ -96,7 +95,6 @@ void todos_find(const char *text, lofte_day meeting, struct arena *arena, struct
     struct todo *todos = NULL;
     size_t used = 0, cap = 0;
     tokens_split(text, arena, &tokens);
-    sentences_split(text, arena, &tokens);
     for (size_t i = 0; i < tokens.n_sentences; i++) {
         struct todo todo = {0};
         if (!responsible_read(text, &tokens, i, meeting, arena, &todo) &&

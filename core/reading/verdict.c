@@ -8,12 +8,12 @@
 
 #include "base/days.h"
 #include "base/err.h"
+#include "language/match.h"
 #include "reading/beside.h"
 #include "reading/binding.h"
 #include "reading/claims.h"
 #include "reading/each.h"
 #include "reading/judge.h"
-#include "reading/match.h"
 #include "reading/putoff.h"
 #include "reading/target.h"
 

@@ -328,6 +328,7 @@ struct lofte_alert_deed {
 LOFTE_MUST_CHECK int lofte_alert_act(struct lofte *lofte, const char *id, const struct lofte_alert_deed *deed,
                                      struct arena *arena, struct lofte_alert *out, struct lofte_err *err);
 
+struct lofte_occasion;
 /* What a receiver is to be told today. */
 struct lofte_digest {
     const struct lofte_agreement *agreement;
@@ -335,7 +336,11 @@ struct lofte_digest {
     lofte_day next; /* a quiet day, or not the receiver's: the day of the next one; LOFTE_NO_DAY: today */
     struct lofte_alerts
         alerts; /* none where `next` is set; quotes of plans ahead are left out unless the role allows */
-    bool news;  /* something changed since the receiver was told last */
+    const struct lofte_occasion **notices; /* what else a rule tells the role of, while it lasts: lofte/workflow.h */
+    size_t n_notices;
+    const struct lofte_action **actions; /* open ones of the role, overdue first */
+    size_t n_actions;
+    bool news; /* something changed since the receiver was told last */
 };
 /* Of every agreement with that role. ENOTFOUND names the roles that there are. */
 LOFTE_MUST_CHECK int lofte_digest(struct lofte *lofte, const char *role, struct arena *arena, struct lofte_digest **out,

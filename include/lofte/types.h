@@ -291,6 +291,8 @@ struct lofte_pledge {
     struct lofte_activity *activities;
     size_t n_activities;
     bool has_statement, has_assess, has_words; /* functions that it defines */
+    struct lofte_rule *rules;                  /* lofte/workflow.h; its own, and those of the agreement it overrides */
+    size_t n_rules;
     enum lofte_plugin_state state;
     const char *file;
     const char *digest; /* BLAKE2b-256 of the plugin's file */
@@ -353,6 +355,8 @@ struct lofte_agreement {
     struct lofte_word_list neighbours; /* other municipalities and areas: their figures are not ours */
     struct lofte_receiver *receivers;
     size_t n_receivers;
+    struct lofte_rule *rules; /* lofte/workflow.h */
+    size_t n_rules;
     struct lofte_pledge *pledges; /* sorted by id; bad and switched-off ones too */
     size_t n_pledges;
     const char *digest; /* of everything that steers reading: agreement and the plugins in use */

@@ -8,7 +8,7 @@
 #include "base/file.h"
 #include "base/limits.h"
 #include "fuzz.h"
-#include "reading/normalise.h"
+#include "language/normalise.h"
 #include "reading/reader.h"
 #include "script/plugins.h"
 

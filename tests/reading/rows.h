@@ -72,15 +72,20 @@ static inline const char *wanted(struct arena *arena, const char *want) {
     return joined(arena, text, n);
 }
 
-static inline struct reader_result read_text(struct arena *arena, const char *day, const char *title,
-                                             const char *text) {
+static inline struct reader_result read_with(const struct reader *reader, struct arena *arena, const char *day,
+                                             const char *title, const char *text) {
     struct lofte_passage passage = {.kind = LOFTE_P, .text = text};
     struct lofte_item item = {.number = "1", .title = title, .passages = &passage, .n_passages = 1};
     const struct lofte_meeting meeting = {
         .id = "m", .group = "EST", .revision = 1, .date = day_parse(day), .items = &item, .n_items = 1};
     struct reader_result result;
-    reader_read(reader_create(arena, fixture_agreement(arena)), &meeting, arena, &result);
+    reader_read(reader, &meeting, arena, &result);
     return result;
+}
+
+static inline struct reader_result read_text(struct arena *arena, const char *day, const char *title,
+                                             const char *text) {
+    return read_with(reader_create(arena, fixture_agreement(arena)), arena, day, title, text);
 }
 
 static inline void rows_check(const struct row *row, size_t n) {

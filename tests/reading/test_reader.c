@@ -422,7 +422,36 @@ START_TEST(a_figure_beyond_belief_is_no_number) {
 }
 END_TEST
 
+/* A reader that has read other things, and more words than it can keep, says what a new one says. */
+START_TEST(a_reader_reads_the_same_whatever_it_has_read_before) {
+    static const char text[] = "Tre trafikkontroler gjordes i april. Den 11 april en trafik kontroll till. Ställs in.";
+    struct arena *arena = arena_create();
+    const struct reader *used = reader_create(arena, fixture_agreement(arena));
+    struct buf words;
+    buf_init(&words, arena);
+    for (int i = 0; i < 9000; i++)
+        buf_printf(&words, "bälteskontroll%d x%dkontroll ", i, i);
+    (void)read_with(used, arena, "2023-05-02", NULL, words.data);
+    const struct reader_result before = read_with(used, arena, "2023-05-02", NULL, text);
+    const struct reader_result fresh = read_text(arena, "2023-05-02", NULL, text);
+    ck_assert_uint_gt(fresh.n_statements, 1);
+    ck_assert_uint_eq(before.n_statements, fresh.n_statements);
+    for (size_t i = 0; i < fresh.n_statements; i++) {
+        const struct lofte_statement *a = &before.statements[i], *b = &fresh.statements[i];
+        ck_assert_str_eq(a->activity, b->activity);
+        ck_assert_str_eq(a->quote, b->quote);
+        ck_assert_int_eq(a->kind, b->kind);
+        ck_assert_int_eq(a->count, b->count);
+        ck_assert_int_eq(a->from, b->from);
+        ck_assert_int_eq(a->to, b->to);
+        ck_assert_int_eq(a->certainty, b->certainty);
+    }
+    arena_destroy(arena);
+}
+END_TEST
+
 SUITE("reader", numbers_count_what_they_stand_before, plans_are_no_outcome, cancelled_and_put_off, none_is_a_number,
       totals_run, promises_and_comparisons_say_nothing, separate_things_are_separate, one_event_told_twice_is_one,
       places_and_company_matter, talk_is_no_outcome, corrections_hold, notes_are_read, sentences_of_many_kinds_are_read,
-      what_waits_for_a_person, no_window_ends_before_it_begins, a_figure_beyond_belief_is_no_number)
+      what_waits_for_a_person, no_window_ends_before_it_begins, a_figure_beyond_belief_is_no_number,
+      a_reader_reads_the_same_whatever_it_has_read_before)

@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Swedish as it stands in minutes, protocols, notes and public follow-ups; old verb forms too. No activity's words.
+ */
+#include "language/cue_words.h"
+
+#include "language/cue.h"
+
+/* clang-format off */
+static const struct cue_words table[] = {
+    {CUE_DONE,
+     "genomfördes|genomförde|genomfört|genomförts|genomförd|genomförda|gjord|genomf|utfördes|utförde|utfört|"
+     "utförts|utförd|utförda|gjordes|gjorde|gjort|gjorts|gjorda|hölls|höll|hållits|hållit|hållen|hållna|"
+     "ägde rum|ägt rum|verkställdes|verkställde|verkställt|verkställts|verkställd|verkställda|företogs|"
+     "företog|företagits|företagit|företagen|företagna|kom till stånd|kommit till stånd|kom till|tillkommit|"
+     "tillkom|anordnades|anordnade|anordnat|anordnats|ordnades|ordnade|ordnat|ordnats|arrangerades|"
+     "arrangerade|arrangerat|arrangerats|blev av|blivit av|skedde|skett|inträffade|gick ut|gått ut|"
+     "gick av stapeln|gått av stapeln|spreds|spred|spritt|spridits|skickades|skickade|skickat|skickats|sändes|"
+     "sänts|avsändes|avsänts|delades ut|delade ut|delat ut|delats ut|användes|använt|använts|använde|"
+     "tillämpades|tillämpats|tillämpat|tillämpade|nyttjades|nyttjats|utövades|utövats|utövat|utövade|"
+     "hanns med|hann med|hunnits med|hunnit med|hunnit|avklarade|avklarad|avklarats|avklarat|i hamn|"
+     "kontrollerades|kontrollerade|kontrollerat|kontrollerats|avverkades|avverkats|bedrevs|bedrivits|"
+     "redovisades|redovisade|redovisats|redovisat|redovisad|avrapporterat|avrapporterad|avrapporterades|"
+     "återrapporterades|återrapporterade|återrapporterats|informerades|informerade|lämnades|lämnats|startades|"
+     "startade|drogs i gång|pågick|fullföljdes|avslutades|avslutats|slutfördes|slutförts|omhändertogs|"
+     "omhändertog|omhändertagits|omhändertagen|omhändertagna|avvisades|avvisats|avlägsnades|avlägsnats|"
+     "levererats|publicerades|publicerats|har varit ute|varit ute|var ute|stod för|svarat för|"
+     "kommit till användning|vidtagits|vidtogs|noterats|registrerats|registrerades|rapporterats in|klar|klart|"
+     "klara|avlagd|fick sin|fått sin|gått|gick genom|gick en|gick årets|gick|satts in|sattes in|lagts|"
+     "var på plats|uppgick till|uppgått till|uppgår till|hunnits|åstadkommits|presenterades|presenterats|"
+     "föredrogs|föredragits|kunnat genomföra|kunnat genomföras|kunnat göra|kunnat göras|kunnat hållas|"
+     "kunde genomföras|kunde genomföra|kunde hållas|kunde göras|har kunnat|lyckats genomföra|"
+     "lyckades genomföra|haft möjlighet att|haft möjlighet|besöktes gemensamt|redovisar|avses här|infriad|gj|"
+     "genomf.|utf|utf.|levererat|levererades|kunnat fullgöras|fullgjorts|fullgjordes|låtit utföra|"
+     "expedierades|expedierats|lät utföra|lät genomföra|låtit genomföra|lät anordna|låtit anordna|lät hålla|"
+     "låtit hålla|lät göra|låtit göra|avhölls|avhållits|avhållit|förrättades|förrättats|förrättat|"
+     "effektuerades|effektuerats|ombesörjdes|ombesörjts|ombesörjt|föranstaltades|föranstaltats|föranstaltat|"
+     "anställdes|anställts|anställt|satts i verket|sattes i verket|kommit till utförande|kom till utförande|"
+     "inföll|infallit|förekom|förekommit|klarade av|klarades av|klarats av|klarat av|bockats av|bockades av|"
+     "bockat av|prickats av|sjösattes|sjösatts|lanserades|lanserats|drogs igång|dragits igång|dragits i gång|"
+     "drog i gång|drog igång|realiserades|realiserats|fullbordades|fullbordats|utsändes|utsänts|utdelades|"
+     "utdelats|distribuerades|distribuerats|distribuerade|postades|postats|mejlades|mejlats|publicerade|"
+     "behövde|behövt|tillgreps|tillgripits|iscensattes|mäktat med|mäktade med|gått i lås|kunnat anordnas|"
+     "kunnat anordna|kunnat hålla|kunnat utföras|kunde utföras|kunde fullgöras|kunnat verkställas|"
+     "kunde verkställas|förmått genomföra|till stånd|klarade vi av|klarade man av|lämnade|lämnat|"
+     "behövdes inte|behövdes ej|behövdes aldrig|inte behövdes|ej behövdes"},
+    {CUE_PAST,
+     "blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|resulterade|resulterat|hade|"
+     "haft|fick|fått|stod|stått|deltog|deltagit|besöktes|besökte|besökt|lockade|lockat|visade|visat|utmynnade|"
+     "föranlett|föranledde|innebar|rörde|rört|gällde|gällt|avsåg|avsett|kom|kommit|tog|tagit|varade|varit|"
+     "lyckades|uppskattades|bidrog|upptäckte|upptäcktes|greps|stoppades|infann sig|medförde|medfört|förlöpte|"
+     "förlöpt|passerade|mättes|räknades|avrundades|slutade|tyckte|borde ha|ingick|utgjordes|bestod|är uppe i|"
+     "uppe i|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|var företrädd"},
+    {CUE_PLAN,
+     "ska|skall|kommer att|avser|avses|avser att|planerar|planeras|planerades|har för avsikt|för avsikt|"
+     "som avsikt|tänker|planerad|planerat|planerade|planerats|inplanerad|inplanerade|inplanerat|planlagd|"
+     "planlagt|bokad|bokat|bokade|inbokad|inbokat|inbokade|bokas|bokats|föreslår|föreslås|föreslogs|"
+     "föreslagen|föreslaget|tänkt|tänkta|utsatt|utsatta|bestämd|bestämt|bestämdes|aviserad|aviserat|"
+     "fastställd|schemalagd|schemalagt|bör|beslutar|beslutade att|beslutat att|beslutades att|ligger fast|"
+     "prel|preliminärt|preliminär|förbereds|förbereder|förberedas|siktar|hoppas|skulle|kallelse har utgått|"
+     "plan|plan.|planeringen|förslag|uppdrag att|i uppdrag|på gång|beräknas|väntas|bjuds in|inbjuds|inbjudes|"
+     "inbjudan till|bjuda in|anmälan till|anmäld till|uppmanas|ombads|läggs|förläggs|förläggas|till nästa|"
+     "återkommer med|satsar på|laddar för|äskas|kvarstår att|återstår att|vill genomföra|vill göra|låg på|"
+     "låg till|ligger|låg|vill hålla|om personalläget tillåter|prel.|komma att|erinras om att|utlyst|ny tid|"
+     "nytt datum|ny dag|nytt försök|nästa försök|datum sätts|ev|inpl|inpl.|vill|trol|trol.|troligen|"
+     "troligtvis|tas|tas om|siktar på|spikad|spikat|datum satt|körs|ersätts|tar igen|tas igen|tar vi igen|"
+     "boka|boka in|att boka|ämnar|ämnas|påtänkt|påtänkta|tilltänkt|tilltänkta|avsett att|anbefalld|anbefallda|"
+     "beramad|beramade|beramats|berammad|berammade|anberaumad|anberamad|emotses|förestår|förestående|"
+     "att vänta|att förvänta|avtalad|avtalade|avtalat|inlagd|inlagda|inlagt|satt till|satta till|förlagd till|"
+     "förlagda till|lagd till|lagda till|förutses|nya tag|ämnad|ämnade|komme till stånd|komma till utförande|"
+     "kommer till utförande|komme|lagts in|planläggs|inplaneras|siktar mot|har bestämts till|"
+     "hade bestämts till|utsetts till|är avsedd|är avsedda|avsedd att|avsedda att|avsedd till|avsedda till|"
+     "avsett till|bestämda"},
+    {CUE_PRESENT,
+     "väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|håller|"
+     "äger rum|görs|gör|går ut|utförs|utför|sprids|sprider|skickas|skickar|startar|delas ut|delar ut|"
+     "kommer till stånd|komma till stånd|redovisas|återrapporteras|lämnas|sker|går av stapeln|arrangeras|"
+     "anordnas|anordnar|ordnas|verkställs|verkställes|blir av|går vi|går|blir|inleds|drar i gång|rullar ut|"
+     "föredras|genomföras|hållas|göras|genomföra|hålla|utföra|anordna|upprätta|arrangera|sättas in|samlas|"
+     "utgår från|börjar vid|börjar på|möts|upprepas|upprepar|vandrar|utföras|verkställa|verkställas|företagas|"
+     "företas|företages|ordna|distribueras|publiceras|mejlas|postas|lanseras|rullas ut|sänds|sänds ut|"
+     "skickas ut|delas"},
+    {CUE_CANCEL,
+     "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|"
+     "inställdes|inställes|inställas|fick inställas|uteblev|uteblivit|uteblir|blev inte av|blir inte av|"
+     "blev ej av|blev aldrig av|inte blivit av|ej blivit av|inte blev av|ej av|inte av|utgick|utgår|utgått|"
+     "avbröts|avbruten|utgå|bordlades|bordlagts|bordläggs|bordlagd|föll bort|fallit bort|faller bort|"
+     "hanns inte med|hanns ej|hinns ej|hinns inte|hann inte|inte hunnits med|har inte hunnits|struken|ströks|"
+     "strukits|stryks|avlyst|avlystes|avlysts|inte komma till stånd|kan inte genomföras|kunde inte genomföras|"
+     "kunde ej genomföras|kunde inte hållas|kunde inte göras|kan ej|kan inte hållas|fick ställas in|"
+     "fick ställa in|fick stå över|fick utgå|återkallades|återkallad|kom aldrig till stånd|"
+     "kom inte till stånd|aldrig av|gick om intet|lades ned|lades ner|blåstes av|avblåst|avblåsta|avblåstes|"
+     "avblåses|gick i stöpet|gått i stöpet|sprack|skulle varit|togs ej upp|inst|inst.|rann ut i sanden|"
+     "runnit ut i sanden|avbokad|avbokat|avbokades|skippad|skippades|hoppades över|stod över|blev inget av|"
+     "blev det inget av|kom inte iväg|kom ej iväg|utebl|utebl.|togs inte upp|togs aldrig upp|hanns ej med|"
+     "kom ej med|ströks från|inte kunnat genomföras|inte genomföras|ej genomföras|inte kunnat hållas|"
+     "inte hållas|ej hållas|stoppades av|stoppats av|fått förfalla|fick förfalla|förföll|förfallit|"
+     "lyftes bort|lyfts bort|inhiberades|inhiberats|inhiberad|kom inte i gång|kom inte igång|kom ej i gång|"
+     "kom aldrig i gång|prioriterades bort|prioriterats bort|bortprioriterades|bortprioriterats|"
+     "bortprioriterad|valdes bort|valts bort|fick stryka på foten|ställts på framtiden|ställdes på framtiden|"
+     "ställs på framtiden|lades på is|lagts på is|läggs på is|blev aldrig något av|kunde icke genomföras|"
+     "kunde icke hållas|kunde ej hållas|kunde inte utföras|kunde ej utföras|icke kunnat genomföras|"
+     "ej kunnat genomföras|ej kunnat hållas|icke kommit till stånd|ej kommit till stånd|"
+     "inte kommit till stånd|icke kom till stånd|ej kom till stånd|inte kom till stånd|kom icke till stånd|"
+     "kom ej till stånd|inte kommit till utförande|ej kommit till utförande|kom ej till utförande|"
+     "annullerades|annullerats|annullerad|skrinlades|skrinlagts|skrinlagd|skrinläggs|offrades|utebli|"
+     "måste utgå|måst utgå|har fått utgå|fått utgå|fått stå över|får stå över|fick stå tillbaka|"
+     "får stå tillbaka|icke blivit av|icke blev av|blev icke av|icke av"},
+    {CUE_MOVE,
+     "skjutas upp|flyttas fram till|flyttats fram till|flyttades fram till|skjuts fram till|sköts fram till|"
+     "framflyttad till|flyttats fram|flyttades fram|flyttas|flyttades|flyttats|flyttar|flyttad|flyttade till|"
+     "flyttas fram|sköts upp|skjuts upp|skjutits upp|skjuta upp|sköt upp|skj|skjuts|skjuts fram|sköts|"
+     "sköts fram|får vänta|fick vänta|ombokad|ombokat|bokas om|bokats om|bokades om|omplanerad|omplanerat|"
+     "uppskj|uppskj.|framskj|framskj.|skjutits|uppskjuten|uppskjutes|uppsköts|uppskjutits|uppskjuts|"
+     "senareläggs|senarelades|senarelagd|senarelagts|framflyttad|framflyttas|framflyttades|framskjuten|"
+     "framskjuts|anstå till|bordlades till|bordläggs till|fick skjutas upp|fick skjutas|fick flyttas|"
+     "framskjutas|senareläggas|måst framskjutas|fått framskjutas|anstår till|anstår|anstått|låtit anstå|"
+     "uppskjutas|uppskjutna|lades om till|lagts om till|läggs om till|flyttats till|flyttades till|"
+     "ajournerades|ajournerats|ändrats till|ändrades till|dröja till|dröjer till|väntar till|får dröja"},
+    {CUE_NOT,
+     "inte|ej|icke|aldrig|ingalunda|utan att|behövdes inte|behövdes ej|behövdes aldrig|inte behövdes|"
+     "ej behövdes"},
+    {CUE_ZERO,
+     "ingen|inga|inget|noll|varken|vare sig|utan någon|utan något|utan några|utan ett enda|utan en enda|"
+     "inte en enda|inte ett enda|ingen enda|inte någon|inte något|inte några|ej någon|ej några|inte en|"
+     "inte ett|ej en|aldrig någon"},
+    {CUE_ANY,
+     "någon|något|några"},
+    {CUE_TOTAL,
+     "totalt|sammanlagt|sammantaget|hittills|inalles|summa|ack|ack.|ackumulerat|ackumulerad|tot|tot.|"
+     "så här långt|än så länge|i summa|allt som allt|tillsammans blir det|summerar till|totalsumma|tills|"
+     "tills.|totala antalet|det samlade antalet|uppe i|är nu uppe i|ligger på|ligger nu på|är uppe på|står på|"
+     "stigit till|steg till|nådde|nått|nådde upp till|nått upp till|räkna in|räknat in|stod på|landade på|"
+     "landat på|stannade på|stannat på|slutade på|hunnit till|hann till|är uppe i|kommit upp i|kom upp i|"
+     "stod mätaren på|står mätaren på|löper nu till"},
+    {CUE_TARGET,
+     "sikte på|lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|medborgarlöftet om|löftet om|"
+     "löftets|löfte om|mål|målet|målsättning|målsättningen|målnivån|måltal|måltalet|utfästs|utfäst|utfästes|"
+     "utfästa|åtagit|åtagandet|åtagande|åtar|föreskriver|utfästelse|utfästelsen|utfästelser|per år|"
+     "per kalenderår|om året|årligen|på två år|på 2 år|under löftesperioden minst|kvar till|återstår|en ggn|ggn/år|"
+     "krävs|kräver|kravet|behövs|förbundit|ska uppnå|åtagandena|avtalet säger|löftet säger|enligt löftet ska|"
+     "enligt medborgarlöftet ska|fattas|saknas|kvar|kort"},
+    {CUE_COMPARE,
+     "motsvarande antal|motsvarande kvartal|motsvarande|under samma tid år|jämfört med|att jämföra med|"
+     "jämfört|jämförelse|i jämförelse|i fjol|förra året|föregående år|fjolåret|fjolårets|året innan|året före|"
+     "motsvarande period|motsvarande tid|samma period i fjol|samma tid i fjol|än i fjol|färre än|fler än|"
+     "mindre än|mer än förra|förra årets|föregående års|förfjol|fler jämfört|ställa i relation|mot samma|"
+     "i förhållande till"},
+    {CUE_ASK,
+     "räknas endast|räknas som|såsom|frågade|frågat|undrar|undrade|frågan om|frågar|huruvida|önskar|önskemål|"
+     "önskas|borde|skulle kunna|diskuterade|diskuterades|diskuterar|diskussion|dryftar|dryftade|"
+     "hur det går till|går till|anser att|anser|efterfrågar|efterfrågade|efterlyser|efterlyste|vill se|"
+     "vill ha|undersöker möjligheten|möjligheten att|räcker det|tas upp|tas fram|definieras|avses med|"
+     "innebär att|alltid ska|går normalt|brukar|tillfrågas|visade hur|beskrev hur|förklarade hur|"
+     "redogjorde för hur|disk|disk.|måtte|hemställer|hemställde|hemställan|kan föreslå|föreslå|beslutades om|"
+     "beslutade om|beslutat om"},
+    {CUE_MORE,
+     "ytterligare|dessutom|därutöver|härutöver|därtill|därtill kommer|härtill kommer|härtill|vid sidan därav|"
+     "därjämte|jämväl|även|också|ännu|samt|plus"},
+    {CUE_PART,
+     "varav|därav|härav|av dessa|av dem|av dom|hälften|hälften av|däribland|bland dem|av vilka|av sagda|"
+     "därutav"},
+    {CUE_EACH,
+     "vardera|vardera dagen|per dag|var|en per gång|en per ggn|en per tillfälle|på varje ställe|"
+     "på varje plats|vid varje tillfälle|på vardera stället|på vardera platsen|vid vardera tillfället"},
+    {CUE_SAME,
+     "lika många|lika ofta|likaså|likaledes|d:o|d.o|do|dito|detsamma|samma som|samma antal|lika stort antal"},
+    {CUE_SAMETIME,
+     "samma månad|under samma månad|samma tid|under samma tid|samma period|under samma period|samma kväll|"
+     "samma vecka|samma dag|sagda månad|under sagda månad|under perioden|samma fyra månader|under tiden|"
+     "samma helg|samma natt|nämnda månad|under nämnda månad|under samma vecka|då|i samma månad|"
+     "under samma fyra månader"},
+    {CUE_NOTOURS,
+     "räknas inte|räknas därför inte|räknas ej|räknas där|inte räknas|ej räknas|ej våra|inte våra|deras egna|"
+     "räknas alltså inte|räknas till|hör inte hit|ingår inte i löftet|räknas in i|redovisas i|räknas inte hit|"
+     "ej med i|inte med i|räknas ej in|deras egen|ej ins|inte vår|ej vår|ingår inte|omfattas inte|faller utanför"},
+    {CUE_ALONE,
+     "gick själv|själv|polisen inte kunde|polisen ej kunde|polisen inte var med|polisen var inte med|"
+     "polisen inte deltog|polisen inte medverkade|utan närvaro av polis|utan polis|utan polisen|utan polisens|"
+     "på egen hand|kommunen ensam|ensam|ensamma|utan kommunen|utan kommunens|polisen deltog inte|"
+     "polisen deltog ej|polisen kunde inte|polisen fick förhinder|polisen uteblev|polisen hade förhinder|"
+     "polis saknades|ej polis|inte polisen|i egen regi|utan medverkan|utan att polisen|"
+     "polisen medverkade inte|kommunen själv|själva|sin egen|gick en egen"},
+    {CUE_OUTSIDE,
+     "utanför centrum|inte centrum|ej centrum|inte i centrum|ej i centrum|utanför stadskärnan|utom centrum|"
+     "inte centrala|stället för i centrum|istället för i centrum|stället för centrum"},
+    {CUE_CORRECT,
+     "rättelse|rätt antal|rätt siffra|korrigering|korrigeras|korrigerat|rättas till|rättas|rättat|"
+     "det rätta antalet|korrekt antal|korrekt siffra|rätta siffran|ska rätteligen|rätteligen|felräkning|"
+     "ska vara|rättats till|rättats|det korrekta|korrekt är|antalet skall vara|antalet ska vara"},
+    {CUE_WRONG,
+     "angivits till|angivet till|oriktigt angivet|felaktigt|felaktigt angivet|felaktigt angivits|oriktigt|"
+     "av misstag|inte som|ej som|istället för|i stället för|angavs|angetts som|stod det|stod att|stod bara|"
+     "tidigare uppgav|tidigare angivna|dubbelreg|som det stod|numret uppgavs|protokollet uppgavs|tidigare uppgavs|"
+     "uppgavs felaktigt"},
+    {CUE_LINK,
+     "det vill säga|dvs|dvs.|d.v.s|i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|kring|runt|"
+     "enligt|utanför|inom|om|per|hos|längs|utefter|utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|"
+     "framför|och|eller|men|samt|utom|inklusive|exklusive|trots|enl|m|t|fr|v|ur|resp|respektive|som|att|så|"
+     "även|också|redan|ännu|nu|där|när|dels|både|bland|annat|endast|bara|därmed|således|alltså|härigenom|"
+     "gemensamt|tillsammans|den|det|de|denna|detta|dessa|sig|vi|man|båda|här|inte fler än|icke fler än|"
+     "ej fler än|inte mer än|icke mer än|ej mer än"},
+    {CUE_VERB,
+     "är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|omfattar|gäller|"
+     "ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|"
+     "rapporterar|säger|uppger|uppges|uppgives|tillkommer|avser|lyder|framgår|ersätts ej|ersätts inte|"
+     "inget nytt|inget särskilt|inget att rapportera|inget att tillägga|ej nytt|inga nyheter|behövdes"},
+    {CUE_SMALL,
+     "nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|gemensam|gemensamt|sådana|separata|större|mindre|stora|"
+     "stor|hela|st|stycken|"
+     "styck|planerade|utlovade|riktade|riktad|riktat|så kallade|olika|egna|regelrätta|polisiära|särskilda|"
+     "särskild|årliga|fullskaliga|traditionell|traditionella|lyckad|lyckade|enstaka|bokade|inplanerade|"
+     "kombinerad|kombinerade|nationell|nationella|omfattande|den|de|planerad|föreslagna|utsatta|årlig|första|"
+     "andra|sista|senaste|ytterligare|berusade|berusad|stort|enda|liknande|dylika|oanmälda|kortare|längre|"
+     "dolda|synliga|mobila|fasta|planlagda|regelbundna|bekräftade|yngre|äldre|fler|extra|kvällstida|"
+     "uppföljande|inbokade|inbokad|genomförda|genomförd|beslutade|inställda|inställd|vuxna|vuxen"},
+    {CUE_TIMES,
+     "gånger|gång|ggr|ggn|tillfällen|tillfälle|tillf|tillf.|st|stycken|styck|till antalet|fall|omgångar"},
+    {CUE_NEXT,
+     "nästa|en ny|ett nytt|den senaste|en sådan|sådan|sådant|en annan|en till|ett till|nästa gång|den första|"
+     "vårens|höstens|årets|en dylik"},
+    {CUE_BOTH,
+     "båda|bägge|båda två|dessa|samtliga|alla|sådana|de flesta|flertalet"},
+    {CUE_RELATIVE,
+     "som|vilken|vilka|vars|varom|vartill"},
+    {CUE_SUB,
+     "eftersom|därför att|då|där|varvid|varför|varmed|varjämte|så att|för att|medan|emedan|enär|när|innan|"
+     "vilket|i syfte att|trots att|under det att|utan att|oaktat|alldenstund"},
+};
+/* clang-format on */
+
+const struct cue_words *cue_words(size_t *n) {
+    *n = sizeof table / sizeof table[0];
+    return table;
+}

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The tables of labels and measures.
+ */
+#include "language/number_context.h"
+
+#include "language/calendar_words.h"
+#include "language/when_part.h"
+
+/* Before digits and number words alike. */
+static const char *const labels[] = {
+    "riksväg",   "riksvägen", "länsväg", "länsvägen", "europaväg", "väg",     "årskurs",   "årskurserna",
+    "årskurser", "åk",        "klass",   "klasserna", "kl",        "klockan", "vecka",     "veckorna",
+    "paragraf",  "§",         "§§",      "punkt",     "punkten",   "kapitel", "kap",       "bilaga",
+    "linje",     "nummer",    "sida",    "kvartal",   "tertial",   "del",     "fas",       "etapp",
+    "ärende",    "omgång",    "mom",     "prio",      "nivå",      "spår",    "kvarteret", NULL};
+
+/* Before digits only. */
+static const char *const digit_labels[] = {
+    "rv",         "lv",      "v",    "e",      "nr",    "dnr", "diarienr", "diarienummer",
+    "tel",        "telefon", "tfn",  "pkt",    "p",     "sid", "s",        "kv",
+    "den",        "under",   "u",    "f",      "född",  "rum", "sal",      "hus",
+    "buss",       "bg",      "pg",   "org.nr", "orgnr", "zon", "fyllda",   "pl",
+    "polislagen", "polisl",  "anno", "par",    "#",     NULL};
+
+/* 'Storgatan 3'. */
+static bool names_street(struct span span, size_t at) {
+    static const char *const tails[] = {"gatan", "vägen", "torget", "gränd", "stigen", "plan", "gata", NULL};
+    for (size_t i = 0; tails[i]; i++)
+        if (fold_ends(span, at, tails[i]))
+            return true;
+    return false;
+}
+
+static bool year_at(struct span span, size_t at) {
+    return kind_is(span, at, TOKEN_NUMBER) && span.token[at].len == 4 && span.token[at].number >= 1900 &&
+           span.token[at].number < 2100;
+}
+
+/* 'Yngre än 21'. */
+static bool compares_age(struct span span, size_t at) {
+    static const char *const ages[] = {"yngre", "äldre", NULL};
+    return at >= 2 && fold_is(span, at - 1, "än") && fold_among(span, at - 2, ages);
+}
+
+/* The law's paragraph ('PL 13', '13 §') is the one number that stands after its name and counts nothing. */
+static bool counts_after(struct span span, size_t at) {
+    static const char *const laws[] = {"pl", "polislagen", "polisl", NULL};
+    return fold_among(span, at - 1, laws) && span.token[at].number != 13;
+}
+
+static bool digits_before(struct span span, size_t at) {
+    const struct token *token = span.token + at;
+    if (year_at(span, at) || token->text[0] == '0')
+        return token->len > 1 || year_at(span, at);
+    if (!at)
+        return false;
+    if (!token->spaced && (dash_at(span, at - 1) || fold_is(span, at - 1, "/") || fold_is(span, at - 1, "+")))
+        return true;
+    if (kind_is(span, at - 1, TOKEN_NUMBER)) /* a telephone number, unless the one before is a label's */
+        return !year_at(span, at - 1) && !number_is_label(span, at - 1, false);
+    if (fold_among(span, at - 1, digit_labels))
+        return !counts_after(span, at);
+    return names_street(span, at - 1);
+}
+
+bool number_is_label(struct span span, size_t at, bool digits) {
+    if (at > 1 && fold_is(span, at - 1, "§") && kind_is(span, at - 2, TOKEN_NUMBER))
+        return false; /* 'PL 13 § 4 st' */
+    if (at && (fold_among(span, at - 1, labels) || compares_age(span, at)))
+        return true;
+    if (!digits && kind_is(span, at, TOKEN_NUMBER))
+        return at && fold_among(span, at - 1, digit_labels);
+    return digits && digits_before(span, at);
+}
+
+static const char *const measures[] = {"halv",
+                                       "halvt",
+                                       "halvår",
+                                       "halvtimme",
+                                       "år",
+                                       "års",
+                                       "årig",
+                                       "årige",
+                                       "åriga",
+                                       "åring",
+                                       "åringar",
+                                       "årsåldern",
+                                       "%",
+                                       "‰",
+                                       "procent",
+                                       "procents",
+                                       "promille",
+                                       "kr",
+                                       "kronor",
+                                       "kronors",
+                                       "tkr",
+                                       "mkr",
+                                       "miljoner",
+                                       "km",
+                                       "km/h",
+                                       "kilometer",
+                                       "meter",
+                                       "mil",
+                                       "h",
+                                       "tim",
+                                       "timme",
+                                       "timmar",
+                                       "timmars",
+                                       "min",
+                                       "minut",
+                                       "minuter",
+                                       "minuters",
+                                       "sekunder",
+                                       "sek",
+                                       "dag",
+                                       "dagar",
+                                       "dagars",
+                                       "dygn",
+                                       "dygns",
+                                       "vecka",
+                                       "veckor",
+                                       "veckors",
+                                       "månad",
+                                       "månader",
+                                       "månaders",
+                                       "mån",
+                                       "terminer",
+                                       "termin",
+                                       "kilo",
+                                       "kg",
+                                       "gram",
+                                       "g",
+                                       "hg",
+                                       "liter",
+                                       "cl",
+                                       "ml",
+                                       "grader",
+                                       "gradigt",
+                                       "§",
+                                       "§§",
+                                       "poäng",
+                                       "kvadratmeter",
+                                       "kvart",
+                                       "decennier",
+                                       "årtionden",
+                                       "procentenheter",
+                                       "natt",
+                                       "tiden",
+                                       "°",
+                                       "€",
+                                       "kvm",
+                                       "volt",
+                                       "årsarbetare",
+                                       NULL};
+
+/* '3 mars', '3–5 mars', 'den 3, 4 och 7 mars': bounded, since a list of days is short. A comma alone joins no days:
+ * in '3, 5 mars två till' the three is a count. */
+static bool days_of_month_follow(struct span span, size_t end) {
+    enum { LONGEST_LIST = 12 };
+    static const char *const joints[] = {"och", "samt", ",", "till", "o", NULL};
+    bool comma = false;
+    for (size_t at = end; at < end + LONGEST_LIST; at++) {
+        if (month_at(span, at, true))
+            return !comma;
+        if (!fold_among(span, at, joints) && !dash_at(span, at))
+            return false;
+        comma = fold_is(span, at, ",");
+        at += fold_is(span, at + 1, "den") ? 2 : 1;
+        if (!kind_is(span, at, TOKEN_NUMBER) || span.token[at].number < 1 || span.token[at].number > 31)
+            return false;
+    }
+    return false;
+}
+
+bool number_is_measure(struct span span, size_t end, bool digits) {
+    if (fold_among(span, end, measures))
+        return true;
+    if (fold_is(span, end, "och") && fold_is(span, end + 1, "ett") && fold_is(span, end + 2, "halvt"))
+        return true;
+    if (!digits)
+        return end && month_at(span, end, true) != 0;
+    if (!month_table_at(span, end - 1) && days_of_month_follow(span, end))
+        return true;
+    if (kind_is(span, end, TOKEN_NUMBER) && span.token[end - 1].kind == TOKEN_NUMBER)
+        return true;
+    const bool colon = fold_is(span, end, ":") && !span.token[end].spaced;
+    if (colon && dash_at(span, end + 1) && !span.token[end + 1].spaced) /* '500:-' */
+        return true;
+    if (!fold_is(span, end, ".") || span.token[end].spaced || end + 1 >= span.n || !span.token[end + 1].spaced)
+        return false;
+    return kind_is(span, end + 1, TOKEN_WORD) &&
+           text_is(span.token[end + 1].text, span.token[end + 1].fold); /* 'den 3. i månaden' */
+}

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Where a sentence ends: at a full stop that belongs to no abbreviation or ordinal, and at the line breaks and bullets
+ * of a list, but not at a line break that only wraps running text.
+ */
+#include "language/sentence.h"
+
+#include "language/abbreviation.h"
+#include "language/match.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+struct splitter {
+    const char *text;
+    const struct token *token;
+    size_t n;
+    size_t width;   /* of the longest line */
+    size_t line_at; /* where the line of the token at hand begins */
+};
+
+static bool mark_is(const struct token *token, const char *one_of) {
+    return token->kind == TOKEN_MARK && token->len == 1 && strchr(one_of, token->text[0]);
+}
+
+static bool text_is_one_of(const struct token *token, const char *const *texts, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (text_is(token->text, texts[i]))
+            return true;
+    return false;
+}
+
+static bool mark_closes(const struct token *token) {
+    static const char *const marks[] = {")", "]", "\"", "'", "”", "’", "»"};
+    return token->kind == TOKEN_MARK && text_is_one_of(token, marks, sizeof marks / sizeof marks[0]);
+}
+
+/* A bullet wherever it stands. */
+static bool mark_is_bullet(const struct token *token) {
+    static const char *const marks[] = {"•", "◦", "▪", "●", "■", "‣", "·", "*"};
+    return token->kind == TOKEN_MARK && text_is_one_of(token, marks, sizeof marks / sizeof marks[0]);
+}
+
+static bool mark_is_dash(const struct token *token) {
+    static const char *const marks[] = {"-", "–", "—"};
+    return token->kind == TOKEN_MARK && text_is_one_of(token, marks, sizeof marks / sizeof marks[0]);
+}
+
+static utf8proc_category_t category_first(const struct token *token) {
+    utf8proc_int32_t code = 0;
+    (void)utf8proc_iterate((const utf8proc_uint8_t *)token->text, (utf8proc_ssize_t)token->len, &code);
+    return utf8proc_category(code);
+}
+
+static bool begins_lower(const struct token *token) {
+    return category_first(token) == UTF8PROC_CATEGORY_LL;
+}
+
+static bool begins_upper(const struct token *token) {
+    return category_first(token) == UTF8PROC_CATEGORY_LU;
+}
+
+/* Tokens of a bullet or list number at a line's beginning, 0 where there is none. */
+static size_t bullet_at(const struct splitter *splitter, size_t at) {
+    const struct token *token = splitter->token + at;
+    const size_t left = splitter->n - at;
+    if (left >= 2 && (mark_is_bullet(token) || mark_is_dash(token)) && token[1].spaced)
+        return 1;
+    if (mark_is_bullet(token))
+        return 1;
+    if (left < 3 || token[1].spaced || !token[2].spaced)
+        return 0;
+    const bool number = token->kind == TOKEN_NUMBER && token->len <= 2;
+    const bool letter = token->kind == TOKEN_WORD && token->len == 1;
+    if (mark_is(token + 1, ")") && (number || letter))
+        return 2;
+    return number && mark_is(token + 1, ".") && begins_upper(token + 2) ? 2 : 0;
+}
+
+static size_t longest_line(const char *text) {
+    size_t longest = 0;
+    for (const char *s = text; *s; s += s[0] == '\n') {
+        const size_t n = strcspn(s, "\n");
+        longest = n > longest ? n : longest;
+        s += n;
+    }
+    return longest;
+}
+
+/* Running text that a program has wrapped: the next word would not have fitted. */
+static bool line_is_full(const struct splitter *splitter, size_t at) {
+    enum { NARROWEST = 60 };
+    const struct token *token = splitter->token + at;
+    const size_t line = token[-1].at + token[-1].len - splitter->line_at;
+    return line >= NARROWEST && line + 1 + token->len > splitter->width;
+}
+
+static bool line_break_ends(const struct splitter *splitter, size_t at, size_t lines) {
+    const struct token *before = splitter->token + at - 1, *token = splitter->token + at;
+    if (lines > 1 || bullet_at(splitter, at) || mark_is(before, ".!?:"))
+        return true;
+    if (mark_is(before, ",") || mark_is_dash(before) || begins_lower(token) || mark_is(token, ",.;:)"))
+        return false;
+    return !line_is_full(splitter, at);
+}
+
+/* The full stop at `dot` and then, perhaps after closing quotes, the token `at`. */
+static bool stop_ends(const struct splitter *splitter, size_t dot, size_t at) {
+    const struct token *stop = splitter->token + dot, *token = splitter->token + at;
+    const struct token *before = dot ? stop - 1 : NULL;
+    if (!token->spaced)
+        return token->kind == TOKEN_WORD && dot + 1 == at && before && before->kind == TOKEN_WORD;
+    if (!begins_lower(token))
+        return true;
+    if (!mark_is(stop, ".") || (before && mark_is(before, ".")))
+        return false;
+    return !(before && before->kind == TOKEN_NUMBER && !stop->spaced); /* 'den 3. mars' */
+}
+
+static size_t lines_between(const struct splitter *splitter, size_t at) {
+    size_t lines = 0;
+    for (size_t i = splitter->token[at - 1].at + splitter->token[at - 1].len; i < splitter->token[at].at; i++)
+        lines += splitter->text[i] == '\n';
+    return lines;
+}
+
+/* '5 ktr. 3 böter': the number after a control's short form begins anew. */
+static bool counts_on(const struct token *before, const struct token *token) {
+    const size_t len = strlen(before->fold);
+    return len >= 3 && text_is(before->fold + len - 3, "ktr") && token->kind != TOKEN_WORD && token->kind != TOKEN_MARK;
+}
+
+static bool ends_before(const struct splitter *splitter, size_t at, size_t lines) {
+    static const char ellipsis[] = "…";
+    const struct token *token = splitter->token + at, *before = token - 1;
+    if (lines && line_break_ends(splitter, at, lines))
+        return true;
+    if (mark_closes(token) && !token->spaced)
+        return false;
+    if (token->spaced && mark_is_bullet(token) && token->text[0] != '*')
+        return true;
+    if (before->kind == TOKEN_WORD && before->len > 1 && before->text[before->len - 1] == '.')
+        return (begins_upper(token) || counts_on(before, token)) && abbreviation_closes(before->fold);
+    size_t stop = at - 1;
+    for (size_t closing = 0; closing < 3 && stop && mark_closes(splitter->token + stop); closing++)
+        stop--;
+    if (!mark_is(splitter->token + stop, ".!?") && strcmp(splitter->token[stop].text, ellipsis) != 0)
+        return false;
+    return stop_ends(splitter, stop, at);
+}
+
+static void sentence_close(struct arena *arena, struct tokens *out, size_t *cap, size_t first, size_t end,
+                           bool listed) {
+    if (first >= end)
+        return;
+    const size_t at = out->token[first].at;
+    struct sentence *sentence = ARENA_PUSH(arena, out->sentence, out->n_sentences, *cap);
+    *sentence = (struct sentence){.first = first,
+                                  .n = end - first,
+                                  .at = at,
+                                  .len = out->token[end - 1].at + out->token[end - 1].len - at,
+                                  .listed = listed};
+}
+
+void sentences_split(const char *text, struct arena *arena, struct tokens *out) {
+    struct splitter splitter = {.text = text, .token = out->token, .n = out->n, .width = longest_line(text)};
+    size_t cap = 0;
+    out->sentence = NULL;
+    out->n_sentences = 0;
+    size_t bullet = out->n ? bullet_at(&splitter, 0) : 0, first = bullet;
+    for (size_t i = 1; i < out->n; i++) {
+        const size_t lines = lines_between(&splitter, i);
+        if (i > first && ends_before(&splitter, i, lines)) {
+            sentence_close(arena, out, &cap, first, i, bullet > 0);
+            bullet = lines || mark_is_bullet(out->token + i) ? bullet_at(&splitter, i) : 0;
+            first = i + bullet;
+        }
+        if (lines)
+            splitter.line_at = out->token[i].at;
+    }
+    sentence_close(arena, out, &cap, first, out->n, bullet > 0);
+}

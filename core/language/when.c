@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The door to phrases of time: which reader has the first word, and phrases with a frame round them ('mellan … och',
+ * 'i början av').
+ */
+#include "language/when.h"
+
+#include "base/days.h"
+#include "language/number_words.h"
+#include "language/when_part.h"
+
+#include <stdlib.h>
+
+/* 'mellan den 1 och den 22 januari'. */
+static bool between_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    return fold_is(span, at, "mellan") && phrase_read(span, at + 1, true, meeting, out);
+}
+
+static const char *const stretches[] = {"början", "slutet", "mitten", "inledningen", NULL};
+
+static bool within_opens(const struct spelling *spelling) {
+    return spelling->rank > 0 || text_is(spelling->fold, "sista") || text_among(spelling->fold, stretches);
+}
+
+/* 'början av juni', 'slutet av 2023', 'första veckan i mars': somewhere in it, so that a figure for it is not the whole
+ * period's. */
+static bool within_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    static const char *const of[] = {"av", "på", "i", NULL};
+    static const char *const pieces[] = {"veckan", "helgen", "dagarna", "veckorna", NULL};
+    const bool ranked = rank_at(span, at) > 0 || fold_is(span, at, "sista");
+    const size_t piece = ranked && fold_among(span, at + 1, pieces) ? 2 : fold_among(span, at, stretches) ? 1 : 0;
+    if (!piece || !fold_among(span, at + piece, of) || !phrase_read(span, at + piece + 1, false, meeting, out))
+        return false;
+    if (out->kind == WHEN_PERIOD)
+        out->kind = WHEN_DAYS;
+    return true;
+}
+
+/* 'under löftesperioden'. */
+static bool agreement_read(struct span span, size_t at, lofte_day agreement_from, struct when *out) {
+    static const char *const periods[] = {"löftesperioden", "avtalsperioden", "löftestiden", "avtalstiden", NULL};
+    if (!fold_is(span, at, "under") || !fold_among(span, at + 1, periods))
+        return false;
+    *out = (struct when){.kind = WHEN_SO_FAR,
+                         .window = {agreement_from, LOFTE_NO_DAY},
+                         .ahead = {agreement_from, LOFTE_NO_DAY},
+                         .end = at + 2};
+    return true;
+}
+
+/* Years beside the meeting's must exist too. */
+static bool meeting_fits(lofte_day meeting) {
+    enum { YEAR_FIRST = 1900, YEAR_LAST_OF_ALL = 2999 };
+    const int year = meeting == LOFTE_NO_DAY ? 0 : day_split(meeting).year;
+    return year >= YEAR_FIRST && year <= YEAR_LAST_OF_ALL;
+}
+
+static unsigned openings_find(const struct spelling *spelling) {
+    unsigned found = 0;
+    if (spelling->kind == TOKEN_WORD && since_opens(spelling->fold))
+        found |= OPENS_SINCE;
+    if (spelling->kind == TOKEN_WORD && relative_opens(spelling))
+        found |= OPENS_RELATIVE;
+    if (feast_opens(spelling->fold))
+        found |= OPENS_FEAST;
+    if (text_is(spelling->fold, "mellan"))
+        found |= OPENS_BETWEEN;
+    if (within_opens(spelling))
+        found |= OPENS_WITHIN;
+    if (text_is(spelling->fold, "under"))
+        found |= OPENS_AGREEMENT;
+    if (phrase_opens(spelling))
+        found |= OPENS_PHRASE;
+    return found;
+}
+
+unsigned when_openings(struct span span, size_t at) {
+    if (at >= span.n)
+        return 0;
+    struct spelling *spelling = span.token[at].spelling;
+    if (!(spelling->opens & OPENS_TIMES_KNOWN))
+        spelling->opens |= OPENS_TIMES_KNOWN | openings_find(spelling);
+    return spelling->opens &
+           (OPENS_SINCE | OPENS_RELATIVE | OPENS_FEAST | OPENS_BETWEEN | OPENS_WITHIN | OPENS_AGREEMENT | OPENS_PHRASE);
+}
+
+bool when_read(const struct token *tokens, size_t n, size_t at, lofte_day meeting, lofte_day agreement_from,
+               struct when *out) {
+    const struct span span = {tokens, n};
+    const unsigned opens = when_openings(span, at);
+    if (!opens || kind_is(span, at, TOKEN_MARK) || !meeting_fits(meeting))
+        return false;
+    return (opens & OPENS_SINCE && since_read(span, at, meeting, agreement_from, out)) ||
+           (opens & OPENS_RELATIVE && relative_read(span, at, meeting, out)) ||
+           (opens & OPENS_FEAST && feast_read(span, at, meeting, out)) ||
+           (opens & OPENS_BETWEEN && between_read(span, at, meeting, out)) ||
+           (opens & OPENS_WITHIN && within_read(span, at, meeting, out)) ||
+           (opens & OPENS_AGREEMENT && agreement_read(span, at, agreement_from, out)) ||
+           (opens & OPENS_PHRASE && phrase_read(span, at, false, meeting, out));
+}
+
+struct lofte_window when_nearest(const struct when *when, lofte_day meeting) {
+    if (when->window.from == LOFTE_NO_DAY || when->ahead.from == LOFTE_NO_DAY)
+        return when->window;
+    return abs(when->ahead.from - meeting) < abs(when->window.from - meeting) ? when->ahead : when->window;
+}

@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Running totals and open ends: 'sedan', 'hittills', 'från och med', 'till och med', 'totalt under 2023'.
+ */
+#include "base/days.h"
+#include "language/when_part.h"
+
+static void so_far_set(struct when *out, lofte_day from, lofte_day to, size_t end) {
+    *out = (struct when){.kind = WHEN_SO_FAR, .window = {from, to}, .ahead = {from, to}, .end = end};
+}
+
+static lofte_day year_start(lofte_day meeting) {
+    return day_make(day_split(meeting).year, 1, 1);
+}
+
+static const char *const until_forms[] = {"t.o.m", "tom", "t.om", NULL};
+
+/* 't.o.m.', 'till och med', 't. o. m.': tokens of it, or 0. */
+static size_t until_words(struct span span, size_t at) {
+    if (fold_among(span, at, until_forms))
+        return 1;
+    if (fold_is(span, at, "till") && fold_is(span, at + 1, "och") && fold_is(span, at + 2, "med"))
+        return 3;
+    if (fold_is(span, at, "t") && fold_is(span, at + 1, "o") && fold_is(span, at + 2, "m"))
+        return 3;
+    if (fold_is(span, at, "till") && fold_is(span, at + 1, "dags"))
+        return 1;
+    if (fold_is(span, at, "per") && kind_is(span, at + 1, TOKEN_MIXED) && strchr(fold_at(span, at + 1), '/'))
+        return 1; /* 'per 30/9' */
+    return fold_is(span, at, "fram") && fold_is(span, at + 1, "till") ? 2 : 0;
+}
+
+static const char *const since_forms[] = {"sedan", "sen", "fr.o.m", "f.r.o.m", "f.o.m", "from", NULL};
+
+/* 'sedan', 'fr.o.m.', 'från och med', 'från': tokens of it, or 0. `loose`: 'från' alone says little. */
+static size_t since_words(struct span span, size_t at, bool *loose) {
+    *loose = false;
+    if (fold_among(span, at, since_forms))
+        return 1;
+    if (!fold_is(span, at, "från") && !fold_is(span, at, "fr"))
+        return 0;
+    if ((fold_is(span, at + 1, "och") && fold_is(span, at + 2, "med")) ||
+        (fold_is(span, at + 1, "o") && fold_is(span, at + 2, "m")))
+        return 3;
+    *loose = true;
+    return 1;
+}
+
+/* 'avtalet trädde i kraft', 'löftet undertecknades', 'löftesstarten', 'starten': tokens of it, or 0. */
+static size_t agreement_words(struct span span, size_t at) {
+    static const char *const documents[] = {
+        "avtalet",          "löftet",   "löftena",         "medborgarlöftet", "medborgarlöftena",
+        "avtalets",         "löftets",  "löftesperiodens", "avtalsperiodens", "periodens",
+        "överenskommelsen", "perioden", "löftesperioden",  "avtalsperioden",  NULL};
+    static const char *const starts[] = {"starten",         "start",          "början",          "löftesstart",
+                                         "löftesstarten",   "avtalsstart",    "avtalsstarten",   "ikraftträdande",
+                                         "ikraftträdandet", "undertecknande", "undertecknandet", NULL};
+    static const char *const acts[] = {
+        "trädde",   "började",    "börjat", "undertecknades", "skrevs", "ingicks",    "tecknades", "startade",
+        "inleddes", "signerades", "slöts",  "trätt",          "antogs", "påbörjades", "tog",       NULL};
+    static const char *const tails[] = {"i", "kraft", "gälla", "att", "under", "sin", "på", NULL};
+    if (fold_among(span, at, starts))
+        return 1;
+    if (!fold_among(span, at, documents))
+        return 0;
+    if (fold_among(span, at + 1, starts))
+        return 2;
+    if (!fold_among(span, at + 1, acts))
+        return 0;
+    size_t n = 2;
+    while (n < 5 && fold_among(span, at + n, tails))
+        n++;
+    return n;
+}
+
+static size_t year_start_words(struct span span, size_t at) {
+    static const char *const words[] = {"årsskiftet", "årsskifte", "nyår", "årsstarten", "årsstart", NULL};
+    static const char *const begins[] = {"början", "start", "ingång", NULL};
+    if (fold_among(span, at, words))
+        return 1;
+    return fold_is(span, at, "årets") && fold_among(span, at + 1, begins) ? 2 : 0;
+}
+
+/* 'förra mötet', 'sist', 'senaste mötet': tokens of it, or 0. */
+static size_t meeting_words(struct span span, size_t at) {
+    static const char *const before[] = {"förra", "föregående", "senaste", "sista", "sistlidna", NULL};
+    static const char *const meetings[] = {"mötet",          "möte",      "sammanträdet", "sammanträde", "gången",
+                                           "protokollet",    "träffen",   "avstämningen", "avstämning",  "träff",
+                                           "anteckningarna", "est-mötet", "sspf-mötet",   NULL};
+    static const char *const short_forms[] = {"sist", "senast", "fg", NULL};
+    static const char *const articles[] = {"den", "det", "vårt", "vår", NULL};
+    static const char *const met[] = {"sågs", "träffades", NULL};
+    const size_t skip = fold_among(span, at, articles) ? 1 : 0;
+    if (fold_among(span, at + skip, before) && fold_among(span, at + skip + 1, meetings))
+        return skip + 2;
+    if (fold_is(span, at, "vi") && fold_among(span, at + 1, met))
+        return 2 + (fold_is(span, at + 2, "sist") ? 1 : 0);
+    if (fold_among(span, at, meetings))
+        return 1;
+    return fold_among(span, at, short_forms) ? 1 + (fold_among(span, at + 1, meetings) ? 1 : 0) : 0;
+}
+
+static void vague_set(struct when *out, size_t end) {
+    so_far_set(out, LOFTE_NO_DAY, LOFTE_NO_DAY, end);
+    out->kind = WHEN_VAGUE;
+}
+
+/* 'sedan förra mötet den 14 februari' has a window that begins that day. */
+static void meeting_set(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    struct when date;
+    const size_t day = at + (fold_is(span, at, "(") ? 1 : 0);
+    if (phrase_read(span, day, false, meeting, &date) && date.kind == WHEN_DAY && date.window.to < meeting) {
+        so_far_set(out, date.window.from, LOFTE_NO_DAY, date.end + (day > at && fold_is(span, date.end, ")") ? 1 : 0));
+        out->kind = WHEN_DAYS;
+    } else {
+        vague_set(out, at);
+    }
+    out->since_meeting = true;
+}
+
+/* An end that is said after a start: 'till och med den 15 februari'. */
+static void until_add(struct span span, lofte_day meeting, struct when *out) {
+    const size_t words = until_words(span, out->end);
+    struct when last;
+    if (!words || !phrase_read(span, out->end + words, false, meeting, &last) || last.window.to < out->window.from)
+        return;
+    out->window.to = last.window.to;
+    out->ahead.to = last.ahead.to;
+    out->end = last.end;
+}
+
+/* What 'sedan' begins with. */
+static bool start_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
+    size_t n = meeting_words(span, at);
+    if (n) {
+        meeting_set(span, at + n, meeting, out);
+        return true;
+    }
+    if ((n = year_start_words(span, at))) {
+        so_far_set(out, year_start(meeting), LOFTE_NO_DAY, at + n);
+        return true;
+    }
+    struct when named;
+    if ((n = agreement_words(span, at))) {
+        so_far_set(out, agreement_from, LOFTE_NO_DAY, at + n);
+        if (phrase_read(span, at + n, false, meeting, &named)) {
+            out->window.from = out->ahead.from = named.window.from;
+            out->end = named.end;
+        }
+        return true;
+    }
+    const size_t skip = fold_is(span, at, "i") || fold_is(span, at, "slutet") || fold_is(span, at, "början") ? 1 : 0;
+    if (relative_read(span, at, meeting, &named) || feast_read(span, at, meeting, &named) ||
+        phrase_read(span, at + skip, false, meeting, &named)) {
+        so_far_set(out, named.window.from, LOFTE_NO_DAY, named.end);
+        out->ahead.from = named.ahead.from;
+        if (named.kind == WHEN_VAGUE)
+            vague_set(out, named.end);
+        return true;
+    }
+    static const char *const events[] = {"midsommar",   "valborg",     "dess",      "påsk",  "jul",       "semestern",
+                                         "semestrarna", "skolstarten", "skolstart", "lucia", "halloween", NULL};
+    if (!fold_among(span, at, events))
+        return false;
+    vague_set(out, at + 1);
+    return true;
+}
+
+/* 'den 1 januari 2023': with 'från' alone before it the start of a total; 'protokollet från den 5 maj' is none. */
+static bool new_year_at(struct span span, size_t at) {
+    struct part part;
+    return day_part_read(span, at, &part) && part.n == 1 && part.month == 1;
+}
+
+/* 'från den 1 till den 15 maj', 'fr.o.m. 1 mars', 'sedan årsskiftet'. */
+static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
+    bool loose;
+    const size_t words = since_words(span, at, &loose);
+    if (!words)
+        return false;
+    const bool year = year_start_words(span, at + words) || agreement_words(span, at + words);
+    struct when range;
+    if (!year && phrase_read(span, at + words, false, meeting, &range) && range.listed == 0) {
+        *out = range;
+        return true;
+    }
+    if (loose && !year && !new_year_at(span, at + words))
+        return false;
+    if (!start_read(span, at + words, meeting, agreement_from, out))
+        return false;
+    if (out->kind == WHEN_SO_FAR)
+        until_add(span, meeting, out);
+    return true;
+}
+
+static bool until_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    static const char *const now[] = {"nu", "idag", NULL};
+    const size_t words = until_words(span, at);
+    struct when last;
+    if (!words)
+        return false;
+    const size_t from = at + words;
+    if (fold_is(span, from, "dags") && fold_is(span, from + 1, "dato")) {
+        so_far_set(out, LOFTE_NO_DAY, LOFTE_NO_DAY, from + 2);
+        return true;
+    }
+    if (fold_among(span, from, now) || (fold_is(span, from, "i") && fold_is(span, from + 1, "dag"))) {
+        so_far_set(out, LOFTE_NO_DAY, LOFTE_NO_DAY, from + (fold_is(span, from, "i") ? 2 : 1));
+        return true;
+    }
+    if (!phrase_read(span, from, false, meeting, &last))
+        return false;
+    so_far_set(out, LOFTE_NO_DAY, last.window.to, last.end);
+    out->ahead.to = last.ahead.to;
+    return true;
+}
+
+/* 'under 2023', 'i år', 'under löftesperioden' after 'hittills' or 'totalt'. */
+static bool scope_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
+    static const char *const before[] = {"under", "i", "för", "hela", NULL};
+    static const char *const periods[] = {"löftesperioden", "avtalsperioden", "löftestiden",
+                                          "avtalstiden",    "perioden",       NULL};
+    const size_t name = at + (fold_among(span, at, before) ? 1 : 0);
+    if (fold_among(span, name, periods)) {
+        so_far_set(out, agreement_from, LOFTE_NO_DAY, name + 1);
+        return true;
+    }
+    struct when year;
+    if (!relative_read(span, at, meeting, &year) && !phrase_read(span, name, false, meeting, &year))
+        return false;
+    if (!year.year)
+        return false;
+    *out = year;
+    out->kind = WHEN_SO_FAR;
+    if (out->window.to != LOFTE_NO_DAY && out->window.to >= meeting)
+        out->window.to = LOFTE_NO_DAY;
+    return true;
+}
+
+/* Words that sum up: 'hittills' does so alone, 'totalt' only together with a year or a start. */
+static const char *const so_far[] = {"hittills", "ack", "ackumulerat", "hitintills", NULL};
+static const char *const sums[] = {"totalt", "sammanlagt", "tot", "summa", NULL};
+
+static bool summing_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
+    const size_t thus = !fold_is(span, at, "så") ? 0 : fold_is(span, at + 1, "här") ? 2 : 1;
+    const bool one = fold_among(span, at, so_far) || fold_among(span, at, sums);
+    const size_t words = thus && fold_is(span, at + thus, "långt") ? thus + 1 : one;
+    if (!words)
+        return false;
+    size_t next = at + words;
+    while (fold_among(span, next, so_far) || fold_among(span, next, sums))
+        next++;
+    if (scope_read(span, next, meeting, agreement_from, out) || until_read(span, next, meeting, out))
+        return true;
+    if (from_read(span, next, meeting, agreement_from, out))
+        return out->kind == WHEN_SO_FAR;
+    if (fold_among(span, at, sums) && next == at + words)
+        return false;
+    so_far_set(out, LOFTE_NO_DAY, LOFTE_NO_DAY, next);
+    return true;
+}
+
+bool since_opens(const char *fold) {
+    static const char *const firsts[] = {"så", "från", "fr", "till", "t", "per", "fram", NULL};
+    return text_among(fold, firsts) || text_among(fold, until_forms) || text_among(fold, since_forms) ||
+           text_among(fold, so_far) || text_among(fold, sums);
+}
+
+bool since_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
+    return kind_is(span, at, TOKEN_WORD) &&
+           (summing_read(span, at, meeting, agreement_from, out) || from_read(span, at, meeting, agreement_from, out) ||
+            until_read(span, at, meeting, out));
+}

@@ -162,6 +162,7 @@ static int agreement_gather(struct gathering *gathering, const struct lofte_agre
     const int rc = agreement_evaluate(gathering->lofte, agreement, true, gathering->arena, &evaluation, err);
     if (rc < 0)
         return rc;
+    /* cppcheck-suppress autoVariables; only what is called from here looks at it */
     gathering->evaluation = &evaluation;
     unjudged_add(gathering);
     evaluation_findings(&evaluation, gathering->arena, &gathering->findings);

@@ -110,6 +110,7 @@ static struct chunk *chunk_take(struct arena *arena, size_t size) {
     struct chunk *chunk = malloc(sizeof *chunk + size);
     if (!chunk)
         arena_exhausted();
+    /* cppcheck-suppress nullPointerRedundantCheck; arena_exhausted() does not return */
     *chunk = (struct chunk){.size = size};
     return chunk;
 }

@@ -8,9 +8,9 @@
 #include <stdio.h>
 #include <string.h>
 
-int err_put(struct lofte_err *err, int code, const char *id, const char *const *args) {
+void err_write(struct lofte_err *err, int code, const char *id, const char *const *args) {
     if (!err)
-        return code;
+        return;
     err->code = code;
     err->where[0] = '\0';
     err->used = 0;
@@ -28,7 +28,6 @@ int err_put(struct lofte_err *err, int code, const char *id, const char *const *
         err->used += n + 1;
         err->text.arg[i] = copy;
     }
-    return code;
 }
 
 int err_prefix(struct lofte_err *err, const char *where) {

@@ -8,6 +8,8 @@
 #include "lofte/arena.h"
 #include "lofte/types.h"
 
+#include <assert.h>
+
 #define MUST_CHECK __attribute__((warn_unused_result))
 
 /* Marks an English template for translation; xgettext finds it. {0} … {5} are filled in by the face. */
@@ -15,9 +17,18 @@
 
 /* Sets code and sentence and returns `code`, so that a function can end with `return err_set(...)`. Arguments are
  * copied into err->room (cut at its end). err may be NULL. `args` ends with NULL. */
-int err_put(struct lofte_err *err, int code, const char *id, const char *const *args);
+static inline int err_put(struct lofte_err *err, int code, const char *id, const char *const *args);
 #define err_set(err, code, ...) err_set_((err), (code), __VA_ARGS__, NULL)
 #define err_set_(err, code, id, ...) err_put((err), (code), (id), (const char *const[]){__VA_ARGS__})
+
+/* The copying; apart from err_put, so that callers' compilers and analysers see that a failure is below 0. */
+void err_write(struct lofte_err *err, int code, const char *id, const char *const *args);
+
+static inline int err_put(struct lofte_err *err, int code, const char *id, const char *const *args) {
+    assert(code < 0);
+    err_write(err, code, id, args);
+    return code;
+}
 
 /* Adds where it happened in front of what stands there: "a" before "b" gives "a: b". Returns err's code. */
 int err_prefix(struct lofte_err *err, const char *where);

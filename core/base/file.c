@@ -205,7 +205,7 @@ void folder_clear(const char *path) {
 static int copy_level(const char *from, const char *to, int depth, size_t *files, struct lofte_err *err) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     char **names;
-    size_t n;
+    size_t n = 0;
     int rc = folder_list(from, arena, &names, &n, err);
     if (rc < 0 || (rc = folder_make(to, err)) < 0)
         return rc;

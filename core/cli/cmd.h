@@ -66,6 +66,7 @@ struct call;
 
 enum { COMMAND_OPTIONS = 9, OPTION_END = -1 };
 
+/* NOLINTNEXTLINE(clang-analyzer-optin.performance.Padding): in the order in which a row is read */
 struct command {
     const char *name;
     unsigned needs;                       /* LOFTE_NEEDS_…; 0: no workspace is opened */

@@ -17,8 +17,9 @@ static bool is_alnum(char c) {
 static bool local_valid(const char *s, size_t n) {
     if (n == 0 || n > LOCAL_BYTES || s[0] == '.' || s[n - 1] == '.')
         return false;
+    static const char marks[] = "!#$%&'*+-/=?^_`{|}~";
     for (size_t i = 0; i < n; i++)
-        if (s[i] == '.' ? s[i - 1] == '.' : !is_alnum(s[i]) && !memchr("!#$%&'*+-/=?^_`{|}~", s[i], 19))
+        if (s[i] == '.' ? s[i - 1] == '.' : !is_alnum(s[i]) && !memchr(marks, s[i], sizeof marks - 1))
             return false;
     return true;
 }

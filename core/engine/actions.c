@@ -6,6 +6,7 @@
 #include "base/days.h"
 #include "model/names.h"
 
+#include <assert.h>
 #include <string.h>
 
 enum { ID_LEAST = 4 };
@@ -69,6 +70,7 @@ static int act_fits(const struct lofte_action *action, const struct lofte_action
         return act->text && *act->text && act->owner && *act->owner
                    ? 0
                    : err_set(err, LOFTE_EUSAGE, N_("an action needs its words and an owner: --owner ROLE"));
+    assert(action); /* only a new one has none yet */
     if (action->state == LOFTE_ACTION_GONE)
         return err_set(err, LOFTE_EUSAGE, N_("a revision of {0} no longer has the action {1}"), action->meeting,
                        action->id);
@@ -114,6 +116,7 @@ int lofte_action_act(struct lofte *lofte, const char *id, const struct lofte_act
         (rc = actions_read(lofte, arena, &actions, err)) < 0)
         return rc;
     action = action_find(&actions, act.action);
+    assert(action);
     if ((rc = journal_note(lofte, "action", act.action, before, state_words(action, arena), err)) < 0)
         return rc;
     *out = *action;

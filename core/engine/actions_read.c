@@ -178,7 +178,7 @@ int actions_read(struct lofte *lofte, struct arena *arena, struct lofte_actions 
     int rc = meetings_read(&reading, err);
     if (rc == 0)
         rc = store_action_acts(lofte->store, known ? lofte->as_known : lofte->as_of, arena, &acts, &n, err);
-    if (rc < 0)
+    if (rc != 0)
         return rc;
     for (size_t i = 0; i < n; i++)
         act_follow(&reading, &acts[i]);

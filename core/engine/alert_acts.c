@@ -6,6 +6,8 @@
 #include "engine/alerts.h"
 #include "model/names.h"
 
+#include <assert.h>
+
 static const struct lofte_alert *alert_find(const struct lofte_alerts *alerts, const char *id) {
     for (size_t i = 0; i < alerts->n; i++)
         if (str_equal(alerts->alert[i].id, id))
@@ -31,10 +33,10 @@ static int words_of_deed(const struct lofte *lofte, const struct lofte_alert_dee
 
 static int deed_fits(const struct lofte *lofte, const struct lofte_alert *alert, const struct lofte_alert_deed *deed,
                      struct lofte_err *err) {
-    if (deed->kind == LOFTE_ALERT_WITHDRAWN)
-        return alert->act ? 0 : err_set(err, LOFTE_ENOTFOUND, N_("nobody has acknowledged or silenced {0}"), alert->id);
     if (alert->state == LOFTE_RESOLVED)
         return err_set(err, LOFTE_EUSAGE, N_("{0} is over: there is nothing to do about it"), alert->id);
+    if (deed->kind == LOFTE_ALERT_WITHDRAWN)
+        return alert->act ? 0 : err_set(err, LOFTE_ENOTFOUND, N_("nobody has acknowledged or silenced {0}"), alert->id);
     const bool may_stay = deed->kind == LOFTE_ALERT_ACKNOWLEDGED && alert->standing_state == LOFTE_MISSED;
     if (deed->until == LOFTE_NO_DAY && !may_stay)
         return err_set(err, LOFTE_EUSAGE, N_("say until when: --until YYYY-MM-DD"));
@@ -80,6 +82,8 @@ int lofte_alert_act(struct lofte *lofte, const char *id, const struct lofte_aler
     if ((rc = deed_fits(lofte, alert, deed, err)) < 0 || (rc = store_alert_act_put(lofte->store, &act, err)) < 0 ||
         (rc = deed_note(lofte, alert, deed, arena, err)) < 0 || (rc = alerts_read(lofte, arena, &alerts, err)) < 0)
         return rc;
-    *out = *alert_find(&alerts, id);
+    alert = alert_find(&alerts, id);
+    assert(alert); /* a standing that is bad has its alert, whatever was done about it */
+    *out = *alert;
     return tx_commit(&tx, err);
 }

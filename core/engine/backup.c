@@ -86,7 +86,7 @@ static int check_copy(const char *path, const char *like, struct arena *arena, s
                        N_("no backup was made: {0}, or the disk for the backup, is damaged; an earlier backup is "
                           "brought back with: lofte restore BACKUP"),
                        like);
-    if (rc < 0)
+    if (rc != 0)
         return rc;
     if (check.n_broken)
         finding_add(arena, &findings, LOFTE_WARNING, 0, NULL,

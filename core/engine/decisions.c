@@ -143,7 +143,7 @@ int statements_known(struct lofte *lofte, const char *agreement, const char *mee
         store_statements(lofte->store, &view, agreement, meeting, arena, &statements.statement, &statements.n, err);
     if (rc == 0)
         rc = decisions_read(lofte, arena, &decisions, err);
-    if (rc < 0)
+    if (rc != 0)
         return rc;
     decisions_apply(&decisions, statements.statement, statements.n, arena);
     *out = statements;

@@ -358,7 +358,7 @@ static int judging_read(struct judging *judging, bool texts, struct lofte_err *e
     if (rc == 0) /* what was decided is known by its sentence */
         rc = store_evidence(judging->lofte->store, &view, judging->agreement->id, texts || decisions.n > 0,
                             judging->arena, &evidence, err);
-    if (rc < 0)
+    if (rc != 0)
         return rc;
     decisions_apply(&decisions, evidence.statements, evidence.n_statements, judging->arena);
     judging->meetings = evidence.meetings;

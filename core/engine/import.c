@@ -135,7 +135,7 @@ static int incoming_store(struct import *import, size_t file, const struct incom
     int rc = tx_begin(&savepoint, lofte->store, err);
     if (rc == 0)
         rc = store_meeting_put(lofte->store, in->meeting, &put, &row, err);
-    if (rc < 0)
+    if (rc != 0)
         return rc;
     import->files[file].outcome = outcomes[put];
     if (put == STORE_PUT_CLASH) {

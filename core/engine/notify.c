@@ -77,7 +77,7 @@ int lofte_notify_test(struct lofte *lofte, const char *role, const char *subject
                       struct lofte_err *err) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
     cleanup_(tx_cleanup) struct tx tx = {0};
-    struct lofte_routes routes;
+    struct lofte_routes routes = {0};
     int rc = lofte_routes(lofte, role, arena, &routes, err);
     if (rc == 0 && routes.n == 0)
         rc = err_set(err, LOFTE_ENOTFOUND, N_("no receiver is set, so nothing is sent"));

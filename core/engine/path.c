@@ -196,24 +196,33 @@ static void agreement_walk(const struct walking *w, const struct lofte_agreement
     }
 }
 
+/* Of a meeting that is not on the list. NULL: no agreement of then knows the group. */
+static struct lofte_path *path_unknown(const struct walking *w, const struct lofte_cancellation *cancellation,
+                                       struct paths *out, size_t *cap) {
+    for (size_t a = 0; a < w->lofte->n_agreements; a++) {
+        const struct lofte_agreement *agreement = &w->lofte->agreements[a];
+        const struct lofte_group *group = group_of(agreement, cancellation->group);
+        if (!group || !str_equal(agreement->municipality, cancellation->municipality) ||
+            !agreement_holds(agreement, cancellation->date))
+            continue;
+        struct lofte_path *path = ARENA_PUSH(w->arena, out->path, out->n, *cap);
+        *path = (struct lofte_path){.agreement = agreement->id, .group = group->id, .date = cancellation->date};
+        path_walk(w, agreement, group, NULL, path);
+        return path;
+    }
+    return NULL;
+}
+
 static void cancellations_walk(const struct walking *w, struct paths *out, size_t *cap) {
-    const size_t known = out->n;
+    const size_t n = out->n;
     for (size_t i = 0; i < out->n_cancellations; i++) {
         const struct lofte_cancellation *cancellation = &out->cancellation[i];
-        struct lofte_path *path =
-            path_find(&(struct paths){.path = out->path, .n = known}, cancellation->group, cancellation->date);
+        const struct paths known = {.path = out->path, .n = n};
+        struct lofte_path *path = path_find(&known, cancellation->group, cancellation->date);
         if (path && path->step[LOFTE_STEP_DRAFT].state == LOFTE_STEP_DONE)
             continue; /* it was held after all */
-        for (size_t a = 0; !path && a < w->lofte->n_agreements; a++) {
-            const struct lofte_agreement *agreement = &w->lofte->agreements[a];
-            const struct lofte_group *group = group_of(agreement, cancellation->group);
-            if (!group || !str_equal(agreement->municipality, cancellation->municipality) ||
-                !agreement_holds(agreement, cancellation->date))
-                continue;
-            path = ARENA_PUSH(w->arena, out->path, out->n, *cap);
-            *path = (struct lofte_path){.agreement = agreement->id, .group = group->id, .date = cancellation->date};
-            path_walk(w, agreement, group, NULL, path);
-        }
+        if (!path)
+            path = path_unknown(w, cancellation, out, cap);
         if (path)
             path_cancel(path, cancellation);
     }

@@ -69,13 +69,13 @@ bool other_counts(const struct scene *scene, size_t index, size_t at) {
 }
 
 /* 'på Storgatan (två), Falkgatan (en)': numbers alone in brackets; their sum, or -1 for fewer than two. */
-int64_t other_sum(const struct scene *scene, size_t from) {
+int64_t other_sum(const struct scene *scene, size_t clause) {
     int64_t sum = 0;
     size_t n = 0;
-    for (size_t c = from + 1; c < scene->clauses.n; c++) {
-        const struct clause *clause = &scene->clauses.clause[c];
-        const struct mark *mark = &scene->marks.mark[clause->first];
-        if (!clause->bracket || clause->end != clause->first + 1 || mark->kind != MARK_NUMBER || mark->number.value < 1)
+    for (size_t c = clause + 1; c < scene->clauses.n; c++) {
+        const struct clause *next = &scene->clauses.clause[c];
+        const struct mark *mark = &scene->marks.mark[next->first];
+        if (!next->bracket || next->end != next->first + 1 || mark->kind != MARK_NUMBER || mark->number.value < 1)
             continue;
         sum += mark->number.value;
         n++;

@@ -59,12 +59,12 @@ static void auxiliary_join(struct marks *marks, size_t at) {
     struct mark *mark = &marks->mark[at];
     if (mark->kind != MARK_CUE || !text_among(fold_of(marks, at), could) || (mark->cues & (CUE_CANCEL | CUE_MOVE)))
         return;
-    bool not = at > 0 && (marks->mark[at - 1].cues & CUE_NOT) && marks->mark[at - 1].kind == MARK_CUE;
+    bool denied = at > 0 && (marks->mark[at - 1].cues & CUE_NOT) && marks->mark[at - 1].kind == MARK_CUE;
     size_t verb = mark->cues & (CUE_DONE | CUE_PRESENT) && mark->end > mark->first + 1 ? at : marks->n;
     for (size_t i = at + 1; i < marks->n && i <= at + REACH && verb == marks->n; i++) {
         if (marks->mark[i].kind == MARK_STOP)
             break;
-        not = not || marks->mark[i].cues & CUE_NOT;
+        denied = denied || marks->mark[i].cues & CUE_NOT;
         if (marks->mark[i].cues & (CUE_CANCEL | CUE_MOVE | CUE_PLAN))
             return;
         if (marks->mark[i].cues & CUE_PRESENT)
@@ -73,7 +73,7 @@ static void auxiliary_join(struct marks *marks, size_t at) {
     if (verb == marks->n)
         return;
     marks->mark[verb].cues &= ~(unsigned)(CUE_PRESENT | CUE_DONE);
-    marks->mark[verb].cues |= not ? CUE_CANCEL : CUE_DONE;
+    marks->mark[verb].cues |= denied ? CUE_CANCEL : CUE_DONE;
 }
 
 /* 'inbjudan utgick', 'sändebrev har utgått': it was sent. 'utgått från dagordningen': it was not held. */

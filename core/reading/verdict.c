@@ -241,6 +241,10 @@ static void none_give(struct scene *scene, const struct judged *judged) {
 }
 
 static void total_give(struct scene *scene, const struct judged *judged) {
+    if (judged->figure->count < 0) {
+        done_give(scene, judged); /* 'hittills har några trafikkontroller gjorts' */
+        return;
+    }
     struct claim claim = judge_claim(scene, judged, LOFTE_TOTAL);
     const struct when *when = judged->timing.when;
     const bool year = when && when->year && when == &scene->sentence_time.when; /* 'Under 2023 … Krogtillsyn skedde' */

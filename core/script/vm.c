@@ -39,6 +39,7 @@ static void *allocate(void *ud, void *ptr, size_t osize, size_t nsize) {
     if (!block && fresh > old)
         return NULL;
     vm->used = vm->used - old + fresh;
+    /* cppcheck-suppress memleak; Lua has it */
     return block ? block : ptr;
 }
 

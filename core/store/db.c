@@ -27,7 +27,7 @@ static const struct meaning {
     {SQLITE_PROTOCOL, LOFTE_EBUSY, N_("{0} was being written by somebody else for {2} seconds; try again")},
 };
 
-int db_fail(const struct store *store, int rc, struct lofte_err *err) {
+int db_told(const struct store *store, int rc, struct lofte_err *err) {
     const bool told = store->db && (sqlite3_errcode(store->db) & 0xFF) == (rc & 0xFF);
     const char *words = told ? sqlite3_errmsg(store->db) : sqlite3_errstr(rc);
     const int system = told && (rc & 0xFF) == SQLITE_IOERR ? sqlite3_system_errno(store->db) : 0;

@@ -36,6 +36,13 @@ struct store {
 };
 
 /* The sentence for a result code of SQLite. Returns the LOFTE_E… code. */
-int db_fail(const struct store *store, int rc, struct lofte_err *err);
+static inline int db_fail(const struct store *store, int rc, struct lofte_err *err);
+int db_told(const struct store *store, int rc, struct lofte_err *err); /* apart for the same reason as err_write */
+
+static inline int db_fail(const struct store *store, int rc, struct lofte_err *err) {
+    const int code = db_told(store, rc, err);
+    assert(code < 0);
+    return code;
+}
 
 #endif

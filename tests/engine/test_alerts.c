@@ -64,6 +64,7 @@ START_TEST(an_acknowledgement_holds_until_its_day_and_the_end_says_how_long_it_l
     ck_assert_str_eq(DAY(alert->began), "2023-02-28");
     ck_assert_int_gt(alert->since, alert->began);
     ck_assert_int_eq(act_on(&bench, "2023-11-30", traffic, deed(LOFTE_ALERT_SILENCED, "2024-01-01")), LOFTE_EUSAGE);
+    ck_assert_int_eq(act_on(&bench, "2023-11-30", traffic, deed(LOFTE_ALERT_WITHDRAWN, "never")), LOFTE_EUSAGE);
     bench_finish(&bench);
 }
 END_TEST

@@ -44,6 +44,10 @@ ROWS(shares_targets_and_comparisons,
      {"2024-05-14", "Trafik", "Trafikkontroll 30/år är löftet, april gav 3.", "trafik done 3 2024-04-01 2024-04-30"},
      {"2024-05-14", "Trafik", "Trafikkontroller: 4 st/mån är målet.", ""})
 
+ROWS(a_quantity_without_a_number_is_no_total,
+     {"2024-05-14", "Trafik", "Totalt har några trafikkontroller gjorts i år.", "trafik done - 2024-01-01 - review"},
+     {"2024-05-14", "Trafik", "Totalt har nio trafikkontroller gjorts i år.", "trafik total 9 2024-01-01 -"})
+
 ROWS(put_off_denied_and_next,
      {"2024-05-14", "Trafik", "Vandringen den 7 maj blev inte av. En ny hålls den 4 juni.",
       "vandring cancelled 1 2024-05-07 2024-05-07; vandring planned 1 2024-06-04 2024-06-04"},
@@ -373,7 +377,8 @@ ROWS(what_is_meant_to_come_and_did_not,
      {"2024-05-14", "Trafik", "I Tranås gjordes två trafikkontroller i april och i Eksjö tre.",
       "trafik done 2 2024-04-01 2024-04-30"})
 
-SUITE("near", ranks_and_neither_nor, shares_targets_and_comparisons, put_off_denied_and_next, each_and_parts,
+SUITE("near", ranks_and_neither_nor, shares_targets_and_comparisons, a_quantity_without_a_number_is_no_total,
+      put_off_denied_and_next, each_and_parts,
       notes_of_a_few_words, days_listed_and_narrowed, what_is_spoken_of, words_that_join_and_words_that_bar,
       a_title_and_a_day, moved_from_one_week_to_another, stretches_and_running_totals, told_from_the_day_of_the_meeting,
       over_the_new_year_and_in_lists, lists_give_their_time, each_word_of_a_vocabulary, numbers_of_other_things,

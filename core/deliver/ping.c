@@ -35,13 +35,10 @@ void ping_send(const struct ping *ping, struct arena *arena, struct outcome *out
         outcome_err(out, arena, &err);
         return;
     }
-    long status = 0;
-    CURLcode code = transfer_start(&transfer) ? CURLE_OK : CURLE_OUT_OF_MEMORY;
-    if (!code)
-        code = transfer_run(&transfer, &status);
-    /* what is answered is not read, so that the transfer ends in a write error there */
-    if (status < 200 || (code != CURLE_OK && code != CURLE_PARTIAL_FILE && !transfer.body))
-        transfer_fail(&transfer, code, "ping", out);
+    transfer_start(&transfer);
+    const long status = transfer_run(&transfer);
+    if (!transfer_answered(&transfer, status))
+        transfer_fail(&transfer, "ping", out);
     else if (status >= 300)
         outcome_set(out, arena, DELIVERY_LATER, N_("{0} answered {1}"), "ping", NUM(status));
     else

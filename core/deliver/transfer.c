@@ -96,6 +96,11 @@ long transfer_run(struct transfer *transfer) {
     return status;
 }
 
+bool transfer_answered(const struct transfer *transfer, long status) {
+    const CURLcode code = transfer->code;
+    return status >= 200 && (code == CURLE_OK || code == CURLE_PARTIAL_FILE || transfer->body);
+}
+
 void transfer_finish(struct transfer *transfer) {
     if (transfer->list)
         transfer->library.functions.slist_free_all(transfer->list);

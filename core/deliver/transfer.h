@@ -56,6 +56,8 @@ void transfer_start(struct transfer *transfer);
 struct curl_slist *transfer_list(struct transfer *transfer, const char *const *lines, size_t n);
 /* The last status of the other side; 0: none. */
 long transfer_run(struct transfer *transfer);
+/* An answer counts by its status; its body is not read, so that the transfer ends in a write error there. */
+bool transfer_answered(const struct transfer *transfer, long status);
 void transfer_finish(struct transfer *transfer);
 /* What it failed with, unless the other side said so itself. `place` is what people know it by. */
 void transfer_fail(const struct transfer *transfer, const char *place, struct outcome *out);

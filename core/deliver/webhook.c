@@ -49,15 +49,9 @@ static int signatures_make(const struct webhook *webhook, const char *content, s
     return 0;
 }
 
-/* An answer counts by its status; its body is not read, so that the transfer ends in a write error there. */
-static bool answered(const struct transfer *transfer, long status) {
-    const CURLcode code = transfer->code;
-    return status >= 200 && (code == CURLE_OK || code == CURLE_PARTIAL_FILE || transfer->body);
-}
-
 static void judge(const struct transfer *transfer, const struct webhook *webhook, long status, struct outcome *out) {
     struct arena *arena = transfer->arena;
-    if (!answered(transfer, status)) {
+    if (!transfer_answered(transfer, status)) {
         transfer_fail(transfer, webhook->name, out);
         return;
     }

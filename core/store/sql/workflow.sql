@@ -47,16 +47,16 @@ INSERT INTO tick (day, at) VALUES (:day, :at) ON CONFLICT (day) DO NOTHING RETUR
 SELECT max(day) FROM tick;
 
 -- name: workflow_forget_steps
-DELETE FROM run_step;
+DELETE FROM run_step WHERE run > 0;
 
 -- name: workflow_forget_runs
-DELETE FROM run;
+DELETE FROM run WHERE number > 0;
 
 -- name: workflow_forget_tellings
-DELETE FROM telling;
+DELETE FROM telling WHERE agreement > '';
 
 -- name: workflow_forget_ticks
-DELETE FROM tick;
+DELETE FROM tick WHERE day > -1000000;
 
 -- name: workflow_forget_told
-DELETE FROM alert_act WHERE act = 'told';
+DELETE FROM alert_act WHERE number > 0 AND act = 'told';

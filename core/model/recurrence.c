@@ -116,19 +116,22 @@ int64_t target_owed(const struct lofte_target *target, struct lofte_window windo
     return 0;
 }
 
-/* What the days from the window's first to `day` weigh together. */
+/* What the days from the window's first to `day` weigh together. Asked for day after day: a date is split once. */
 static double weight_until(const struct lofte_target *target, lofte_day from, lofte_day day) {
+    const bool by_month = target->curve.kind == LOFTE_CURVE_MONTHS;
     double sum = 0;
-    while (from <= day) {
-        const struct date d = day_split(from);
-        const lofte_day last = earlier(month_last(from), day);
-        double weight = 1;
-        if (month_skipped(target, d.month))
-            weight = 0;
-        else if (target->curve.kind == LOFTE_CURVE_MONTHS)
-            weight = target->curve.month[d.month - 1] / days_in_month(d.year, d.month);
+    if (!by_month && !target->skip_months)
+        return from <= day ? day - from + 1 : 0;
+    for (struct date d = day_split(from); from <= day; d.day = 1) {
+        const int days = days_in_month(d.year, d.month);
+        const lofte_day last = earlier(from + days - d.day, day);
+        const double weight = month_skipped(target, d.month) ? 0
+                              : by_month                     ? target->curve.month[d.month - 1] / days
+                                                             : 1;
         sum += weight * (last - from + 1);
         from = last + 1;
+        d.year += d.month == 12;
+        d.month = d.month % 12 + 1;
     }
     return sum;
 }

@@ -15,8 +15,7 @@
 /* Address space that a worker needs beside Lua's own memory: the message, its copy, the C library. */
 enum { WORKER_ROOM = 64 * 1024 * 1024 };
 
-int plugin_open(struct plugin *plugin, const char *path, struct filter *filter, struct arena *arena,
-                struct lofte_err *err) {
+int plugin_open(struct plugin *plugin, const char *path, struct arena *arena, struct lofte_err *err) {
     char *text;
     size_t len;
     plugin->path = path;
@@ -38,8 +37,7 @@ int plugin_open(struct plugin *plugin, const char *path, struct filter *filter, 
                                      .context = &plugin->host,
                                      .ms = LIMIT_PLUGIN_MS,
                                      .memory = LIMIT_PLUGIN_MEMORY + WORKER_ROOM,
-                                     .answer = LIMIT_PLUGIN_ANSWER,
-                                     .filter = filter};
+                                     .answer = LIMIT_PLUGIN_ANSWER};
     plugin->worker = worker_create(&spec);
     return 0;
 }

@@ -21,8 +21,7 @@ struct plugin {
 };
 
 /* Reads the file under its conditions (owner, permissions, size). `plugin` must keep its address. */
-MUST_CHECK int plugin_open(struct plugin *plugin, const char *path, struct filter *filter, struct arena *arena,
-                           struct lofte_err *err);
+MUST_CHECK int plugin_open(struct plugin *plugin, const char *path, struct arena *arena, struct lofte_err *err);
 void plugin_close(struct plugin *plugin); /* NULL is fine */
 /* One message there and back; on 0 `answer` stands behind HOST_DONE. Errors: EPLUGIN and EWORKER, with file and line.
  */

@@ -9,7 +9,6 @@
 #include "base/limits.h"
 #include "script/declare.h"
 #include "script/plugin.h"
-#include "worker/filter.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -19,7 +18,6 @@ static const char agreement_file[] = "agreement.lua", pledge_file[] = "pledge.lu
 struct plugins {
     struct arena *arena;
     const struct plugins_bans *bans; /* NULL: none */
-    struct filter *filter;           /* of all workers */
     struct vm fresh;                 /* of all plugins, each in its own process; see host.h */
     struct plugin **plugin;          /* of pledges in use that have functions */
     size_t n, cap;
@@ -77,7 +75,7 @@ static void plugin_run(struct plugin *plugin, struct plugins *plugins) {
 }
 
 static int plugin_start(struct plugin *plugin, const char *path, struct plugins *plugins, struct lofte_err *err) {
-    const int rc = plugin_open(plugin, path, plugins->filter, plugins->arena, err);
+    const int rc = plugin_open(plugin, path, plugins->arena, err);
     if (rc == 0)
         plugin_run(plugin, plugins);
     return rc;
@@ -123,7 +121,7 @@ static int loading_start(struct loading *loading, struct plugins *plugins) {
         return err_set(loading->err, LOFTE_EPLUGIN,
                        N_("the folder name '{0}' may hold a–z, 0–9 and hyphens only and begins with a letter"),
                        pledge->id);
-    const int rc = plugin_open(loading->plugin, pledge->file, plugins->filter, plugins->arena, loading->err);
+    const int rc = plugin_open(loading->plugin, pledge->file, plugins->arena, loading->err);
     pledge->digest = loading->plugin->digest;
     loading->gist = loading->plugin->gist;
     if (rc < 0)
@@ -301,9 +299,8 @@ int plugins_load(const char *folder, const struct plugins_bans *bans, struct are
     cleanup_(plugins_cleanup) struct plugins *plugins = ARENA_NEW(arena, struct plugins);
     plugins->arena = arena;
     plugins->bans = bans;
-    plugins->filter = filter_make(arena); /* as with the next: where it cannot be, each worker tries */
     const struct vm_limits limits = {.memory = LIMIT_PLUGIN_MEMORY, .steps = LIMIT_PLUGIN_STEPS};
-    (void)vm_open(&plugins->fresh, "", &limits, arena);
+    (void)vm_open(&plugins->fresh, "", &limits, arena); /* where it cannot be, each child tries */
     char **names;
     size_t n;
     int rc = folder_list(folder, arena, &names, &n, err);

@@ -6,7 +6,6 @@
 #ifndef WORKER_CHILD_H
 #define WORKER_CHILD_H
 
-#include "worker/filter.h"
 #include "worker/worker.h"
 
 #include <sys/types.h>
@@ -32,7 +31,6 @@ enum { CHILD_BUSY_SECONDS = 60 };
 
 enum child_exit { CHILD_DONE = 0, CHILD_NO_START = 81, CHILD_NO_MEMORY = ARENA_EXHAUSTED, CHILD_ABORTED = 83 };
 
-/* `filter` is not looked at where nothing is confined. */
-_Noreturn void child_run(const struct worker_spec *spec, struct filter *filter, int socket, pid_t parent);
+_Noreturn void child_run(const struct worker_spec *spec, int socket, pid_t parent);
 
 #endif

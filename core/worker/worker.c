@@ -95,13 +95,11 @@ static struct asked *asked_at(struct worker *worker, size_t i) {
 
 static bool child_start(struct worker *worker) {
     int pair[2];
-    if (CHILD_CONFINED && !worker->spec.filter && !(worker->spec.filter = filter_make(worker->arena)))
-        return false;
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) < 0)
         return false;
     const pid_t parent = getpid(), child = fork();
     if (child == 0)
-        child_run(&worker->spec, worker->spec.filter, pair[1], parent);
+        child_run(&worker->spec, pair[1], parent);
     (void)close(pair[1]);
     if (child < 0) {
         (void)close(pair[0]);

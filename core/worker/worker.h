@@ -19,8 +19,6 @@ typedef void *worker_prepare(const void *context);
 /* Runs in the child for each message: reads `in`, writes `out`. */
 typedef void worker_serve(void *prepared, struct wire *in, struct buf *out);
 
-struct filter;
-
 struct worker_spec {
     worker_prepare *prepare;
     worker_serve *serve;
@@ -30,7 +28,6 @@ struct worker_spec {
                       used  less than half of it on the processor */
     size_t memory; /* bytes of address space beyond what the parent had */
     size_t answer; /* bytes of the longest answer; 0: LIMIT_MESSAGE_BYTES */
-    struct filter *filter; /* of filter_make, for many workers; NULL: the worker makes its own */
 };
 
 enum worker_verdict {

@@ -167,7 +167,7 @@ static void alerts_pick(struct composing *c, size_t a) {
 
 /* What somebody has to do something about comes back until it is done; the rest is told once. */
 static bool comes_back(enum lofte_trigger on) {
-    return on == LOFTE_ON_MINUTES_OVERDUE || on == LOFTE_ON_ACTION_OVERDUE;
+    return on == LOFTE_ON_MINUTES_OVERDUE || on == LOFTE_ON_STEP_OVERDUE || on == LOFTE_ON_ACTION_OVERDUE;
 }
 
 /* The new ones go before those that were told. */

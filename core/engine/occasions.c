@@ -93,17 +93,25 @@ static void activities_look(struct looking *looking) {
 
 /* ---- minutes, actions, imports ---- */
 
+static void step_look(struct looking *looking, const struct lofte_path *path, enum lofte_step step) {
+    static const char *const names[LOFTE_STEPS] = {
+        [LOFTE_STEP_DRAFT] = "minutes", [LOFTE_STEP_REVIEWED] = "review", [LOFTE_STEP_APPROVED] = "approval"};
+    if (!names[step] || path->step[step].state != LOFTE_STEP_OVERDUE)
+        return;
+    const char *subject =
+        arena_printf(looking->arena, "%s/%s/%s/%s", names[step], looking->agreement->id, path->group, DAY(path->date));
+    struct lofte_occasion *occasion =
+        occasion_add(looking, step == LOFTE_STEP_DRAFT ? LOFTE_ON_MINUTES_OVERDUE : LOFTE_ON_STEP_OVERDUE, subject,
+                     path->step[step].due + 1);
+    occasion->path = path;
+    occasion->step = step;
+}
+
 static void minutes_look(struct looking *looking) {
     const struct paths *paths = &looking->today.paths;
-    for (size_t i = 0; i < paths->n; i++) {
-        const struct lofte_path *path = &paths->path[i];
-        if (!str_equal(path->agreement, looking->agreement->id) ||
-            path->step[LOFTE_STEP_DRAFT].state != LOFTE_STEP_OVERDUE)
-            continue;
-        const char *subject =
-            arena_printf(looking->arena, "minutes/%s/%s/%s", looking->agreement->id, path->group, DAY(path->date));
-        occasion_add(looking, LOFTE_ON_MINUTES_OVERDUE, subject, path->step[LOFTE_STEP_DRAFT].due + 1)->path = path;
-    }
+    for (size_t i = 0; i < paths->n; i++)
+        for (size_t k = 0; k < LOFTE_STEPS && str_equal(paths->path[i].agreement, looking->agreement->id); k++)
+            step_look(looking, &paths->path[i], (enum lofte_step)k);
     for (size_t g = 0; g < looking->agreement->n_groups; g++) {
         struct findings silence = {0};
         const struct lofte_group *group = &looking->agreement->groups[g];

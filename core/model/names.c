@@ -62,8 +62,8 @@ NAMES(verdict, enum lofte_verdict, "counted", "duplicate_of", "outside_window", 
       "condition_unmet", "approximate", "no_number", "waiting", "in_draft", "rejected")
 NAMES(alert_state, enum lofte_alert_state, "firing", "acknowledged", "silenced", "resolved")
 NAMES(import_outcome, int, "new", "revised", "older", "same", "refused")
-NAMES(trigger, enum lofte_trigger, "enter", "stay", "import", "minutes_overdue", "plan_passed", "action_overdue",
-      "tertial", "year")
+NAMES(trigger, enum lofte_trigger, "enter", "stay", "import", "minutes_overdue", "step_overdue", "plan_passed",
+      "action_overdue", "tertial", "year")
 FROM_NAME(trigger, enum lofte_trigger)
 NAMES(effect, enum lofte_effect, "alert", "agenda", "action", "explain", "escalate", "report")
 FROM_NAME(effect, enum lofte_effect)

@@ -3,6 +3,7 @@
  * One table row a trigger: its heading and its words; one function a kind of occasion.
  */
 #include "view/notice_page.h"
+#include "view/path_words.h"
 #include "view/sentence.h"
 
 static const struct {
@@ -10,6 +11,7 @@ static const struct {
     const char *head, *one, *many;
 } rows[] = {
     {LOFTE_ON_MINUTES_OVERDUE, N_("Minutes that are missing"), N_("1 missing minutes"), N_("{0} missing minutes")},
+    {LOFTE_ON_STEP_OVERDUE, N_("Minutes that are not dealt with"), N_("1 overdue step"), N_("{0} overdue steps")},
     {LOFTE_ON_PLAN_PASSED, N_("Planned, and nothing was reported"), N_("1 plan without a report"),
      N_("{0} plans without a report")},
     {LOFTE_ON_ACTION_OVERDUE, N_("Actions whose day has passed"), N_("1 overdue action"), N_("{0} overdue actions")},
@@ -33,6 +35,14 @@ static void add_missing(const struct view *view, const struct lofte_path *path, 
                                        : say(view, N_("the minutes should have come by {0}."), say_day(view, due)));
     page_add(page, PART_DETAIL, STYLE_DIM,
              say(view, N_("Was it not held? lofte meetings cancel {0} {1} --reason \"WHY\""), path->group, day));
+}
+
+static void add_step(const struct view *view, const struct lofte_occasion *notice, struct page *page) {
+    const struct lofte_path *path = notice->path;
+    const struct lofte_path_step *step = &path->step[notice->step];
+    page_add_entry(page, STYLE_WARN, "▲", arena_printf(view->arena, "%s %s:", path->group, say_day(view, path->date)),
+                   say(view, N_("{0} ({1}) was to be done by {2}."), step_word(view, notice->step),
+                       step->owner ? step->owner : "lofte", say_day(view, step->due)));
 }
 
 static void add_plan(const struct view *view, const struct lofte_occasion *notice, struct page *page) {
@@ -104,6 +114,9 @@ static void add_notice(const struct view *view, const struct lofte_occasion *not
             add_missing(view, notice->path, page);
         else if (notice->silence)
             add_silence(view, notice->silence, page);
+        return;
+    case LOFTE_ON_STEP_OVERDUE:
+        add_step(view, notice, page);
         return;
     case LOFTE_ON_PLAN_PASSED:
         add_plan(view, notice, page);

@@ -27,6 +27,9 @@ static const char *states_words(const struct view *view, unsigned states) {
 static const char *const times[][3] = {
     [LOFTE_ON_MINUTES_OVERDUE] = {N_("When minutes are due and have not come"), N_("When minutes are 1 day overdue"),
                                   N_("When minutes are {0} days overdue")},
+    [LOFTE_ON_STEP_OVERDUE] = {N_("When review or approval of minutes is overdue"),
+                               N_("When review or approval of minutes is 1 day overdue"),
+                               N_("When review or approval of minutes is {0} days overdue")},
     [LOFTE_ON_PLAN_PASSED] = {N_("When the day of a plan has passed and nothing was reported"),
                               N_("When the day of a plan passed 1 day ago and nothing was reported"),
                               N_("When the day of a plan passed {0} days ago and nothing was reported")},
@@ -49,6 +52,7 @@ const char *rule_when(const struct view *view, const struct lofte_rule *rule) {
     case LOFTE_ON_IMPORT:
         return say(view, N_("When minutes have come in"));
     case LOFTE_ON_MINUTES_OVERDUE:
+    case LOFTE_ON_STEP_OVERDUE:
     case LOFTE_ON_PLAN_PASSED:
     case LOFTE_ON_ACTION_OVERDUE:
     case LOFTE_ON_TERTIAL:

@@ -172,12 +172,13 @@ error("this file is for editors and is not run")
 ---`rule { id = "…" }` with nothing else switches the agreement's rule of that id off.
 ---
 ---What it is on: "enter": an activity stands in one of `states`; "stay": and has for `days`; "import": minutes came in;
----"minutes_overdue": minutes are due and have not come; "plan_passed": the day of a plan has passed and nothing was
----reported; "action_overdue": an action's day has passed; "tertial", "year": one has ended.
+---"minutes_overdue": minutes are due and have not come; "step_overdue": they came, and their review or approval is
+---overdue; "plan_passed": the day of a plan has passed and nothing was reported; "action_overdue": an action's day has
+---passed; "tertial", "year": one has ended.
 ---@class lofte.rule
 ---@field id string a–z, 0–9 and hyphens; one of its kind in the file
 ---@field title? lofte.words shown in place of the id; at most 300 bytes each
----@field on? "enter"|"stay"|"import"|"minutes_overdue"|"plan_passed"|"action_overdue"|"tertial"|"year" must be there where there are steps
+---@field on? "enter"|"stay"|"import"|"minutes_overdue"|"step_overdue"|"plan_passed"|"action_overdue"|"tertial"|"year" must be there where there are steps
 ---@field states? string[] "no_report", "quiet", "late", "behind", "missed"; must be there with "enter" and "stay", and with no other
 ---@field days? integer 0 … 366: "stay": so long, at least 1; others but "enter" and "import": so late
 ---@field steps? lofte.step[] at least one, at most 20, except where a rule is switched off

@@ -17,6 +17,7 @@ enum lofte_trigger {
     LOFTE_ON_STAY,            /* and has for so many days */
     LOFTE_ON_IMPORT,          /* an import brought minutes */
     LOFTE_ON_MINUTES_OVERDUE, /* minutes are due and have not come */
+    LOFTE_ON_STEP_OVERDUE,    /* they came, and their review or approval is overdue */
     LOFTE_ON_PLAN_PASSED,     /* the day of a plan has passed, and nothing was reported */
     LOFTE_ON_ACTION_OVERDUE,  /* something to do is not done */
     LOFTE_ON_TERTIAL,         /* January–April, May–August, September–December has ended */
@@ -45,7 +46,8 @@ struct lofte_rule {
     struct lofte_words title; /* or none */
     enum lofte_trigger on;
     unsigned states; /* ENTER, STAY: bits 1 << lofte_standing_state */
-    int days; /* STAY: at least 1; MINUTES_OVERDUE, PLAN_PASSED, ACTION_OVERDUE, TERTIAL, YEAR: so late, from 0 */
+    int days; /* STAY: at least 1; MINUTES_OVERDUE, STEP_OVERDUE, PLAN_PASSED, ACTION_OVERDUE, TERTIAL, YEAR: so late,
+                 from 0 */
     struct lofte_rule_step *steps; /* in the order declared; none in a pledge's: the agreement's rule is off there */
     size_t n_steps;
     const char *digest; /* of what it says, ids and numbers and words; the same text gives the same */
@@ -78,7 +80,8 @@ struct lofte_occasion {
     enum lofte_standing_state state;          /* ENTER, STAY */
     const struct lofte_standing *standing;    /* ENTER, STAY, PLAN_PASSED */
     const struct lofte_closed_window *closed; /* ENTER, STAY: of this earlier window */
-    const struct lofte_path *path;            /* MINUTES_OVERDUE of a meeting */
+    const struct lofte_path *path;            /* MINUTES_OVERDUE of a meeting, STEP_OVERDUE */
+    enum lofte_step step;                     /* STEP_OVERDUE */
     const struct lofte_finding *silence;      /* MINUTES_OVERDUE of a group that has fallen silent */
     const struct lofte_due_plan *plan;        /* PLAN_PASSED */
     const struct lofte_action *action;        /* ACTION_OVERDUE */

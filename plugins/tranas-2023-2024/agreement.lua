@@ -171,6 +171,13 @@ return agreement {
         },
       },
     },
+    -- the group's calendar says who reviews and who approves
+    rule {
+      id = "protokoll-vantar",
+      title = { sv = "Protokoll väntar", en = "Minutes wait" },
+      on = "step_overdue",
+      steps = { alert { to = "trygghetssamordnare" } },
+    },
     rule {
       id = "plan-passerad",
       title = { sv = "Planerat och inte rapporterat", en = "Planned and not reported" },

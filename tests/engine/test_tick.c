@@ -508,6 +508,25 @@ START_TEST(minutes_that_do_not_come_are_told_of_until_they_do) {
 }
 END_TEST
 
+START_TEST(a_step_of_a_meeting_that_is_overdue_is_told_of_until_it_is_done) {
+    struct bench bench;
+    struct lofte_approval approval;
+    settle(&bench, 0, "rule { id = 'steg', on = 'step_overdue', steps = { alert { to = 'trygghetssamordnare' } } }");
+    const char *path =
+        bench_minutes(&bench, "draft.xml", "id=\"est-a\" group=\"EST\" date=\"2023-02-14\" status=\"draft\"",
+                      "<item number=\"1\"><title>Trafik</title><p>Läget gicks igenom.</p></item>");
+    (void)bench_import(&bench, "2023-02-15", LOFTE_IMPORT_STORE, &path, 1);
+    ck_assert_uint_eq(tick(&bench, "2023-02-15").n_told, 0);
+    const struct lofte_tick_report overdue = tick(&bench, "2023-06-27");
+    ck_assert_uint_eq(overdue.n_told, 1);
+    ck_assert_str_eq(overdue.told[0].letter.text, "notice approval/tranas-2023-2024/EST/2023-02-14\n");
+    OK(lofte_approve(bench.lofte, "est-a", "kommunpolis", bench.arena, &approval, &err));
+    ck_assert_uint_eq(tick(&bench, "2023-06-28").n_told, 0);
+    ck_assert_int_eq(run_of(&bench, "steg", NULL)->state, LOFTE_RUN_ENDED);
+    bench_finish(&bench);
+}
+END_TEST
+
 /* ---- simulation ---- */
 
 START_TEST(a_simulation_stores_nothing_and_says_what_ticks_would_have_sent) {
@@ -548,4 +567,5 @@ SUITE("tick", a_change_is_told_once_however_often_it_is_looked_at, a_second_tick
       acknowledging_gives_the_explanation_that_was_asked_for, an_agenda_has_it_until_the_group_has_met,
       an_action_is_opened_once_and_is_news_to_its_owner, a_tertial_is_reported_on_once_when_its_days_have_passed,
       minutes_that_do_not_come_are_told_of_until_they_do,
+      a_step_of_a_meeting_that_is_overdue_is_told_of_until_it_is_done,
       a_simulation_stores_nothing_and_says_what_ticks_would_have_sent)

@@ -102,11 +102,11 @@ struct refusal {
 
 static const struct refusal refusals[] = {
     {"\"enter\"", "\"entr\"",
-     "agreement.lua:15: 'on' of rule must be one of enter, stay, import, minutes_overdue, plan_passed, action_overdue, "
-     "tertial, year, not 'entr'; did you mean 'enter'?"},
+     "agreement.lua:15: 'on' of rule must be one of enter, stay, import, minutes_overdue, step_overdue, plan_passed, "
+     "action_overdue, tertial, year, not 'entr'; did you mean 'enter'?"},
     {"on = \"enter\", ", "",
      "agreement.lua:14: rule 'behind' lacks the field 'on': it is one of enter, stay, import, minutes_overdue, "
-     "plan_passed, action_overdue, tertial, year"},
+     "step_overdue, plan_passed, action_overdue, tertial, year"},
     {"\"missed\" }", "\"misssed\" }",
      "agreement.lua:15: 'states' of rule must be a list with some of reached, on_plan, too_early, closing, no_report, "
      "quiet, late, behind, missed, followed, paused, not 'misssed'; did you mean 'missed'?"},

@@ -8,6 +8,7 @@
 #include "engine/decisions.h"
 #include "engine/due_plans.h"
 #include "engine/evidence.h"
+#include "engine/occasions.h"
 #include "engine/path.h"
 #include "model/pace.h"
 #include "model/workflow.h"
@@ -184,18 +185,12 @@ static int actions_add(struct making *m, struct lofte_err *err) {
 
 /* ---- what rules put there ---- */
 
-static bool begins_with(const char *subject, const char *start) {
-    return strncmp(subject, start, strlen(start)) == 0;
-}
-
 /* The activity that the run is about; NULL: about none. */
 static const struct activity_evaluation *activity_of(const struct making *m, const struct lofte_run *run) {
-    for (size_t i = 0; i < m->evaluation->n_activities; i++) {
-        const char *start = arena_printf(m->arena, "%s%s/%s/", run->on == LOFTE_ON_PLAN_PASSED ? "plan/" : "",
-                                         run->agreement, m->evaluation->activities[i].activity->id);
-        if (begins_with(run->subject, start))
+    const struct lofte_activity *activity = run_activity(m->agenda.agreement, run);
+    for (size_t i = 0; activity && i < m->evaluation->n_activities; i++)
+        if (m->evaluation->activities[i].activity == activity)
             return &m->evaluation->activities[i];
-    }
     return NULL;
 }
 

@@ -8,6 +8,8 @@
 #include "engine/due_plans.h"
 #include "model/pace.h"
 
+#include <string.h>
+
 enum {
     IMPORT_DAYS = 31, /* what was imported longer ago than that is no news to a workflow that begins today */
     ENDED_DAYS = 92   /* so long after its end a tertial or a year is still reported on */
@@ -38,6 +40,25 @@ const struct lofte_alert *today_alert(const struct today *today, const char *id)
     for (size_t i = 0; i < today->alerts.n; i++)
         if (str_equal(today->alerts.alert[i].id, id))
             return &today->alerts.alert[i];
+    return NULL;
+}
+
+/* "agreement/activity/…", or "plan/agreement/activity/…": see alert_name and plans_add. */
+static bool is_about(const struct lofte_run *run, const char *activity) {
+    const char *at = run->subject;
+    if (run->on == LOFTE_ON_PLAN_PASSED)
+        at += strcspn(at, "/") + 1;
+    const size_t n = strlen(run->agreement), k = strlen(activity);
+    return strncmp(at, run->agreement, n) == 0 && at[n] == '/' && strncmp(at + n + 1, activity, k) == 0 &&
+           at[n + 1 + k] == '/';
+}
+
+const struct lofte_activity *run_activity(const struct lofte_agreement *agreement, const struct lofte_run *run) {
+    const bool about = run->on == LOFTE_ON_ENTER || run->on == LOFTE_ON_STAY || run->on == LOFTE_ON_PLAN_PASSED;
+    for (size_t p = 0; about && p < agreement->n_pledges; p++)
+        for (size_t i = 0; i < agreement->pledges[p].n_activities; i++)
+            if (is_about(run, agreement->pledges[p].activities[i].id))
+                return &agreement->pledges[p].activities[i];
     return NULL;
 }
 

@@ -22,6 +22,8 @@ struct today {
     size_t n_occasions;
 };
 MUST_CHECK int today_read(struct lofte *lofte, struct arena *arena, struct today *out, struct lofte_err *err);
+/* The activity that a run of the agreement is about; NULL: none, or it is gone. */
+const struct lofte_activity *run_activity(const struct lofte_agreement *agreement, const struct lofte_run *run);
 /* NULL: there is none of that id. */
 const struct lofte_alert *today_alert(const struct today *today, const char *id);
 

@@ -138,6 +138,33 @@ static int steps_do(struct ticking *ticking, struct lofte_err *err) {
     return rc;
 }
 
+/* The rule of that id as it reads today where the run is; NULL: it is gone. */
+static const struct lofte_rule *rule_today(const struct lofte_workflow *workflow, const struct lofte_run *run) {
+    for (size_t i = 0; i < workflow->n; i++) {
+        const struct lofte_ruling *ruling = &workflow->ruling[i];
+        if (!str_equal(ruling->agreement->id, run->agreement) ||
+            !str_equal(ruling->pledge ? ruling->pledge->id : NULL, run->pledge))
+            continue;
+        for (size_t k = 0; k < ruling->n; k++)
+            if (str_equal(ruling->rule[k]->id, run->rule))
+                return ruling->rule[k];
+    }
+    return NULL;
+}
+
+static void run_name(const struct lofte *lofte, const struct lofte_workflow *workflow, struct lofte_run *run) {
+    const struct lofte_rule *rule = rule_today(workflow, run);
+    run->outdated = !rule || !str_equal(rule->digest, run->digest);
+    if (rule)
+        run->title = rule->title;
+    for (size_t a = 0; a < lofte->n_agreements; a++) {
+        const bool own = str_equal(lofte->agreements[a].id, run->agreement);
+        const struct lofte_activity *activity = own ? run_activity(&lofte->agreements[a], run) : NULL;
+        if (activity)
+            run->about = activity->title;
+    }
+}
+
 /* ---- the report ---- */
 
 static void next_note(struct ticking *ticking, lofte_day day) {
@@ -156,6 +183,10 @@ static void report_make(struct ticking *ticking) {
             if (run->steps[k].state == LOFTE_DOING_WAITS && run->steps[k].next != LOFTE_NO_DAY)
                 next_note(ticking, run->steps[k].next);
     }
+    for (size_t i = 0; i < report->n_begun; i++)
+        run_name(ticking->lofte, &ticking->today.workflow, &report->begun[i]);
+    for (size_t i = 0; i < report->n_ended; i++)
+        run_name(ticking->lofte, &ticking->today.workflow, &report->ended[i]);
     report->findings = ticking->today.alerts.findings;
     report->n_findings = ticking->today.alerts.n_findings;
 }
@@ -202,20 +233,6 @@ int lofte_tick(struct lofte *lofte, const struct lofte_speaker *speaker, struct 
     return 0;
 }
 
-/* The rule of that id as it reads today where the run is; NULL: it is gone. */
-static const struct lofte_rule *rule_today(const struct lofte_workflow *workflow, const struct lofte_run *run) {
-    for (size_t i = 0; i < workflow->n; i++) {
-        const struct lofte_ruling *ruling = &workflow->ruling[i];
-        if (!str_equal(ruling->agreement->id, run->agreement) ||
-            !str_equal(ruling->pledge ? ruling->pledge->id : NULL, run->pledge))
-            continue;
-        for (size_t k = 0; k < ruling->n; k++)
-            if (str_equal(ruling->rule[k]->id, run->rule))
-                return ruling->rule[k];
-    }
-    return NULL;
-}
-
 int lofte_runs(struct lofte *lofte, bool all, struct arena *arena, struct lofte_runs *out, struct lofte_err *err) {
     struct lofte_workflow workflow;
     struct lofte_runs runs;
@@ -224,10 +241,8 @@ int lofte_runs(struct lofte *lofte, bool all, struct arena *arena, struct lofte_
         (rc = store_runs(lofte->store, all, arena, &runs.run, &runs.n, err)) < 0 ||
         (rc = store_tick_last(lofte->store, &runs.last_tick, err)) < 0)
         return rc;
-    for (size_t i = 0; i < runs.n; i++) {
-        const struct lofte_rule *rule = rule_today(&workflow, &runs.run[i]);
-        runs.run[i].outdated = !rule || !str_equal(rule->digest, runs.run[i].digest);
-    }
+    for (size_t i = 0; i < runs.n; i++)
+        run_name(lofte, &workflow, &runs.run[i]);
     *out = runs;
     return 0;
 }

@@ -38,7 +38,8 @@ static void step_put(struct view *view, const struct lofte_run_step *step, lofte
 static void head_put(struct view *view, const struct lofte_run *run) {
     struct buf line;
     buf_init(&line, view->arena);
-    buf_printf(&line, "%s: %s, %s", run->rule, run->subject, say(view, N_("since {0}"), say_day(view, run->began)));
+    buf_printf(&line, "%s: %s, %s", say_words(view, run->title, run->rule), say_words(view, run->about, run->subject),
+               say(view, N_("since {0}"), say_day(view, run->began)));
     if (run->ended != LOFTE_NO_DAY)
         buf_printf(&line, ", %s", say(view, N_("ended {0}"), say_day(view, run->ended)));
     if (run->outdated)

@@ -114,6 +114,7 @@ struct lofte_run_step {
 struct lofte_run {
     int64_t number;
     const char *agreement, *pledge, *rule, *subject; /* pledge may be NULL */
+    struct lofte_words title, about;                 /* of the rule and of the activity, as they are today; or none */
     enum lofte_trigger on;
     unsigned states;    /* ENTER, STAY: as the rule had them */
     const char *digest; /* of the rule that it began with */

@@ -267,14 +267,20 @@ enum identity_certainty identity_seek(const char *text, size_t len, const struct
     return most;
 }
 
+/* Stars in place of digits let others begin where none could, so it is looked again until nothing is found: each time
+ * there are fewer digits. */
 char *identity_mask(const char *text, const struct identity_days *days, struct arena *arena) {
     const size_t len = strlen(text);
     char *masked = NULL;
     struct identity_hit hit;
-    for (size_t at = 0; identity_next(text, len, days, at, &hit); at = hit.end) {
-        if (!masked)
-            masked = arena_strndup(arena, text, len);
-        memset(masked + hit.serial, '*', hit.end - hit.serial);
+    for (bool found = true; found;) {
+        found = false;
+        for (size_t at = 0; identity_next(masked ? masked : text, len, days, at, &hit); at = hit.end) {
+            if (!masked)
+                masked = arena_strndup(arena, text, len);
+            memset(masked + hit.serial, '*', hit.end - hit.serial);
+            found = true;
+        }
     }
     return masked;
 }

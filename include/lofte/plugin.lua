@@ -167,6 +167,18 @@ error("this file is for editors and is not run")
 ---@field after_days? integer 0 … 366: so long after the rule began; 0 where absent
 ---@field within_days? integer 1 … 366: the time that the role has
 
+---What a rule is on: see lofte.rule.
+---@alias lofte.trigger
+---| "enter"
+---| "stay"
+---| "import"
+---| "minutes_overdue"
+---| "step_overdue"
+---| "plan_passed"
+---| "action_overdue"
+---| "tertial"
+---| "year"
+
 ---What follows from what: `on` something, do `steps`. It begins once for each activity, meeting, plan … of which it is
 ---so, and ends when it is so no longer. Made by `rule`. In a pledge only "enter", "stay" and "plan_passed"; there
 ---`rule { id = "…" }` with nothing else switches the agreement's rule of that id off.
@@ -178,7 +190,7 @@ error("this file is for editors and is not run")
 ---@class lofte.rule
 ---@field id string a–z, 0–9 and hyphens; one of its kind in the file
 ---@field title? lofte.words shown in place of the id; at most 300 bytes each
----@field on? "enter"|"stay"|"import"|"minutes_overdue"|"step_overdue"|"plan_passed"|"action_overdue"|"tertial"|"year" must be there where there are steps
+---@field on? lofte.trigger must be there where there are steps
 ---@field states? string[] "no_report", "quiet", "late", "behind", "missed"; must be there with "enter" and "stay", and with no other
 ---@field days? integer 0 … 366: "stay": so long, at least 1; others but "enter" and "import": so late
 ---@field steps? lofte.step[] at least one, at most 20, except where a rule is switched off

@@ -98,9 +98,14 @@ static const char *lua_type_of(const struct contract *contract, const struct sha
     }
     if (names.len <= 90)
         return names.data;
-    const char *whole = arena_printf(contract->arena, "---@alias lofte.standing_state\n%s\n", alias.data);
-    ck_assert_msg(strstr(contract->text, whole) != NULL, "no alias with these names:\n%s", alias.data);
-    return "lofte.standing_state";
+    static const char head[] = "---@alias ";
+    const char *list = strstr(contract->text, alias.data);
+    ck_assert_msg(list != NULL && list[alias.len] == '\n', "no alias with these names:\n%s", alias.data);
+    const char *line = list - 1;
+    while (line > contract->text && line[-1] != '\n')
+        line--;
+    ck_assert_msg(strncmp(line, head, strlen(head)) == 0, "no name for these:\n%s", alias.data);
+    return arena_strndup(contract->arena, line + strlen(head), (size_t)(list - 1 - line) - strlen(head));
 }
 
 START_TEST(every_field_has_the_type_that_the_program_wants) {

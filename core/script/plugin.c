@@ -53,6 +53,7 @@ void plugin_close(struct plugin *plugin) {
 
 static const char *const deaths[] = {
     [WORKER_TIME] = N_("the plugin ran longer than {0} ms and was ended"),
+    [WORKER_STARVED] = N_("the machine was too busy: in {0} ms the plugin could hardly run"),
     [WORKER_MEMORY] = N_("the plugin used more than {1} MB of memory and was ended"),
     [WORKER_CRASHED] = N_("the plugin's process crashed"),
     [WORKER_BAD_ANSWER] = N_("the plugin's answer cannot be read"),
@@ -60,13 +61,13 @@ static const char *const deaths[] = {
 };
 
 static int fail_death(const struct plugin *plugin, enum worker_verdict verdict, struct lofte_err *err) {
-    const int code = verdict == WORKER_NO_START ? LOFTE_EWORKER : LOFTE_EPLUGIN;
+    const int code = verdict == WORKER_NO_START || verdict == WORKER_STARVED ? LOFTE_EWORKER : LOFTE_EPLUGIN;
     (void)err_set(err, code, deaths[verdict], NUM(LIMIT_PLUGIN_MS), NUM(LIMIT_PLUGIN_MEMORY / (1024 * 1024)));
     return err_prefix(err, plugin->path);
 }
 
 bool plugin_not_started(const struct lofte_finding *why) {
-    return str_equal(why->text.id, deaths[WORKER_NO_START]);
+    return str_equal(why->text.id, deaths[WORKER_NO_START]) || str_equal(why->text.id, deaths[WORKER_STARVED]);
 }
 
 int plugin_fail_answer(const struct plugin *plugin, struct lofte_err *err) {

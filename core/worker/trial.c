@@ -40,7 +40,8 @@ static enum worker_verdict verdict(worker_serve *serve, unsigned ms) {
 enum worker_trial worker_try(void) {
     if (verdict(do_nothing, TRIAL_MS) != WORKER_ANSWERED)
         return TRIAL_NO_START;
-    if (verdict(do_hang, HANG_MS) != WORKER_TIME)
+    const enum worker_verdict hung = verdict(do_hang, HANG_MS);
+    if (hung != WORKER_TIME && hung != WORKER_STARVED)
         return TRIAL_LINGERS;
     if (!CHILD_CONFINED)
         return TRIAL_UNCONFINED;

@@ -172,14 +172,20 @@ void worker_ask(struct worker *worker, const void *in, size_t len) {
 
 enum step { STEP_DONE, STEP_LATE, STEP_GONE };
 
-enum { PATIENCE = 8, LOOK_MS = 50 };
+enum { LOOK_MS = 50 };
 
-/* `late` ms after the deadline. Half of the time on the processor is enough to tell a busy machine from a busy child.
- */
+/* Has it used less than that of the processor in this call, though it would run? */
+static bool has_lacked(const struct worker *worker, unsigned ms) {
+    const int64_t now = stopwatch_cpu_ms(worker->child);
+    return now >= 0 && now - worker->cpu_ms < (int64_t)ms && stopwatch_would_run(worker->child);
+}
+
+/* `late` ms after the deadline. Half of the time on the processor is enough to tell a busy machine from a busy child,
+ * and one that sleeps waits for nothing that will come. */
 static bool kept_waiting(const struct worker *worker, int64_t late) {
-    const int64_t now = worker->spec.patient ? stopwatch_cpu_ms(worker->child) : -1;
-    return now >= 0 && late < (PATIENCE - 1) * (int64_t)worker->spec.ms &&
-           now - worker->cpu_ms < (int64_t)worker->spec.ms / 2;
+    if (late >= ((int64_t)worker->spec.patience - 1) * (int64_t)worker->spec.ms)
+        return false;
+    return has_lacked(worker, worker->spec.ms / 2);
 }
 
 /* Waits until the socket can be read, and hands over meanwhile what it could not take before. */
@@ -220,8 +226,9 @@ static enum step receive_all(struct worker *worker, void *data, size_t len, int6
 
 static enum worker_verdict end_after(struct worker *worker, enum step step, int64_t deadline) {
     if (step == STEP_LATE) {
+        const bool starved = has_lacked(worker, worker->spec.ms / 8);
         (void)child_end(worker);
-        return WORKER_TIME;
+        return starved ? WORKER_STARVED : WORKER_TIME;
     }
     return verdict_of(child_reap(worker, deadline));
 }

@@ -23,16 +23,17 @@ struct worker_spec {
     worker_prepare *prepare;
     worker_serve *serve;
     const void *context;
-    unsigned ms;   /* wall clock for one call, kept by the parent; the limit on CPU only ends orphans */
-    bool patient;  /* a child that a busy machine keeps waiting gets up to eight times `ms` by the clock, while it has
-                      used  less than half of it on the processor */
-    size_t memory; /* bytes of address space beyond what the parent had */
-    size_t answer; /* bytes of the longest answer; 0: LIMIT_MESSAGE_BYTES */
+    unsigned ms;       /* wall clock for one call, kept by the parent; the limit on CPU only ends orphans */
+    unsigned patience; /* a child that a busy machine keeps waiting gets up to so many times `ms` by the clock, while it
+                        * has used less than half of it on the processor and would run; 0: it does not */
+    size_t memory;     /* bytes of address space beyond what the parent had */
+    size_t answer;     /* bytes of the longest answer; 0: LIMIT_MESSAGE_BYTES */
 };
 
 enum worker_verdict {
     WORKER_ANSWERED,
     WORKER_TIME,       /* the deadline, or the limit on CPU */
+    WORKER_STARVED,    /* the deadline, but a busy machine hardly let it run: no fault of its own */
     WORKER_MEMORY,     /* worker_no_memory(), an arena that got none, or abort() after an allocation had failed */
     WORKER_CRASHED,    /* any other signal or exit status; a call that the filter forbids */
     WORKER_BAD_ANSWER, /* longer than agreed, or cut */

@@ -36,7 +36,7 @@ struct minutes_parser *minutes_parser_create(void) {
                                       .worker = worker_create(&(struct worker_spec){.prepare = serve_prepare,
                                                                                     .serve = serve_file,
                                                                                     .ms = PARSE_MS,
-                                                                                    .patient = true,
+                                                                                    .patience = 8,
                                                                                     .memory = LIMIT_XML_MEMORY})};
     return parser;
 }
@@ -63,6 +63,7 @@ static void take_answer(struct minutes_parser *parser, struct arena *arena, stru
             refuse(arena, SAY_CRASHED, NULL, NULL, out);
         break;
     case WORKER_TIME:
+    case WORKER_STARVED:
         refuse(arena, SAY_TIME, NUM(PARSE_MS / 1000), NULL, out);
         break;
     case WORKER_MEMORY:

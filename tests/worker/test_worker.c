@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -42,6 +43,13 @@ static void stop(void) {
 }
 
 /* No null pointer: UBSan would end the child by an exit status of its own. */
+static void work_a_little(void) {
+    struct timespec used;
+    do
+        (void)clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    while (used.tv_sec == 0 && used.tv_nsec < MS * 1000000L / 3);
+}
+
 static void crash(void) {
     volatile uintptr_t nowhere = 4096;
     *(volatile int *)nowhere = 1;
@@ -129,6 +137,7 @@ static deed *const deeds[] = {
     ['m'] = eat_memory,    ['M'] = want_it_all,   ['n'] = worker_no_memory,
     ['o'] = open_file,     ['k'] = open_socket,   ['f'] = start_process,
     ['x'] = run_memory,    ['K'] = signal_parent, ['z'] = nap,
+    ['b'] = work_a_little,
 };
 
 /* Echoes a message, unless its first byte is '!': then it does the deed that the second byte names. */
@@ -201,6 +210,43 @@ START_TEST(a_hang_is_ended_by_the_deadline) {
     check_deed("!h", WORKER_TIME);
     check_deed("!W", WORKER_TIME);
     check_deed("!s", WORKER_TIME);
+}
+END_TEST
+
+/* This process and its children on one processor, with six that leave nothing over. */
+static void crowd_begin(pid_t crowd[6]) {
+    cpu_set_t allowed, one;
+    ck_assert_int_eq(sched_getaffinity(0, sizeof allowed, &allowed), 0);
+    size_t cpu = 0;
+    while (!CPU_ISSET(cpu, &allowed))
+        cpu++;
+    CPU_ZERO(&one);
+    CPU_SET(cpu, &one);
+    ck_assert_int_eq(sched_setaffinity(0, sizeof one, &one), 0);
+    for (size_t i = 0; i < 6; i++)
+        if ((crowd[i] = fork()) == 0)
+            hang();
+}
+
+START_TEST(a_child_that_a_busy_machine_keeps_waiting_gets_more_time_where_the_caller_has_it) {
+    pid_t crowd[6];
+    struct worker_spec spec = {.prepare = prepare, .serve = serve, .context = "", .ms = MS, .memory = MEMORY};
+    cleanup_(worker_cleanup) struct worker *hurried = worker_create(&spec);
+    spec.patience = 20;
+    cleanup_(worker_cleanup) struct worker *patient = worker_create(&spec);
+    crowd_begin(crowd);
+    const enum worker_verdict late = call(hurried, "!b"), answered = call(patient, "!b");
+    const double begin = seconds();
+    const enum worker_verdict stopped = call(patient, "!s");
+    const double waited = seconds() - begin;
+    for (size_t i = 0; i < 6; i++) {
+        (void)kill(crowd[i], SIGKILL);
+        (void)waitpid(crowd[i], NULL, 0);
+    }
+    ck_assert(late == WORKER_TIME || late == WORKER_STARVED);
+    ck_assert_int_eq(answered, WORKER_ANSWERED);
+    ck_assert_int_eq(stopped, WORKER_TIME); /* it would not run if it could */
+    ck_assert_double_lt(waited, 20 * MS / 1000.0);
 }
 END_TEST
 
@@ -394,11 +440,11 @@ START_TEST(no_child_can_be_started_is_said) {
 END_TEST
 
 SUITE("worker", a_message_is_answered_with_what_was_prepared, messages_larger_than_a_socket_holds_come_through_whole,
-      a_hang_is_ended_by_the_deadline, a_crash_is_named_and_the_next_call_gets_a_fresh_child,
-      an_answer_too_long_or_cut_is_bad, an_answer_given_unasked_is_not_taken_for_the_next_calls,
-      messages_asked_ahead_are_answered_in_their_order, what_is_asked_behind_a_culprit_is_answered_by_the_next_child,
-      each_message_asked_ahead_has_the_whole_time, large_messages_asked_ahead_hold_nobody_up,
-      memory_is_told_apart_from_a_crash, files_sockets_processes_and_signals_are_forbidden,
-      the_child_sees_no_descriptor_of_the_parent, a_preparation_that_hangs_is_ended_too,
-      a_thousand_calls_are_quick_and_share_one_child, a_fresh_worker_for_each_call_is_quick_enough,
-      no_child_is_left_behind, no_child_can_be_started_is_said)
+      a_hang_is_ended_by_the_deadline, a_child_that_a_busy_machine_keeps_waiting_gets_more_time_where_the_caller_has_it,
+      a_crash_is_named_and_the_next_call_gets_a_fresh_child, an_answer_too_long_or_cut_is_bad,
+      an_answer_given_unasked_is_not_taken_for_the_next_calls, messages_asked_ahead_are_answered_in_their_order,
+      what_is_asked_behind_a_culprit_is_answered_by_the_next_child, each_message_asked_ahead_has_the_whole_time,
+      large_messages_asked_ahead_hold_nobody_up, memory_is_told_apart_from_a_crash,
+      files_sockets_processes_and_signals_are_forbidden, the_child_sees_no_descriptor_of_the_parent,
+      a_preparation_that_hangs_is_ended_too, a_thousand_calls_are_quick_and_share_one_child,
+      a_fresh_worker_for_each_call_is_quick_enough, no_child_is_left_behind, no_child_can_be_started_is_said)

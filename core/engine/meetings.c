@@ -54,6 +54,16 @@ int lofte_links(struct lofte *lofte, const char *meeting, struct arena *arena, s
     return rc;
 }
 
+/* How much was read of each item: one that says something and of which nothing was read wants a look. */
+static const size_t *items_count(const struct lofte_meeting *meeting, const struct lofte_statements *statements,
+                                 struct arena *arena) {
+    size_t *counts = meeting->n_items ? ARENA_ARRAY(arena, size_t, meeting->n_items) : NULL;
+    for (size_t i = 0; i < meeting->n_items; i++)
+        for (size_t k = 0; k < statements->n; k++)
+            counts[i] += str_equal(meeting->items[i].number, statements->statement[k].item);
+    return counts;
+}
+
 static int rows_fill(struct lofte *lofte, struct lofte_meeting *meetings, const int64_t *rows, struct arena *arena,
                      struct lofte_meetings *out, struct lofte_err *err) {
     struct decisions decisions;
@@ -73,6 +83,7 @@ static int rows_fill(struct lofte *lofte, struct lofte_meeting *meetings, const 
         if (rc < 0)
             return rc;
         row->n_statements = statements.n;
+        row->item_statements = items_count(&meetings[i], &statements, arena);
         for (size_t k = 0; k < statements.n; k++)
             row->n_review += statements.statement[k].state == LOFTE_REVIEW;
     }

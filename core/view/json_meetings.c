@@ -5,7 +5,8 @@
 #include "model/names.h"
 #include "view/json.h"
 
-static json_t *items_of(const struct lofte_meeting *meeting) {
+static json_t *items_of(const struct lofte_meeting_row *row) {
+    const struct lofte_meeting *meeting = row->meeting;
     json_t *array = json_array();
     for (size_t i = 0; i < meeting->n_items; i++) {
         json_t *value = json_object();
@@ -14,6 +15,7 @@ static json_t *items_of(const struct lofte_meeting *meeting) {
         json_put_text(value, "about", meeting->items[i].about);
         json_put_flag(value, "closed", meeting->items[i].closed);
         json_put_count(value, "depth", meeting->items[i].depth);
+        json_put_count(value, "statements", row->item_statements ? (int64_t)row->item_statements[i] : -1);
         json_add(array, value);
     }
     return array;
@@ -34,7 +36,7 @@ static json_t *row_value(const struct view *view, const struct lofte_meeting_row
     json_put_text(value, "file", meeting->file);
     json_put_text(value, "digest", meeting->digest);
     json_put_day(value, "imported", meeting->imported);
-    json_put(value, "items", items_of(meeting));
+    json_put(value, "items", items_of(row));
     json_put_count(value, "statements", (int64_t)row->n_statements);
     json_put_count(value, "review", (int64_t)row->n_review);
     json_put(value, "findings", json_findings(view, row->findings, row->n_findings));

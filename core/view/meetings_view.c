@@ -83,11 +83,17 @@ void view_meetings(struct view *view, const struct lofte_meetings *meetings) {
     put_findings(view, meetings);
 }
 
-static void put_item(struct view *view, const struct lofte_item *item) {
+/* `statements`: how much was read of it; NULL: that is not known. */
+static void put_item(struct view *view, const struct lofte_item *item, const size_t *statements) {
     const char *lead = arena_printf(view->arena, "%*s%s  ", 2 + 2 * item->depth, "", item->number ? item->number : "–");
     const char *title = item->closed ? say(view, N_("(closed item: its text is not kept)")) : item->title;
-    view_paragraph(view, lead, title == item->title ? STYLE_PLAIN : STYLE_DIM,
-                   title ? title : say(view, N_("(weeded)")));
+    if (!title)
+        title = say(view, N_("(weeded)"));
+    const bool plain = title == item->title;
+    if (statements && *statements)
+        title = arena_printf(view->arena, "%s – %s", title,
+                             say_count(view, (int64_t)*statements, N_("1 statement"), N_("{0} statements")));
+    view_paragraph(view, lead, plain ? STYLE_PLAIN : STYLE_DIM, title);
 }
 
 void view_meeting(struct view *view, const struct lofte_meetings *meetings) {
@@ -102,7 +108,8 @@ void view_meeting(struct view *view, const struct lofte_meetings *meetings) {
         if (meeting->digest)
             view_line(view, STYLE_DIM, say(view, N_("checksum {0}"), meeting->digest));
         for (size_t k = 0; k < meeting->n_items; k++)
-            put_item(view, &meeting->items[k]);
+            put_item(view, &meeting->items[k],
+                     meetings->row[i].item_statements ? &meetings->row[i].item_statements[k] : NULL);
         if (meetings->row[i].path)
             view_steps(view, meetings->row[i].path);
     }

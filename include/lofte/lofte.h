@@ -370,6 +370,8 @@ LOFTE_MUST_CHECK int lofte_action_act(struct lofte *lofte, const char *id, const
 struct lofte_meeting_row {
     const struct lofte_meeting *meeting; /* without passages' texts in a list */
     size_t n_statements, n_review;
+    const size_t
+        *item_statements; /* of each item of the meeting; NULL: its items are not here, or it is not in force */
     const struct lofte_finding *findings;
     size_t n_findings;
     const struct lofte_path *path; /* NULL: not in force, or its group is no agreement's */

@@ -323,6 +323,23 @@ START_TEST(letters_encoded_twice_are_repaired_and_lost_ones_told) {
 }
 END_TEST
 
+START_TEST(a_meeting_tells_how_much_was_read_of_each_item) {
+    struct bench bench;
+    struct lofte_err err = {0};
+    struct lofte_meetings meetings;
+    bench_start(&bench);
+    const char *path = bench_minutes(&bench, "a.xml", "id=\"a\" group=\"EST\" date=\"2023-03-14\"",
+                                     "<item number=\"1\"><title>Öppnande</title><p>Mötet öppnades.</p></item>"
+                                     "<item number=\"2\"><title>Trafik</title><p>Två trafikkontroller i februari. "
+                                     "En trafikkontroll är inbokad den 20 april.</p></item>");
+    (void)bench_store(&bench, path);
+    ck_assert_int_eq(lofte_meetings(bench.lofte, "a", false, bench.arena, &meetings, &err), 0);
+    ck_assert_uint_eq(meetings.row[0].item_statements[0], 0);
+    ck_assert_uint_eq(meetings.row[0].item_statements[1], 2);
+    bench_finish(&bench);
+}
+END_TEST
+
 SUITE("import", the_same_file_twice_leaves_the_same_database, the_highest_revision_counts_in_whatever_order_they_come,
       two_files_of_one_import_that_claim_the_same_revision_are_both_refused,
       what_is_stored_stays_when_another_file_claims_its_revision_later, a_bad_file_is_named_and_the_good_ones_go_in,
@@ -331,4 +348,5 @@ SUITE("import", the_same_file_twice_leaves_the_same_database, the_highest_revisi
       an_identity_number_in_a_bad_attribute_or_a_file_name_is_not_echoed, another_municipality_is_refused,
       warnings_are_kept_with_the_meeting, as_known_shows_what_was_known_and_as_of_what_the_minutes_say,
       about_reads_the_items_numbers_as_that_activitys, a_correction_replaces_what_was_said_before,
-      letters_encoded_twice_are_repaired_and_lost_ones_told, a_folder_without_minutes_is_said_so)
+      letters_encoded_twice_are_repaired_and_lost_ones_told, a_folder_without_minutes_is_said_so,
+      a_meeting_tells_how_much_was_read_of_each_item)

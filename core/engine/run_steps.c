@@ -11,7 +11,7 @@
 #include <string.h>
 
 const struct lofte_receiver *receiver_find(const struct lofte_agreement *agreement, const char *role) {
-    for (size_t i = 0; i < agreement->n_receivers; i++)
+    for (size_t i = 0; agreement && i < agreement->n_receivers; i++)
         if (str_equal(agreement->receivers[i].role, role))
             return &agreement->receivers[i];
     return NULL;
@@ -190,6 +190,8 @@ static int report_draft(struct ticking *ticking, struct live_run *live, size_t p
 }
 
 int step_do(struct ticking *ticking, struct live_run *live, size_t position, struct lofte_err *err) {
+    if (!agreement_of(ticking->lofte, live->run))
+        return 0; /* its folder is gone: the step waits until it is back */
     switch (live->run->steps[position].step.effect) {
     case LOFTE_EFFECT_ALERT:
     case LOFTE_EFFECT_ESCALATE:

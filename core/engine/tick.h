@@ -29,7 +29,7 @@ struct step_outcome {
 MUST_CHECK int step_note(struct ticking *ticking, struct live_run *live, size_t position,
                          const struct step_outcome *outcome, struct lofte_err *err);
 
-/* The role of the agreement, or NULL. */
+/* The role of the agreement (NULL: of none), or NULL. */
 const struct lofte_receiver *receiver_find(const struct lofte_agreement *agreement, const char *role);
 /* Is somebody set for the role? One who is not is listed in the report. */
 bool role_reaches(struct ticking *ticking, const char *role);

@@ -68,7 +68,7 @@ static const struct cue_words table[] = {
      "beramad|beramade|beramats|berammad|berammade|anberaumad|anberamad|emotses|förestår|förestående|"
      "att vänta|att förvänta|avtalad|avtalade|avtalat|inlagd|inlagda|inlagt|satt till|satta till|förlagd till|"
      "förlagda till|lagd till|lagda till|förutses|nya tag|ämnad|ämnade|komme till stånd|komma till utförande|"
-     "kommer till utförande|komme|lagts in|planläggs|inplaneras|siktar mot|har bestämts till|"
+     "kommer till utförande|komme|lagts in|planläggs|inplaneras|siktar mot|har bestämts till|förordar|förordas|"
      "hade bestämts till|utsetts till|är avsedd|är avsedda|avsedd att|avsedda att|avsedd till|avsedda till|"
      "avsett till|bestämda"},
     {CUE_PRESENT,
@@ -116,7 +116,7 @@ static const struct cue_words table[] = {
      "framskjuts|anstå till|bordlades till|bordläggs till|fick skjutas upp|fick skjutas|fick flyttas|"
      "framskjutas|senareläggas|måst framskjutas|fått framskjutas|anstår till|anstår|anstått|låtit anstå|"
      "uppskjutas|uppskjutna|lades om till|lagts om till|läggs om till|flyttats till|flyttades till|"
-     "ajournerades|ajournerats|ändrats till|ändrades till|dröja till|dröjer till|väntar till|får dröja"},
+     "flytta|flytta fram|senarelägga|framflytta|ajournerades|ajournerats|ändrats till|ändrades till|dröja till|dröjer till|väntar till|får dröja"},
     {CUE_NOT,
      "inte|ej|icke|aldrig|ingalunda|utan att|behövdes inte|behövdes ej|behövdes aldrig|inte behövdes|"
      "ej behövdes"},

@@ -312,6 +312,31 @@ static bool is_reported(const struct scene *scene, const struct judged *judged) 
     return false;
 }
 
+/* 'Enligt kommunpolisen skall antalet rätteligen vara fem': what has been, corrected. */
+static bool corrects_told(const struct scene *scene, const struct judged *judged) {
+    const struct claim *last = scene_last(scene, judged->figure->activity);
+    return (judged->clause->own & CUE_CORRECT) && judged->figure->numbered && !judged->figure->article && last &&
+           last->passage == scene->passage && (last->kind == LOFTE_DONE || last->kind == LOFTE_TOTAL);
+}
+
+/* 'ytterligare redovisning i år är inte påtänkt' */
+static bool is_plan_denied(const struct scene *scene, const struct judged *judged) {
+    enum { NEAR = 3 };
+    static const char *const only[] = {"bara", "endast", "enbart", NULL};
+    const struct clause *clause = judged->clause;
+    if (clause->own & (CUE_CANCEL | CUE_MOVE | CUE_DONE | CUE_PRESENT))
+        return false;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        if (!(scene->marks.mark[i].cues & CUE_NOT) ||
+            (i + 1 < clause->end && text_among(mark_last(&scene->marks, i + 1), only)))
+            continue;
+        for (size_t k = i + 1; k < clause->end && k <= i + NEAR; k++)
+            if (scene->marks.mark[k].cues & CUE_PLAN)
+                return true;
+    }
+    return false;
+}
+
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
     struct judged judged = {.figure = &figures->figure[at], .timing = timing_of(scene, figures, at)};
     judged.clause = &scene->clauses.clause[judged.figure->clause];
@@ -320,6 +345,8 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
         judged.cues |= CUE_PLAN;
     if (is_reported(scene, &judged))
         judged.cues = (judged.cues & ~(unsigned)CUE_PRESENT) | CUE_DONE;
+    if (corrects_told(scene, &judged))
+        judged.cues = (judged.cues & ~(unsigned)(CUE_PLAN | CUE_PRESENT)) | CUE_DONE;
     bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||
                 scene->section == SECTION_PLAN || (scene->plan_passage && !(judged.cues & CUE_DONE)) ||
                 goes_on_planning(scene, &judged);
@@ -332,6 +359,8 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     const unsigned own = judged.clause->own;
     if (judged.figure->zero && (judged.clause->own & CUE_PLAN) && !(judged.cues & CUE_DONE))
         return; /* 'ingen insats inplanerad' */
+    if (is_plan_denied(scene, &judged))
+        return;
     if (is_any_denied(scene, &judged)) {
         none_give(scene, &judged);
         return;

@@ -116,7 +116,8 @@ static const struct cue_words table[] = {
      "framskjuts|anstå till|bordlades till|bordläggs till|fick skjutas upp|fick skjutas|fick flyttas|"
      "framskjutas|senareläggas|måst framskjutas|fått framskjutas|anstår till|anstår|anstått|låtit anstå|"
      "uppskjutas|uppskjutna|lades om till|lagts om till|läggs om till|flyttats till|flyttades till|"
-     "flytta|flytta fram|senarelägga|framflytta|ajournerades|ajournerats|ändrats till|ändrades till|dröja till|dröjer till|väntar till|får dröja"},
+     "flytta|flytta fram|senarelägga|framflytta|ajournerades|ajournerats|ändrats till|ändrades till|dröja till|"
+     "dröjer till|väntar till|får dröja"},
     {CUE_NOT,
      "inte|ej|icke|aldrig|ingalunda|utan att|behövdes inte|behövdes ej|behövdes aldrig|inte behövdes|"
      "ej behövdes"},

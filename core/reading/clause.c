@@ -148,11 +148,11 @@ static bool is_ambiguous(const struct marks *marks, size_t at) {
 
 /* 'Medan Nässjö hade tolv kontroller | stannade antalet i Tranås vid tre': the main clause's verb, without a comma. */
 static bool turns(const struct marks *marks, size_t start, size_t at) {
-    static const char *const verbs[] = {"stannade", "blev", "uppgick", "var",  "hade", "gjordes", "hölls",   "genomfördes",
-                                        "gjorde",   "höll", "nådde",   "kom",  "fick", "nöjde",   "noterade", "redovisade",
-                                        NULL};
-    const bool against = is_word(marks, start, "medan") ||
-                         text_is(marks->token[marks->mark[start].end - 1].fold, "att");
+    static const char *const verbs[] = {"stannade", "blev",        "uppgick",  "var",        "hade",  "gjordes",
+                                        "hölls",    "genomfördes", "gjorde",   "höll",       "nådde", "kom",
+                                        "fick",     "nöjde",       "noterade", "redovisade", NULL};
+    const bool against =
+        is_word(marks, start, "medan") || text_is(marks->token[marks->mark[start].end - 1].fold, "att");
     if (!against || !(marks->mark[start].cues & CUE_SUB) ||
         !text_among(marks->token[marks->mark[at].first].fold, verbs))
         return false;

@@ -99,8 +99,19 @@ static bool is_case_of_other(const struct scene *scene, const struct clause *cla
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     return is_attendance(scene, at) || is_crowd(scene, at) || is_case_of_other(scene, clause, at) ||
-           is_apposed(scene, at) || is_amount_of_other(scene, clause) ||
-           is_share(scene, clause, at) || is_other_line(scene, at);
+           is_apposed(scene, at) || is_amount_of_other(scene, clause) || is_share(scene, clause, at) ||
+           is_other_line(scene, at);
+}
+
+/* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */
+bool other_one(const struct scene *scene, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    if (!mark->number.ordinal || strcmp(mark_last(&scene->marks, at), "andra") != 0)
+        return false;
+    for (size_t i = 0; i < at; i++)
+        if (text_is(mark_last(&scene->marks, i), "ena"))
+            return true;
+    return false;
 }
 
 /* 'på Storgatan (två), Falkgatan (en)': numbers alone in brackets; their sum, or -1 for fewer than two. */
@@ -116,6 +127,23 @@ int64_t other_sum(const struct scene *scene, size_t clause) {
         n++;
     }
     return n > 1 ? sum : -1;
+}
+
+/* 'tillsyn har utövats på nio krogar, fördelat på två kvällar': how many times; -1 where it is not said. */
+int64_t other_spread(const struct scene *scene, size_t clause) {
+    enum { NEAR = 2 };
+    static const char *const spread[] = {"fördelat", "fördelade", "fördelad", NULL};
+    static const char *const units[] = {"kvällar", "tillfällen", "dagar", "nätter", "omgångar", "helger", NULL};
+    const size_t last = clause + NEAR < scene->clauses.n ? clause + NEAR : scene->clauses.n - 1;
+    for (size_t i = scene->clauses.clause[clause].first; i + 2 < scene->clauses.clause[last].end; i++) {
+        const struct mark *mark = &scene->marks.mark[i + 2];
+        const bool times = mark->kind == MARK_NUMBER && mark->number.value > 0 && text_is(fold_of(scene, i + 1), "på");
+        if (times && text_among(fold_of(scene, i), spread) &&
+            (text_among(mark_last(&scene->marks, i + 2), units) ||
+             (i + 3 < scene->marks.n && text_among(fold_of(scene, i + 3), units))))
+            return mark->number.value;
+    }
+    return -1;
 }
 
 void other_said(struct scene *scene, struct figure *figure) {

@@ -10,8 +10,13 @@
 static int64_t sum_within(const struct scene *scene, const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     int64_t sum = -1;
-    for (size_t i = clause->first + 1; i < clause->end; i++) {
+    bool same = false, as = false;
+    for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
+        same = same || (mark->cues & CUE_SAME);
+        as = as || (same && strcmp(scene->marks.token[mark->end - 1].fold, "som") == 0);
+        if (!as || i == clause->first)
+            continue;
         if (mark->kind != MARK_WHEN || !(scene->marks.mark[i - 1].cues & (CUE_RELATIVE | CUE_LINK)) || i < figure->at)
             continue;
         for (size_t k = 0; k < scene->n_claims; k++) {

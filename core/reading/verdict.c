@@ -118,13 +118,19 @@ static bool verb_beside(const struct scene *scene, const struct judged *judged) 
     return false;
 }
 
+static bool is_paper(const struct scene *scene, size_t at) {
+    static const char *const papers[] = {"inbjud", "affisch", "annons", "kallels"};
+    for (size_t k = 0; k < sizeof papers / sizeof papers[0]; k++)
+        if (strncmp(scene->marks.token[scene->marks.mark[at].first].fold, papers[k], strlen(papers[k])) == 0)
+            return true;
+    return false;
+}
+
 /* 'Inbjudan till höstens trygghetsvandring har gått ut': the paper went out. */
 static bool is_invited(const struct scene *scene, const struct figure *figure) {
-    static const char *const papers[] = {"inbjud", "affisch", "annons", "kallels"};
     for (size_t i = figure->at; i-- > 0 && i + 4 > figure->at;)
-        for (size_t k = 0; k < sizeof papers / sizeof papers[0]; k++)
-            if (strncmp(scene->marks.token[scene->marks.mark[i].first].fold, papers[k], strlen(papers[k])) == 0)
-                return figure->mention != NO_MARK;
+        if (is_paper(scene, i))
+            return figure->mention != NO_MARK;
     return false;
 }
 
@@ -380,8 +386,32 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
         done_give(scene, &judged);
 }
 
+/* 'informerades den 26 februari', said in September: behind, though next February is nearer. */
+static void told_times_settle(struct scene *scene) {
+    enum { AHEAD = 90, BEHIND = 275 };
+    static const char *const now[] = {"redovisar", "klar", "klart", "klara", "till", "gj", NULL};
+    for (size_t c = 0; c < scene->clauses.n; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        bool told = false, paper = false;
+        for (size_t i = clause->first; i < clause->end; i++)
+            paper = paper || is_paper(scene, i); /* 'affischer om vandringen den 18 september har delats ut' */
+        for (size_t i = clause->first; i < clause->end && !paper; i++)
+            told = told || ((scene->marks.mark[i].cues & CUE_DONE) && !text_among(mark_last(&scene->marks, i), now));
+        if (!told || (clause->own & (CUE_PLAN | CUE_PRESENT | CUE_CANCEL | CUE_MOVE)) || scene->plan_passage)
+            continue;
+        for (size_t i = clause->first; i < clause->end; i++) {
+            struct when *when = &scene->marks.mark[i].when;
+            if (scene->marks.mark[i].kind == MARK_WHEN && when->kind == WHEN_DAY && when->window.from != LOFTE_NO_DAY &&
+                when->ahead.from != LOFTE_NO_DAY && when->ahead.from - scene->marker->meeting > AHEAD &&
+                scene->marker->meeting - when->window.from < BEHIND)
+                when->ahead = when->window;
+        }
+    }
+}
+
 void verdicts_give(struct scene *scene, const struct figures *figures, const char *quote) {
     const size_t before = scene->n_claims;
+    told_times_settle(scene);
     for (size_t i = 0; i < figures->n; i++)
         figure_judge(scene, figures, i);
     for (size_t i = before; i < scene->n_claims; i++)

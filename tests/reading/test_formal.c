@@ -64,6 +64,23 @@ ROWS(numbers_that_are_others,
       "fyra.",
       "trafik done 4 2023-02-01 2023-02-28"})
 
+ROWS(pasts_far_back_and_shares_of_series,
+     {"2024-09-12", "Narkotika", "En narkotikainsats genomfördes den 26 februari.",
+      "narkotika done 1 2024-02-26 2024-02-26"},
+     {"2024-09-12", "Narkotika", "En narkotikainsats genomförs den 26 februari.",
+      "narkotika planned 1 2025-02-26 2025-02-26"},
+     {"2024-09-12", "LOB", "I augusti LOB:ades sju personer. I juni avvisades fyra personer och i augusti lika många.",
+      "lob done 7 2024-08-01 2024-08-31; lob done 4 2024-06-01 2024-06-30; lob done 4 2024-08-01 2024-08-31"},
+     {"2024-04-12", "Kvartal",
+      "Under första kvartalet genomfördes nio trafikkontroller, att jämföra med sju under motsvarande tid år 2023, "
+      "samt två narkotikainsatser.",
+      "trafik done 9 2024-01-01 2024-03-31; narkotika done 2 2024-01-01 2024-03-31"},
+     {"2023-10-25", "Narkotika", "Narkotikainsats har skett på fem platser, fördelat på två kvällar i september.",
+      "narkotika done 2 2023-09-01 2023-09-30"},
+     {"2024-04-12", "Narkotika",
+      "Under det att Eksjö under mars haft sju narkotikainsatser uppgick antalet i Tranås till fyra.",
+      "narkotika done 4 2024-03-01 2024-03-31"})
+
 ROWS(plans_moved_denied_and_recommended,
      {"2023-05-30", "Vandring", "Vi har fått flytta trygghetsvandringen från den 24 maj till den 7 juni.",
       "vandring cancelled 1 2023-05-24 2023-05-24; vandring planned 1 2023-06-07 2023-06-07"},
@@ -131,4 +148,5 @@ ROWS(numbers_of_other_things_are_left_out,
       "trafik done 3 2024-04-01 2024-04-30; trafik done 2 2024-04-01 2024-04-30"})
 
 SUITE("formal", verbs_of_several_words_stand_apart, clauses_that_only_describe, times_are_told_from_other_times,
-      numbers_of_other_things_are_left_out, numbers_that_are_others, plans_moved_denied_and_recommended)
+      numbers_of_other_things_are_left_out, numbers_that_are_others, pasts_far_back_and_shares_of_series,
+      plans_moved_denied_and_recommended)

@@ -57,7 +57,7 @@ static const struct when *held_instead(const struct scene *scene, size_t off) {
     for (size_t c = off + 1; c < scene->clauses.n && c <= off + 2; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         const struct when *when = NULL;
-        bool same = false;
+        bool same = text_is(scene->marks.token[scene->marks.mark[clause->first].first].fold, "utan");
         for (size_t i = clause->first; i < clause->end; i++) {
             if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION)
                 return NULL;

@@ -6,6 +6,10 @@
 
 #include <string.h>
 
+static const char *last_of(const struct scene *scene, size_t mark) {
+    return scene->marks.token[scene->marks.mark[mark].end - 1].fold;
+}
+
 /* 'som under juni och juli tillsammans': the claims inside a time that follows 'som'. */
 static int64_t sum_within(const struct scene *scene, const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
@@ -104,8 +108,10 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
     for (size_t i = 0; i + 1 < figures->n;) {
         const struct figure *name = &figures->figure[i], *next = name + 1;
         const unsigned own = scene->clauses.clause[name->clause].own;
-        const bool counted = !name->numbered && !(own & (CUE_EVENT | CUE_PAST)) && next->activity == name->activity &&
-                             next->understood && next->numbered &&
+        const bool apposed = next->at + 1 < scene->marks.n && /* 'de hållna kontrollerna, fem till antalet,' */
+                             strcmp(last_of(scene, next->at + 1), "antalet") == 0;
+        const bool counted = !name->numbered && (apposed || !(own & (CUE_EVENT | CUE_PAST))) &&
+                             next->activity == name->activity && next->understood && next->numbered &&
                              (next->clause == name->clause + 1 ||
                               (next->clause == name->clause + 2 && scene->clauses.clause[name->clause + 1].bracket));
         if (!counted) {

@@ -81,6 +81,31 @@ ROWS(pasts_far_back_and_shares_of_series,
       "Under det att Eksjö under mars haft sju narkotikainsatser uppgick antalet i Tranås till fyra.",
       "narkotika done 4 2024-03-01 2024-03-31"})
 
+ROWS(wrong_figures_and_set_against,
+     {"2023-10-25", "Rättelse",
+      "Uppgiften i förra protokollet om fem trafikkontroller i augusti var fel. Det var fyra.",
+      "trafik done 4 2023-08-01 2023-08-31"},
+     {"2023-10-25", "Trafik",
+      "I protokollet från den 20 september står att sju trafikkontroller gjordes i augusti, men det var fem.",
+      "trafik done 5 2023-08-01 2023-08-31"},
+     {"2023-10-25", "Rättelse",
+      "I förra protokollet uppgavs sex narkotikainsatser i augusti; det riktiga antalet är fyra.",
+      "narkotika done 4 2023-08-01 2023-08-31"},
+     {"2023-10-25", "Trafik", "I Eksjö gjordes fem trafikkontroller i september, mot tre här i Tranås.",
+      "trafik done 3 2023-09-01 2023-09-30"},
+     {"2023-10-25", "Trafik", "Det gjordes fyra trafikkontroller i september mot sex här i fjol.",
+      "trafik done 4 2023-09-01 2023-09-30"},
+     {"2023-10-25", "Trafik", "Polisen lovade tre trafikkontroller i september men hann bara med två.",
+      "trafik done 2 2023-09-01 2023-09-30"},
+     {"2023-10-25", "Trafik", "I augusti gjordes tre trafikkontroller, i september däremot sex.",
+      "trafik done 3 2023-08-01 2023-08-31; trafik done 6 2023-09-01 2023-09-30"},
+     {"2023-10-25", "Vandring", "Trygghetsvandringen den 3 oktober blev inte av, utan hölls den 12 oktober.",
+      "vandring cancelled 1 2023-10-03 2023-10-03; vandring done 1 2023-10-12 2023-10-12"},
+     {"2023-10-25", "Trafik", "De i september hållna trafikkontrollerna, fem till antalet, gav elva böter.",
+      "trafik done 5 2023-09-01 2023-09-30"},
+     {"2023-10-25", "LOB", "Av sexton ingripanden i september rörde nio LOB, fyra PL och tre snatteri.",
+      "lob done 9 2023-09-01 2023-09-30; lob done 4 2023-09-01 2023-09-30"})
+
 ROWS(plans_moved_denied_and_recommended,
      {"2023-05-30", "Vandring", "Vi har fått flytta trygghetsvandringen från den 24 maj till den 7 juni.",
       "vandring cancelled 1 2023-05-24 2023-05-24; vandring planned 1 2023-06-07 2023-06-07"},
@@ -149,4 +174,4 @@ ROWS(numbers_of_other_things_are_left_out,
 
 SUITE("formal", verbs_of_several_words_stand_apart, clauses_that_only_describe, times_are_told_from_other_times,
       numbers_of_other_things_are_left_out, numbers_that_are_others, pasts_far_back_and_shares_of_series,
-      plans_moved_denied_and_recommended)
+      wrong_figures_and_set_against, plans_moved_denied_and_recommended)

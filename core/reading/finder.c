@@ -255,7 +255,7 @@ static void share_settle(const struct scene *scene, const struct clause *clause,
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
     const struct mark *mark = &scene->marks.mark[at];
-    if (other_one(scene, at))
+    if (other_one(scene, at) || target_at_none(scene, at))
         return;
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
     counted_from(mark, &figure);
@@ -401,7 +401,7 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
     if (objects) /* 'kontrollerat 214 fordon' */
         return;
     const bool neither = is_neither(scene, clause);
-    const bool parts = lexicon_activity(scene->marker->lexicon, activity)->activity->n_parts;
+    const bool parts = lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.n_parts;
     const bool acts = mark->word[0].role == WORD_ACT;
     const int64_t sum = neither                             ? -1
                         : mark->word[0].form == FORM_PLURAL ? other_sum(scene, clause)

@@ -108,8 +108,9 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
     for (size_t i = 0; i + 1 < figures->n;) {
         const struct figure *name = &figures->figure[i], *next = name + 1;
         const unsigned own = scene->clauses.clause[name->clause].own;
-        const bool apposed = next->at + 1 < scene->marks.n && /* 'de hållna kontrollerna, fem till antalet,' */
-                             strcmp(last_of(scene, next->at + 1), "antalet") == 0;
+        const char *opens = scene->marks.token[scene->marks.mark[scene->clauses.clause[next->clause].first].first].fold;
+        const bool amount = next->at + 1 < scene->marks.n && strcmp(last_of(scene, next->at + 1), "antalet") == 0;
+        const bool apposed = amount || strcmp(opens, "alltså") == 0; /* 'de hållna kontrollerna, fem till antalet,' */
         const bool counted = !name->numbered && (apposed || !(own & (CUE_EVENT | CUE_PAST))) &&
                              next->activity == name->activity && next->understood && next->numbered &&
                              (next->clause == name->clause + 1 ||

@@ -20,11 +20,17 @@ static bool is(const struct scene *scene, size_t mark, const char *fold) {
     return text_is(fold_of(scene, mark), fold);
 }
 
+/* 'vid ingen av de fem', 'inte vid någon av de fem': all five were held. */
+bool target_at_none(const struct scene *scene, size_t at) {
+    return at && at + 1 < scene->marks.n && (scene->marks.mark[at].cues & (CUE_ZERO | CUE_ANY)) &&
+           is(scene, at - 1, "vid") && is(scene, at + 1, "av");
+}
+
 /* 'av de (minst) 30': the whole of which the number before it is a part. */
 static bool is_whole_of(const struct scene *scene, size_t first, size_t at) {
     for (size_t i = at; i-- > first && i + 5 > at;) {
         if (is(scene, i, "av"))
-            return i > first && scene->marks.mark[i].kind == MARK_CUE;
+            return i > first && scene->marks.mark[i].kind == MARK_CUE && !target_at_none(scene, i - 1);
         if (scene->marks.mark[i].kind != MARK_CUE || !(scene->marks.mark[i].cues & (CUE_SMALL | CUE_LINK | CUE_TARGET)))
             return false;
     }
@@ -37,7 +43,8 @@ static bool promised_before(const struct scene *scene, const struct clause *clau
         const bool promised = i > clause->first && (scene->marks.mark[i - 1].cues & CUE_TARGET);
         const struct mark *mark = &scene->marks.mark[i];
         const bool so_far = mark->kind == MARK_WHEN && mark->when.kind == WHEN_SO_FAR;
-        if (((cues & (CUE_DONE | CUE_TOTAL | CUE_PAST)) && !promised) || so_far || is(scene, i, "har"))
+        const bool part = is(scene, clause->first, "av") && (is(scene, i, "är") || is(scene, i, "var"));
+        if (((cues & (CUE_DONE | CUE_TOTAL | CUE_PAST)) && !promised) || so_far || part || is(scene, i, "har"))
             return false; /* but 'lovade gjorde vi minst trettio' */
         if (cues & CUE_TARGET)
             return true;

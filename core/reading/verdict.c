@@ -29,7 +29,8 @@ static bool is_any_denied(const struct scene *scene, const struct judged *judged
     bool any = false, denied = false;
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
-        any = any || ((mark->cues & CUE_ANY) && i < judged->figure->at + 1 && judged->figure->at < i + 6);
+        any = any || ((mark->cues & CUE_ANY) && !target_at_none(scene, i) && i < judged->figure->at + 1 &&
+                      judged->figure->at < i + 6);
         denied = denied || (mark->cues & (CUE_NOT | CUE_CANCEL));
     }
     return any && denied;

@@ -106,6 +106,18 @@ ROWS(wrong_figures_and_set_against,
      {"2023-10-25", "LOB", "Av sexton ingripanden i september rörde nio LOB, fyra PL och tre snatteri.",
       "lob done 9 2023-09-01 2023-09-30; lob done 4 2023-09-01 2023-09-30"})
 
+ROWS(none_of_them_had_something,
+     {"2024-05-28", "Trafik", "Vid ingen av de fem trafikkontrollerna i april anträffades någon onykter förare.",
+      "trafik done 5 2024-04-01 2024-04-30"},
+     {"2024-05-28", "Trafik", "Inte vid någon av aprils fyra trafikkontroller påträffades någon rattfull.",
+      "trafik done 4 2024-04-01 2024-04-30"},
+     {"2024-05-28", "Narkotika", "Ingen av de två planerade narkotikainsatserna i april blev av.",
+      "narkotika none 0 2024-04-01 2024-04-30"},
+     {"2024-05-28", "Trafik", "Av årets 30 utlovade trafikkontroller är tolv genomförda.", "trafik total 12 - -"},
+     {"2024-05-28", "Trafik",
+      "På grund av sjukdom inställdes den till den 14 maj beramade trafikkontrollen; den hölls i stället den 21 maj.",
+      "trafik cancelled 1 2024-05-14 2024-05-14; trafik done 1 2024-05-21 2024-05-21"})
+
 ROWS(plans_moved_denied_and_recommended,
      {"2023-05-30", "Vandring", "Vi har fått flytta trygghetsvandringen från den 24 maj till den 7 juni.",
       "vandring cancelled 1 2023-05-24 2023-05-24; vandring planned 1 2023-06-07 2023-06-07"},
@@ -174,4 +186,4 @@ ROWS(numbers_of_other_things_are_left_out,
 
 SUITE("formal", verbs_of_several_words_stand_apart, clauses_that_only_describe, times_are_told_from_other_times,
       numbers_of_other_things_are_left_out, numbers_that_are_others, pasts_far_back_and_shares_of_series,
-      wrong_figures_and_set_against, plans_moved_denied_and_recommended)
+      wrong_figures_and_set_against, none_of_them_had_something, plans_moved_denied_and_recommended)

@@ -18,7 +18,8 @@ static const struct cue_words table[] = {
      "gick av stapeln|gått av stapeln|spreds|spred|spritt|spridits|skickades|skickade|skickat|skickats|sändes|"
      "sänts|avsändes|avsänts|delades ut|delade ut|delat ut|delats ut|användes|använt|använts|använde|"
      "tillämpades|tillämpats|tillämpat|tillämpade|nyttjades|nyttjats|utövades|utövats|utövat|utövade|"
-     "hanns med|hann med|hunnits med|hunnit med|hunnit|avklarade|avklarad|avklarats|avklarat|i hamn|"
+     "hanns med|hann med|hann bara med|hann endast med|hanns bara med|hunnits med|hunnit med|hunnit|avklarade|"
+     "avklarad|avklarats|avklarat|i hamn|"
      "kontrollerades|kontrollerade|kontrollerat|kontrollerats|avverkades|avverkats|bedrevs|bedrivits|"
      "redovisades|redovisade|redovisats|redovisat|redovisad|avrapporterat|avrapporterad|avrapporterades|"
      "återrapporterades|återrapporterade|återrapporterats|informerades|informerade|lämnades|lämnats|startades|"
@@ -68,7 +69,7 @@ static const struct cue_words table[] = {
      "beramad|beramade|beramats|berammad|berammade|anberaumad|anberamad|emotses|förestår|förestående|"
      "att vänta|att förvänta|avtalad|avtalade|avtalat|inlagd|inlagda|inlagt|satt till|satta till|förlagd till|"
      "förlagda till|lagd till|lagda till|förutses|nya tag|ämnad|ämnade|komme till stånd|komma till utförande|"
-     "kommer till utförande|komme|lagts in|planläggs|inplaneras|siktar mot|har bestämts till|"
+     "kommer till utförande|komme|lagts in|planläggs|inplaneras|siktar mot|har bestämts till|förordar|förordas|"
      "hade bestämts till|utsetts till|är avsedd|är avsedda|avsedd att|avsedda att|avsedd till|avsedda till|"
      "avsett till|bestämda"},
     {CUE_PRESENT,
@@ -116,7 +117,8 @@ static const struct cue_words table[] = {
      "framskjuts|anstå till|bordlades till|bordläggs till|fick skjutas upp|fick skjutas|fick flyttas|"
      "framskjutas|senareläggas|måst framskjutas|fått framskjutas|anstår till|anstår|anstått|låtit anstå|"
      "uppskjutas|uppskjutna|lades om till|lagts om till|läggs om till|flyttats till|flyttades till|"
-     "ajournerades|ajournerats|ändrats till|ändrades till|dröja till|dröjer till|väntar till|får dröja"},
+     "flytta|flytta fram|senarelägga|framflytta|ajournerades|ajournerats|ändrats till|ändrades till|dröja till|"
+     "dröjer till|väntar till|får dröja"},
     {CUE_NOT,
      "inte|ej|icke|aldrig|ingalunda|utan att|behövdes inte|behövdes ej|behövdes aldrig|inte behövdes|"
      "ej behövdes"},
@@ -134,7 +136,8 @@ static const struct cue_words table[] = {
      "landat på|stannade på|stannat på|slutade på|hunnit till|hann till|är uppe i|kommit upp i|kom upp i|"
      "stod mätaren på|står mätaren på|löper nu till"},
     {CUE_TARGET,
-     "sikte på|lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|medborgarlöftet om|löftet om|"
+     "räknat med|räknade med|sikte på|lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|"
+     "medborgarlöftet om|löftet om|"
      "löftets|löfte om|mål|målet|målsättning|målsättningen|målnivån|måltal|måltalet|utfästs|utfäst|utfästes|"
      "utfästa|åtagit|åtagandet|åtagande|åtar|föreskriver|utfästelse|utfästelsen|utfästelser|per år|"
      "per kalenderår|om året|årligen|på två år|på 2 år|under löftesperioden minst|kvar till|återstår|en ggn|ggn/år|"
@@ -185,7 +188,8 @@ static const struct cue_words table[] = {
      "utanför centrum|inte centrum|ej centrum|inte i centrum|ej i centrum|utanför stadskärnan|utom centrum|"
      "inte centrala|stället för i centrum|istället för i centrum|stället för centrum"},
     {CUE_CORRECT,
-     "rättelse|rätt antal|rätt siffra|korrigering|korrigeras|korrigerat|rättas till|rättas|rättat|"
+     "rättelse|det riktiga antalet|riktigt antal|rätta antalet|rätt antal|rätt siffra|korrigering|korrigeras|"
+     "korrigerat|rättas till|rättas|rättat|"
      "det rätta antalet|korrekt antal|korrekt siffra|rätta siffran|ska rätteligen|rätteligen|felräkning|"
      "ska vara|rättats till|rättats|det korrekta|korrekt är|antalet skall vara|antalet ska vara"},
     {CUE_WRONG,
@@ -199,7 +203,7 @@ static const struct cue_words table[] = {
      "framför|och|eller|men|samt|utom|inklusive|exklusive|trots|enl|m|t|fr|v|ur|resp|respektive|som|att|så|"
      "även|också|redan|ännu|nu|där|när|dels|både|bland|annat|endast|bara|därmed|således|alltså|härigenom|"
      "gemensamt|tillsammans|den|det|de|denna|detta|dessa|sig|vi|man|båda|här|inte fler än|icke fler än|"
-     "ej fler än|inte mer än|icke mer än|ej mer än"},
+     "däremot|emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,
      "är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|omfattar|gäller|"
      "ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|"

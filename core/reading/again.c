@@ -100,7 +100,21 @@ bool again_promises(const struct scene *scene, const struct judged *judged) {
     return least && has_word(scene, judged->clause, duty);
 }
 
+/* 'Av årets trettio utlovade kontroller är tolv genomförda' */
+static bool of_promised(const struct scene *scene, size_t at) {
+    const struct clause *clause = &scene->clauses.clause[clause_of(&scene->clauses, at)];
+    bool number = false, promised = false;
+    for (size_t i = clause->first + 1; i < at; i++) {
+        number = number || scene->marks.mark[i].kind == MARK_NUMBER;
+        promised = promised || (number && (scene->marks.mark[i].cues & CUE_TARGET));
+    }
+    return promised && (clause->own & CUE_DONE) &&
+           text_is(scene->marks.token[scene->marks.mark[clause->first].first].fold, "av");
+}
+
 bool again_shares(const struct scene *scene, size_t at, size_t activity) {
+    if (of_promised(scene, at))
+        return true;
     const struct mark *mark = &scene->marks.mark[at];
     for (size_t i = mark->first + 1; activity != NO_ACTIVITY && i + 1 < mark->end; i++) {
         if (!text_is(scene->marks.token[i].fold, "av"))

@@ -146,12 +146,32 @@ static bool is_ambiguous(const struct marks *marks, size_t at) {
     return text_among(marks->token[marks->mark[at].first].fold, words);
 }
 
+/* 'Medan Nässjö hade tolv kontroller | stannade antalet i Tranås vid tre': the main clause's verb, without a comma. */
+static bool turns(const struct marks *marks, size_t start, size_t at) {
+    static const char *const verbs[] = {"stannade", "blev",        "uppgick",  "var",        "hade",  "gjordes",
+                                        "hölls",    "genomfördes", "gjorde",   "höll",       "nådde", "kom",
+                                        "fick",     "nöjde",       "noterade", "redovisade", NULL};
+    const bool against =
+        is_word(marks, start, "medan") || text_is(marks->token[marks->mark[start].end - 1].fold, "att");
+    if (!against || !(marks->mark[start].cues & CUE_SUB) ||
+        !text_among(marks->token[marks->mark[at].first].fold, verbs))
+        return false;
+    bool verb = false, number = false;
+    for (size_t i = start + 1; i < at; i++) {
+        verb = verb || (marks->mark[i].cues & (CUE_DONE | CUE_PAST | CUE_VERB));
+        number = number || marks->mark[i].kind == MARK_NUMBER;
+    }
+    return verb && number;
+}
+
 static bool cuts(const struct marks *marks, size_t start, size_t at) {
     const struct mark *mark = &marks->mark[at];
     if (mark->kind == MARK_STOP)
         return stop_cuts(marks, start, at);
     if (at == start)
         return false;
+    if (turns(marks, start, at))
+        return true;
     if (mark->cues & CUE_PART)
         return true;
     if ((mark->cues & CUE_SUB) && mark->kind == MARK_CUE && !is_ambiguous(marks, at))
@@ -171,7 +191,14 @@ static bool is_question(const struct marks *marks) {
     return marks->n && marks->mark[marks->n - 1].kind == MARK_STOP && marks->mark[marks->n - 1].stop == '?';
 }
 
-static void predicates_share(struct clauses *clauses) {
+/* 'nio kontroller, att jämföra med sju i fjol, samt två insatser': a comparison between commas lends nothing. */
+static bool is_put_in(const struct marks *marks, const struct clause *inner, const struct clause *next) {
+    return inner->first && next->first && marks->mark[inner->first - 1].stop == ',' &&
+           marks->mark[next->first - 1].stop == ',' && is_conjunction(marks, next->first) &&
+           (inner->own & (CUE_COMPARE | CUE_TARGET)) && !(inner->own & CUE_EVENT);
+}
+
+static void predicates_share(const struct marks *marks, struct clauses *clauses) {
     for (size_t i = 0; i < clauses->n; i++)
         clauses->clause[i].cues = clauses->clause[i].own;
     for (size_t i = 1; i < clauses->n; i++) {
@@ -179,7 +206,8 @@ static void predicates_share(struct clauses *clauses) {
         if ((clause->own & PREDICATE) || clause->aside)
             continue;
         for (size_t k = i; k-- > 0;)
-            if (!clauses->clause[k].aside && clauses->clause[k].bracket <= clause->bracket) {
+            if (!clauses->clause[k].aside && clauses->clause[k].bracket <= clause->bracket &&
+                !(k && k + 1 == i && is_put_in(marks, &clauses->clause[k], clause))) {
                 clause->cues |= clauses->clause[k].cues & (unsigned)(PREDICATE | CUE_COMPARE);
                 break;
             }
@@ -243,7 +271,7 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
                 break;
         }
     }
-    predicates_share(out);
+    predicates_share(marks, out);
 }
 
 size_t clause_of(const struct clauses *clauses, size_t mark) {

@@ -122,6 +122,8 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
                 clause->more || (scene->section != SECTION_NONE && scene->title_label == NO_ACTIVITY) ||
                 scene->label != NO_ACTIVITY;
     static const char *const pieces[] = {"st", "stycken", "gånger", "ggr", "tillfällen", NULL};
+    for (size_t i = clause->first; i + 2 < figure->at && !verb; i++) /* 'stannade antalet i Tranås vid tre' */
+        verb = text_is(mark_last(&scene->marks, i), "antalet") && scene->marks.mark[i + 1].kind != MARK_WORD;
     verb = verb || figure->of_target || text_among(mark_last(&scene->marks, figure->at), pieces);
     for (size_t i = clause->first; i < clause->end && !verb; i++)
         verb = scene->marks.mark[i].kind == MARK_WHEN;
@@ -204,17 +206,6 @@ static bool understood_activity(struct scene *scene, struct figure *figure, size
     return true;
 }
 
-/* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */
-static bool is_other_one(const struct scene *scene, size_t at) {
-    const struct mark *mark = &scene->marks.mark[at];
-    if (!mark->number.ordinal || strcmp(mark_last(&scene->marks, at), "andra") != 0)
-        return false;
-    for (size_t i = 0; i < at; i++)
-        if (text_is(mark_last(&scene->marks, i), "ena"))
-            return true;
-    return false;
-}
-
 /* 'två kontroller per vecka': how often, not how many. */
 static bool is_rate(const struct scene *scene, size_t at) {
     static const char *const spans[] = {"vecka", "månad", "dag", "kväll", "tertial", "kvartal", NULL};
@@ -264,7 +255,7 @@ static void share_settle(const struct scene *scene, const struct clause *clause,
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
     const struct mark *mark = &scene->marks.mark[at];
-    if (is_other_one(scene, at))
+    if (other_one(scene, at) || target_at_none(scene, at))
         return;
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
     counted_from(mark, &figure);
@@ -410,7 +401,14 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
     if (objects) /* 'kontrollerat 214 fordon' */
         return;
     const bool neither = is_neither(scene, clause);
-    const int64_t sum = mark->word[0].form == FORM_PLURAL && !neither ? other_sum(scene, clause) : -1;
+    const bool parts = lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.n_parts;
+    const bool acts = mark->word[0].role == WORD_ACT;
+    const int64_t sum = neither                             ? -1
+                        : mark->word[0].form == FORM_PLURAL ? other_sum(scene, clause)
+                        : !acts && !parts                   ? other_spread(scene, clause)
+                                                            : -1;
+    const bool tells = mark->word[0].form == FORM_PLURAL && /* 'återrapporterar' */
+                       (acts || binding_ends_with(mark_last(&scene->marks, at), "erar"));
     figures_add(scene, out, cap,
                 (struct figure){.clause = clause,
                                 .at = at,
@@ -421,7 +419,9 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
                                 .act = mark->word[0].role == WORD_ACT && !mark->paired,
                                 .count = neither ? 0 : sum,
                                 .precision = sum > 0 ? LOFTE_EXACT : LOFTE_UNSPECIFIED,
-                                .form = is_pointed_at(scene, at) ? FORM_DEFINITE_PLURAL : mark->word[0].form});
+                                .form = is_pointed_at(scene, at) ? FORM_DEFINITE_PLURAL
+                                        : tells                  ? FORM_BARE
+                                                                 : mark->word[0].form});
 }
 
 /* Certain names before those that wait for a person. */

@@ -253,13 +253,33 @@ static void mark_read(const struct marker *marker, const struct token *tokens, s
 
 enum { PAIR_REACH = 14 };
 
+static bool has_role(const struct mark *mark, enum word_role role, const struct word *of) {
+    for (size_t k = 0; k < mark->n_words; k++)
+        if (mark->word[k].role == role && mark->word[k].activity == of->activity)
+            return true;
+    return false;
+}
+
+/* 'redovisats för kommunstyrelsen samt redovisning för fullmäktige': the first has a right half that never counts, and
+ * the second takes the other. */
+static bool belongs_to_next(const struct marks *marks, size_t at, size_t right, const struct word *left) {
+    bool never = false;
+    for (size_t i = at + 1; i < right; i++) {
+        if (never && has_role(&marks->mark[i], WORD_LEFT, left))
+            return true;
+        never = never || has_role(&marks->mark[i], WORD_NEVER, left);
+    }
+    return false;
+}
+
 static bool pair_within_reach(const struct marks *marks, size_t at, const struct word *left) {
     const size_t from = at > PAIR_REACH ? at - PAIR_REACH : 0;
     const size_t to = at + PAIR_REACH < marks->n ? at + PAIR_REACH : marks->n;
     for (size_t i = from; i < to; i++)
         for (size_t k = 0; k < marks->mark[i].n_words; k++) {
             const struct word *right = &marks->mark[i].word[k];
-            if (i != at && right->role == WORD_RIGHT && right->activity == left->activity && right->part == left->part)
+            if (i != at && !(i > at && belongs_to_next(marks, at, i, left)) && right->role == WORD_RIGHT &&
+                right->activity == left->activity && right->part == left->part)
                 return true;
         }
     return false;

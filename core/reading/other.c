@@ -7,6 +7,8 @@
 #include "language/match.h"
 #include "reading/binding.h"
 
+#include <string.h>
+
 /* 'Polisen deltog med tre, kommunen med sju': people. */
 static bool is_attendance(const struct scene *scene, size_t at) {
     static const char *const verbs[] = {"deltog",         "deltagit", "deltar",  "medverkade", "medverkat", "närvarade",
@@ -18,6 +20,17 @@ static bool is_attendance(const struct scene *scene, size_t at) {
         if (text_among(mark_last(&scene->marks, i), verbs))
             return true;
     return false;
+}
+
+/* 'Till vandringen kom bara en handfull', 'samlade ett tiotal': people. */
+static bool is_crowd(const struct scene *scene, size_t at) {
+    static const char *const verbs[] = {"kom", "samlade", "lockade", "deltog", "infann sig", NULL};
+    static const char *const only[] = {"bara", "endast", "blott", "det", "sammanlagt", "totalt", NULL};
+    const bool last = at + 1 == scene->marks.n || scene->marks.mark[at + 1].kind == MARK_STOP;
+    size_t before = at;
+    while (last && before > 1 && text_among(mark_last(&scene->marks, before - 1), only))
+        before--;
+    return last && before && text_among(mark_last(&scene->marks, before - 1), verbs);
 }
 
 static const char *fold_of(const struct scene *scene, size_t at) {
@@ -62,10 +75,43 @@ static bool is_other_line(const struct scene *scene, size_t at) {
     return row && scene->marks.mark[at - 1].stop == ':';
 }
 
+/* 'Misstanke om innehav uppkom i fem fall': of what the clause tells of, where it names no activity. */
+static bool is_case_of_other(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const actors[] = {"polis", "patrull", "kommun", "lag", "bestämmels", "personal", "ordningsvakt"};
+    const size_t end = scene->marks.mark[at].end;
+    const bool inside = text_is(scene->marks.token[end - 1].fold, "fall");
+    const bool cases = inside || (at + 1 < clause->end && text_is(fold_of(scene, at + 1), "fall"));
+    if (!cases || at < clause->first + 2 || !text_is(mark_last(&scene->marks, at - 1), "i"))
+        return false;
+    bool other = false;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
+            return false;
+        bool thing = mark->kind == MARK_WORD && !mark->n_words && i < at;
+        for (size_t k = 0; thing && k < sizeof actors / sizeof actors[0]; k++)
+            thing = strncmp(fold_of(scene, i), actors[k], strlen(actors[k])) != 0;
+        other = other || thing;
+    }
+    return other;
+}
+
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
-    return is_attendance(scene, at) || is_apposed(scene, at) || is_amount_of_other(scene, clause) ||
-           is_share(scene, clause, at) || is_other_line(scene, at);
+    return is_attendance(scene, at) || is_crowd(scene, at) || is_case_of_other(scene, clause, at) ||
+           is_apposed(scene, at) || is_amount_of_other(scene, clause) || is_share(scene, clause, at) ||
+           is_other_line(scene, at);
+}
+
+/* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */
+bool other_one(const struct scene *scene, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    if (!mark->number.ordinal || strcmp(mark_last(&scene->marks, at), "andra") != 0)
+        return false;
+    for (size_t i = 0; i < at; i++)
+        if (text_is(mark_last(&scene->marks, i), "ena"))
+            return true;
+    return false;
 }
 
 /* 'på Storgatan (två), Falkgatan (en)': numbers alone in brackets; their sum, or -1 for fewer than two. */
@@ -81,6 +127,23 @@ int64_t other_sum(const struct scene *scene, size_t clause) {
         n++;
     }
     return n > 1 ? sum : -1;
+}
+
+/* 'tillsyn har utövats på nio krogar, fördelat på två kvällar': how many times; -1 where it is not said. */
+int64_t other_spread(const struct scene *scene, size_t clause) {
+    enum { NEAR = 2 };
+    static const char *const spread[] = {"fördelat", "fördelade", "fördelad", NULL};
+    static const char *const units[] = {"kvällar", "tillfällen", "dagar", "nätter", "omgångar", "helger", NULL};
+    const size_t last = clause + NEAR < scene->clauses.n ? clause + NEAR : scene->clauses.n - 1;
+    for (size_t i = scene->clauses.clause[clause].first; i + 2 < scene->clauses.clause[last].end; i++) {
+        const struct mark *mark = &scene->marks.mark[i + 2];
+        const bool times = mark->kind == MARK_NUMBER && mark->number.value > 0 && text_is(fold_of(scene, i + 1), "på");
+        if (times && text_among(fold_of(scene, i), spread) &&
+            (text_among(mark_last(&scene->marks, i + 2), units) ||
+             (i + 3 < scene->marks.n && text_among(fold_of(scene, i + 3), units))))
+            return mark->number.value;
+    }
+    return -1;
 }
 
 void other_said(struct scene *scene, struct figure *figure) {

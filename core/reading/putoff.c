@@ -31,6 +31,10 @@ static const struct when *later_time(const struct scene *scene, size_t from, siz
             if (!i || text_among(mark_last(&scene->marks, i - 1), from_words))
                 continue;
             const char *before = mark_last(&scene->marks, i - 1), *first = scene->marks.token[mark->first].fold;
+            const bool set = i + 2 < clause->end && (scene->marks.mark[i + 1].cues & CUE_PLAN) &&
+                             scene->marks.mark[i + 2].kind == MARK_MENTION;
+            if (set) /* 'inställdes den till den 14 maj beramade kontrollen' */
+                continue;
             const bool to =
                 text_is(before, "till") || text_is(before, "t") || text_is(first, "till") || text_is(first, "t");
             if (to || judge_ahead(scene, &mark->when, c != from))
@@ -57,7 +61,7 @@ static const struct when *held_instead(const struct scene *scene, size_t off) {
     for (size_t c = off + 1; c < scene->clauses.n && c <= off + 2; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         const struct when *when = NULL;
-        bool same = false;
+        bool same = text_is(scene->marks.token[scene->marks.mark[clause->first].first].fold, "utan");
         for (size_t i = clause->first; i < clause->end; i++) {
             if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION)
                 return NULL;

@@ -6,12 +6,21 @@
 
 #include <string.h>
 
+static const char *last_of(const struct scene *scene, size_t mark) {
+    return scene->marks.token[scene->marks.mark[mark].end - 1].fold;
+}
+
 /* 'som under juni och juli tillsammans': the claims inside a time that follows 'som'. */
 static int64_t sum_within(const struct scene *scene, const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     int64_t sum = -1;
-    for (size_t i = clause->first + 1; i < clause->end; i++) {
+    bool same = false, as = false;
+    for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
+        same = same || (mark->cues & CUE_SAME);
+        as = as || (same && strcmp(scene->marks.token[mark->end - 1].fold, "som") == 0);
+        if (!as || i == clause->first)
+            continue;
         if (mark->kind != MARK_WHEN || !(scene->marks.mark[i - 1].cues & (CUE_RELATIVE | CUE_LINK)) || i < figure->at)
             continue;
         for (size_t k = 0; k < scene->n_claims; k++) {
@@ -99,8 +108,11 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
     for (size_t i = 0; i + 1 < figures->n;) {
         const struct figure *name = &figures->figure[i], *next = name + 1;
         const unsigned own = scene->clauses.clause[name->clause].own;
-        const bool counted = !name->numbered && !(own & (CUE_EVENT | CUE_PAST)) && next->activity == name->activity &&
-                             next->understood && next->numbered &&
+        const char *opens = scene->marks.token[scene->marks.mark[scene->clauses.clause[next->clause].first].first].fold;
+        const bool amount = next->at + 1 < scene->marks.n && strcmp(last_of(scene, next->at + 1), "antalet") == 0;
+        const bool apposed = amount || strcmp(opens, "alltså") == 0; /* 'de hållna kontrollerna, fem till antalet,' */
+        const bool counted = !name->numbered && (apposed || !(own & (CUE_EVENT | CUE_PAST))) &&
+                             next->activity == name->activity && next->understood && next->numbered &&
                              (next->clause == name->clause + 1 ||
                               (next->clause == name->clause + 2 && scene->clauses.clause[name->clause + 1].bracket));
         if (!counted) {

@@ -6,6 +6,7 @@
 #include "reading/target.h"
 
 #include "language/match.h"
+#include "reading/place.h"
 
 #include <string.h>
 
@@ -19,11 +20,17 @@ static bool is(const struct scene *scene, size_t mark, const char *fold) {
     return text_is(fold_of(scene, mark), fold);
 }
 
+/* 'vid ingen av de fem', 'inte vid någon av de fem': all five were held. */
+bool target_at_none(const struct scene *scene, size_t at) {
+    return at && at + 1 < scene->marks.n && (scene->marks.mark[at].cues & (CUE_ZERO | CUE_ANY)) &&
+           is(scene, at - 1, "vid") && is(scene, at + 1, "av");
+}
+
 /* 'av de (minst) 30': the whole of which the number before it is a part. */
 static bool is_whole_of(const struct scene *scene, size_t first, size_t at) {
     for (size_t i = at; i-- > first && i + 5 > at;) {
         if (is(scene, i, "av"))
-            return i > first && scene->marks.mark[i].kind == MARK_CUE;
+            return i > first && scene->marks.mark[i].kind == MARK_CUE && !target_at_none(scene, i - 1);
         if (scene->marks.mark[i].kind != MARK_CUE || !(scene->marks.mark[i].cues & (CUE_SMALL | CUE_LINK | CUE_TARGET)))
             return false;
     }
@@ -36,7 +43,8 @@ static bool promised_before(const struct scene *scene, const struct clause *clau
         const bool promised = i > clause->first && (scene->marks.mark[i - 1].cues & CUE_TARGET);
         const struct mark *mark = &scene->marks.mark[i];
         const bool so_far = mark->kind == MARK_WHEN && mark->when.kind == WHEN_SO_FAR;
-        if (((cues & (CUE_DONE | CUE_TOTAL | CUE_PAST)) && !promised) || so_far || is(scene, i, "har"))
+        const bool part = is(scene, clause->first, "av") && (is(scene, i, "är") || is(scene, i, "var"));
+        if (((cues & (CUE_DONE | CUE_TOTAL | CUE_PAST)) && !promised) || so_far || part || is(scene, i, "har"))
             return false; /* but 'lovade gjorde vi minst trettio' */
         if (cues & CUE_TARGET)
             return true;
@@ -105,6 +113,20 @@ static bool is_set_against(const struct scene *scene, const struct clause *claus
     return false;
 }
 
+/* 'fem i Aneby, mot tre här i Tranås': our own number, set against another's. */
+static bool is_ours(const struct scene *scene, const struct clause *clause, size_t at) {
+    enum { NEAR = 4 };
+    bool neighbour = false;
+    for (size_t i = 0; i < at; i++)
+        neighbour = neighbour || (scene->marks.mark[i].kind == MARK_PLACE && scene->marks.mark[i].neighbour);
+    for (size_t i = at + 1; neighbour && i < clause->end && i < at + NEAR; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if ((mark->kind == MARK_PLACE && !mark->neighbour) || place_is_here(&scene->marks, i))
+            return true;
+    }
+    return false;
+}
+
 /* 'polisen lovar två i oktober': a plan, as soon as it has a time of its own that lies ahead. */
 bool target_is_set(const struct scene *scene, const struct clause *clause) {
     enum { SHORT = 100 };
@@ -127,6 +149,13 @@ static bool is_last_years(const struct scene *scene, size_t first, size_t at) {
                           text_is(scene->marks.token[scene->marks.mark[at - 1].end - 1].fold, "fjolårets"));
 }
 
+static bool names_part(const struct mark *mark) {
+    for (size_t k = 0; k < mark->n_words; k++)
+        if (mark->word[k].role == WORD_PART)
+            return true;
+    return false;
+}
+
 /* 'Av de fyra kontroller som planerats har tre genomförts': the whole that the sentence begins with. */
 static bool is_opening_whole(const struct scene *scene, const struct clause *clause, size_t at) {
     enum { OPENING = 9 };
@@ -136,13 +165,37 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
         if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION ||
             (scene->marks.mark[i].cues & CUE_DONE))
             return false;
+    static const char *const parted[] = {"rörde", "avsåg", "gällde", "grundade", NULL};
     size_t others = 0;
     bool told = false;
     for (size_t i = at + 1; i < clause->end; i++) {
+        if (!others && i + 2 < clause->end && text_among(fold_of(scene, i), parted) &&
+            scene->marks.mark[i + 1].kind == MARK_NUMBER && names_part(&scene->marks.mark[i + 2]))
+            return true; /* 'Av sexton ingripanden rörde nio LOB och tre snatteri' */
         others += scene->marks.mark[i].kind == MARK_NUMBER;
         told = told || (scene->marks.mark[i].cues & (CUE_DONE | CUE_CANCEL));
     }
     return others > 0 && told && (clause->own & (CUE_PLAN | CUE_TARGET | CUE_RELATIVE));
+}
+
+/* 'Uppgiften om fem kontroller var fel.', 'I protokollet står att det var sju, men det var fem.': quoted, and wrong. */
+static bool is_quoted_wrong(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const wrong[] = {"fel", "felaktig", "oriktig", "felaktiga", "oriktiga", NULL};
+    static const char *const was[] = {"var", "är", "blev", "varit", NULL};
+    static const char *const says[] = {"står", "stod", "anges", "angavs", "uppges", "uppgavs", "uppgives", NULL};
+    for (size_t i = at + 1; i < clause->end; i++)
+        if (text_among(fold_of(scene, i), wrong) && text_among(fold_of(scene, i - 1), was))
+            return true;
+    bool paper = false, said = false;
+    for (size_t i = 0; i < at; i++) {
+        paper = paper || strncmp(fold_of(scene, i), "protokoll", strlen("protokoll")) == 0;
+        said = said || (paper && text_among(fold_of(scene, i), says));
+    }
+    for (size_t i = at + 1; said && i + 4 <= scene->marks.n; i++)
+        if (is(scene, i, "men") && (is(scene, i + 1, "det") || is(scene, i + 1, "antalet")) &&
+            text_among(fold_of(scene, i + 2), was) && scene->marks.mark[i + 3].kind == MARK_NUMBER)
+            return true;
+    return false;
 }
 
 bool target_share(const struct scene *scene, size_t at) {
@@ -163,14 +216,15 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
     if ((scene->marks.correction != SIZE_MAX && scene->marks.correction > at) ||
         (clause->bracket && index && follows_wrong(scene, clause - 1, clause->first)))
         return true;
-    if (is_opening_whole(scene, clause, at) || is_last_years(scene, clause->first, at) ||
-        is_whole_of(scene, clause->first, at) || follows_wrong(scene, clause, at))
+    if (is_quoted_wrong(scene, clause, at) || is_opening_whole(scene, clause, at) ||
+        is_last_years(scene, clause->first, at) || is_whole_of(scene, clause->first, at) ||
+        follows_wrong(scene, clause, at))
         return true;
     if (mark->cues & CUE_ZERO)
         return is_idle_none(scene, clause, at);
     if (mark->number.ordinal || target_is_set(scene, clause))
         return false; /* 'löftets nionde insats' */
-    if (is_set_against(scene, clause, at))
+    if (is_set_against(scene, clause, at) && !is_ours(scene, clause, at))
         return true;
     if (target_share(scene, at))
         return false;

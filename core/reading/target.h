@@ -11,6 +11,9 @@
 /* True when the number at `mark` in the clause is none of the activity's outcome. */
 bool target_names(const struct scene *scene, size_t clause, size_t mark);
 
+/* 'vid ingen av de fem kontrollerna': not none of them, but each of them without something. */
+bool target_at_none(const struct scene *scene, size_t at);
+
 /* 'nio av femton': the number is a share of a whole. */
 bool target_share(const struct scene *scene, size_t mark);
 

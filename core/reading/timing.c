@@ -155,6 +155,8 @@ static const struct when *before_in_sentence(const struct scene *scene, const st
     for (size_t i = clause, n = 0; i-- > 0 && n < LOOK; n++) {
         const struct clause *c = &scene->clauses.clause[i];
         const size_t at = last_time(scene, i);
+        if ((c->own & CUE_COMPARE) && !(c->own & CUE_EVENT) && i > 0)
+            continue; /* 'nio, att jämföra med sju under motsvarande tid i fjol, samt två insatser' */
         if (at == NO_MARK || (c->bracket && !scene->clauses.clause[clause].bracket && c->end - c->first > 2))
             continue;
         const struct when *when = &scene->marks.mark[at].when;

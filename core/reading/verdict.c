@@ -29,7 +29,8 @@ static bool is_any_denied(const struct scene *scene, const struct judged *judged
     bool any = false, denied = false;
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
-        any = any || ((mark->cues & CUE_ANY) && i < judged->figure->at + 1 && judged->figure->at < i + 6);
+        any = any || ((mark->cues & CUE_ANY) && !target_at_none(scene, i) && i < judged->figure->at + 1 &&
+                      judged->figure->at < i + 6);
         denied = denied || (mark->cues & (CUE_NOT | CUE_CANCEL));
     }
     return any && denied;
@@ -118,13 +119,19 @@ static bool verb_beside(const struct scene *scene, const struct judged *judged) 
     return false;
 }
 
+static bool is_paper(const struct scene *scene, size_t at) {
+    static const char *const papers[] = {"inbjud", "affisch", "annons", "kallels"};
+    for (size_t k = 0; k < sizeof papers / sizeof papers[0]; k++)
+        if (strncmp(scene->marks.token[scene->marks.mark[at].first].fold, papers[k], strlen(papers[k])) == 0)
+            return true;
+    return false;
+}
+
 /* 'Inbjudan till höstens trygghetsvandring har gått ut': the paper went out. */
 static bool is_invited(const struct scene *scene, const struct figure *figure) {
-    static const char *const papers[] = {"inbjud", "affisch", "annons", "kallels"};
     for (size_t i = figure->at; i-- > 0 && i + 4 > figure->at;)
-        for (size_t k = 0; k < sizeof papers / sizeof papers[0]; k++)
-            if (strncmp(scene->marks.token[scene->marks.mark[i].first].fold, papers[k], strlen(papers[k])) == 0)
-                return figure->mention != NO_MARK;
+        if (is_paper(scene, i))
+            return figure->mention != NO_MARK;
     return false;
 }
 
@@ -312,6 +319,31 @@ static bool is_reported(const struct scene *scene, const struct judged *judged) 
     return false;
 }
 
+/* 'Enligt kommunpolisen skall antalet rätteligen vara fem': what has been, corrected. */
+static bool corrects_told(const struct scene *scene, const struct judged *judged) {
+    const struct claim *last = scene_last(scene, judged->figure->activity);
+    return (judged->clause->own & CUE_CORRECT) && judged->figure->numbered && !judged->figure->article && last &&
+           last->passage == scene->passage && (last->kind == LOFTE_DONE || last->kind == LOFTE_TOTAL);
+}
+
+/* 'ytterligare redovisning i år är inte påtänkt' */
+static bool is_plan_denied(const struct scene *scene, const struct judged *judged) {
+    enum { NEAR = 3 };
+    static const char *const only[] = {"bara", "endast", "enbart", NULL};
+    const struct clause *clause = judged->clause;
+    if (clause->own & (CUE_CANCEL | CUE_MOVE | CUE_DONE | CUE_PRESENT))
+        return false;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        if (!(scene->marks.mark[i].cues & CUE_NOT) ||
+            (i + 1 < clause->end && text_among(mark_last(&scene->marks, i + 1), only)))
+            continue;
+        for (size_t k = i + 1; k < clause->end && k <= i + NEAR; k++)
+            if (scene->marks.mark[k].cues & CUE_PLAN)
+                return true;
+    }
+    return false;
+}
+
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
     struct judged judged = {.figure = &figures->figure[at], .timing = timing_of(scene, figures, at)};
     judged.clause = &scene->clauses.clause[judged.figure->clause];
@@ -320,6 +352,8 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
         judged.cues |= CUE_PLAN;
     if (is_reported(scene, &judged))
         judged.cues = (judged.cues & ~(unsigned)CUE_PRESENT) | CUE_DONE;
+    if (corrects_told(scene, &judged))
+        judged.cues = (judged.cues & ~(unsigned)(CUE_PLAN | CUE_PRESENT)) | CUE_DONE;
     bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||
                 scene->section == SECTION_PLAN || (scene->plan_passage && !(judged.cues & CUE_DONE)) ||
                 goes_on_planning(scene, &judged);
@@ -332,6 +366,8 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     const unsigned own = judged.clause->own;
     if (judged.figure->zero && (judged.clause->own & CUE_PLAN) && !(judged.cues & CUE_DONE))
         return; /* 'ingen insats inplanerad' */
+    if (is_plan_denied(scene, &judged))
+        return;
     if (is_any_denied(scene, &judged)) {
         none_give(scene, &judged);
         return;
@@ -351,8 +387,32 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
         done_give(scene, &judged);
 }
 
+/* 'informerades den 26 februari', said in September: behind, though next February is nearer. */
+static void told_times_settle(struct scene *scene) {
+    enum { AHEAD = 90, BEHIND = 275 };
+    static const char *const now[] = {"redovisar", "klar", "klart", "klara", "till", "gj", NULL};
+    for (size_t c = 0; c < scene->clauses.n; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        bool told = false, paper = false;
+        for (size_t i = clause->first; i < clause->end; i++)
+            paper = paper || is_paper(scene, i); /* 'affischer om vandringen den 18 september har delats ut' */
+        for (size_t i = clause->first; i < clause->end && !paper; i++)
+            told = told || ((scene->marks.mark[i].cues & CUE_DONE) && !text_among(mark_last(&scene->marks, i), now));
+        if (!told || (clause->own & (CUE_PLAN | CUE_PRESENT | CUE_CANCEL | CUE_MOVE)) || scene->plan_passage)
+            continue;
+        for (size_t i = clause->first; i < clause->end; i++) {
+            struct when *when = &scene->marks.mark[i].when;
+            if (scene->marks.mark[i].kind == MARK_WHEN && when->kind == WHEN_DAY && when->window.from != LOFTE_NO_DAY &&
+                when->ahead.from != LOFTE_NO_DAY && when->ahead.from - scene->marker->meeting > AHEAD &&
+                scene->marker->meeting - when->window.from < BEHIND)
+                when->ahead = when->window;
+        }
+    }
+}
+
 void verdicts_give(struct scene *scene, const struct figures *figures, const char *quote) {
     const size_t before = scene->n_claims;
+    told_times_settle(scene);
     for (size_t i = 0; i < figures->n; i++)
         figure_judge(scene, figures, i);
     for (size_t i = before; i < scene->n_claims; i++)

@@ -45,6 +45,91 @@ ROWS(clauses_that_only_describe,
      {"2024-04-12", "Trafik", "Någon nykterhetskontroll är ej påtänkt.", ""},
      {"2024-04-12", "Trygghetsvandring", "Inbjudan till vårens trygghetsvandring har skickats ut.", ""})
 
+ROWS(numbers_that_are_others,
+     {"2024-04-12", "Trafik", "Medan Aneby i februari genomförde fem trafikkontroller blev det i Tranås två.",
+      "trafik done 2 2024-02-01 2024-02-29"},
+     {"2024-04-12", "Mars", "I mars hölls fem trafikkontroller, jämfört med tre året innan, samt en narkotikainsats.",
+      "trafik done 5 2024-03-01 2024-03-31; narkotika done 1 2024-03-01 2024-03-31"},
+     {"2023-10-25", "Trafik", "En trafikkontroll hölls den 11 oktober. Ordningsbot utfärdades i sju fall.",
+      "trafik done 1 2023-10-11 2023-10-11"},
+     {"2023-10-25", "Narkotika", "En narkotikainsats hölls den 11 oktober. Misstanke om innehav uppkom i fem fall.",
+      "narkotika done 1 2023-10-11 2023-10-11"},
+     {"2023-10-25", "LOB", "Under september tillämpades LOB i centrum i fem fall.", "lob done 5 2023-09-01 2023-09-30"},
+     {"2024-06-04", "Vandring", "Till trygghetsvandringen den 15 maj kom bara en handfull.",
+      "vandring done 1 2024-05-15 2024-05-15"},
+     {"2024-06-04", "Vandring", "Trygghetsvandringen den 15 maj samlade ett tiotal.",
+      "vandring done 1 2024-05-15 2024-05-15"},
+     {"2023-04-12", "Rättelse",
+      "I protokollet från den 2 mars anges att sex trafikkontroller hölls i februari. Antalet skall rätteligen vara "
+      "fyra.",
+      "trafik done 4 2023-02-01 2023-02-28"})
+
+ROWS(pasts_far_back_and_shares_of_series,
+     {"2024-09-12", "Narkotika", "En narkotikainsats genomfördes den 26 februari.",
+      "narkotika done 1 2024-02-26 2024-02-26"},
+     {"2024-09-12", "Narkotika", "En narkotikainsats genomförs den 26 februari.",
+      "narkotika planned 1 2025-02-26 2025-02-26"},
+     {"2024-09-12", "LOB", "I augusti LOB:ades sju personer. I juni avvisades fyra personer och i augusti lika många.",
+      "lob done 7 2024-08-01 2024-08-31; lob done 4 2024-06-01 2024-06-30; lob done 4 2024-08-01 2024-08-31"},
+     {"2024-04-12", "Kvartal",
+      "Under första kvartalet genomfördes nio trafikkontroller, att jämföra med sju under motsvarande tid år 2023, "
+      "samt två narkotikainsatser.",
+      "trafik done 9 2024-01-01 2024-03-31; narkotika done 2 2024-01-01 2024-03-31"},
+     {"2023-10-25", "Narkotika", "Narkotikainsats har skett på fem platser, fördelat på två kvällar i september.",
+      "narkotika done 2 2023-09-01 2023-09-30"},
+     {"2024-04-12", "Narkotika",
+      "Under det att Eksjö under mars haft sju narkotikainsatser uppgick antalet i Tranås till fyra.",
+      "narkotika done 4 2024-03-01 2024-03-31"})
+
+ROWS(wrong_figures_and_set_against,
+     {"2023-10-25", "Rättelse",
+      "Uppgiften i förra protokollet om fem trafikkontroller i augusti var fel. Det var fyra.",
+      "trafik done 4 2023-08-01 2023-08-31"},
+     {"2023-10-25", "Trafik",
+      "I protokollet från den 20 september står att sju trafikkontroller gjordes i augusti, men det var fem.",
+      "trafik done 5 2023-08-01 2023-08-31"},
+     {"2023-10-25", "Rättelse",
+      "I förra protokollet uppgavs sex narkotikainsatser i augusti; det riktiga antalet är fyra.",
+      "narkotika done 4 2023-08-01 2023-08-31"},
+     {"2023-10-25", "Trafik", "I Eksjö gjordes fem trafikkontroller i september, mot tre här i Tranås.",
+      "trafik done 3 2023-09-01 2023-09-30"},
+     {"2023-10-25", "Trafik", "Det gjordes fyra trafikkontroller i september mot sex här i fjol.",
+      "trafik done 4 2023-09-01 2023-09-30"},
+     {"2023-10-25", "Trafik", "Polisen lovade tre trafikkontroller i september men hann bara med två.",
+      "trafik done 2 2023-09-01 2023-09-30"},
+     {"2023-10-25", "Trafik", "I augusti gjordes tre trafikkontroller, i september däremot sex.",
+      "trafik done 3 2023-08-01 2023-08-31; trafik done 6 2023-09-01 2023-09-30"},
+     {"2023-10-25", "Vandring", "Trygghetsvandringen den 3 oktober blev inte av, utan hölls den 12 oktober.",
+      "vandring cancelled 1 2023-10-03 2023-10-03; vandring done 1 2023-10-12 2023-10-12"},
+     {"2023-10-25", "Trafik", "De i september hållna trafikkontrollerna, fem till antalet, gav elva böter.",
+      "trafik done 5 2023-09-01 2023-09-30"},
+     {"2023-10-25", "LOB", "Av sexton ingripanden i september rörde nio LOB, fyra PL och tre snatteri.",
+      "lob done 9 2023-09-01 2023-09-30; lob done 4 2023-09-01 2023-09-30"})
+
+ROWS(none_of_them_had_something,
+     {"2024-05-28", "Trafik", "Vid ingen av de fem trafikkontrollerna i april anträffades någon onykter förare.",
+      "trafik done 5 2024-04-01 2024-04-30"},
+     {"2024-05-28", "Trafik", "Inte vid någon av aprils fyra trafikkontroller påträffades någon rattfull.",
+      "trafik done 4 2024-04-01 2024-04-30"},
+     {"2024-05-28", "Narkotika", "Ingen av de två planerade narkotikainsatserna i april blev av.",
+      "narkotika none 0 2024-04-01 2024-04-30"},
+     {"2024-05-28", "Trafik", "Av årets 30 utlovade trafikkontroller är tolv genomförda.", "trafik total 12 - -"},
+     {"2024-05-28", "Trafik",
+      "På grund av sjukdom inställdes den till den 14 maj beramade trafikkontrollen; den hölls i stället den 21 maj.",
+      "trafik cancelled 1 2024-05-14 2024-05-14; trafik done 1 2024-05-21 2024-05-21"})
+
+ROWS(plans_moved_denied_and_recommended,
+     {"2023-05-30", "Vandring", "Vi har fått flytta trygghetsvandringen från den 24 maj till den 7 juni.",
+      "vandring cancelled 1 2023-05-24 2023-05-24; vandring planned 1 2023-06-07 2023-06-07"},
+     {"2023-05-30", "Narkotika", "Polisen måste flytta narkotikainsatsen från vecka 21 till vecka 23.",
+      "narkotika cancelled 1 2023-05-22 2023-05-28; narkotika planned 1 2023-06-05 2023-06-11"},
+     {"2024-06-12", "Trafik", "En mopedkontroll hölls den 22 maj, och ytterligare en kontroll i juni är inte planerad.",
+      "trafik done 1 2024-05-22 2024-05-22"},
+     {"2024-09-12", "Vandring",
+      "Vårens trygghetsvandring, som fick inställas den 22 maj, har ännu inte ersatts. Gruppen förordar onsdagen den "
+      "2 oktober.",
+      "vandring cancelled 1 2024-05-22 2024-05-22; vandring planned 1 2024-10-02 2024-10-02"})
+
 ROWS(times_are_told_from_other_times,
      {"2024-06-12", "LOB", "Under vecka 18 omhändertogs fyra personer enligt LOB och under veckan därpå två.",
       "lob done 4 2024-04-29 2024-05-05; lob done 2 2024-05-06 2024-05-12"},
@@ -100,4 +185,5 @@ ROWS(numbers_of_other_things_are_left_out,
       "trafik done 3 2024-04-01 2024-04-30; trafik done 2 2024-04-01 2024-04-30"})
 
 SUITE("formal", verbs_of_several_words_stand_apart, clauses_that_only_describe, times_are_told_from_other_times,
-      numbers_of_other_things_are_left_out)
+      numbers_of_other_things_are_left_out, numbers_that_are_others, pasts_far_back_and_shares_of_series,
+      wrong_figures_and_set_against, none_of_them_had_something, plans_moved_denied_and_recommended)

@@ -172,7 +172,7 @@ void worker_ask(struct worker *worker, const void *in, size_t len) {
 
 enum step { STEP_DONE, STEP_LATE, STEP_GONE };
 
-enum { LOOK_MS = 50 };
+enum { LOOK_MS = 50, STARVED = 40 /* what is honest needs less than that part of its time */ };
 
 /* Has it used less than that of the processor in this call, though it would run? */
 static bool has_lacked(const struct worker *worker, unsigned ms) {
@@ -226,7 +226,7 @@ static enum step receive_all(struct worker *worker, void *data, size_t len, int6
 
 static enum worker_verdict end_after(struct worker *worker, enum step step, int64_t deadline) {
     if (step == STEP_LATE) {
-        const bool starved = has_lacked(worker, worker->spec.ms / 8);
+        const bool starved = has_lacked(worker, worker->spec.ms / STARVED);
         (void)child_end(worker);
         return starved ? WORKER_STARVED : WORKER_TIME;
     }

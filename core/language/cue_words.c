@@ -44,7 +44,8 @@ static const struct cue_words table[] = {
      "behövde|behövt|tillgreps|tillgripits|iscensattes|mäktat med|mäktade med|gått i lås|kunnat anordnas|"
      "kunnat anordna|kunnat hålla|kunnat utföras|kunde utföras|kunde fullgöras|kunnat verkställas|"
      "kunde verkställas|förmått genomföra|till stånd|klarade vi av|klarade man av|lämnade|lämnat|"
-     "behövdes inte|behövdes ej|behövdes aldrig|inte behövdes|ej behövdes"},
+     "behövdes inte|behövdes ej|behövdes aldrig|inte behövdes|ej behövdes|riktats mot|riktades mot|mottagit|"
+     "mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|tillställdes|tillställts"},
     {CUE_PAST,
      "blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|resulterade|resulterat|hade|"
      "haft|fick|fått|stod|stått|deltog|deltagit|besöktes|besökte|besökt|lockade|lockat|visade|visat|utmynnade|"
@@ -71,7 +72,8 @@ static const struct cue_words table[] = {
      "förlagda till|lagd till|lagda till|förutses|nya tag|ämnad|ämnade|komme till stånd|komma till utförande|"
      "kommer till utförande|komme|lagts in|planläggs|inplaneras|siktar mot|har bestämts till|förordar|förordas|"
      "hade bestämts till|utsetts till|är avsedd|är avsedda|avsedd att|avsedda att|avsedd till|avsedda till|"
-     "avsett till|bestämda"},
+     "avsett till|bestämda|utlovas|utlovades|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
+     "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
     {CUE_PRESENT,
      "väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|håller|"
      "äger rum|görs|gör|går ut|utförs|utför|sprids|sprider|skickas|skickar|startar|delas ut|delar ut|"
@@ -208,7 +210,9 @@ static const struct cue_words table[] = {
      "är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|omfattar|gäller|"
      "ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|"
      "rapporterar|säger|uppger|uppges|uppgives|tillkommer|avser|lyder|framgår|ersätts ej|ersätts inte|"
-     "inget nytt|inget särskilt|inget att rapportera|inget att tillägga|ej nytt|inga nyheter|behövdes"},
+     "inget nytt|inget särskilt|inget att rapportera|inget att tillägga|ej nytt|inga nyheter|behövdes|"
+     "inget antal|något antal|ingen siffra|inga siffror|någon siffra|ingen uppgift|inga uppgifter|någon uppgift|"
+     "ingen sammanställning|någon sammanställning"},
     {CUE_SMALL,
      "nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|gemensam|gemensamt|sådana|separata|större|mindre|stora|"
      "stor|hela|st|stycken|"

@@ -54,6 +54,27 @@ static bool any_unit(const struct mark *mark) {
     return (mark->cues & CUE_TIMES) != 0;
 }
 
+/* 'två ordningsstörande personer': the unit behind its adjectives, or NO_MARK. */
+static size_t described_unit(const struct scene *scene, size_t at, size_t end) {
+    enum { DESCRIBED = 2 };
+    const struct marks *marks = &scene->marks;
+    size_t i = at;
+    while (i < end && i < at + DESCRIBED && marks->mark[i].kind == MARK_WORD && !marks->mark[i].n_words &&
+           may_be_adjective(marks, i))
+        i++;
+    return i > at && i < end && any_unit(&marks->mark[i]) && !(marks->mark[i].cues & CUE_TIMES) ? i : NO_MARK;
+}
+
+/* 'tre beslut om omhändertagande enligt LOB': a noun that adds nothing; the mention that it is of, or NO_MARK. */
+static size_t of_case(const struct scene *scene, size_t at, size_t end) {
+    static const char *const cases[] = {"beslut", "fall", "ärenden", "omgångar", "serier", "genomföranden", NULL};
+    static const char *const of[] = {"om", "av", "med", NULL};
+    if (at + 2 >= end || !text_among(mark_last(&scene->marks, at), cases) ||
+        !text_among(mark_last(&scene->marks, at + 1), of))
+        return NO_MARK;
+    return binding_mention(scene, at + 2, end);
+}
+
 /* 'två på riksväg 32', 'en i juli', 'tre efter sommaren': a place or a time follows what is left out. */
 static bool opens_place(const struct marks *marks, size_t at) {
     static const char *const words[] = {"i",     "på",   "vid",   "under",  "den",    "utanför", "längs",
@@ -151,9 +172,14 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
                                counts_pieces(scene, number, i);
             return (struct binding){other ? HEAD_OTHER : HEAD_MENTION, i};
         }
-        const size_t mention = binding_mention(scene, i, clause->end);
+        size_t mention = binding_mention(scene, i, clause->end);
+        if (mention == NO_MARK)
+            mention = of_case(scene, i, clause->end);
         if (mention != NO_MARK)
             return (struct binding){HEAD_MENTION, mention};
+        const size_t unit = described_unit(scene, i, clause->end);
+        if (unit != NO_MARK)
+            return (struct binding){HEAD_UNIT, unit};
         const bool pieces =
             (mark->cues & CUE_TIMES) && binding_ends_with(mark_last(marks, i), "t") && i + 1 < clause->end;
         if (any_unit(mark) && !pieces)

@@ -105,6 +105,49 @@ static void paper_settle(struct marks *marks, size_t at) {
         marks->mark[at].cues = CUE_LINK;
 }
 
+/* 'kommer härutöver ett brev att tillställas föräldrarna': its two halves lie apart. */
+static void future_join(struct marks *marks, size_t at) {
+    if (!text_is(fold_of(marks, at), "kommer") || (marks->mark[at].cues & CUE_EVENT))
+        return;
+    for (size_t i = at + 1; i + 1 < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
+        const char *verb = fold_of(marks, i + 1);
+        const size_t len = strlen(verb);
+        const bool infinitive = len > 2 && (verb[len - 1] == 'a' || text_is(verb + len - 2, "as"));
+        if (!text_is(fold_of(marks, i), "att") || !infinitive)
+            continue;
+        marks->mark[at].kind = MARK_CUE;
+        marks->mark[at].cues |= CUE_PLAN;
+        return;
+    }
+}
+
+/* A verb that only tells of telling: 'De inställda kontrollerna redovisades'. */
+static bool reports(const struct marks *marks, size_t at) {
+    static const char *const stems[] = {"redovis", "rapporter", "avrapporter", "presenter", "föredr",
+                                        "lämna",   "notera",    "informer",    NULL};
+    return begins(fold_of(marks, at), stems);
+}
+
+/* 'Den från april uppskjutna vandringen genomfördes i maj', 'I den inställda vandringens ställe hölls en ny': the
+ * participle only says which one is meant. */
+static void participle_settle(struct marks *marks, size_t at) {
+    static const char *const off[] = {"inställda",   "uppskjutna",  "framskjutna", "framflyttade", "flyttade",
+                                      "senarelagda", "uteblivna",   "avlysta",     "avblåsta",     NULL};
+    struct mark *mark = &marks->mark[at];
+    if (!(mark->cues & (CUE_CANCEL | CUE_MOVE)) || mark->end != mark->first + 1 || at + 1 >= marks->n ||
+        !text_among(fold_of(marks, at), off) ||
+        (marks->mark[at + 1].kind != MARK_MENTION && marks->mark[at + 1].kind != MARK_WORD))
+        return;
+    bool held = false;
+    for (size_t i = at + 1; i < marks->n && marks->mark[i].stop != ';'; i++) {
+        if (marks->mark[i].cues & (CUE_NOT | CUE_ZERO | CUE_CANCEL | CUE_MOVE))
+            return;
+        held = held || ((marks->mark[i].cues & CUE_DONE) && !reports(marks, i));
+    }
+    if (held)
+        mark->cues = CUE_SMALL;
+}
+
 void phrasal_settle(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
         if (marks->mark[i].kind != MARK_CUE && marks->mark[i].kind != MARK_WORD)
@@ -113,5 +156,8 @@ void phrasal_settle(struct marks *marks) {
         auxiliary_join(marks, i);
         leaving_settle(marks, i);
         paper_settle(marks, i);
+        future_join(marks, i);
     }
+    for (size_t i = 0; i < marks->n; i++) /* what the verbs behind it say is known by now */
+        participle_settle(marks, i);
 }

@@ -6,6 +6,7 @@
 #include "reading/target.h"
 
 #include "language/match.h"
+#include "reading/binding.h"
 #include "reading/place.h"
 
 #include <string.h>
@@ -26,11 +27,17 @@ bool target_at_none(const struct scene *scene, size_t at) {
            is(scene, at - 1, "vid") && is(scene, at + 1, "av");
 }
 
+/* 'resultatet av tre kontroller': a noun that is no part of what it is of. */
+static bool is_noun(const struct mark *mark) {
+    return mark->kind == MARK_WORD && !mark->cues && !mark->n_words;
+}
+
 /* 'av de (minst) 30': the whole of which the number before it is a part. */
 static bool is_whole_of(const struct scene *scene, size_t first, size_t at) {
     for (size_t i = at; i-- > first && i + 5 > at;) {
         if (is(scene, i, "av"))
-            return i > first && scene->marks.mark[i].kind == MARK_CUE && !target_at_none(scene, i - 1);
+            return i > first && scene->marks.mark[i].kind == MARK_CUE && !target_at_none(scene, i - 1) &&
+                   !(i + 1 == at && is_noun(&scene->marks.mark[i - 1]));
         if (scene->marks.mark[i].kind != MARK_CUE || !(scene->marks.mark[i].cues & (CUE_SMALL | CUE_LINK | CUE_TARGET)))
             return false;
     }
@@ -70,9 +77,20 @@ static bool promise_goes_on(const struct scene *scene, const struct clause *clau
            !(clause->cues & (CUE_DONE | CUE_TOTAL)) && scene->section != SECTION_DONE;
 }
 
+/* 'angavs till tio' alone is a figure told; that it was wrong must be said. */
+static bool is_said_wrong(const struct scene *scene, size_t at) {
+    static const char *const before[] = {"tidigare", "då", "felaktigt", "först", "ursprungligen", "protokollet", NULL};
+    if (!is(scene, at, "angavs"))
+        return true;
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if ((scene->marks.mark[i].cues & CUE_CORRECT) || is(scene, i, "men") || text_among(fold_of(scene, i), before))
+            return true;
+    return false;
+}
+
 static bool follows_wrong(const struct scene *scene, const struct clause *clause, size_t at) {
     for (size_t i = at; i-- > clause->first && i + 6 > at;) {
-        if (scene->marks.mark[i].cues & CUE_WRONG)
+        if ((scene->marks.mark[i].cues & CUE_WRONG) && is_said_wrong(scene, i))
             return true;
         if (i + 1 == at && (scene->marks.mark[i].cues & CUE_NOT))
             return true;
@@ -102,8 +120,15 @@ static bool is_idle_none(const struct scene *scene, const struct clause *clause,
     return false;
 }
 
-/* 'en kontroll, mot planerade tre' */
+static bool counts_unit(const struct scene *scene, size_t at) {
+    const struct binding binding = binding_find(scene, at, &scene->clauses.clause[clause_of(&scene->clauses, at)]);
+    return binding.head == HEAD_UNIT && !(scene->marks.mark[binding.at].cues & CUE_TIMES);
+}
+
+/* 'en kontroll, mot planerade tre'; but not 'ingrep mot fem personer' */
 static bool is_set_against(const struct scene *scene, const struct clause *clause, size_t at) {
+    if (at > clause->first && is(scene, at - 1, "mot") && counts_unit(scene, at))
+        return false;
     for (size_t i = at; i-- > clause->first && i + 4 > at;) {
         if (is(scene, i, "mot"))
             return true;

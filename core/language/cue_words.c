@@ -82,7 +82,7 @@ static const struct cue_words table[] = {
      "föredras|genomföras|hållas|göras|genomföra|hålla|utföra|anordna|upprätta|arrangera|sättas in|samlas|"
      "utgår från|börjar vid|börjar på|möts|upprepas|upprepar|vandrar|utföras|verkställa|verkställas|företagas|"
      "företas|företages|ordna|distribueras|publiceras|mejlas|postas|lanseras|rullas ut|sänds|sänds ut|"
-     "skickas ut|delas"},
+     "skickas ut|delas|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|"
      "inställdes|inställes|inställas|fick inställas|uteblev|uteblivit|uteblir|blev inte av|blir inte av|"
@@ -212,7 +212,7 @@ static const struct cue_words table[] = {
      "rapporterar|säger|uppger|uppges|uppgives|tillkommer|avser|lyder|framgår|ersätts ej|ersätts inte|"
      "inget nytt|inget särskilt|inget att rapportera|inget att tillägga|ej nytt|inga nyheter|behövdes|"
      "inget antal|något antal|ingen siffra|inga siffror|någon siffra|ingen uppgift|inga uppgifter|någon uppgift|"
-     "ingen sammanställning|någon sammanställning"},
+     "ingen sammanställning|någon sammanställning|inget tal|inget mål|inget måltal|inget antal angivet"},
     {CUE_SMALL,
      "nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|gemensam|gemensamt|sådana|separata|större|mindre|stora|"
      "stor|hela|st|stycken|"

@@ -81,8 +81,10 @@ static bool article_stands(const struct scene *scene, size_t clause, size_t at, 
     if (!next)
         return true;
     const bool ranked = (next->cues & CUE_SMALL) && /* 'en tredje planeras' */
-                        (at + 2 == c->end || ((scene->marks.mark[at + 2].cues & (CUE_EVENT | CUE_VERB)) &&
-                                              scene->marks.mark[at + 2].kind == MARK_CUE));
+                        (at + 2 == c->end || scene->marks.mark[at + 2].kind == MARK_STOP ||
+                         scene->marks.mark[at + 2].kind == MARK_WHEN ||
+                         ((scene->marks.mark[at + 2].cues & (CUE_EVENT | CUE_VERB | CUE_SAMETIME)) &&
+                          scene->marks.mark[at + 2].kind == MARK_CUE));
     return ranked || next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
            (next->kind == MARK_CUE && text_is(mark_last(&scene->marks, at + 1), "i")) || next->kind == MARK_PLACE;
 }
@@ -96,16 +98,19 @@ static bool is_none_other(const struct scene *scene, const struct figure *figure
            !(clause->own & CUE_EVENT);
 }
 
-/* 'Trafikkontroll, april, 4': a cell of its own behind the activity's name. */
+/* 'Trafikkontroll, april, 4', 'Trafikkontroller – 30 per år – 29': a cell of its own behind the activity's name. */
 static bool is_cell(const struct scene *scene, const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     if (!scene->terse || !figure->clause || clause->end != clause->first + 1)
         return false;
-    for (size_t i = 0; i < clause->first; i++) {
-        const enum mark_kind kind = scene->marks.mark[i].kind;
-        if (kind != MARK_MENTION && kind != MARK_WHEN && kind != MARK_STOP)
-            return false;
-    }
+    bool target = false;
+    for (size_t c = 0; c < figure->clause; c++)
+        for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++) {
+            const enum mark_kind kind = scene->marks.mark[i].kind;
+            target = scene->clauses.clause[c].own & CUE_TARGET;
+            if (kind != MARK_MENTION && kind != MARK_WHEN && kind != MARK_STOP && !target)
+                return false;
+        }
     return true;
 }
 
@@ -140,8 +145,10 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     if (figure->at > clause->first) {
         const struct mark *before = &scene->marks.mark[figure->at - 1];
         const bool verb_said = clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL | CUE_VERB | CUE_PAST);
+        static const char *const outcomes[] = {"resultat", "utfall", "antal", "summa", "läget", "läge", "nuläge", NULL};
         const bool other = figure->at > 1 && before->stop == ':' &&
-                           scene->marks.mark[figure->at - 2].kind == MARK_WORD && scene->label == NO_ACTIVITY;
+                           scene->marks.mark[figure->at - 2].kind == MARK_WORD && scene->label == NO_ACTIVITY &&
+                           !text_among(mark_last(&scene->marks, figure->at - 2), outcomes);
         if (other && !(clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL)))
             return false;                                                                  /* 'Böter: 7' */
         const bool label = scene->label != NO_ACTIVITY && figure->at == clause->first + 1; /* 'Krog 2' */
@@ -172,6 +179,14 @@ static size_t named_later(const struct scene *scene, const struct figure *figure
     return NO_ACTIVITY;
 }
 
+/* 'felaktigt angivits ha omfattat nio serveringsställen; det riktiga antalet är sju': the premises' number. */
+static bool corrects_other(const struct scene *scene, size_t at) {
+    for (size_t i = at; i-- > 0;)
+        if (scene->marks.mark[i].kind == MARK_NUMBER && !scene->marks.mark[i].number.article)
+            return binding_find(scene, i, &scene->clauses.clause[clause_of(&scene->clauses, i)]).head == HEAD_OTHER;
+    return false;
+}
+
 static bool understood_activity(struct scene *scene, struct figure *figure, size_t unit) {
     const size_t mention = mention_in_clause(scene, figure->clause, figure->at, unit);
     if (mention != NO_MARK) {
@@ -191,6 +206,8 @@ static bool understood_activity(struct scene *scene, struct figure *figure, size
     if (figure->zero && is_none_other(scene, figure))
         return false;
     if (activity == NO_ACTIVITY || (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL))))
+        return false;
+    if ((own & CUE_CORRECT) && unit == NO_MARK && corrects_other(scene, figure->at))
         return false;
     if (has_other_verb(scene, figure->clause))
         return false;
@@ -352,6 +369,40 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         figures_add(scene, out, cap, figure);
 }
 
+/* 'kom den ena till stånd, medan den andra fick utgå', 'kom fem till stånd; övriga fick utgå': of the whole that the
+ * sentence begins with. -1: no such word. */
+static int64_t share_named(const struct scene *scene, const struct figures *out, size_t at) {
+    static const char *const rest[] = {"övriga", "resterande", "resten", "återstoden", "återstående", NULL};
+    const char *fold = mark_last(&scene->marks, at);
+    size_t whole = NO_MARK;
+    for (size_t i = 0; i < at && whole == NO_MARK; i++)
+        if (scene->marks.mark[i].spent)
+            whole = i;
+    if (whole == NO_MARK || scene->promised < 2 || !text_is(scene->marks.token[scene->marks.mark[0].first].fold, "av"))
+        return -1;
+    if (text_is(fold, "ena"))
+        return 1;
+    const bool bare = at + 1 == scene->marks.n || scene->marks.mark[at + 1].kind != MARK_WORD;
+    if (!bare || !text_among(fold, rest))
+        return -1;
+    int64_t left = scene->promised;
+    for (size_t i = 0; i < out->n; i++)
+        left -= out->figure[i].activity == scene->promised_activity ? out->figure[i].count : 0;
+    return left > 0 ? left : -1;
+}
+
+static void share_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at,
+                         int64_t count) {
+    figures_add(scene, out, cap,
+                (struct figure){.clause = clause,
+                                .at = at,
+                                .mention = NO_MARK,
+                                .activity = scene->promised_activity,
+                                .count = count,
+                                .numbered = true,
+                                .understood = true});
+}
+
 static void same_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     struct figure figure = {
         .clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY, .same = true, .numbered = true};
@@ -403,10 +454,10 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
     const bool neither = is_neither(scene, clause);
     const bool parts = lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.n_parts;
     const bool acts = mark->word[0].role == WORD_ACT;
-    const int64_t sum = neither                             ? -1
-                        : mark->word[0].form == FORM_PLURAL ? other_sum(scene, clause)
-                        : !acts && !parts                   ? other_spread(scene, clause)
-                                                            : -1;
+    const int64_t sum = neither                                                             ? -1
+                        : mark->word[0].form == FORM_PLURAL && other_sum(scene, clause) > 0 ? other_sum(scene, clause)
+                        : !parts ? other_spread(scene, clause, at)
+                                 : -1;
     const bool tells = mark->word[0].form == FORM_PLURAL && /* 'återrapporterar' */
                        (acts || binding_ends_with(mark_last(&scene->marks, at), "erar"));
     figures_add(scene, out, cap,
@@ -469,6 +520,23 @@ static bool is_new(const struct scene *scene, const struct clause *clause, size_
            text_among(mark_last(&scene->marks, at), words);
 }
 
+/* 'tre hastighetskontroller, likaledes under september': the time of the three, where they have none of their own. */
+static bool only_adds_time(const struct scene *scene, size_t clause) {
+    if (!clause)
+        return false;
+    const struct clause *c = &scene->clauses.clause[clause], *before = c - 1;
+    for (size_t i = c->first; i < c->end; i++)
+        if (scene->marks.mark[i].kind != MARK_WHEN && !(scene->marks.mark[i].cues & (CUE_SAME | CUE_LINK)))
+            return false;
+    bool number = false;
+    for (size_t i = before->first; i < before->end; i++) {
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return false;
+        number = number || scene->marks.mark[i].kind == MARK_NUMBER;
+    }
+    return number;
+}
+
 void figures_find(struct scene *scene, struct figures *out) {
     size_t cap = 0;
     *out = (struct figures){0};
@@ -477,6 +545,7 @@ void figures_find(struct scene *scene, struct figures *out) {
     for (size_t c = 0; c < scene->clauses.n; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         bool same = false;
+        int64_t share;
         label_turn(scene, clause);
         for (size_t i = clause->first; i < clause->end; i++) {
             const struct mark *mark = &scene->marks.mark[i];
@@ -484,10 +553,12 @@ void figures_find(struct scene *scene, struct figures *out) {
                 number_spend(scene, c, i);
             else if (mark->kind == MARK_NUMBER)
                 number_figure(scene, out, &cap, c, i);
+            else if ((share = share_named(scene, out, i)) > 0)
+                share_figure(scene, out, &cap, c, i, share);
             else if (mark->kind == MARK_CUE && ((mark->cues & CUE_NEXT) || is_new(scene, clause, i)))
                 next_figure(scene, out, &cap, c, i);
             else if (mark->kind == MARK_CUE && (mark->cues & CUE_SAME))
-                same = true;
+                same = !only_adds_time(scene, c);
             if (same && i + 1 == clause->end)
                 same_figure(scene, out, &cap, c, clause->first);
         }

@@ -71,6 +71,10 @@ static void cue_mark(const struct marker *marker, const struct token *tokens, si
     if (mark->cues) {
         mark->kind = MARK_CUE;
         mark->end = end;
+        const bool until = end > mark->first + 1 && end + 1 < n && text_is(tokens[end - 1].fold, "till") &&
+                           text_is(tokens[end].fold, "och") && text_is(tokens[end + 1].fold, "med");
+        if (until) /* 'uppgick | till och med november' */
+            mark->end--;
     }
 }
 

@@ -108,6 +108,9 @@ bool other_one(const struct scene *scene, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     if (!mark->number.ordinal || strcmp(mark_last(&scene->marks, at), "andra") != 0)
         return false;
+    const unsigned own = scene->clauses.clause[clause_of(&scene->clauses, at)].own;
+    if (own & (CUE_CANCEL | CUE_MOVE | CUE_PLAN)) /* '…, medan den andra fick utgå' */
+        return false;
     for (size_t i = 0; i < at; i++)
         if (text_is(mark_last(&scene->marks, i), "ena"))
             return true;
@@ -129,8 +132,24 @@ int64_t other_sum(const struct scene *scene, size_t clause) {
     return n > 1 ? sum : -1;
 }
 
-/* 'tillsyn har utövats på nio krogar, fördelat på två kvällar': how many times; -1 where it is not said. */
-int64_t other_spread(const struct scene *scene, size_t clause) {
+/* 'två lördagar', 'två kvällar': days on which it was done, once each. */
+static bool counts_days(const struct scene *scene, size_t at) {
+    static const char *const tails[] = {"kvällar",   "nätter",   "helger",   "lördagar", "fredagar",     "söndagar",
+                                        "torsdagar", "onsdagar", "tisdagar", "måndagar", "eftermiddagar"};
+    const struct mark *mark = &scene->marks.mark[at];
+    if (mark->kind != MARK_NUMBER || mark->number.value < 2 || mark->number.ordinal || at + 1 >= scene->marks.n)
+        return false;
+    const char *fold = fold_of(scene, at + 1);
+    const size_t len = strlen(fold);
+    for (size_t i = 0; i < sizeof tails / sizeof tails[0]; i++)
+        if (len >= strlen(tails[i]) && strcmp(fold + len - strlen(tails[i]), tails[i]) == 0)
+            return true;
+    return false;
+}
+
+/* 'tillsyn har utövats på nio krogar, fördelat på två kvällar', 'Kontroller utfördes två lördagar i maj': how many
+ * times; -1 where it is not said. */
+int64_t other_spread(const struct scene *scene, size_t clause, size_t mention) {
     enum { NEAR = 2 };
     static const char *const spread[] = {"fördelat", "fördelade", "fördelad", NULL};
     static const char *const units[] = {"kvällar", "tillfällen", "dagar", "nätter", "omgångar", "helger", NULL};
@@ -143,6 +162,10 @@ int64_t other_spread(const struct scene *scene, size_t clause) {
              (i + 3 < scene->marks.n && text_among(fold_of(scene, i + 3), units))))
             return mark->number.value;
     }
+    const struct clause *own = &scene->clauses.clause[clause];
+    for (size_t i = mention + 1; (own->own & CUE_EVENT) && i < own->end; i++)
+        if (counts_days(scene, i))
+            return scene->marks.mark[i].number.value;
     return -1;
 }
 

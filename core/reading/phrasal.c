@@ -54,23 +54,25 @@ static void particles_join(struct marks *marks, size_t at) {
 
 /* 'kunde tre genomföras' took place; 'kunde inte genomföras', 'icke kunnat verkställas' did not. */
 static void auxiliary_join(struct marks *marks, size_t at) {
-    static const char *const could[] = {"kunde", "kunnat", "måst", "lyckats", "lyckades", "fått", NULL};
+    static const char *const could[] = {"kunde", "kunnat", "måst", "lyckats", "lyckades", "fått", "kom", NULL};
     enum { REACH = 5 };
     struct mark *mark = &marks->mark[at];
     if (mark->kind != MARK_CUE || !text_among(fold_of(marks, at), could) || (mark->cues & (CUE_CANCEL | CUE_MOVE)))
         return;
+    bool to = !text_is(fold_of(marks, at), "kom"); /* 'kom fem att genomföras' */
     bool denied = at > 0 && (marks->mark[at - 1].cues & CUE_NOT) && marks->mark[at - 1].kind == MARK_CUE;
     size_t verb = mark->cues & (CUE_DONE | CUE_PRESENT) && mark->end > mark->first + 1 ? at : marks->n;
     for (size_t i = at + 1; i < marks->n && i <= at + REACH && verb == marks->n; i++) {
         if (marks->mark[i].kind == MARK_STOP)
             break;
         denied = denied || marks->mark[i].cues & CUE_NOT;
+        to = to || text_is(fold_of(marks, i), "att");
         if (marks->mark[i].cues & (CUE_CANCEL | CUE_MOVE | CUE_PLAN))
             return;
         if (marks->mark[i].cues & CUE_PRESENT)
             verb = i;
     }
-    if (verb == marks->n)
+    if (verb == marks->n || !to)
         return;
     marks->mark[verb].cues &= ~(unsigned)(CUE_PRESENT | CUE_DONE);
     marks->mark[verb].cues |= denied ? CUE_CANCEL : CUE_DONE;
@@ -121,6 +123,19 @@ static void future_join(struct marks *marks, size_t at) {
     }
 }
 
+/* 'Till denna kontroll kommer tre hastighetskontroller': so many more. */
+static void addition_join(struct marks *marks, size_t at) {
+    enum { REACH = 4 };
+    static const char *const openers[] = {"till", "utöver", NULL};
+    if (!text_is(fold_of(marks, at), "kommer") || (marks->mark[at].cues & CUE_EVENT))
+        return;
+    for (size_t i = at; i-- > 0 && i + REACH >= at && marks->mark[i].kind != MARK_STOP;)
+        if (text_among(fold_of(marks, i), openers) && (i == 0 || marks->mark[i - 1].kind == MARK_STOP)) {
+            marks->mark[at].kind = MARK_CUE;
+            marks->mark[at].cues |= CUE_MORE;
+        }
+}
+
 /* A verb that only tells of telling: 'De inställda kontrollerna redovisades'. */
 static bool reports(const struct marks *marks, size_t at) {
     static const char *const stems[] = {"redovis", "rapporter", "avrapporter", "presenter", "föredr",
@@ -131,11 +146,11 @@ static bool reports(const struct marks *marks, size_t at) {
 /* 'Den från april uppskjutna vandringen genomfördes i maj', 'I den inställda vandringens ställe hölls en ny': the
  * participle only says which one is meant. */
 static void participle_settle(struct marks *marks, size_t at) {
-    static const char *const off[] = {"inställda",   "uppskjutna",  "framskjutna", "framflyttade", "flyttade",
-                                      "senarelagda", "uteblivna",   "avlysta",     "avblåsta",     NULL};
+    static const char *const off[] = {"inställda",   "uppskjutna", "framskjutna", "framflyttade", "flyttade",
+                                      "senarelagda", "uteblivna",  "avlysta",     "avblåsta",     NULL};
     struct mark *mark = &marks->mark[at];
     if (!(mark->cues & (CUE_CANCEL | CUE_MOVE)) || mark->end != mark->first + 1 || at + 1 >= marks->n ||
-        !text_among(fold_of(marks, at), off) ||
+        !text_among(fold_of(marks, at), off) || (at && marks->mark[at - 1].kind == MARK_NUMBER) ||
         (marks->mark[at + 1].kind != MARK_MENTION && marks->mark[at + 1].kind != MARK_WORD))
         return;
     bool held = false;
@@ -157,6 +172,7 @@ void phrasal_settle(struct marks *marks) {
         leaving_settle(marks, i);
         paper_settle(marks, i);
         future_join(marks, i);
+        addition_join(marks, i);
     }
     for (size_t i = 0; i < marks->n; i++) /* what the verbs behind it say is known by now */
         participle_settle(marks, i);

@@ -101,6 +101,17 @@ void putoff_give(struct scene *scene, const struct judged *judged) {
     claim_add(scene, judged->figure, anew, GROUND_PLACED);
 }
 
+/* 'vid sammanträdet den 8 februari', 'vid april månads sammanträde': when it was spoken of. */
+static bool is_meetings(const struct scene *scene, size_t at) {
+    enum { BEFORE = 2, BEHIND = 2 };
+    static const char *const meetings[] = {"sammanträd", "möte", "mötet", "överläggning"};
+    for (size_t i = at > BEFORE ? at - BEFORE : 0; i < scene->marks.n && i <= at + BEHIND; i++)
+        for (size_t k = 0; i != at && k < sizeof meetings / sizeof meetings[0]; k++)
+            if (strncmp(scene->marks.token[scene->marks.mark[i].first].fold, meetings[k], strlen(meetings[k])) == 0)
+                return true;
+    return false;
+}
+
 /* 'som var utsatt till den 4 april, hölls den 9': the time that was given up. */
 void putoff_before(struct scene *scene, const struct judged *judged) {
     const struct when *set = NULL;
@@ -108,7 +119,8 @@ void putoff_before(struct scene *scene, const struct judged *judged) {
     for (size_t c = judged->figure->clause + 1; c < scene->clauses.n && scene->clauses.clause[c].relative; c++) {
         said |= scene->clauses.clause[c].own;
         for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++)
-            set = scene->marks.mark[i].kind == MARK_WHEN && !set ? &scene->marks.mark[i].when : set;
+            if (scene->marks.mark[i].kind == MARK_WHEN && !set && !is_meetings(scene, i))
+                set = &scene->marks.mark[i].when;
     }
     if (!set || !(said & (CUE_PLAN | CUE_CANCEL | CUE_MOVE)) || set->kind == WHEN_VAGUE)
         return;

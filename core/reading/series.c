@@ -102,6 +102,10 @@ static bool may_lie_in(const struct when *whole, const struct when *part) {
     return !part || (whole && part->window.from >= whole->window.from && part->window.to <= whole->window.to);
 }
 
+static bool is_many(const struct figure *name) {
+    return (name->form == FORM_PLURAL || name->form == FORM_DEFINITE_PLURAL) && name->count < 0;
+}
+
 /* 'Krogkontroll i samverkan mellan kommunen | och polisen har skett vid två tillfällen': a name that the next clause
  * counts. */
 static void names_drop(const struct scene *scene, struct figures *figures) {
@@ -111,9 +115,10 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
         const char *opens = scene->marks.token[scene->marks.mark[scene->clauses.clause[next->clause].first].first].fold;
         const bool amount = next->at + 1 < scene->marks.n && strcmp(last_of(scene, next->at + 1), "antalet") == 0;
         const bool apposed = amount || strcmp(opens, "alltså") == 0; /* 'de hållna kontrollerna, fem till antalet,' */
-        const bool counted = !name->numbered && (apposed || !(own & (CUE_EVENT | CUE_PAST))) &&
+        const bool listed = is_many(name) && !(scene->clauses.clause[next->clause].own & CUE_EVENT);
+        const bool counted = !name->numbered && (apposed || listed || !(own & (CUE_EVENT | CUE_PAST))) &&
                              next->activity == name->activity && next->understood && next->numbered &&
-                             (next->clause == name->clause + 1 ||
+                             (next->clause == name->clause + 1 || listed ||
                               (next->clause == name->clause + 2 && scene->clauses.clause[name->clause + 1].bracket));
         if (!counted) {
             i++;
@@ -132,9 +137,9 @@ static void contents_drop(const struct scene *scene, struct figures *figures) {
             continue;
         bool colon = false;
         for (size_t i = whole->at; i < figures->figure[w + 1].at; i++)
-            colon = colon || scene->marks.mark[i].stop == ':';
+            colon = colon || scene->marks.mark[i].stop == ':' || strcmp(last_of(scene, i), "nämligen") == 0;
         size_t end = w + 1;
-        while (colon && end < figures->n && figures->figure[end].article &&
+        while (colon && end < figures->n && (figures->figure[end].article || !figures->figure[end].numbered) &&
                figures->figure[end].activity == whole->activity && !time_of(scene, &figures->figure[end]))
             end++;
         memmove(&figures->figure[w + 1], &figures->figure[end], (figures->n - end) * sizeof figures->figure[0]);
@@ -142,7 +147,32 @@ static void contents_drop(const struct scene *scene, struct figures *figures) {
     }
 }
 
+/* 'Vid 23 tillfällen (tolv i juni, elva i juli) har LOB använts': brackets part the number from what it counts. */
+static void brackets_bridge(const struct scene *scene, struct figures *figures) {
+    for (size_t n = 0; n + 1 < figures->n; n++) {
+        struct figure *number = &figures->figure[n];
+        size_t c = number->clause + 1;
+        while (c < scene->clauses.n && scene->clauses.clause[c].bracket)
+            c++;
+        size_t name = n + 1;
+        while (name < figures->n && figures->figure[name].clause < c)
+            name++;
+        if (c == number->clause + 1 || !number->understood || !number->numbered ||
+            (scene->clauses.clause[number->clause].own & CUE_EVENT) || name == figures->n ||
+            figures->figure[name].clause != c || figures->figure[name].numbered ||
+            figures->figure[name].activity != number->activity)
+            continue;
+        number->clause = c;
+        number->mention = figures->figure[name].mention;
+        number->understood = false;
+        memmove(&figures->figure[n + 1], &figures->figure[name + 1],
+                (figures->n - name - 1) * sizeof figures->figure[0]);
+        figures->n -= name - n;
+    }
+}
+
 void series_settle(const struct scene *scene, struct figures *figures) {
+    brackets_bridge(scene, figures);
     names_drop(scene, figures);
     contents_drop(scene, figures);
     for (size_t w = 0; w < figures->n; w++) {

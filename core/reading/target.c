@@ -197,7 +197,7 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
         if (!others && i + 2 < clause->end && text_among(fold_of(scene, i), parted) &&
             scene->marks.mark[i + 1].kind == MARK_NUMBER && names_part(&scene->marks.mark[i + 2]))
             return true; /* 'Av sexton ingripanden rörde nio LOB och tre snatteri' */
-        others += scene->marks.mark[i].kind == MARK_NUMBER;
+        others += scene->marks.mark[i].kind == MARK_NUMBER || is(scene, i, "ena");
         told = told || (scene->marks.mark[i].cues & (CUE_DONE | CUE_CANCEL));
     }
     return others > 0 && told && (clause->own & (CUE_PLAN | CUE_TARGET | CUE_RELATIVE));

@@ -7,6 +7,7 @@
 #include "reading/binding.h"
 #include "reading/following.h"
 
+#include "base/days.h"
 #include "language/match.h"
 
 lofte_day timing_length(struct lofte_window window) {
@@ -215,10 +216,20 @@ static const struct when *after_in_sentence(const struct scene *scene, const str
     return NULL;
 }
 
+/* 'Årets trafikkontroller uppgick till och med november till 34'. */
+static bool is_this_years(const struct scene *scene, const struct figure *figure) {
+    for (size_t i = 0; i < figure->at; i++)
+        if (text_is(scene->marks.token[scene->marks.mark[i].first].fold, "årets"))
+            return true;
+    return false;
+}
+
 /* 'Till och med augusti … i år': two halves of one time. */
 static const struct when *joined(const struct scene *scene, const struct figure *figure, const struct when *when) {
     struct when *both = ARENA_NEW(scene->scratch, struct when);
     *both = *when;
+    if (both->window.from == LOFTE_NO_DAY && both->window.to != LOFTE_NO_DAY && is_this_years(scene, figure))
+        both->window.from = day_make(day_split(both->window.to).year, 1, 1);
     for (size_t c = figure->clause; c < scene->clauses.n && c <= figure->clause + 1; c++)
         for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++) {
             const struct mark *mark = &scene->marks.mark[i];

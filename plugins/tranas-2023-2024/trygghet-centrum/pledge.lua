@@ -84,13 +84,13 @@ return pledge {
         count = {
           "krogkontroll~", "krogtillsyn~", "krogrond~", "krogrunda~", "krogbesök~", "yttre tillsyn",
           "gemensam tillsyn", "samordnad tillsyn", "tillsyn enligt alkohollagen", "alkoholtillsyn~",
-          "serveringstillsyn~", "restaurangtillsyn~", "restaurangkontroll~", "utskänkningskontroll~", "pubkontroll~",
+          "serveringstillsyn~", "restaurangtillsyn~", "restaurangkontroll~", "kroginspektion~", "utskänkningskontroll~", "pubkontroll~",
           "pubrond~",
         },
         ask = { "tillsynsbesök~" },
         never = {
           "inre tillsyn", "tobakstillsyn~", "folkölstillsyn~", "butikstillsyn~", "tillsyn av folköl",
-          "tillsyn av tobak", "tillsyn över detaljhandeln", "krögarträff~", "ansökan om serveringstillstånd",
+          "tillsyn av tobak", "rökfria miljöer", "tillsyn över detaljhandeln", "krögarträff~", "ansökan om serveringstillstånd",
           "brandtillsyn~", "livsmedelstillsyn~", "kontrollköp~",
         },
         nouns = { "tillsyn", "kontroll", "rond", "tillsynsbesök" },
@@ -100,6 +100,8 @@ return pledge {
           "kontroll + krog", "tillsynsbesök + krog", "tillsyn + serveringsställe", "kontroll + serveringsställe",
           "tillsynsbesök + serveringsställe", "tillsyn + utskänkningsställe", "kontroll + utskänkningsställe",
           "tillsynsbesök + utskänkningsställe", "tillsyn + uteservering", "kontroll + uteservering",
+          "inspektion + krog", "inspektion + restaurang", "inspektion + serveringsställe",
+          "inspektion + utskänkningsställe", "inspektion + uteservering", "inspektion + pub",
           "tillsynsbesök + uteservering", "tillsyn + pub", "kontroll + pub", "tillsynsbesök + pub",
           "tillsyn + alkohollagen", "kontroll + alkohollagen", "tillsynsbesök + alkohollagen",
         },
@@ -155,7 +157,7 @@ return pledge {
           "omhändertagen + berusad", "omhändertog + berusad", "ingripande + polislagen", "avvisad + polislagen",
         },
         units = {
-          "person", "ungdom", "individ", "man", "kvinna", "ingripande", "omhändertagande", "gång", "tillfälle",
+          "person", "ungdom", "individ", "man", "kvinna", "yngling", "besökare", "gäst", "ingripande", "omhändertagande", "gång", "tillfälle",
           "fall",
         },
         parts = {

@@ -378,12 +378,14 @@ static int64_t share_named(const struct scene *scene, const struct figures *out,
     for (size_t i = 0; i < at && whole == NO_MARK; i++)
         if (scene->marks.mark[i].spent)
             whole = i;
-    if (whole == NO_MARK || scene->promised < 2 || !text_is(scene->marks.token[scene->marks.mark[0].first].fold, "av"))
+    const unsigned own = scene->clauses.clause[clause_of(&scene->clauses, at)].own;
+    if (whole == NO_MARK || scene->promised < 2 || !(own & (CUE_EVENT | CUE_PAST)) ||
+        !text_is(scene->marks.token[scene->marks.mark[0].first].fold, "av"))
         return -1;
     if (text_is(fold, "ena"))
         return 1;
     const bool bare = at + 1 == scene->marks.n || scene->marks.mark[at + 1].kind != MARK_WORD;
-    if (!bare || !text_among(fold, rest))
+    if (!bare || !text_among(fold, rest) || !(own & CUE_EVENT))
         return -1;
     int64_t left = scene->promised;
     for (size_t i = 0; i < out->n; i++)

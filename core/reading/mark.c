@@ -282,8 +282,7 @@ static bool pair_within_reach(const struct marks *marks, size_t at, const struct
     for (size_t i = from; i < to; i++)
         for (size_t k = 0; k < marks->mark[i].n_words; k++) {
             const struct word *right = &marks->mark[i].word[k];
-            if (i != at && !(i > at && belongs_to_next(marks, at, i, left)) && right->role == WORD_RIGHT &&
-                right->activity == left->activity && right->part == left->part)
+            if (i != at && !(i > at && belongs_to_next(marks, at, i, left)) && word_pairs(left, right))
                 return true;
         }
     return false;

@@ -28,8 +28,9 @@ bool target_at_none(const struct scene *scene, size_t at) {
 }
 
 /* 'resultatet av tre kontroller': a noun that is no part of what it is of. */
-static bool is_noun(const struct mark *mark) {
-    return mark->kind == MARK_WORD && !mark->cues && !mark->n_words;
+static bool is_noun(const struct scene *scene, const struct mark *mark) {
+    return mark->kind == MARK_WORD && !mark->cues && !mark->n_words &&
+           scene->marks.token[mark->first].kind == TOKEN_WORD;
 }
 
 /* 'av de (minst) 30': the whole of which the number before it is a part. */
@@ -37,7 +38,7 @@ static bool is_whole_of(const struct scene *scene, size_t first, size_t at) {
     for (size_t i = at; i-- > first && i + 5 > at;) {
         if (is(scene, i, "av"))
             return i > first && scene->marks.mark[i].kind == MARK_CUE && !target_at_none(scene, i - 1) &&
-                   !(i + 1 == at && is_noun(&scene->marks.mark[i - 1]));
+                   !(i + 1 == at && is_noun(scene, &scene->marks.mark[i - 1]));
         if (scene->marks.mark[i].kind != MARK_CUE || !(scene->marks.mark[i].cues & (CUE_SMALL | CUE_LINK | CUE_TARGET)))
             return false;
     }

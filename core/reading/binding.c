@@ -111,7 +111,10 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
     const bool pledged = (mark->cues & CUE_TARGET) && (marks->mark[number].cues & CUE_ZERO); /* 'ingen utfästelse' */
     if (pledged)
         return (struct binding){HEAD_OTHER, at};
-    const bool nothing = other || event || (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
+    const bool told_for = text_is(mark_last(marks, at), "för") && at + 1 < end && /* 'sju för juni och fem för juli' */
+                          marks->mark[at + 1].kind == MARK_WHEN;
+    const bool nothing =
+        other || event || told_for || (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
 }
 

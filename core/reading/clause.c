@@ -13,6 +13,11 @@ static bool is_word(const struct marks *marks, size_t at, const char *fold) {
     return mark->end == mark->first + 1 && text_is(marks->token[mark->first].fold, fold);
 }
 
+/* The mark's first word. */
+static bool is_first(const struct marks *marks, size_t at, const char *fold) {
+    return text_is(marks->token[marks->mark[at].first].fold, fold);
+}
+
 static bool is_conjunction(const struct marks *marks, size_t at) {
     return is_word(marks, at, "och") || is_word(marks, at, "samt") || is_word(marks, at, "men") ||
            is_word(marks, at, "eller") || is_word(marks, at, "o") || is_word(marks, at, "resp") ||
@@ -172,8 +177,8 @@ static bool cuts(const struct marks *marks, size_t start, size_t at) {
         return false;
     if (turns(marks, start, at))
         return true;
-    if (mark->cues & CUE_PART)
-        return true;
+    if (mark->cues & CUE_PART) /* 'den första av dem' is one */
+        return !((marks->mark[at - 1].cues & CUE_NEXT) && is_first(marks, at, "av"));
     if ((mark->cues & CUE_SUB) && mark->kind == MARK_CUE && !is_ambiguous(marks, at))
         return true;
     return is_conjunction(marks, at) && conjunction_cuts(marks, start, at);

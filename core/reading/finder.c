@@ -68,6 +68,11 @@ static bool article_stands(const struct scene *scene, size_t clause, size_t at, 
     static const char *const bars[] = {"utom", "av", "för", "per", "än", "på", "med", NULL};
     if (before & CUE_MORE || c->more)
         return true;
+    const bool noun = at + 2 < c->end && scene->marks.mark[at + 2].kind == MARK_WORD &&
+                      !scene->marks.mark[at + 2].n_words && scene->marks.mark[at + 2].cues == 0;
+    static const char *const adjectives[] = {"preliminär", "planerad", "bokad", "inplanerad", "avslutad", NULL};
+    if (noun && text_among(mark_last(&scene->marks, at + 1), adjectives)) /* 'enligt en preliminär genomgång' */
+        return false;
     if (at > c->first && text_among(mark_last(&scene->marks, at - 1), bars))
         return false;
     if (next && text_is(mark_last(&scene->marks, at + 1), "under"))
@@ -139,7 +144,10 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     bool placed = false; /* 'varav i Tranås centrum fyra' */
     for (size_t i = clause->first; clause->part && i < figure->at; i++)
         placed = placed || is_ours(scene, i);
-    verb = verb || ours || placed || is_cell(scene, figure);
+    static const char *const each[] = {"respektive", "resp", NULL};
+    const bool respective = clause->first && clause->end == clause->first + 1 && /* 'nio respektive fjorton' */
+                            text_among(mark_last(&scene->marks, clause->first - 1), each);
+    verb = verb || ours || placed || respective || is_cell(scene, figure);
     const bool first =
         figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
     if (figure->at > clause->first) {
@@ -340,6 +348,12 @@ static bool names_kind_of(const struct scene *scene, size_t at, const struct cla
     return mark_is(mark, WORD_LEFT, activity) || mark_is(mark, WORD_NOUN, activity);
 }
 
+/* 'Den första av dem genomfördes den 20 april', where the item has told of none. */
+static bool is_first_of_them(const struct scene *scene, size_t at) {
+    return at < scene->marks.n && (scene->marks.mark[at].cues & CUE_PART) &&
+           text_is(scene->marks.token[scene->marks.mark[at].first].fold, "av");
+}
+
 /* 'nästa är planerad', 'en ny insats': one of what is spoken of. */
 static void next_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
@@ -356,6 +370,11 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         figure.activity = scene_resolve(scene, binding.at);
         figure.form = scene->marks.mark[binding.at].word[0].form;
         if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
+            return;
+    } else if (is_first_of_them(scene, at + 1)) {
+        figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+        figure.understood = true;
+        if (figure.activity != NO_ACTIVITY && scene_last(scene, figure.activity))
             return;
     } else if ((binding.head == HEAD_NOTHING || names_kind_of(scene, binding.at, c) ||
                 text_is(mark_last(&scene->marks, binding.at), "vi")) &&
@@ -452,6 +471,9 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
     const bool objects = mark->word[0].role == WORD_ACT && mark->paired && at + 1 < scene->marks.n &&
                          scene->marks.mark[at + 1].kind == MARK_NUMBER && scene->marks.mark[at + 1].number.value > 1;
     if (objects) /* 'kontrollerat 214 fordon' */
+        return;
+    if (clause && (scene->marks.mark[scene->clauses.clause[clause].first].cues & CUE_BOTH) &&
+        has_figure_of(out, clause - 1, activity)) /* 'elva omhändertaganden, samtliga enligt LOB' */
         return;
     const bool neither = is_neither(scene, clause);
     const bool parts = lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.n_parts;

@@ -46,11 +46,17 @@ static bool is_apposed(const struct scene *scene, size_t at) {
            scene->marks.mark[at - 2].kind == MARK_WORD;
 }
 
-/* 'Antalet serveringstillstånd var 29' */
-static bool is_amount_of_other(const struct scene *scene, const struct clause *clause) {
+/* 'Antalet serveringstillstånd var 29', 'trots att antalet tips uppgick till tretton' */
+static bool is_amount_of_other(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const amounts[] = {"antalet", "antal", "andelen", NULL};
-    return clause->first + 1 < clause->end && text_among(fold_of(scene, clause->first), amounts) &&
-           scene->marks.mark[clause->first + 1].kind == MARK_WORD;
+    for (size_t i = clause->first; i + 1 < at; i++) {
+        const struct mark *what = &scene->marks.mark[i + 1];
+        const bool other =
+            what->kind == MARK_WORD || (what->kind == MARK_MENTION && scene_resolve(scene, i + 1) == NO_ACTIVITY);
+        if (text_among(fold_of(scene, i), amounts))
+            return other;
+    }
+    return false;
 }
 
 /* 'Av ingripandena avsåg tolv LOB', 'Av de misstänkta var fyra unga': a share of what has been told, or of others. */
@@ -81,14 +87,16 @@ static bool is_case_of_other(const struct scene *scene, const struct clause *cla
     const size_t end = scene->marks.mark[at].end;
     const bool inside = text_is(scene->marks.token[end - 1].fold, "fall");
     const bool cases = inside || (at + 1 < clause->end && text_is(fold_of(scene, at + 1), "fall"));
-    if (!cases || at < clause->first + 2 || !text_is(mark_last(&scene->marks, at - 1), "i"))
+    const bool opens = at == clause->first + 1; /* 'I två fall anmäldes vårdslöshet', behind what has been told */
+    if (!cases || at < clause->first + 1 || (opens && (!scene->n_claims || !(clause->own & CUE_VERB))) ||
+        !text_is(mark_last(&scene->marks, at - 1), "i"))
         return false;
     bool other = false;
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
             return false;
-        bool thing = mark->kind == MARK_WORD && !mark->n_words && i < at;
+        bool thing = mark->kind == MARK_WORD && !mark->n_words && (i < at || opens);
         for (size_t k = 0; thing && k < sizeof actors / sizeof actors[0]; k++)
             thing = strncmp(fold_of(scene, i), actors[k], strlen(actors[k])) != 0;
         other = other || thing;
@@ -99,7 +107,7 @@ static bool is_case_of_other(const struct scene *scene, const struct clause *cla
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     return is_attendance(scene, at) || is_crowd(scene, at) || is_case_of_other(scene, clause, at) ||
-           is_apposed(scene, at) || is_amount_of_other(scene, clause) || is_share(scene, clause, at) ||
+           is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
            is_other_line(scene, at);
 }
 
@@ -163,7 +171,10 @@ int64_t other_spread(const struct scene *scene, size_t clause, size_t mention) {
             return mark->number.value;
     }
     const struct clause *own = &scene->clauses.clause[clause];
-    for (size_t i = mention + 1; (own->own & CUE_EVENT) && i < own->end; i++)
+    size_t end = own->end; /* '… av kommunen | och polisen två lördagar' */
+    if (clause + 1 < scene->clauses.n && !(own[1].own & (CUE_EVENT | CUE_PAST)) && !own[1].bracket)
+        end = own[1].end;
+    for (size_t i = mention + 1; (own->own & CUE_EVENT) && i < end; i++)
         if (counts_days(scene, i))
             return scene->marks.mark[i].number.value;
     return -1;

@@ -80,7 +80,7 @@ static void auxiliary_join(struct marks *marks, size_t at) {
 
 /* 'inbjudan utgick', 'sändebrev har utgått': it was sent. 'utgått från dagordningen': it was not held. */
 static void leaving_settle(struct marks *marks, size_t at) {
-    static const char *const leaves[] = {"utgick", "utgår", "utgått", NULL};
+    static const char *const leaves[] = {"utgick", "utgår", "utgått", "utgå", NULL};
     static const char *const lists[] = {"föredragning", "dagordning", "ärendelist", "program", "plan", "schem", NULL};
     static const char *const sent[] = {"inbjud", "kallels", "brev", "utskick", "föräldrabrev", NULL};
     if (!text_among(fold_of(marks, at), leaves))
@@ -136,6 +136,22 @@ static void addition_join(struct marks *marks, size_t at) {
         }
 }
 
+/* 'vid vilken polisen inte hade möjlighet att medverka': its words lie apart. */
+static void absence_join(struct marks *marks, size_t at) {
+    static const char *const partners[] = {"polisen", "polis", "kommunen", NULL};
+    static const char *const takes_part[] = {"medverk", "deltog", "delta", "närvar", "följa", "följde", NULL};
+    if (!text_among(fold_of(marks, at), partners))
+        return;
+    bool denied = false;
+    for (size_t i = at + 1; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
+        denied = denied || (marks->mark[i].cues & CUE_NOT);
+        if (denied && begins(fold_of(marks, i), takes_part)) {
+            marks->mark[i].cues |= CUE_ALONE;
+            return;
+        }
+    }
+}
+
 /* A verb that only tells of telling: 'De inställda kontrollerna redovisades'. */
 static bool reports(const struct marks *marks, size_t at) {
     static const char *const stems[] = {"redovis", "rapporter", "avrapporter", "presenter", "föredr",
@@ -173,6 +189,7 @@ void phrasal_settle(struct marks *marks) {
         paper_settle(marks, i);
         future_join(marks, i);
         addition_join(marks, i);
+        absence_join(marks, i);
     }
     for (size_t i = 0; i < marks->n; i++) /* what the verbs behind it say is known by now */
         participle_settle(marks, i);

@@ -4,6 +4,8 @@
  */
 #include "reading/series.h"
 
+#include "language/match.h"
+
 #include <string.h>
 
 static const char *last_of(const struct scene *scene, size_t mark) {
@@ -129,13 +131,32 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
     }
 }
 
+/* 'en informationsinsats genom ett utskick', 'i form av ett brev': what it was done with. */
+static bool is_means(const struct scene *scene, size_t at) {
+    static const char *const by[] = {"genom", "medelst", "bestående", "såsom", NULL};
+    static const char *const form[] = {"form", "bestod", NULL};
+    if (!at)
+        return false;
+    const bool of = at > 1 && strcmp(last_of(scene, at - 1), "av") == 0;
+    return text_among(last_of(scene, at - 1), by) ||
+           (of && (text_among(last_of(scene, at - 2), form) || text_among(last_of(scene, at - 2), by)));
+}
+
 /* 'tre informationsinsatser: ett föräldrabrev, en träff samt en webbkampanj': what the number consists of. */
 static void contents_drop(const struct scene *scene, struct figures *figures) {
     for (size_t w = 0; w + 1 < figures->n; w++) {
         const struct figure *whole = &figures->figure[w];
-        if (!whole->numbered || whole->count < 2)
+        if (!whole->numbered || whole->count < 1)
             continue;
         bool colon = false;
+        const struct figure *part = &figures->figure[w + 1];
+        if (part->article && part->at > whole->at && !whole->understood && is_means(scene, part->at)) {
+            memmove(&figures->figure[w + 1], &figures->figure[w + 2], (figures->n - w - 2) * sizeof figures->figure[0]);
+            figures->n--;
+            continue;
+        }
+        if (whole->count < 2)
+            continue;
         for (size_t i = whole->at; i < figures->figure[w + 1].at; i++)
             colon = colon || scene->marks.mark[i].stop == ':' || strcmp(last_of(scene, i), "nämligen") == 0;
         size_t end = w + 1;

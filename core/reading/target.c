@@ -232,12 +232,19 @@ bool target_share(const struct scene *scene, size_t at) {
     return false;
 }
 
+/* '… jämfört med samma tid i fjol, då antalet var två' */
+static bool explains_comparison(const struct scene *scene, const struct clause *clause) {
+    return is(scene, clause->first, "då") && !(clause->own & CUE_EVENT) && ((clause - 1)->own & CUE_COMPARE);
+}
+
 /* '… angivits till fyra; rätt antal är fem': what stands before the correction is wrong. */
 bool target_names(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     const struct mark *mark = &scene->marks.mark[at];
     const bool compared = clause->own & CUE_COMPARE || ((clause->cues & CUE_COMPARE) && !(clause->own & CUE_EVENT));
     if (compared && !names_year(scene, clause))
+        return true;
+    if (index && explains_comparison(scene, clause))
         return true;
     if ((scene->marks.correction != SIZE_MAX && scene->marks.correction > at) ||
         (clause->bracket && index && follows_wrong(scene, clause - 1, clause->first)))

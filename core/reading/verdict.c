@@ -334,6 +334,8 @@ static bool is_plan_denied(const struct scene *scene, const struct judged *judge
     if (clause->own & (CUE_CANCEL | CUE_MOVE | CUE_DONE | CUE_PRESENT))
         return false;
     for (size_t i = clause->first; i < clause->end; i++) {
+        if (i > judged->figure->at && (scene->marks.mark[i].cues & CUE_RELATIVE))
+            return false; /* 'tre kontroller, varom information inte ska lämnas' */
         if (!(scene->marks.mark[i].cues & CUE_NOT) ||
             (i + 1 < clause->end && text_among(mark_last(&scene->marks, i + 1), only)))
             continue;
@@ -342,6 +344,26 @@ static bool is_plan_denied(const struct scene *scene, const struct judged *judge
                 return true;
     }
     return false;
+}
+
+/* 'Krogtillsyn har inte kunnat genomföras under januari': nothing was set for a day; in all that time there was none.
+ */
+static bool is_not_held(const struct scene *scene, const struct judged *judged) {
+    static const char *const able[] = {"kunnat", "kunde", "hanns", "hunnits", "medgivit", NULL};
+    const struct when *when = judged->timing.when;
+    const struct figure *figure = judged->figure;
+    const bool open = figure->form == FORM_BARE || figure->form == FORM_PLURAL;
+    if (figure->numbered || !open || figure->understood || !when || !judged->timing.own || !judged->past ||
+        when->kind != WHEN_PERIOD || timing_length(when->window) < 27 || (judged->clause->own & CUE_MOVE))
+        return false;
+    bool unable = false, denied = false;
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+        for (size_t t = scene->marks.mark[i].first; t < scene->marks.mark[i].end; t++) {
+            unable = unable || text_among(scene->marks.token[t].fold, able);
+            denied =
+                denied || text_among(scene->marks.token[t].fold, (const char *const[]){"inte", "ej", "icke", NULL});
+        }
+    return unable && denied;
 }
 
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
@@ -369,6 +391,10 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     if (is_plan_denied(scene, &judged))
         return;
     if (is_any_denied(scene, &judged)) {
+        none_give(scene, &judged);
+        return;
+    }
+    if (is_not_held(scene, &judged)) {
         none_give(scene, &judged);
         return;
     }

@@ -172,6 +172,7 @@ struct unit_word {
 
 static const struct unit_word unit_words[] = {
     {"vecka", PART_WEEK, 53, true, false},
+    {"veckan", PART_WEEK, 53, true, false},
     {"veckorna", PART_WEEK, 53, true, false},
     {"v", PART_WEEK, 53, true, false},
     {"kvartal", PART_QUARTER, 4, true, true},

@@ -44,7 +44,8 @@ static bool is_unplanned(const struct scene *scene, const struct judged *judged)
     const struct clause *clause = judged->clause;
     if (judged->cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE))
         return false;
-    for (size_t i = clause->first; i + 1 < clause->end; i++)
+    for (size_t i = clause->first;
+         i + 1 < clause->end && !(i > judged->figure->at && (scene->marks.mark[i].cues & CUE_RELATIVE)); i++)
         if (scene->marks.mark[i].kind == MARK_CUE && (scene->marks.mark[i].cues & CUE_NOT) &&
             !(scene->marks.mark[i].cues & CUE_DONE) && (scene->marks.mark[i + 1].cues & CUE_PLAN))
             return true;

@@ -124,6 +124,13 @@ static bool is_ours(const struct scene *scene, size_t at) {
     return (mark->kind == MARK_PLACE && !mark->neighbour) || place_is_here(&scene->marks, at);
 }
 
+static bool tells_of_last_year(const struct scene *scene, const struct clause *clause) {
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.last_year)
+            return true;
+    return clause->own & CUE_COMPARE;
+}
+
 /* 'pol 2', 'soc fält 5': the number belongs to the word before it. A number that nothing names needs a time, a verb or
  * the sentence's first place. */
 static bool stands_alone(const struct scene *scene, const struct figure *figure) {
@@ -146,7 +153,8 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
         placed = placed || is_ours(scene, i);
     static const char *const each[] = {"respektive", "resp", NULL};
     const bool respective = clause->first && clause->end == clause->first + 1 && /* 'nio respektive fjorton' */
-                            text_among(mark_last(&scene->marks, clause->first - 1), each);
+                            text_among(mark_last(&scene->marks, clause->first - 1), each) &&
+                            !tells_of_last_year(scene, clause - 1);
     verb = verb || ours || placed || respective || is_cell(scene, figure);
     const bool first =
         figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
@@ -480,7 +488,7 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
     const bool acts = mark->word[0].role == WORD_ACT;
     const int64_t sum = neither                                                             ? -1
                         : mark->word[0].form == FORM_PLURAL && other_sum(scene, clause) > 0 ? other_sum(scene, clause)
-                        : !parts ? other_spread(scene, clause, at)
+                        : !parts ? other_spread(scene, clause)
                                  : -1;
     const bool tells = mark->word[0].form == FORM_PLURAL && /* 'återrapporterar' */
                        (acts || binding_ends_with(mark_last(&scene->marks, at), "erar"));

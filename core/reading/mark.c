@@ -332,6 +332,17 @@ static void amount_settle(struct marks *marks, size_t at) {
     }
 }
 
+/* 'april och maj: två var' shares out; 'de var två', 'listan var klar' does not. */
+static void each_settle(struct marks *marks, size_t at) {
+    struct mark *mark = &marks->mark[at];
+    if (mark->kind != MARK_CUE || mark->end != mark->first + 1 || !is_word(marks, at, "var"))
+        return;
+    const bool last = at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP;
+    const bool numbered = at && (marks->mark[at - 1].kind == MARK_NUMBER || marks->mark[at - 1].kind == MARK_MENTION);
+    if (!last || !numbered)
+        mark->cues &= ~(unsigned)CUE_EACH;
+}
+
 /* 'skulle (vi) ha gått': it did not come to that. 'två andra': no ordinal. */
 static void words_settle(struct marks *marks) {
     marks->correction = SIZE_MAX;
@@ -343,6 +354,7 @@ static void words_settle(struct marks *marks) {
             if (is_word(marks, k, "ha"))
                 mark->cues |= CUE_CANCEL;
         amount_settle(marks, i);
+        each_settle(marks, i);
         if (i + 2 < marks->n && mark->kind == MARK_NUMBER && marks->mark[i + 1].kind == MARK_NUMBER &&
             marks->mark[i + 1].number.ordinal && marks->mark[i + 2].kind == MARK_WHEN) { /* 'de tre första kvartalen' */
             mark->kind = MARK_CUE;

@@ -54,7 +54,7 @@ static bool is_amount_of_other(const struct scene *scene, const struct clause *c
         const bool other =
             what->kind == MARK_WORD || (what->kind == MARK_MENTION && scene_resolve(scene, i + 1) == NO_ACTIVITY);
         if (text_among(fold_of(scene, i), amounts))
-            return other;
+            return other && !text_is(fold_of(scene, i + 1), "av"); /* 'till ett antal av femton' */
     }
     return false;
 }
@@ -88,7 +88,7 @@ static bool is_case_of_other(const struct scene *scene, const struct clause *cla
     const bool inside = text_is(scene->marks.token[end - 1].fold, "fall");
     const bool cases = inside || (at + 1 < clause->end && text_is(fold_of(scene, at + 1), "fall"));
     const bool opens = at == clause->first + 1; /* 'I två fall anmäldes vårdslöshet', behind what has been told */
-    if (!cases || at < clause->first + 1 || (opens && (!scene->n_claims || !(clause->own & CUE_VERB))) ||
+    if (!cases || at < clause->first + 1 || (opens && (!scene->n_claims || (clause->own & CUE_EVENT))) ||
         !text_is(mark_last(&scene->marks, at - 1), "i"))
         return false;
     bool other = false;
@@ -157,7 +157,7 @@ static bool counts_days(const struct scene *scene, size_t at) {
 
 /* 'tillsyn har utövats på nio krogar, fördelat på två kvällar', 'Kontroller utfördes två lördagar i maj': how many
  * times; -1 where it is not said. */
-int64_t other_spread(const struct scene *scene, size_t clause, size_t mention) {
+int64_t other_spread(const struct scene *scene, size_t clause) {
     enum { NEAR = 2 };
     static const char *const spread[] = {"fördelat", "fördelade", "fördelad", NULL};
     static const char *const units[] = {"kvällar", "tillfällen", "dagar", "nätter", "omgångar", "helger", NULL};
@@ -174,7 +174,7 @@ int64_t other_spread(const struct scene *scene, size_t clause, size_t mention) {
     size_t end = own->end; /* '… av kommunen | och polisen två lördagar' */
     if (clause + 1 < scene->clauses.n && !(own[1].own & (CUE_EVENT | CUE_PAST)) && !own[1].bracket)
         end = own[1].end;
-    for (size_t i = mention + 1; (own->own & CUE_EVENT) && i < end; i++)
+    for (size_t i = own->first; (own->own & (CUE_EVENT | CUE_PAST)) && i < end; i++)
         if (counts_days(scene, i))
             return scene->marks.mark[i].number.value;
     return -1;

@@ -12,7 +12,7 @@ bool other_counts(const struct scene *scene, size_t clause, size_t at);
 /* 'den ena den tolfte och den andra den sjuttonde': the second of what was counted. */
 bool other_one(const struct scene *scene, size_t at);
 /* 'på nio krogar, fördelat på två kvällar': how many times, or -1. */
-int64_t other_spread(const struct scene *scene, size_t clause, size_t mention);
+int64_t other_spread(const struct scene *scene, size_t clause);
 /* 'på Storgatan (två), Falkgatan (en)': the sum of the numbers alone in brackets behind the clause, or -1. */
 int64_t other_sum(const struct scene *scene, size_t clause);
 /* 'en kontroll varje morgon den 22–24 augusti, alltså tre': the number that is meant, and taken from its mark. */

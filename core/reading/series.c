@@ -117,7 +117,10 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
         const char *opens = scene->marks.token[scene->marks.mark[scene->clauses.clause[next->clause].first].first].fold;
         const bool amount = next->at + 1 < scene->marks.n && strcmp(last_of(scene, next->at + 1), "antalet") == 0;
         const bool apposed = amount || strcmp(opens, "alltså") == 0; /* 'de hållna kontrollerna, fem till antalet,' */
-        const bool listed = is_many(name) && !(scene->clauses.clause[next->clause].own & CUE_EVENT);
+        const size_t behind =
+            scene->clauses.clause[name->clause].end; /* 'har kontrollerat trafiken enligt följande: …' */
+        const bool colon = behind < scene->marks.n && scene->marks.mark[behind].stop == ':';
+        const bool listed = (is_many(name) || colon) && !(scene->clauses.clause[next->clause].own & CUE_EVENT);
         const bool counted = !name->numbered && (apposed || listed || !(own & (CUE_EVENT | CUE_PAST))) &&
                              next->activity == name->activity && next->understood && next->numbered &&
                              (next->clause == name->clause + 1 || listed ||

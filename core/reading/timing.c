@@ -230,7 +230,8 @@ static const struct when *joined(const struct scene *scene, const struct figure 
     *both = *when;
     if (both->window.from == LOFTE_NO_DAY && both->window.to != LOFTE_NO_DAY && is_this_years(scene, figure))
         both->window.from = day_make(day_split(both->window.to).year, 1, 1);
-    for (size_t c = figure->clause; c < scene->clauses.n && c <= figure->clause + 1; c++)
+    const size_t first = figure->clause > 2 ? figure->clause - 2 : 0; /* ', räknat från årsskiftet och t.o.m. maj,' */
+    for (size_t c = first; c < scene->clauses.n && c <= figure->clause + 1; c++)
         for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++) {
             const struct mark *mark = &scene->marks.mark[i];
             if (mark->kind != MARK_WHEN || mark->when.kind != WHEN_SO_FAR)

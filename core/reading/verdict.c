@@ -313,7 +313,10 @@ static bool is_reported(const struct scene *scene, const struct judged *judged) 
     static const char *const verbs[] = {"redovisas", "rapporteras", "anmäls", "anmäles", NULL};
     if (!judged->figure->numbered || (judged->clause->own & CUE_PLAN) || scene->plan_passage)
         return false;
-    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+    size_t first = judged->figure->clause; /* 'sju redovisas för juni | och fem för juli' */
+    while (first && !(scene->clauses.clause[first].own & CUE_EVENT))
+        first--;
+    for (size_t i = scene->clauses.clause[first].first; i < judged->clause->end; i++)
         if (scene->marks.mark[i].kind == MARK_CUE && text_among(mark_last(&scene->marks, i), verbs))
             return true;
     return false;

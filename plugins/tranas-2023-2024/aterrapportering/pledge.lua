@@ -46,7 +46,8 @@ return pledge {
         ask = {},
         never = {
           "kommunstyrelsen", "KS", "nämnden", "utbildningsnämnden", "socialnämnden", "samhällsbyggnadsnämnden",
-          "arbetsutskottet", "BRÅ", "lägesrapport~",
+          "arbetsutskottet", "BRÅ", "lägesrapport~", "återrapporterar att", "återrapporterade att", "återrapporterades att",
+          "återrapporteras att",
         },
         nouns = { "återrapport", "redovisning", "rapport" },
         acts = {},

@@ -150,7 +150,7 @@ return pledge {
         nouns = { "ingripande", "omhändertagande", "avvisning", "avvisande", "avlägsnande" },
         acts = {
           "LOB:ades", "LOB:ad", "LOB:ade", "LOB:at", "LOB:ats", "lobbades", "lobbade", "omhändertogs", "omhändertog",
-          "omhändertagits", "omhändertagen", "omhändertagna", "omh", "avvisades", "avvisade", "avvisad", "avvisats",
+          "omhändertagits", "omhändertagen", "omhändertagna", "omhändertas", "omhändertagas", "omh", "avvisades", "avvisade", "avvisad", "avvisats",
           "avvisat", "avv", "avlägsnades", "avlägsnade", "avlägsnad", "avlägsnats", "avlägsnat",
         },
         together = {

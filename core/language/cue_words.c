@@ -52,7 +52,7 @@ static const struct cue_words table[] = {
      "föranlett|föranledde|innebar|rörde|rört|gällde|gällt|avsåg|avsett|kom|kommit|tog|tagit|varade|varit|"
      "lyckades|uppskattades|bidrog|upptäckte|upptäcktes|greps|stoppades|infann sig|medförde|medfört|förlöpte|"
      "förlöpt|passerade|mättes|räknades|avrundades|slutade|tyckte|borde ha|ingick|utgjordes|bestod|är uppe i|"
-     "uppe i|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|var företrädd"},
+     "uppe i|uppgick|uppgått|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|var företrädd"},
     {CUE_PLAN,
      "ska|skall|kommer att|avser|avses|avser att|planerar|planeras|planerades|har för avsikt|för avsikt|"
      "som avsikt|tänker|planerad|planerat|planerade|planerats|inplanerad|inplanerade|inplanerat|planlagd|"
@@ -131,7 +131,7 @@ static const struct cue_words table[] = {
     {CUE_ANY,
      "någon|något|några"},
     {CUE_TOTAL,
-     "totalt|sammanlagt|sammantaget|hittills|inalles|summa|ack|ack.|ackumulerat|ackumulerad|tot|tot.|"
+     "totalt|sammanlagt|årets antal|sammantaget|hittills|inalles|summa|ack|ack.|ackumulerat|ackumulerad|tot|tot.|"
      "så här långt|än så länge|i summa|allt som allt|tillsammans blir det|summerar till|totalsumma|tills|"
      "tills.|totala antalet|det samlade antalet|uppe i|är nu uppe i|ligger på|ligger nu på|är uppe på|står på|"
      "stigit till|steg till|nådde|nått|nådde upp till|nått upp till|räkna in|räknat in|stod på|landade på|"

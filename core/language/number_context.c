@@ -9,19 +9,19 @@
 
 /* Before digits and number words alike. */
 static const char *const labels[] = {
-    "riksväg", "riksvägen", "länsväg",   "länsvägen", "europaväg", "väg",   "årskurs", "årskurserna", "årskurser",
-    "åk",      "klass",     "klasserna", "kl",        "klockan",   "vecka", "veckan",  "veckorna",    "paragraf",
-    "§",       "§§",        "punkt",     "punkten",   "kapitel",   "kap",   "bilaga",  "linje",       "nummer",
-    "sida",    "kvartal",   "tertial",   "del",       "fas",       "etapp", "ärende",  "omgång",      "mom",
-    "prio",    "nivå",      "spår",      "kvarteret", NULL};
+    "riksväg",   "riksvägen", "länsväg", "länsvägen", "europaväg", "väg",     "årskurs",   "årskurserna",
+    "årskurser", "åk",        "klass",   "klasserna", "kl",        "klockan", "vecka",     "veckorna",
+    "paragraf",  "§",         "§§",      "punkt",     "punkten",   "kapitel", "kap",       "bilaga",
+    "linje",     "nummer",    "sida",    "kvartal",   "tertial",   "del",     "fas",       "etapp",
+    "ärende",    "omgång",    "mom",     "prio",      "nivå",      "spår",    "kvarteret", NULL};
 
 /* Before digits only. */
 static const char *const digit_labels[] = {
-    "rv",         "lv",      "v",    "e",      "nr",    "dnr", "diarienr", "diarienummer",
-    "tel",        "telefon", "tfn",  "pkt",    "p",     "sid", "s",        "kv",
-    "den",        "under",   "u",    "f",      "född",  "rum", "sal",      "hus",
-    "buss",       "bg",      "pg",   "org.nr", "orgnr", "zon", "fyllda",   "pl",
-    "polislagen", "polisl",  "anno", "par",    "#",     NULL};
+    "veckan",       "rv",         "lv",      "v",    "e",      "nr",    "dnr", "diarienr",
+    "diarienummer", "tel",        "telefon", "tfn",  "pkt",    "p",     "sid", "s",
+    "kv",           "den",        "under",   "u",    "f",      "född",  "rum", "sal",
+    "hus",          "buss",       "bg",      "pg",   "org.nr", "orgnr", "zon", "fyllda",
+    "pl",           "polislagen", "polisl",  "anno", "par",    "#",     NULL};
 
 /* 'Storgatan 3'. */
 static bool names_street(struct span span, size_t at) {

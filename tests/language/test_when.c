@@ -503,7 +503,8 @@ START_TEST(a_year_is_said_in_many_ways) {
         {"årets sista kvartal", "period 2024-10-01..2024-12-31"},
         {"fjolårets sista tertial", "period 2023-09-01..2023-12-31 last year"},
         {"femte kvartalet", "none"},
-        {"veckan 9", "none"},
+        {"veckan 9", "period 2024-02-26..2024-03-03"},
+        {"veckan 9–15 maj", "days 2023-05-09..2023-05-15 ahead 2024-05-09..2024-05-15"},
         {"sistlidna mars månad", "period 2024-03-01..2024-03-31"},
         {"månaderna mars och april", "period 2024-03-01..2024-04-30 listed 2"},
     };

@@ -155,7 +155,10 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     const bool respective = clause->first && clause->end == clause->first + 1 && /* 'nio respektive fjorton' */
                             text_among(mark_last(&scene->marks, clause->first - 1), each) &&
                             !tells_of_last_year(scene, clause - 1);
-    verb = verb || ours || placed || respective || is_cell(scene, figure);
+    const bool amount = figure->at > clause->first + 1 && /* '…, till ett antal av två' */
+                        text_is(mark_last(&scene->marks, figure->at - 1), "av") &&
+                        text_is(mark_last(&scene->marks, figure->at - 2), "antal");
+    verb = verb || ours || placed || respective || amount || is_cell(scene, figure);
     const bool first =
         figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
     if (figure->at > clause->first) {

@@ -168,11 +168,15 @@ bool target_is_set(const struct scene *scene, const struct clause *clause) {
     return false;
 }
 
-/* 'Fjolårets sex krogkontroller har i år blivit fem' */
+/* 'Fjolårets sex krogkontroller har i år blivit fem', 'fjolårets kampanj, vid vilken tre utskick gjordes' */
 static bool is_last_years(const struct scene *scene, size_t first, size_t at) {
     static const char *const years[] = {"fjolårets", "föregående", "förra", NULL};
-    return at > first && (text_among(fold_of(scene, at - 1), years) ||
-                          text_is(scene->marks.token[scene->marks.mark[at - 1].end - 1].fold, "fjolårets"));
+    if (at > first && text_among(fold_of(scene, at - 1), years))
+        return true;
+    for (size_t i = at; i-- > first && scene->marks.mark[i].kind != MARK_WHEN;)
+        if (text_is(scene->marks.token[scene->marks.mark[i].end - 1].fold, "fjolårets"))
+            return true;
+    return at > first && text_is(scene->marks.token[scene->marks.mark[at - 1].end - 1].fold, "fjolårets");
 }
 
 static bool names_part(const struct mark *mark) {

@@ -297,10 +297,16 @@ static bool spans_years(struct span span, size_t at) {
 
 static const char *const year_ends[] = {"bokslut", "årsbokslut", "helår", "helåret", NULL};
 
+/* 'v 22–23', 'vecka 40–41': weeks, though '-23' is a year behind a month. */
+static bool week_goes_on(struct span span, const struct part *part) {
+    return part->unit == PART_WEEK && dash_at(span, part->end) && kind_is(span, part->end + 1, TOKEN_NUMBER) &&
+           span.token[part->end + 1].number > part->n && span.token[part->end + 1].number <= 53;
+}
+
 bool period_part_read(struct span span, size_t at, struct part *out) {
     struct part part;
     if (month_part_read(span, at, &part) || unit_part_read(span, at, &part) || term_part_read(span, at, &part)) {
-        if (!part.year)
+        if (!part.year && !week_goes_on(span, &part))
             part.end = year_read(span, part.end, &part.year);
         *out = part;
         return true;

@@ -514,6 +514,8 @@ END_TEST
 
 START_TEST(lists_and_ranges_end_where_another_thing_begins) {
     static const struct row rows[] = {
+        {"v 22–23", "period 2023-05-29..2023-06-11 ahead 2024-05-27..2024-06-09"},
+        {"veckorna 40-41", "period 2023-10-02..2023-10-15 ahead 2024-09-30..2024-10-13"},
         {"v 12/13", "period 2024-03-18..2024-03-31 listed 2"},
         {"veckorna 8/9", "period 2024-02-19..2024-03-03 listed 2"},
         {"v 13/12", "day 2023-12-13 ahead 2024-12-13"},

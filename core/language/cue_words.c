@@ -82,7 +82,7 @@ static const struct cue_words table[] = {
      "föredras|genomföras|hållas|göras|genomföra|hålla|utföra|anordna|upprätta|arrangera|sättas in|samlas|"
      "utgår från|börjar vid|börjar på|möts|upprepas|upprepar|vandrar|utföras|verkställa|verkställas|företagas|"
      "företas|företages|ordna|distribueras|publiceras|mejlas|postas|lanseras|rullas ut|sänds|sänds ut|"
-     "skickas ut|delas|kontrollerar|kontrolleras|inspekterar|inspekteras"},
+     "skickas ut|delas|sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|"
      "inställdes|inställes|inställas|fick inställas|uteblev|uteblivit|uteblir|blev inte av|blir inte av|"

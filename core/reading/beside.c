@@ -6,6 +6,7 @@
 
 #include "base/days.h"
 #include "reading/again.h"
+#include "reading/share.h"
 
 /* 'i fjol', or before the agreement: a comparison. In January 'i fjol' is what there is to report. */
 static bool is_past_year(const struct scene *scene, const struct judged *judged) {
@@ -65,7 +66,8 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         const struct claim *last = scene_last(scene, figure->activity);
         return !last || !last->elsewhere ? last != NULL : false;
     }
-    if (is_unplanned(scene, judged) || again_ranks(scene, judged) || again_promises(scene, judged))
+    if (share_of_told(scene, judged) || is_unplanned(scene, judged) || again_ranks(scene, judged) ||
+        again_promises(scene, judged))
         return true;
     if (clause->question && !(judged->cues & CUE_DONE))
         return true;

@@ -191,7 +191,10 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
             return (struct binding){HEAD_NOTHING, i};
         if (mark->kind == MARK_CUE && (mark->cues & (CUE_SMALL | CUE_TIMES)) && !(mark->cues & CUE_LINK))
             continue;
-        if (mark->kind == MARK_CUE && mark->end == mark->first + 1 && text_is(mark_last(marks, i), "av"))
+        const bool of = mark->kind == MARK_CUE && mark->end == mark->first + 1 && text_is(mark_last(marks, i), "av");
+        if (of && i + 1 == clause->end && (clause->own & CUE_DONE)) /* 'blev endast en av' */
+            return (struct binding){HEAD_NOTHING, i};
+        if (of)
             return (struct binding){HEAD_OF, i};
         return closed_by(scene, number, i, clause->end);
     }

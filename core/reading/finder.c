@@ -103,6 +103,16 @@ static bool is_none_other(const struct scene *scene, const struct figure *figure
            !(clause->own & CUE_EVENT);
 }
 
+/* 'Sex personer kontrollerades. Ingen var under 15 år.' behind an event that has been told. */
+static bool is_none_of_told(const struct scene *scene, const struct figure *figure, size_t activity) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    const struct claim *last = activity == NO_ACTIVITY ? NULL : scene_last(scene, activity);
+    const size_t next = figure->at + 1;
+    return last && last->kind == LOFTE_DONE && last->passage == scene->passage && next + 1 < clause->end &&
+           scene->marks.mark[next].kind == MARK_CUE && (scene->marks.mark[next].cues & (CUE_PAST | CUE_VERB)) &&
+           !(clause->own & CUE_EVENT);
+}
+
 /* 'Trafikkontroll, april, 4', 'Trafikkontroller – 30 per år – 29': a cell of its own behind the activity's name. */
 static bool is_cell(const struct scene *scene, const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
@@ -222,7 +232,7 @@ static bool understood_activity(struct scene *scene, struct figure *figure, size
     const unsigned own = scene->clauses.clause[figure->clause].own;
     if (scene->other_before && (own & CUE_MORE) && !(own & (CUE_DONE | CUE_PLAN | CUE_PRESENT)))
         return false; /* '23 förslag … Ytterligare fyra är beställda' */
-    if (figure->zero && is_none_other(scene, figure))
+    if (figure->zero && (is_none_other(scene, figure) || is_none_of_told(scene, figure, activity)))
         return false;
     if (activity == NO_ACTIVITY || (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL))))
         return false;
@@ -409,6 +419,8 @@ static int64_t share_named(const struct scene *scene, const struct figures *out,
         if (scene->marks.mark[i].spent)
             whole = i;
     const unsigned own = scene->clauses.clause[clause_of(&scene->clauses, at)].own;
+    if (scene->set_passage == scene->passage + 1 && scene->promised > 1 && text_is(fold, "ena") && at < 2)
+        return 1; /* 'Två var bestämda till oktober. Den ena hölls den 25.' */
     if (whole == NO_MARK || scene->promised < 2 || !(own & (CUE_EVENT | CUE_PAST)) ||
         !text_is(scene->marks.token[scene->marks.mark[0].first].fold, "av"))
         return -1;

@@ -175,6 +175,9 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     const bool heading = scene->marks.n && scene->marks.mark[scene->marks.n - 1].stop == ':';
     if (scene->current == NO_ACTIVITY || heading || line_add(scene, out, cap))
         return;
+    for (size_t i = 0; i < scene->marks.n; i++) /* 'Kommunstyrelsen har tagit del av läget' */
+        if (mark_is(&scene->marks.mark[i], WORD_NEVER, scene->current))
+            return;
     const bool soft = scene->title_label != NO_ACTIVITY && scene->title_label == scene->current;
     if (soft && is_other_doing(scene))
         return;

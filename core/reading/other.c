@@ -6,6 +6,7 @@
 
 #include "language/match.h"
 #include "reading/binding.h"
+#include "reading/share.h"
 
 #include <string.h>
 
@@ -81,6 +82,14 @@ static bool is_other_line(const struct scene *scene, size_t at) {
     return row && scene->marks.mark[at - 1].stop == ':';
 }
 
+/* No vocabulary's word, but for one that only looks like it. */
+static bool is_unknown(const struct mark *mark) {
+    for (size_t k = 0; k < mark->n_words; k++)
+        if (mark->word[k].role != WORD_NEVER)
+            return false;
+    return true;
+}
+
 /* 'Misstanke om innehav uppkom i fem fall': of what the clause tells of, where it names no activity. */
 static bool is_case_of_other(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const actors[] = {"polis", "patrull", "kommun", "lag", "bestämmels", "personal", "ordningsvakt"};
@@ -96,7 +105,7 @@ static bool is_case_of_other(const struct scene *scene, const struct clause *cla
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
             return false;
-        bool thing = mark->kind == MARK_WORD && !mark->n_words && (i < at || opens);
+        bool thing = mark->kind == MARK_WORD && is_unknown(mark) && (i < at || opens);
         for (size_t k = 0; thing && k < sizeof actors / sizeof actors[0]; k++)
             thing = strncmp(fold_of(scene, i), actors[k], strlen(actors[k])) != 0;
         other = other || thing;
@@ -108,7 +117,7 @@ bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     return is_attendance(scene, at) || is_crowd(scene, at) || is_case_of_other(scene, clause, at) ||
            is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
-           is_other_line(scene, at);
+           is_other_line(scene, at) || share_is_subjects(scene, index, at);
 }
 
 /* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */

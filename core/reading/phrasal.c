@@ -30,6 +30,7 @@ static const struct particle_verb verbs[] = {
     {{"flyttades", "flyttas", "flyttats"}, {"fram"}, CUE_MOVE},
     {{"blåstes", "blåses"}, {"av"}, CUE_CANCEL},
     {{"prioriterades", "prioriterats", "valdes"}, {"bort"}, CUE_CANCEL},
+    {{"blev", "blivit"}, {"av"}, CUE_DONE},
     {{"delades", "delade", "delats"}, {"ut"}, CUE_DONE},
     {{"skickades", "skickade"}, {"ut"}, CUE_DONE},
 };
@@ -89,7 +90,7 @@ static void leaving_settle(struct marks *marks, size_t at) {
         at + 1 < marks->n && (text_is(fold_of(marks, at + 1), "från") || text_is(fold_of(marks, at + 1), "till"));
     if (out && at + 2 < marks->n && begins(fold_of(marks, at + 2), lists))
         out = false;
-    for (size_t i = at; i-- > 0 && i + 4 > at;)
+    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
         out = out || begins(fold_of(marks, i), sent);
     if (out)
         marks->mark[at].cues = CUE_PRESENT;
@@ -152,6 +153,39 @@ static void absence_join(struct marks *marks, size_t at) {
     }
 }
 
+/* 'kom av kostnadsskäl inte till stånd' */
+static void standing_join(struct marks *marks, size_t at) {
+    enum { REACH = 4 };
+    static const char *const came[] = {"kom", "kommit", "komma", "kommer", NULL};
+    static const char *const till[] = {"stånd", "utförande", NULL};
+    struct mark *mark = &marks->mark[at];
+    const bool phrase = mark->end == mark->first + 2 && text_is(fold_of(marks, at), "till") &&
+                        text_among(marks->token[mark->end - 1].fold, till);
+    const bool apart = at > 0 && text_among(fold_of(marks, at), till) && text_is(fold_of(marks, at - 1), "till");
+    if (!phrase && !apart)
+        return;
+    bool denied = false, verb = false;
+    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;) {
+        denied = denied || ((marks->mark[i].cues & CUE_NOT) && i + REACH > at);
+        verb = verb || text_among(fold_of(marks, i), came);
+    }
+    if (denied && verb) {
+        mark->kind = MARK_CUE;
+        mark->cues = (mark->cues & ~(unsigned)CUE_DONE) | CUE_CANCEL;
+    }
+}
+
+/* 'avser nykterhet' is no plan; 'avser att kontrollera', 'avser polisen genomföra' is. */
+static void intent_settle(struct marks *marks, size_t at) {
+    struct mark *mark = &marks->mark[at];
+    if (mark->end != mark->first + 1 || !text_is(fold_of(marks, at), "avser"))
+        return;
+    for (size_t i = at + 1; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++)
+        if (text_is(fold_of(marks, i), "att") || (marks->mark[i].cues & (CUE_PRESENT | CUE_PLAN)))
+            return;
+    mark->cues = CUE_VERB;
+}
+
 /* A verb that only tells of telling: 'De inställda kontrollerna redovisades'. */
 static bool reports(const struct marks *marks, size_t at) {
     static const char *const stems[] = {"redovis", "rapporter", "avrapporter", "presenter", "föredr",
@@ -190,6 +224,8 @@ void phrasal_settle(struct marks *marks) {
         future_join(marks, i);
         addition_join(marks, i);
         absence_join(marks, i);
+        standing_join(marks, i);
+        intent_settle(marks, i);
     }
     for (size_t i = 0; i < marks->n; i++) /* what the verbs behind it say is known by now */
         participle_settle(marks, i);

@@ -121,7 +121,9 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
             scene->clauses.clause[name->clause].end; /* 'har kontrollerat trafiken enligt följande: …' */
         const bool colon = behind < scene->marks.n && scene->marks.mark[behind].stop == ':';
         const bool listed = (is_many(name) || colon) && !(scene->clauses.clause[next->clause].own & CUE_EVENT);
-        const bool counted = !name->numbered && (apposed || listed || !(own & (CUE_EVENT | CUE_PAST))) &&
+        const bool times = (scene->clauses.clause[next->clause].own & CUE_TIMES) && /* '…, vid två tillfällen' */
+                           !(scene->clauses.clause[next->clause].own & (CUE_EVENT | CUE_PAST | CUE_MORE));
+        const bool counted = !name->numbered && (apposed || listed || times || !(own & (CUE_EVENT | CUE_PAST))) &&
                              next->activity == name->activity && next->understood && next->numbered &&
                              (next->clause == name->clause + 1 || listed ||
                               (next->clause == name->clause + 2 && scene->clauses.clause[name->clause + 1].bracket));

@@ -205,7 +205,11 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
         others += scene->marks.mark[i].kind == MARK_NUMBER || is(scene, i, "ena");
         told = told || (scene->marks.mark[i].cues & (CUE_DONE | CUE_CANCEL));
     }
-    return others > 0 && told && (clause->own & (CUE_PLAN | CUE_TARGET | CUE_RELATIVE));
+    static const char *const agreed[] = {"beslutade", "överenskomna", "avsedda", "aviserade", NULL};
+    bool set = clause->own & (CUE_PLAN | CUE_TARGET | CUE_RELATIVE);
+    for (size_t i = clause->first; i < clause->end && i < at + 3; i++)
+        set = set || text_among(fold_of(scene, i), agreed);
+    return others > 0 && told && set;
 }
 
 /* 'Uppgiften om fem kontroller var fel.', 'I protokollet står att det var sju, men det var fem.': quoted, and wrong. */

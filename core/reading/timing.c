@@ -118,7 +118,8 @@ static const struct when *any_in(const struct scene *scene, size_t index, bool l
     const struct when *found = NULL;
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct when *when = &scene->marks.mark[i].when;
-        if (scene->marks.mark[i].kind != MARK_WHEN || is_compared(scene, i) || when->last_year)
+        if (scene->marks.mark[i].kind != MARK_WHEN || is_compared(scene, i) ||
+            (when->last_year && day_split(scene->marker->meeting).month > 2))
             continue;
         if (found && (is_loose(when) || (!last && !is_loose(found))))
             continue;

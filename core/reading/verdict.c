@@ -43,6 +43,11 @@ static bool relative_between(const struct scene *scene, size_t a, size_t b) {
     return false;
 }
 
+/* 'gick ut den 6 december och inte, som antecknats, den 4' */
+static bool is_contrast(const struct scene *scene, const struct clause *clause, size_t at) {
+    return at > clause->first && text_is(mark_last(&scene->marks, at - 1), "och");
+}
+
 /* 'någon/några … inte' and 'inte … genomförts'. */
 static bool is_denied(const struct scene *scene, const struct judged *judged) {
     if (judged->figure->zero || is_any_denied(scene, judged))
@@ -51,7 +56,7 @@ static bool is_denied(const struct scene *scene, const struct judged *judged) {
         return false;
     const struct clause *clause = judged->clause;
     for (size_t i = clause->first; i < clause->end; i++)
-        if (scene->marks.mark[i].cues & CUE_NOT)
+        if ((scene->marks.mark[i].cues & CUE_NOT) && !is_contrast(scene, clause, i))
             for (size_t k = i > 8 ? i - 8 : 0; k < clause->end && k < i + 9; k++)
                 if (k >= clause->first && (scene->marks.mark[k].cues & CUE_DONE) && !relative_between(scene, k, i))
                     return true;
@@ -63,7 +68,7 @@ static bool is_total(const struct scene *scene, const struct judged *judged) {
     const bool listed = when && scene->in_list && when == &scene->list_time.when && scene->list_total;
     if (listed && judged->figure->numbered)
         return true;
-    if (!judged->figure->numbered || judged->figure->ordinal || judged->figure->article)
+    if (!judged->figure->numbered || judged->figure->ordinal || judged->figure->article || judged->figure->next)
         return false;
     if (judged->figure->of_target && (!when || when->kind == WHEN_SO_FAR))
         return true;
@@ -175,6 +180,15 @@ static bool plans_aside(const struct scene *scene, const struct clause *clause) 
     return plan;
 }
 
+/* 'nio kontroller var förlagda till kommunen': where they were. */
+static bool is_laid(const struct scene *scene, const struct clause *clause) {
+    static const char *const laid[] = {"förlagda", "förlagd", "förlagt", "förlagts", "lagda", "lagd", NULL};
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (text_among(scene->marks.token[scene->marks.mark[i].first].fold, laid))
+            return true;
+    return false;
+}
+
 static bool is_plan(const struct scene *scene, const struct judged *judged) {
     const unsigned cues = judged->cues;
     if (judged->past &&
@@ -182,6 +196,8 @@ static bool is_plan(const struct scene *scene, const struct judged *judged) {
         return false;
     if (judged->future)
         return true;
+    if (judged->past && (judged->clause->own & CUE_PAST) && is_laid(scene, judged->clause))
+        return false;
     if (judged->past && (cues & CUE_DONE))
         return false;
     if (scene->plan_passage && !(cues & CUE_DONE))
@@ -195,10 +211,14 @@ static bool is_plan(const struct scene *scene, const struct judged *judged) {
 static bool was_planned(const struct scene *scene, const struct judged *judged) {
     if (!judge_behind(scene, judged->timing.when, false))
         return false;
-    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+    bool was = false, set = false;
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++) {
         if (text_is(mark_last(&scene->marks, i), "planerades"))
             return true;
-    return false;
+        was = was || text_among(mark_last(&scene->marks, i), (const char *const[]){"var", "hade", NULL});
+        set = set || (was && (scene->marks.mark[i].cues & CUE_PLAN));
+    }
+    return set; /* 'var bestämda till oktober', said in November */
 }
 
 static void planned_give(struct scene *scene, const struct judged *judged) {
@@ -207,8 +227,12 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
     if (judged->timing.carried && !judged->future)
         judge_window(scene, &claim, NULL);
     claim.reason = N_("the text says that it is planned");
-    if (was_planned(scene, judged))
+    if (was_planned(scene, judged)) {
+        scene->promised = figure->count;
+        scene->promised_activity = figure->activity;
+        scene->set_passage = scene->passage + 1;
         return;
+    }
     if (each_applies(scene, judged) && judged->timing.when && judged->timing.when->listed > 1) {
         claim.count = figure->numbered ? claim.count : 1;
         claim.precision = claim.count < 0 ? LOFTE_UNSPECIFIED : LOFTE_EXACT;

@@ -100,7 +100,7 @@ return pledge {
           "kontroll + krog", "tillsynsbesök + krog", "tillsyn + serveringsställe", "kontroll + serveringsställe",
           "tillsynsbesök + serveringsställe", "tillsyn + utskänkningsställe", "kontroll + utskänkningsställe",
           "tillsynsbesök + utskänkningsställe", "tillsyn + uteservering", "kontroll + uteservering",
-          "inspektion + krog", "inspektion + restaurang", "inspektion + serveringsställe",
+          "besök + serveringsställe", "besök + utskänkningsställe", "besök + uteservering", "inspektion + krog", "inspektion + restaurang", "inspektion + serveringsställe",
           "inspektion + utskänkningsställe", "inspektion + uteservering", "inspektion + pub",
           "tillsynsbesök + uteservering", "tillsyn + pub", "kontroll + pub", "tillsynsbesök + pub",
           "tillsyn + alkohollagen", "kontroll + alkohollagen", "tillsynsbesök + alkohollagen",

@@ -53,6 +53,17 @@ static bool is_unplanned(const struct scene *scene, const struct judged *judged)
     return false;
 }
 
+/* 'I löftet står att kommunen och polisen ska kontrollera krogar': no plan. */
+static bool is_promise_told(const struct scene *scene, const struct judged *judged) {
+    if (judged->figure->numbered || (judged->timing.when && judged->timing.own) ||
+        (judged->cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE)))
+        return false;
+    for (size_t c = 0; c <= judged->figure->clause; c++)
+        if (scene->clauses.clause[c].own & CUE_TARGET)
+            return true;
+    return false;
+}
+
 bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     const struct clause *clause = judged->clause;
     const struct figure *figure = judged->figure;
@@ -66,8 +77,8 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         const struct claim *last = scene_last(scene, figure->activity);
         return !last || !last->elsewhere ? last != NULL : false;
     }
-    if (share_of_told(scene, judged) || is_unplanned(scene, judged) || again_ranks(scene, judged) ||
-        again_promises(scene, judged))
+    if (is_promise_told(scene, judged) || share_of_told(scene, judged) || is_unplanned(scene, judged) ||
+        again_ranks(scene, judged) || again_promises(scene, judged))
         return true;
     if (clause->question && !(judged->cues & CUE_DONE))
         return true;

@@ -113,8 +113,10 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
         return (struct binding){HEAD_OTHER, at};
     const bool told_for = text_is(mark_last(marks, at), "för") && at + 1 < end && /* 'sju för juni och fem för juli' */
                           marks->mark[at + 1].kind == MARK_WHEN;
+    const bool more = text_is(mark_last(marks, at), "till") && at + 1 < end && /* 'två till är inplanerade' */
+                      marks->mark[at + 1].kind == MARK_CUE && (marks->mark[at + 1].cues & (CUE_PLAN | CUE_VERB));
     const bool nothing =
-        other || event || told_for || (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
+        more || other || event || told_for || (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
 }
 

@@ -109,8 +109,22 @@ static size_t relative_end(const struct marks *marks, size_t at) {
     return told && timed ? end : 0;
 }
 
+static bool is_time(const struct mark *mark) {
+    return mark->kind == MARK_WHEN || (mark->cues & CUE_SAMETIME);
+}
+
+/* 'samma kväll, den 30 april, sex personer': the day only says which evening. The other comma of one at `at`. */
+static bool puts_in_time(const struct marks *marks, size_t at) {
+    if (at > 0 && is_time(&marks->mark[at - 1]) && at + 2 < marks->n && marks->mark[at + 1].kind == MARK_WHEN &&
+        marks->mark[at + 2].stop == ',')
+        return true;
+    return at > 2 && marks->mark[at - 1].kind == MARK_WHEN && marks->mark[at - 2].stop == ',' &&
+           is_time(&marks->mark[at - 3]) && at + 1 < marks->n &&
+           (marks->mark[at + 1].kind == MARK_NUMBER || marks->mark[at + 1].kind == MARK_MENTION);
+}
+
 static bool comma_cuts(const struct marks *marks, size_t start, size_t at) {
-    if (at + 1 >= marks->n || (at > 0 && ends_in_hyphen(marks, at - 1)))
+    if (at + 1 >= marks->n || (at > 0 && ends_in_hyphen(marks, at - 1)) || puts_in_time(marks, at))
         return false;
     const struct mark *next = &marks->mark[at + 1];
     if (next->cues & CUE_RELATIVE)

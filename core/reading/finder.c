@@ -242,8 +242,11 @@ static bool understood_activity(struct scene *scene, struct figure *figure, size
         return false;
     const struct mark *mark = unit == NO_MARK ? NULL : &scene->marks.mark[unit];
     const struct clause *clause = &scene->clauses.clause[figure->clause];
-    const bool told = figure->at == clause->first && clause->first && /* 'omh enl LOB: 5 pers' */
-                      scene->marks.mark[clause->first - 1].stop == ':' && scene_named(scene, activity);
+    const bool later = scene->current == NO_ACTIVITY && scene->title == NO_ACTIVITY; /* 'En kväll … krogtillsyn' */
+    const bool row = scene->in_list && scene->title == activity && figure->at == 0;  /* '• 2 kvällar i september' */
+    const bool told = (figure->at == clause->first && clause->first &&               /* 'omh enl LOB: 5 pers' */
+                       scene->marks.mark[clause->first - 1].stop == ':' && scene_named(scene, activity)) ||
+                      later || row;
     if (mark && !(mark->cues & CUE_TIMES) && !mark_is(mark, WORD_NOUN, activity) &&
         !(told && mark_is(mark, WORD_UNIT, activity)))
         return false;
@@ -298,10 +301,22 @@ static void share_settle(const struct scene *scene, const struct clause *clause,
     figure->count = 1;
 }
 
+/* The 'två' of 'vid två av de åtta kontroller som hölls'. */
+static bool is_share_of_held(const struct scene *scene, const struct clause *clause, size_t at) {
+    enum { REACH = 4 };
+    if (at + 1 >= clause->end || !text_is(mark_last(&scene->marks, at + 1), "av") || at == clause->first ||
+        !text_is(mark_last(&scene->marks, at - 1), "vid"))
+        return false;
+    for (size_t i = at + 2; i < clause->end && i < at + REACH; i++)
+        if (scene->marks.mark[i].kind == MARK_NUMBER)
+            return target_was_held(scene, clause, i);
+    return false;
+}
+
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
     const struct mark *mark = &scene->marks.mark[at];
-    if (other_one(scene, at) || target_at_none(scene, at))
+    if (other_one(scene, at) || target_at_none(scene, at) || is_share_of_held(scene, c, at))
         return;
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
     counted_from(mark, &figure);
@@ -397,7 +412,7 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         figure.understood = true;
         if (figure.activity != NO_ACTIVITY && scene_last(scene, figure.activity))
             return;
-    } else if ((binding.head == HEAD_NOTHING || names_kind_of(scene, binding.at, c) ||
+    } else if ((binding.head == HEAD_NOTHING || binding.head == HEAD_UNIT || names_kind_of(scene, binding.at, c) ||
                 text_is(mark_last(&scene->marks, binding.at), "vi")) &&
                ((c->cues & CUE_EVENT) || time_follows(scene, binding.at) || time_follows(scene, binding.at + 1) ||
                 (at && time_follows(scene, at - 1))) &&

@@ -391,6 +391,25 @@ static void times_trim(struct marks *marks) {
     }
 }
 
+/* 'Årsrapporten föredrogs i kommunstyrelsen': a short word beside what its activity is not given to. */
+static void nouns_bar(struct marks *marks) {
+    static const char *const before[] = {"i", "för", "till", "inför", NULL};
+    for (size_t i = 0; i < marks->n; i++) {
+        struct mark *mark = &marks->mark[i];
+        if (mark->kind != MARK_MENTION || mark->word[0].role != WORD_NOUN)
+            continue;
+        const size_t activity = mark->word[0].activity;
+        bool never = false, right = false;
+        for (size_t k = i > PAIR_REACH ? i - PAIR_REACH : 0; k < marks->n && k < i + PAIR_REACH; k++) {
+            never = never || (k && mark_is(&marks->mark[k], WORD_NEVER, activity) &&
+                              text_among(marks->token[marks->mark[k - 1].first].fold, before));
+            right = right || mark_is(&marks->mark[k], WORD_RIGHT, activity);
+        }
+        if (never && !right)
+            mark->kind = MARK_WORD;
+    }
+}
+
 /* 'återrapporterades till nämnden': a verb beside what its activity is not. */
 static void verbs_bar(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
@@ -423,4 +442,5 @@ void marks_make(const struct marker *marker, const struct tokens *tokens, const 
     phrasal_settle(out);
     times_trim(out);
     verbs_bar(out);
+    nouns_bar(out);
 }

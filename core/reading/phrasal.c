@@ -186,6 +186,37 @@ static void intent_settle(struct marks *marks, size_t at) {
     mark->cues = CUE_VERB;
 }
 
+/* 'insatsen låg på v. 7' was set for it; 'två låg på skolvägar' tells where. */
+static void lying_settle(struct marks *marks, size_t at) {
+    struct mark *mark = &marks->mark[at];
+    static const char *const lay[] = {"låg", "ligger", NULL};
+    if (!text_among(fold_of(marks, at), lay) || !(mark->cues & CUE_PLAN) || mark->end > mark->first + 2)
+        return;
+    for (size_t i = at + 1; i < marks->n && i < at + 3 && marks->mark[i].kind != MARK_STOP; i++)
+        if (marks->mark[i].kind == MARK_WHEN || marks->mark[i].kind == MARK_NUMBER)
+            return;
+    mark->cues = CUE_PAST | CUE_VERB;
+}
+
+/* 'Inför valborg kommer fler kontroller' */
+static void coming_join(struct marks *marks, size_t at) {
+    if (!text_is(fold_of(marks, at), "kommer") || (marks->mark[at].cues & (CUE_EVENT | CUE_MORE)) ||
+        marks->mark[at].end > marks->mark[at].first + 1)
+        return;
+    for (size_t i = 0; i < at; i++)
+        if (marks->mark[i].cues & (CUE_MORE | CUE_RELATIVE))
+            return;
+    for (size_t i = at + 1; i < marks->n && i < at + 4; i++) {
+        if (marks->mark[i].kind == MARK_MENTION) {
+            marks->mark[at].kind = MARK_CUE;
+            marks->mark[at].cues |= CUE_PLAN;
+            return;
+        }
+        if (marks->mark[i].kind != MARK_NUMBER && !(marks->mark[i].cues & CUE_SMALL))
+            return;
+    }
+}
+
 /* A verb that only tells of telling: 'De inställda kontrollerna redovisades'. */
 static bool reports(const struct marks *marks, size_t at) {
     static const char *const stems[] = {"redovis", "rapporter", "avrapporter", "presenter", "föredr",
@@ -223,9 +254,11 @@ void phrasal_settle(struct marks *marks) {
         paper_settle(marks, i);
         future_join(marks, i);
         addition_join(marks, i);
+        coming_join(marks, i);
         absence_join(marks, i);
         standing_join(marks, i);
         intent_settle(marks, i);
+        lying_settle(marks, i);
     }
     for (size_t i = 0; i < marks->n; i++) /* what the verbs behind it say is known by now */
         participle_settle(marks, i);

@@ -47,11 +47,14 @@ static const struct when *later_time(const struct scene *scene, size_t from, siz
 /* The time it had been set for. */
 static const struct when *set_time(const struct scene *scene, const struct judged *judged, size_t at,
                                    const struct when *later) {
-    if (judged->timing.when != later)
+    if (judged->timing.when != later && !(judged->timing.carried && scene->set_passage == scene->passage + 1))
         return judged->timing.when;
     for (size_t i = judged->clause->first; i < at; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN)
             return &scene->marks.mark[i].when;
+    if (scene->set_passage == scene->passage + 1 &&
+        scene->set_time.known) /* 'var bestämda till oktober. Den andra …' */
+        return &scene->set_time.when;
     return scene->title_time.known ? &scene->title_time.when : NULL;
 }
 

@@ -116,7 +116,11 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
         const unsigned own = scene->clauses.clause[name->clause].own;
         const char *opens = scene->marks.token[scene->marks.mark[scene->clauses.clause[next->clause].first].first].fold;
         const bool amount = next->at + 1 < scene->marks.n && strcmp(last_of(scene, next->at + 1), "antalet") == 0;
-        const bool apposed = amount || strcmp(opens, "alltså") == 0; /* 'de hållna kontrollerna, fem till antalet,' */
+        const struct clause *c =
+            &scene->clauses.clause[name->clause]; /* 'Antalet omhändertaganden (LOB) uppgick till fyra' */
+        const bool headed = strncmp(scene->marks.token[scene->marks.mark[c->first].first].fold, "antal", 5) == 0;
+        const bool apposed =
+            headed || amount || strcmp(opens, "alltså") == 0; /* 'de hållna kontrollerna, fem till antalet,' */
         const size_t behind =
             scene->clauses.clause[name->clause].end; /* 'har kontrollerat trafiken enligt följande: …' */
         const bool colon = behind < scene->marks.n && scene->marks.mark[behind].stop == ':';

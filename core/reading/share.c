@@ -41,12 +41,20 @@ static bool describes_one(const struct scene *scene, const struct judged *judged
            text_among(fold_of(scene, 1), ones) && text_among(fold_of(scene, 2), is) && !judged->timing.own;
 }
 
+/* 'Två av kontrollerna låg på skolvägar' */
+static bool opens_with_share(const struct scene *scene, const struct judged *judged) {
+    const size_t mention = judged->figure->mention;
+    return mention != NO_MARK && mention < 4 && scene->marks.mark[0].kind == MARK_NUMBER && scene->marks.n > 2 &&
+           text_is(fold_of(scene, 1), "av") && scene->marks.mark[mention].word[0].form == FORM_DEFINITE_PLURAL &&
+           !(judged->clause->own & (CUE_CANCEL | CUE_MOVE));
+}
+
 bool share_of_told(const struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
     const struct claim *last = just_told(scene, figure->activity);
     if (!last || (last->count >= 0 && last->count < 2))
         return false;
-    if (describes_one(scene, judged))
+    if (describes_one(scene, judged) || opens_with_share(scene, judged))
         return true;
     if (!figure->understood || !opens(scene, judged) || !has_verb(judged->clause) || (judged->clause->own & CUE_MORE))
         return false;

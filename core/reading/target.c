@@ -45,13 +45,30 @@ static bool is_whole_of(const struct scene *scene, size_t first, size_t at) {
     return false;
 }
 
+/* 'medverkade vid två av de åtta kontroller som hölls i maj': the eight took place, the two are a share of them. */
+bool target_was_held(const struct scene *scene, const struct clause *clause, size_t at) {
+    for (size_t i = clause->first; i < at; i++)
+        if (scene->marks.mark[i].cues & (CUE_EVENT | CUE_TOTAL | CUE_TARGET))
+            return false;
+    bool relative = false;
+    for (size_t i = at + 1; i < clause->end; i++) {
+        relative = relative || (scene->marks.mark[i].cues & CUE_RELATIVE);
+        if (relative && (scene->marks.mark[i].cues & CUE_DONE))
+            return true;
+        if (scene->marks.mark[i].cues & (CUE_PLAN | CUE_TARGET | CUE_CANCEL))
+            return false;
+    }
+    return false;
+}
+
 static bool promised_before(const struct scene *scene, const struct clause *clause, size_t at) {
     for (size_t i = at; i-- > clause->first;) {
         const unsigned cues = scene->marks.mark[i].cues;
         const bool promised = i > clause->first && (scene->marks.mark[i - 1].cues & CUE_TARGET);
         const struct mark *mark = &scene->marks.mark[i];
         const bool so_far = mark->kind == MARK_WHEN && mark->when.kind == WHEN_SO_FAR;
-        const bool part = is(scene, clause->first, "av") && (is(scene, i, "är") || is(scene, i, "var"));
+        const bool part = is(scene, clause->first, "av") &&
+                          (is(scene, i, "är") || is(scene, i, "var") || scene->marks.mark[i].kind == MARK_MENTION);
         if (((cues & (CUE_DONE | CUE_TOTAL | CUE_PAST)) && !promised) || so_far || part || is(scene, i, "har"))
             return false; /* but 'lovade gjorde vi minst trettio' */
         if (cues & CUE_TARGET)
@@ -198,7 +215,9 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
     static const char *const parted[] = {"rörde", "avsåg", "gällde", "grundade", NULL};
     size_t others = 0;
     bool told = false;
-    for (size_t i = at + 1; i < clause->end; i++) {
+    const size_t end =
+        clause->own & CUE_RELATIVE ? scene->marks.n : clause->end; /* '… som var tänkta, vecka 44, blev' */
+    for (size_t i = at + 1; i < end && scene->marks.mark[i].stop != ';'; i++) {
         if (!others && i + 2 < clause->end && text_among(fold_of(scene, i), parted) &&
             scene->marks.mark[i + 1].kind == MARK_NUMBER && names_part(&scene->marks.mark[i + 2]))
             return true; /* 'Av sexton ingripanden rörde nio LOB och tre snatteri' */
@@ -258,7 +277,8 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
         (clause->bracket && index && follows_wrong(scene, clause - 1, clause->first)))
         return true;
     if (is_quoted_wrong(scene, clause, at) || is_opening_whole(scene, clause, at) ||
-        is_last_years(scene, clause->first, at) || is_whole_of(scene, clause->first, at) ||
+        is_last_years(scene, clause->first, at) ||
+        (is_whole_of(scene, clause->first, at) && !target_was_held(scene, clause, at)) ||
         follows_wrong(scene, clause, at))
         return true;
     if (mark->cues & CUE_ZERO)

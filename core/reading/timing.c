@@ -103,7 +103,8 @@ static const struct when *nearest_in(const struct scene *scene, const struct fig
         const bool one = figure->count == 1 || (figure->count < 0 && figure->form != FORM_PLURAL);
         const bool early = !figure->numbered && figure->form == FORM_DEFINITE && i < figure->at;
         const int wide = !one || when->kind == WHEN_DAY ? 0 : timing_length(when->window) < 8 ? 1 : 2;
-        const int rank = 16 * is_loose(when) + 8 * is_taken(figures, figure, i) + 2 * wide + early +
+        const bool scope = when->kind == WHEN_SO_FAR && (figure->next || figure->ordinal); /* 'den första för året' */
+        const int rank = 16 * (is_loose(when) || scope) + 8 * is_taken(figures, figure, i) + 2 * wide + early +
                          4 * in_relative(scene, clause, figure, i);
         if (rank > best_rank || (rank == best_rank && gap(i, figure->at) >= gap(best, figure->at)))
             continue;

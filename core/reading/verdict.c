@@ -231,6 +231,7 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
         scene->promised = figure->count;
         scene->promised_activity = figure->activity;
         scene->set_passage = scene->passage + 1;
+        scene->set_time = (struct carried){.known = true, .when = *judged->timing.when, .claimed_by = NO_ACTIVITY};
         return;
     }
     if (each_applies(scene, judged) && judged->timing.when && judged->timing.when->listed > 1) {

@@ -100,7 +100,8 @@ return pledge {
           "kontroll + krog", "tillsynsbesök + krog", "tillsyn + serveringsställe", "kontroll + serveringsställe",
           "tillsynsbesök + serveringsställe", "tillsyn + utskänkningsställe", "kontroll + utskänkningsställe",
           "tillsynsbesök + utskänkningsställe", "tillsyn + uteservering", "kontroll + uteservering",
-          "besök + serveringsställe", "besök + utskänkningsställe", "besök + uteservering", "inspektion + krog", "inspektion + restaurang", "inspektion + serveringsställe",
+          "gemensamma besök + serveringsställe", "gemensamt besök + serveringsställe", "gemensamma besök + krog",
+          "gemensamt besök + krog", "gemensamma besök + restaurang", "gemensamt besök + restaurang", "inspektion + krog", "inspektion + restaurang", "inspektion + serveringsställe",
           "inspektion + utskänkningsställe", "inspektion + uteservering", "inspektion + pub",
           "tillsynsbesök + uteservering", "tillsyn + pub", "kontroll + pub", "tillsynsbesök + pub",
           "tillsyn + alkohollagen", "kontroll + alkohollagen", "tillsynsbesök + alkohollagen",
@@ -150,11 +151,12 @@ return pledge {
         nouns = { "ingripande", "omhändertagande", "avvisning", "avvisande", "avlägsnande" },
         acts = {
           "LOB:ades", "LOB:ad", "LOB:ade", "LOB:at", "LOB:ats", "lobbades", "lobbade", "omhändertogs", "omhändertog",
-          "omhändertagits", "omhändertagen", "omhändertagna", "omhändertas", "omhändertagas", "omh", "avvisades", "avvisade", "avvisad", "avvisats",
+          "omhändertagits", "omhändertagen", "omhändertagna", "omhänderta", "omhändertas", "omhändertagas", "omh", "avvisades", "avvisade", "avvisad", "avvisats",
           "avvisat", "avv", "avlägsnades", "avlägsnade", "avlägsnad", "avlägsnats", "avlägsnat",
         },
         together = {
-          "omhändertagen + berusad", "omhändertog + berusad", "ingripande + polislagen", "avvisad + polislagen",
+          "omhändertagen + berusad", "omhändertog + berusad", "omhändertagen + berusning", "omhändertog + berusning",
+          "omhändertagen + fylleri", "omhändertog + fylleri", "ingripande + polislagen", "avvisad + polislagen",
         },
         units = {
           "person", "ungdom", "individ", "man", "kvinna", "yngling", "besökare", "gäst", "ingripande", "omhändertagande", "gång", "tillfälle",

@@ -20,7 +20,7 @@ static const struct cue_words table[] = {
      "tillämpades|tillämpats|tillämpat|tillämpade|nyttjades|nyttjats|utövades|utövats|utövat|utövade|"
      "hanns med|hann med|hann bara med|hann endast med|hanns bara med|hunnits med|hunnit med|hunnit|avklarade|"
      "avklarad|avklarats|avklarat|i hamn|"
-     "kontrollerades|kontrollerade|kontrollerat|kontrollerats|avverkades|avverkats|bedrevs|bedrivits|"
+     "kontrollerades|kontrollerade|kontrollerat|kontrollerats|avverkades|avverkats|bedrevs|bedrivits|bedrev|bedrivit|"
      "redovisades|redovisade|redovisats|redovisat|redovisad|avrapporterat|avrapporterad|avrapporterades|"
      "återrapporterades|återrapporterade|återrapporterats|informerades|informerade|lämnades|lämnats|startades|"
      "startade|drogs i gång|pågick|fullföljdes|avslutades|avslutats|slutfördes|slutförts|omhändertogs|"
@@ -55,7 +55,7 @@ static const struct cue_words table[] = {
      "förlöpt|passerade|mättes|räknades|avrundades|slutade|tyckte|borde ha|ingick|utgjordes|bestod|är uppe i|"
      "uppe i|uppgick|uppgått|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|var företrädd"},
     {CUE_PLAN,
-     "ska|skall|kommer att|avser|avses|avser att|planerar|planeras|planerades|har för avsikt|för avsikt|"
+     "räknar med|räknar med att|ska|skall|kommer att|avser|avses|avser att|planerar|planeras|planerades|har för avsikt|för avsikt|"
      "som avsikt|tänker|planerad|planerat|planerade|planerats|inplanerad|inplanerade|inplanerat|planlagd|"
      "planlagt|bokad|bokat|bokade|inbokad|inbokat|inbokade|bokas|bokats|föreslår|föreslås|föreslogs|"
      "föreslagen|föreslaget|tänkt|tänkta|utsatt|utsatta|bestämd|bestämt|bestämdes|aviserad|aviserat|"
@@ -86,6 +86,7 @@ static const struct cue_words table[] = {
      "företas|företages|ordna|distribueras|publiceras|mejlas|postas|lanseras|rullas ut|sänds|sänds ut|"
      "skickas ut|delas|sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
+     "återbud|kom i vägen|kom emellan|satte stopp för|"
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|"
      "inställdes|inställes|inställas|fick inställas|uteblev|uteblivit|uteblir|blev inte av|blir inte av|"
      "blev ej av|blev aldrig av|inte blivit av|ej blivit av|inte blev av|ej av|inte av|utgick|utgår|utgått|"
@@ -128,7 +129,7 @@ static const struct cue_words table[] = {
      "inte|ej|icke|aldrig|ingalunda|utan att|behövdes inte|behövdes ej|behövdes aldrig|inte behövdes|"
      "ej behövdes"},
     {CUE_ZERO,
-     "ingen|inga|inget|noll|varken|vare sig|utan någon|utan något|utan några|utan ett enda|utan en enda|"
+     "inte alls|ej alls|icke alls|inga alls|ingen alls|inget alls|ingen|inga|inget|noll|varken|vare sig|utan någon|utan något|utan några|utan ett enda|utan en enda|"
      "inte en enda|inte ett enda|ingen enda|inte någon|inte något|inte några|ej någon|ej några|inte en|"
      "inte ett|ej en|aldrig någon"},
     {CUE_ANY,
@@ -164,7 +165,7 @@ static const struct cue_words table[] = {
      "redogjorde för hur|disk|disk.|måtte|hemställer|hemställde|hemställan|kan föreslå|föreslå|beslutades om|"
      "beslutade om|beslutat om"},
     {CUE_MORE,
-     "ytterligare|dessutom|därutöver|härutöver|därtill|därtill kommer|härtill kommer|härtill|vid sidan därav|"
+     "vartill kommer|varutöver|ytterligare|dessutom|därutöver|härutöver|därtill|därtill kommer|härtill kommer|härtill|vid sidan därav|"
      "därjämte|jämväl|även|också|ännu|samt|plus"},
     {CUE_PART,
      "varav|därav|härav|av dessa|av dem|av dom|hälften|hälften av|däribland|bland dem|av vilka|av sagda|"
@@ -194,7 +195,7 @@ static const struct cue_words table[] = {
      "utanför centrum|inte centrum|ej centrum|inte i centrum|ej i centrum|utanför stadskärnan|utom centrum|"
      "inte centrala|stället för i centrum|istället för i centrum|stället för centrum"},
     {CUE_CORRECT,
-     "rättelse|det riktiga antalet|riktigt antal|rätta antalet|rätt antal|rätt siffra|korrigering|korrigeras|"
+     "det rätta|rättelse|det riktiga antalet|riktigt antal|rätta antalet|rätt antal|rätt siffra|korrigering|korrigeras|"
      "korrigerat|rättas till|rättas|rättat|"
      "det rätta antalet|korrekt antal|korrekt siffra|rätta siffran|ska rätteligen|rätteligen|felräkning|"
      "ska vara|rättats till|rättats|det korrekta|korrekt är|antalet skall vara|antalet ska vara"},

@@ -210,11 +210,19 @@ static bool is_question(const struct marks *marks) {
     return marks->n && marks->mark[marks->n - 1].kind == MARK_STOP && marks->mark[marks->n - 1].stop == '?';
 }
 
+/* 'en mer än vi hade tänkt oss' */
+static bool compares(const struct marks *marks, const struct clause *clause) {
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (is_word(marks, i, "än"))
+            return !(clause->own & (CUE_DONE | CUE_CANCEL | CUE_MOVE));
+    return false;
+}
+
 /* 'nio kontroller, att jämföra med sju i fjol, samt två insatser': a comparison between commas lends nothing. */
 static bool is_put_in(const struct marks *marks, const struct clause *inner, const struct clause *next) {
     return inner->first && next->first && marks->mark[inner->first - 1].stop == ',' &&
            marks->mark[next->first - 1].stop == ',' && is_conjunction(marks, next->first) &&
-           (inner->own & (CUE_COMPARE | CUE_TARGET)) && !(inner->own & CUE_EVENT);
+           (((inner->own & (CUE_COMPARE | CUE_TARGET)) && !(inner->own & CUE_EVENT)) || compares(marks, inner));
 }
 
 static void predicates_share(const struct marks *marks, struct clauses *clauses) {
@@ -257,7 +265,8 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
             part = false; /* 'åtta personer, därav tre unga, omhändertogs' */
         const bool that = (at && is_word(marks, at, "att") && is_conjunction(marks, at - 1)) ||
                           (is_conjunction(marks, at) && at + 1 < marks->n && is_word(marks, at + 1, "att"));
-        part = part && !that &&
+        const bool anew = at > 1 && is_word(marks, at - 1, "samt") && marks->mark[at - 2].stop == ',';
+        part = part && !that && !anew &&
                !(is_word(marks, at, "medan") || is_word(marks, at, "men") || is_word(marks, at, "däremot"));
         if (end > at) {
             struct clause *clause = ARENA_PUSH(arena, out->clause, out->n, cap);

@@ -171,6 +171,11 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     verb = verb || ours || placed || respective || amount || is_cell(scene, figure);
     const bool first =
         figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
+    static const char *const of_others[] = {"på", "hos", "med", NULL}; /* 'satte körförbud på sex' */
+    if (figure->at > clause->first + 1 && figure->at + 1 == clause->end && !amount && !scene->terse &&
+        scene->marks.mark[figure->at - 1].cues == CUE_LINK && scene->marks.mark[figure->at - 2].kind == MARK_WORD &&
+        text_among(mark_last(&scene->marks, figure->at - 1), of_others))
+        return false;
     if (figure->at > clause->first) {
         const struct mark *before = &scene->marks.mark[figure->at - 1];
         const bool verb_said = clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL | CUE_VERB | CUE_PAST);
@@ -240,6 +245,9 @@ static bool understood_activity(struct scene *scene, struct figure *figure, size
         return false;
     if (has_other_verb(scene, figure->clause))
         return false;
+    const struct clause *inner = &scene->clauses.clause[figure->clause];
+    if (inner->bracket && (inner->own & CUE_ASK)) /* '(vi hade frågat två gånger)' */
+        return false;
     const struct mark *mark = unit == NO_MARK ? NULL : &scene->marks.mark[unit];
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     const bool later = scene->current == NO_ACTIVITY && scene->title == NO_ACTIVITY; /* 'En kväll … krogtillsyn' */
@@ -304,8 +312,8 @@ static void share_settle(const struct scene *scene, const struct clause *clause,
 /* The 'två' of 'vid två av de åtta kontroller som hölls'. */
 static bool is_share_of_held(const struct scene *scene, const struct clause *clause, size_t at) {
     enum { REACH = 4 };
-    if (at + 1 >= clause->end || !text_is(mark_last(&scene->marks, at + 1), "av") || at == clause->first ||
-        !text_is(mark_last(&scene->marks, at - 1), "vid"))
+    if (at + 1 >= clause->end || !text_is(mark_last(&scene->marks, at + 1), "av") ||
+        (at > clause->first && !text_is(mark_last(&scene->marks, at - 1), "vid")))
         return false;
     for (size_t i = at + 2; i < clause->end && i < at + REACH; i++)
         if (scene->marks.mark[i].kind == MARK_NUMBER)

@@ -43,8 +43,13 @@ static bool is_apposed(const struct scene *scene, size_t at) {
     if (at < 2 || at + 1 >= scene->marks.n || scene->marks.mark[at - 1].stop != ',')
         return false;
     const struct mark *next = &scene->marks.mark[at + 1];
-    return (next->cues & CUE_TIMES) && text_is(mark_last(&scene->marks, at + 1), "antalet") &&
-           scene->marks.mark[at - 2].kind == MARK_WORD;
+    enum { MANY = 20 };
+    const bool amount = text_is(mark_last(&scene->marks, at + 1), "antalet");
+    const bool pieces = text_among(mark_last(&scene->marks, at + 1), (const char *const[]){"stycken", "st", NULL}) &&
+                        scene->marks.mark[at].number.value >= MANY;
+    const enum mark_kind before =
+        scene->marks.mark[at - 2].kind; /* 'hem med elever i årskurs 7–9, närmare 700 stycken' */
+    return (next->cues & CUE_TIMES) && ((amount && before == MARK_WORD) || (pieces && before != MARK_MENTION));
 }
 
 /* 'Antalet serveringstillstånd var 29', 'trots att antalet tips uppgick till tretton' */
@@ -113,11 +118,21 @@ static bool is_case_of_other(const struct scene *scene, const struct clause *cla
     return other;
 }
 
+/* 'omfattat fem respektive sju serveringsställen': the noun behind the second is the first one's too. */
+static bool shares_noun(const struct scene *scene, size_t at) {
+    static const char *const each[] = {"respektive", "resp", NULL};
+    if (at + 3 >= scene->marks.n || !text_among(fold_of(scene, at + 1), each) ||
+        scene->marks.mark[at + 2].kind != MARK_NUMBER || scene->marks.mark[at + 3].kind != MARK_WORD)
+        return false;
+    const struct clause *clause = &scene->clauses.clause[clause_of(&scene->clauses, at + 2)];
+    return binding_find(scene, at + 2, clause).head == HEAD_OTHER;
+}
+
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     return is_attendance(scene, at) || is_crowd(scene, at) || is_case_of_other(scene, clause, at) ||
            is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
-           is_other_line(scene, at) || share_is_subjects(scene, index, at);
+           is_other_line(scene, at) || shares_noun(scene, at) || share_is_subjects(scene, index, at);
 }
 
 /* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */

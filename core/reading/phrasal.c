@@ -53,6 +53,17 @@ static void particles_join(struct marks *marks, size_t at) {
     }
 }
 
+/* The second comma of an inserted reason that the comma at `at` opens; 0: none. */
+static size_t insertion_end(const struct marks *marks, size_t at) {
+    enum { LONG = 12 };
+    if (marks->mark[at].stop != ',' || at + 1 >= marks->n || !(marks->mark[at + 1].cues & CUE_SUB))
+        return 0;
+    for (size_t i = at + 2; i < marks->n && i < at + LONG; i++)
+        if (marks->mark[i].kind == MARK_STOP)
+            return marks->mark[i].stop == ',' ? i : 0;
+    return 0;
+}
+
 /* 'kunde tre genomföras' took place; 'kunde inte genomföras', 'icke kunnat verkställas' did not. */
 static void auxiliary_join(struct marks *marks, size_t at) {
     static const char *const could[] = {"kunde", "kunnat", "måst", "lyckats", "lyckades", "fått", "kom", NULL};
@@ -63,9 +74,16 @@ static void auxiliary_join(struct marks *marks, size_t at) {
     bool to = !text_is(fold_of(marks, at), "kom"); /* 'kom fem att genomföras' */
     bool denied = at > 0 && (marks->mark[at - 1].cues & CUE_NOT) && marks->mark[at - 1].kind == MARK_CUE;
     size_t verb = mark->cues & (CUE_DONE | CUE_PRESENT) && mark->end > mark->first + 1 ? at : marks->n;
-    for (size_t i = at + 1; i < marks->n && i <= at + REACH && verb == marks->n; i++) {
-        if (marks->mark[i].kind == MARK_STOP)
-            break;
+    size_t end = at + REACH;
+    for (size_t i = at + 1; i < marks->n && i <= end && verb == marks->n; i++) {
+        if (marks->mark[i].kind == MARK_STOP) {
+            const size_t behind = insertion_end(marks, i); /* 'kunde, då hunden insjuknat, inte äga rum' */
+            if (!behind)
+                break;
+            end += behind - i;
+            i = behind;
+            continue;
+        }
         denied = denied || marks->mark[i].cues & CUE_NOT;
         to = to || text_is(fold_of(marks, i), "att");
         if (marks->mark[i].cues & (CUE_CANCEL | CUE_MOVE | CUE_PLAN))

@@ -108,6 +108,17 @@ static bool is_many(const struct figure *name) {
     return (name->form == FORM_PLURAL || name->form == FORM_DEFINITE_PLURAL) && name->count < 0;
 }
 
+/* 'har krogtillsyn, gemensam för kommunen och polisen, skett vid tre tillfällen': what lies between tells nothing. */
+static bool quiet_between(const struct scene *scene, const struct figure *name, const struct figure *next) {
+    enum { FAR = 4 };
+    if (next->clause > name->clause + FAR || !(scene->clauses.clause[next->clause].own & CUE_TIMES))
+        return false;
+    for (size_t c = name->clause + 1; c < next->clause; c++)
+        if (scene->clauses.clause[c].own & (CUE_EVENT | CUE_MORE))
+            return false;
+    return true;
+}
+
 /* 'Krogkontroll i samverkan mellan kommunen | och polisen har skett vid två tillfällen': a name that the next clause
  * counts. */
 static void names_drop(const struct scene *scene, struct figures *figures) {
@@ -127,10 +138,11 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
         const bool listed = (is_many(name) || colon) && !(scene->clauses.clause[next->clause].own & CUE_EVENT);
         const bool times = (scene->clauses.clause[next->clause].own & CUE_TIMES) && /* '…, vid två tillfällen' */
                            !(scene->clauses.clause[next->clause].own & (CUE_EVENT | CUE_PAST | CUE_MORE));
-        const bool counted = !name->numbered && (apposed || listed || times || !(own & (CUE_EVENT | CUE_PAST))) &&
-                             next->activity == name->activity && next->understood && next->numbered &&
-                             (next->clause == name->clause + 1 || listed ||
-                              (next->clause == name->clause + 2 && scene->clauses.clause[name->clause + 1].bracket));
+        const bool counted =
+            !name->numbered && (apposed || listed || times || !(own & (CUE_EVENT | CUE_PAST))) &&
+            next->activity == name->activity && next->understood && next->numbered &&
+            (next->clause == name->clause + 1 || listed || (!(own & CUE_EVENT) && quiet_between(scene, name, next)) ||
+             (next->clause == name->clause + 2 && scene->clauses.clause[name->clause + 1].bracket));
         if (!counted) {
             i++;
             continue;

@@ -212,14 +212,16 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
         if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION ||
             (scene->marks.mark[i].cues & CUE_DONE))
             return false;
-    static const char *const parted[] = {"rörde", "avsåg", "gällde", "grundade", NULL};
+    static const char *const parted[] = {"rörde", "avsåg", "gällde", "grundade", "handlade", NULL};
     size_t others = 0;
     bool told = false;
     const size_t end =
         clause->own & CUE_RELATIVE ? scene->marks.n : clause->end; /* '… som var tänkta, vecka 44, blev' */
     for (size_t i = at + 1; i < end && scene->marks.mark[i].stop != ';'; i++) {
         if (!others && i + 2 < clause->end && text_among(fold_of(scene, i), parted) &&
-            scene->marks.mark[i + 1].kind == MARK_NUMBER && names_part(&scene->marks.mark[i + 2]))
+            scene->marks.mark[i + 1].kind == MARK_NUMBER &&
+            (names_part(&scene->marks.mark[i + 2]) ||
+             (i + 3 < clause->end && is(scene, i + 2, "om") && names_part(&scene->marks.mark[i + 3]))))
             return true; /* 'Av sexton ingripanden rörde nio LOB och tre snatteri' */
         others += scene->marks.mark[i].kind == MARK_NUMBER || is(scene, i, "ena");
         told = told || (scene->marks.mark[i].cues & (CUE_DONE | CUE_CANCEL));

@@ -91,7 +91,7 @@ return pledge {
         never = {
           "inre tillsyn", "tobakstillsyn~", "folkölstillsyn~", "butikstillsyn~", "tillsyn av folköl",
           "tillsyn av tobak", "rökfria miljöer", "tillsyn över detaljhandeln", "krögarträff~", "ansökan om serveringstillstånd",
-          "brandtillsyn~", "livsmedelstillsyn~", "kontrollköp~",
+          "brandtillsyn~", "återkontroll~", "efterkontroll~", "livsmedelskontroll~", "livsmedelstillsyn~", "kontrollköp~",
         },
         nouns = { "tillsyn", "kontroll", "rond", "tillsynsbesök" },
         acts = {},
@@ -159,7 +159,7 @@ return pledge {
           "omhändertagen + fylleri", "omhändertog + fylleri", "ingripande + polislagen", "avvisad + polislagen",
         },
         units = {
-          "person", "ungdom", "individ", "man", "kvinna", "yngling", "besökare", "gäst", "ingripande", "omhändertagande", "gång", "tillfälle",
+          "person", "ungdom", "individ", "man", "kvinna", "yngling", "besökare", "gäst", "bråkmakare", "fyllerist", "pojke", "flicka", "kille", "tjej", "ingripande", "omhändertagande", "gång", "tillfälle",
           "fall",
         },
         parts = {

@@ -108,10 +108,17 @@ static bool is_many(const struct figure *name) {
     return (name->form == FORM_PLURAL || name->form == FORM_DEFINITE_PLURAL) && name->count < 0;
 }
 
+static bool tells_times(const struct scene *scene, const struct figure *figure) {
+    static const char *const words[] = {"tillfällen", "tillfälle", "gånger", "ggr", "kvällar", "omgångar", NULL};
+    const size_t at = figure->at;
+    return text_among(last_of(scene, at), words) ||
+           (at + 1 < scene->marks.n && text_among(last_of(scene, at + 1), words));
+}
+
 /* 'har krogtillsyn, gemensam för kommunen och polisen, skett vid tre tillfällen': what lies between tells nothing. */
 static bool quiet_between(const struct scene *scene, const struct figure *name, const struct figure *next) {
     enum { FAR = 4 };
-    if (next->clause > name->clause + FAR || !(scene->clauses.clause[next->clause].own & CUE_TIMES))
+    if (next->clause > name->clause + FAR || !tells_times(scene, next))
         return false;
     for (size_t c = name->clause + 1; c < next->clause; c++)
         if (scene->clauses.clause[c].own & (CUE_EVENT | CUE_MORE))
@@ -136,7 +143,7 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
             scene->clauses.clause[name->clause].end; /* 'har kontrollerat trafiken enligt följande: …' */
         const bool colon = behind < scene->marks.n && scene->marks.mark[behind].stop == ':';
         const bool listed = (is_many(name) || colon) && !(scene->clauses.clause[next->clause].own & CUE_EVENT);
-        const bool times = (scene->clauses.clause[next->clause].own & CUE_TIMES) && /* '…, vid två tillfällen' */
+        const bool times = tells_times(scene, next) && /* '…, vid två tillfällen' */
                            !(scene->clauses.clause[next->clause].own & (CUE_EVENT | CUE_PAST | CUE_MORE));
         const bool counted =
             !name->numbered && (apposed || listed || times || !(own & (CUE_EVENT | CUE_PAST))) &&

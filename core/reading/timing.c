@@ -100,12 +100,12 @@ static bool follows_other(const struct scene *scene, const struct figures *figur
         const struct figure *f = &figures->figure[i];
         if (f->clause != figure->clause)
             break;
-        other = other || (f != figure && f->at < when && when - f->at <= NEAR && when < figure->at);
+        other = other || (f != figure && f->at + NEAR == when && when < figure->at &&
+                          (scene->marks.mark[f->at + 1].cues & CUE_LINK));
     }
-    for (size_t i = figure->at + 1; other && i < scene->marks.n && i <= figure->at + NEAR; i++)
-        if (scene->marks.mark[i].kind == MARK_WHEN)
-            return true;
-    return false;
+    const size_t behind = figure->at + NEAR;
+    return other && behind < scene->marks.n && scene->marks.mark[behind].kind == MARK_WHEN &&
+           (scene->marks.mark[behind - 1].cues & CUE_LINK);
 }
 
 static const struct when *nearest_in(const struct scene *scene, const struct figures *figures,

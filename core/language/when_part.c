@@ -218,7 +218,8 @@ static const char *const of_year[] = {"årets", "fjolårets", NULL};
 static bool unit_part_read(struct span span, size_t at, struct part *out) {
     const char *fold = fold_at(span, at);
     const struct unit_word *unit = unit_find(fold, strlen(fold));
-    if (unit && fold_is(span, at, "veckan") && (!kind_is(span, at + 1, TOKEN_NUMBER) || dash_at(span, at + 2) || month_at(span, at + 2, true)))
+    if (unit && fold_is(span, at, "veckan") &&
+        (!kind_is(span, at + 1, TOKEN_NUMBER) || dash_at(span, at + 2) || month_at(span, at + 2, true)))
         return false; /* 'veckan 9–15 maj' */
     if (unit)
         return unit->before && unit_set(out, unit, small_number_at(span, at + 1), at + 2);

@@ -77,6 +77,19 @@ static const struct when *held_instead(const struct scene *scene, size_t off) {
     return NULL;
 }
 
+/* 'fick flyttas till den 10 april och genomfördes då' */
+static bool is_held_behind(const struct scene *scene, size_t off) {
+    for (size_t c = off + 1; c < scene->clauses.n; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        for (size_t i = clause->first; i < clause->end; i++)
+            if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION)
+                return false;
+        if ((clause->own & CUE_DONE) && !(clause->own & CUE_NOT))
+            return true;
+    }
+    return false;
+}
+
 /* Cancelled; and planned anew where the text names a later time. */
 void putoff_give(struct scene *scene, const struct judged *judged) {
     struct claim claim = judge_claim(scene, judged, LOFTE_CANCELLED);
@@ -97,10 +110,11 @@ void putoff_give(struct scene *scene, const struct judged *judged) {
     }
     if (!later)
         return;
-    struct claim anew = judge_claim(scene, judged, LOFTE_PLANNED);
+    const bool held_then = judge_behind(scene, later, false) && is_held_behind(scene, judged->off);
+    struct claim anew = judge_claim(scene, judged, held_then ? LOFTE_DONE : LOFTE_PLANNED);
     judge_window(scene, &anew, later);
     anew.doubts = claim.doubts;
-    anew.reason = N_("the text names a new time");
+    anew.reason = held_then ? N_("the text says that it took place") : N_("the text names a new time");
     claim_add(scene, judged->figure, anew, GROUND_PLACED);
 }
 

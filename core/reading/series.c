@@ -220,6 +220,11 @@ static void brackets_bridge(const struct scene *scene, struct figures *figures) 
     }
 }
 
+/* '6 LOB (2 under 18) och 4 avvisade': what stands in brackets and what does not make no sum. */
+static bool same_bracket(const struct scene *scene, const struct figure *a, const struct figure *b) {
+    return scene->clauses.clause[a->clause].bracket == scene->clauses.clause[b->clause].bracket;
+}
+
 void series_settle(const struct scene *scene, struct figures *figures) {
     brackets_bridge(scene, figures);
     names_drop(scene, figures);
@@ -231,6 +236,7 @@ void series_settle(const struct scene *scene, struct figures *figures) {
         int64_t sum = 0;
         size_t end = w + 1;
         while (end < figures->n && sum < whole->count && is_part_of(whole, &figures->figure[end]) &&
+               same_bracket(scene, &figures->figure[w + 1], &figures->figure[end]) &&
                may_lie_in(time_of(scene, whole), time_of(scene, &figures->figure[end])))
             sum += figures->figure[end++].count;
         if (sum != whole->count || end - w < 3)

@@ -270,7 +270,7 @@ int lofte_digest(struct lofte *lofte, const char *role, struct arena *arena, str
     if (!role_is_there(lofte, role))
         return err_set(err, LOFTE_ENOTFOUND, N_("no agreement has a receiver \"{0}\"; there are: {1}"), role,
                        roles_list(lofte, arena));
-    int rc = today_read(lofte, arena, &today, err);
+    int rc = today_read(lofte, false, arena, &today, err);
     if (rc == 0)
         rc = live_runs_read(lofte, &today, arena, &runs, err);
     for (size_t a = 0; rc == 0 && a < lofte->n_agreements; a++) {

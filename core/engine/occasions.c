@@ -174,6 +174,24 @@ static bool import_brought(const struct looking *looking, const struct lofte_imp
     return false;
 }
 
+/* A rehearsal takes each meeting's minutes as imported on its day, whatever file they came in with. */
+static void meetings_look(struct looking *looking) {
+    const lofte_day today = looking->lofte->as_of;
+    for (size_t i = 0; i < looking->evaluation->n_meetings; i++) {
+        const struct lofte_meeting *meeting = &looking->evaluation->meetings[i];
+        if (meeting->kind != LOFTE_MINUTES || meeting->date > today || meeting->date < today - IMPORT_DAYS)
+            continue;
+        struct lofte_import_row *row = ARENA_NEW(looking->arena, struct lofte_import_row);
+        *row = (struct lofte_import_row){.day = meeting->date,
+                                         .undone = LOFTE_NO_DAY,
+                                         .n_files = 1,
+                                         .n_meetings = 1,
+                                         .dates = {meeting->date, meeting->date}};
+        const char *subject = arena_printf(looking->arena, "import/%s", meeting->id);
+        occasion_add(looking, LOFTE_ON_IMPORT, subject, row->day)->import = row;
+    }
+}
+
 static void imports_look(struct looking *looking) {
     const lofte_day today = looking->lofte->as_of;
     for (size_t i = 0; i < looking->today.imports.n; i++) {
@@ -233,7 +251,7 @@ static int world_read(struct looking *looking, struct lofte_err *err) {
     return 0;
 }
 
-int today_read(struct lofte *lofte, struct arena *arena, struct today *out, struct lofte_err *err) {
+int today_read(struct lofte *lofte, bool rehearsal, struct arena *arena, struct today *out, struct lofte_err *err) {
     struct looking looking = {.lofte = lofte, .arena = arena};
     const int rc = world_read(&looking, err);
     if (rc < 0)
@@ -244,7 +262,10 @@ int today_read(struct lofte *lofte, struct arena *arena, struct today *out, stru
         activities_look(&looking);
         minutes_look(&looking);
         actions_look(&looking);
-        imports_look(&looking);
+        if (rehearsal)
+            meetings_look(&looking);
+        else
+            imports_look(&looking);
         calendar_look(&looking);
     }
     *out = looking.today;

@@ -21,7 +21,9 @@ struct today {
     struct lofte_occasion *occasion; /* by agreement; activities' states first */
     size_t n_occasions;
 };
-MUST_CHECK int today_read(struct lofte *lofte, struct arena *arena, struct today *out, struct lofte_err *err);
+/* In a rehearsal minutes are imported on their meeting's day. */
+MUST_CHECK int today_read(struct lofte *lofte, bool rehearsal, struct arena *arena, struct today *out,
+                          struct lofte_err *err);
 /* The activity that a run of the agreement is about; NULL: none, or it is gone. */
 const struct lofte_activity *run_activity(const struct lofte_agreement *agreement, const struct lofte_run *run);
 /* NULL: there is none of that id. */

@@ -210,7 +210,8 @@ int tick_run(struct ticking *ticking, struct lofte_err *err) {
     struct lofte *lofte = ticking->lofte;
     ticking->report = (struct lofte_tick_report){.day = lofte->as_of, .next = LOFTE_NO_DAY};
     int rc;
-    if ((rc = day_check(lofte, err)) < 0 || (rc = today_read(lofte, ticking->arena, &ticking->today, err)) < 0 ||
+    if ((rc = day_check(lofte, err)) < 0 ||
+        (rc = today_read(lofte, ticking->rehearsal, ticking->arena, &ticking->today, err)) < 0 ||
         (rc = live_runs_read(lofte, &ticking->today, ticking->arena, &ticking->runs, err)) < 0 ||
         (rc = runs_end(ticking, err)) < 0 || (rc = runs_begin(ticking, err)) < 0 || (rc = steps_do(ticking, err)) < 0 ||
         (rc = receivers_tell(ticking, err)) < 0 || (rc = runs_end(ticking, err)) < 0 ||

@@ -77,6 +77,11 @@ void letter_report(const struct lang *lang, const struct lofte_followup *followu
              arena_printf(arena, "%s: %s", say_day(&view, status->as_of), pledges_sentence(&view, status)));
     add_pledges(&view, followup, &page);
     page_add(&page, PART_NOTE, STYLE_DIM,
+             say(&view,
+                 N_("This is how it stood on {0}, when the minutes of the period should be in; what has happened after "
+                    "{1} is counted too."),
+                 say_day(&view, status->as_of), say_day(&view, window.to)));
+    page_add(&page, PART_NOTE, STYLE_DIM,
              say(&view, N_("The report itself, with figures, curves and the sentences behind them, is the HTML part of "
                            "this letter. Read it through before it is handed in. The same page as a file:")));
     page_add(&page, PART_COMMAND, STYLE_PLAIN,

@@ -71,7 +71,8 @@ void view_simulation(struct view *view, const struct lofte_simulation *simulatio
     if (!view->quiet)
         view_paragraph(view, "", STYLE_DIM,
                        say(view,
-                           N_("Played from {0} to {1} as if every role had a receiver. Nothing was stored and "
-                              "nothing was sent; --json has every text."),
+                           N_("Played from {0} to {1} as if every role had a receiver and each meeting's minutes had "
+                              "been imported on its day. Nothing was stored and nothing was sent; --json has every "
+                              "text."),
                            say_day(view, simulation->from), say_day(view, simulation->to)));
 }

@@ -42,6 +42,11 @@ int plugin_open(struct plugin *plugin, const char *path, struct arena *arena, st
     return 0;
 }
 
+void plugin_dismiss(struct plugin *plugin) {
+    if (plugin->worker)
+        worker_dismiss(plugin->worker);
+}
+
 void plugin_close(struct plugin *plugin) {
     if (!plugin)
         return;

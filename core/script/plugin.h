@@ -22,6 +22,8 @@ struct plugin {
 
 /* Reads the file under its conditions (owner, permissions, size). `plugin` must keep its address. */
 MUST_CHECK int plugin_open(struct plugin *plugin, const char *path, struct arena *arena, struct lofte_err *err);
+/* Ends its process without waiting for that; nothing is asked any more. */
+void plugin_dismiss(struct plugin *plugin);
 void plugin_close(struct plugin *plugin); /* NULL is fine */
 /* One message there and back; on 0 `answer` stands behind HOST_DONE. Errors: EPLUGIN and EWORKER, with file and line.
  */

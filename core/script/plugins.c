@@ -15,12 +15,16 @@
 
 static const char agreement_file[] = "agreement.lua", pledge_file[] = "pledge.lua", off_suffix[] = ".disable";
 
+enum { AHEAD = 8 /* plugins that run while the first of them is waited for */ };
+
 struct plugins {
     struct arena *arena;
     const struct plugins_bans *bans; /* NULL: none */
     struct vm fresh;                 /* of all plugins, each in its own process; see host.h */
     struct plugin **plugin;          /* of pledges in use that have functions */
     size_t n, cap;
+    struct plugin *leaving[AHEAD]; /* told to end, not waited for; a ring */
+    size_t n_left;
     struct lofte_agreement *agreements;
     size_t n_agreements, cap_agreements;
 };
@@ -38,11 +42,12 @@ void plugins_close(struct plugins *plugins) {
         return;
     for (size_t i = 0; i < plugins->n; i++)
         plugin_close(plugins->plugin[i]);
+    for (size_t i = 0; i < AHEAD; i++)
+        plugin_close(plugins->leaving[i]);
     vm_close(&plugins->fresh);
 }
 
 CLEANUP_DEFINE(plugins_cleanup, struct plugins, plugins_close)
-CLEANUP_DEFINE(plugin_cleanup, struct plugin, plugin_close)
 
 const struct lofte_agreement *plugins_agreements(const struct plugins *plugins, size_t *n) {
     *n = plugins->n_agreements;
@@ -72,6 +77,15 @@ static void plugin_run(struct plugin *plugin, struct plugins *plugins) {
     buf_init(&ask, plugins->arena);
     wire_put_u32(&ask, HOST_DECLARE);
     plugin_send(plugin, &ask);
+}
+
+/* Its process ends while others are read: to wait for each end takes longer than to read a small plugin. */
+static void plugin_leave(struct plugins *plugins, struct plugin *plugin) {
+    struct plugin **place = &plugins->leaving[plugins->n_left++ % AHEAD];
+    plugin_close(*place);
+    *place = plugin;
+    if (plugin)
+        plugin_dismiss(plugin);
 }
 
 static int plugin_start(struct plugin *plugin, const char *path, struct plugins *plugins, struct lofte_err *err) {
@@ -174,19 +188,16 @@ static void set_aside(struct lofte_pledge *pledge, enum lofte_plugin_state state
 /* Whatever is wrong with it stays with it. */
 static void pledge_load(struct plugins *plugins, const struct lofte_agreement *agreement, struct loading *loading) {
     struct arena *arena = plugins->arena;
-    cleanup_(plugin_cleanup) struct plugin *plugin = steal(&loading->plugin);
     struct lofte_pledge *pledge = loading->pledge;
-    if (!plugin)
+    if (!loading->plugin)
         return;
-    if (loading->ban) {
+    if (loading->ban)
         set_aside(pledge, LOFTE_PLUGIN_QUARANTINED, loading->ban->why);
-        return;
-    }
-    loading->plugin = plugin;
-    if (pledge_read(loading, agreement, arena) < 0)
-        set_aside(pledge, LOFTE_PLUGIN_BAD, plugin_finding(plugin, loading->err, arena));
+    else if (pledge_read(loading, agreement, arena) < 0)
+        set_aside(pledge, LOFTE_PLUGIN_BAD, plugin_finding(loading->plugin, loading->err, arena));
     else if (pledge->has_statement || pledge->has_assess || pledge->has_words)
-        *ARENA_PUSH(arena, plugins->plugin, plugins->n, plugins->cap) = steal(&plugin);
+        *ARENA_PUSH(arena, plugins->plugin, plugins->n, plugins->cap) = steal(&loading->plugin);
+    plugin_leave(plugins, steal(&loading->plugin));
 }
 
 static const struct lofte_activity *shared_activity(const struct lofte_pledge *a, const struct lofte_pledge *b) {
@@ -245,52 +256,76 @@ static int pledges_list(struct arena *arena, const char *folder, struct lofte_ag
     return 0;
 }
 
-/* `own`: the gist of agreement.lua. */
-static int pledges_load(struct plugins *plugins, const char *folder, const char *own, struct lofte_agreement *agreement,
-                        struct lofte_err *err) {
-    enum { AHEAD = 8 };
-    struct loading loading[AHEAD];
+/* ---- agreements ---- */
+
+/* An agreement whose file and whose first pledges' run side by side. */
+struct opening {
+    struct lofte_agreement agreement;
+    struct plugin *plugin;
+    struct loading loading[AHEAD]; /* a ring */
+    size_t n_started;
+};
+
+static void opening_close(struct opening *opening) {
+    plugin_close(opening->plugin);
+    for (size_t i = 0; i < AHEAD; i++)
+        plugin_close(opening->loading[i].plugin);
+}
+CLEANUP_DEFINE(opening_cleanup, struct opening, opening_close)
+
+/* Up to AHEAD from `at` on. */
+static void pledges_start(struct plugins *plugins, struct opening *opening, size_t at) {
+    const struct lofte_agreement *agreement = &opening->agreement;
+    for (; opening->n_started < agreement->n_pledges && opening->n_started < at + AHEAD; opening->n_started++)
+        pledge_start(plugins, &agreement->pledges[opening->n_started], &opening->loading[opening->n_started % AHEAD]);
+}
+
+static void pledges_load(struct plugins *plugins, struct opening *opening) {
+    struct lofte_agreement *agreement = &opening->agreement;
     struct buf steers;
     buf_init(&steers, plugins->arena);
-    buf_printf(&steers, "%d %s %s\n", SCRIPT_API, agreement->id, own);
-    const int rc = pledges_list(plugins->arena, folder, agreement, err);
-    if (rc < 0)
-        return rc;
-    for (size_t i = 0, started = 0; i < agreement->n_pledges; i++) {
-        for (; started < agreement->n_pledges && started < i + AHEAD; started++)
-            pledge_start(plugins, &agreement->pledges[started], &loading[started % AHEAD]);
-        pledge_load(plugins, agreement, &loading[i % AHEAD]);
-        if (loading[i % AHEAD].gist)
-            buf_printf(&steers, "%s %s\n", agreement->pledges[i].id, loading[i % AHEAD].gist);
+    buf_printf(&steers, "%d %s %s\n", SCRIPT_API, agreement->id, opening->plugin->gist);
+    for (size_t i = 0; i < agreement->n_pledges; i++) {
+        struct loading *loading = &opening->loading[i % AHEAD];
+        pledges_start(plugins, opening, i);
+        pledge_load(plugins, agreement, loading);
+        if (loading->gist)
+            buf_printf(&steers, "%s %s\n", agreement->pledges[i].id, loading->gist);
     }
     agreement->digest = digest_hex(plugins->arena, steers.data, steers.len);
     clashes_set_aside(agreement, plugins->arena);
-    return 0;
 }
 
-/* ---- agreements ---- */
-
-static int agreement_load(struct plugins *plugins, const char *folder, const char *id, struct lofte_err *err) {
-    struct arena *arena = plugins->arena;
-    struct lofte_agreement agreement = {.id = arena_strdup(arena, id), .decided_on = LOFTE_NO_DAY};
-    struct value value = {0};
-    cleanup_(plugin_cleanup) struct plugin *plugin = ARENA_NEW(arena, struct plugin);
-    const char *path = path_join(arena, folder, agreement_file);
+static int agreement_start(struct plugins *plugins, const char *folder, struct opening *opening,
+                           struct lofte_err *err) {
+    const char *path = path_join(plugins->arena, folder, agreement_file), *id = opening->agreement.id;
     if (!declared_id_valid(id))
         return err_set(err, LOFTE_EPLUGIN,
                        N_("the folder name '{0}' may hold a–z, 0–9 and hyphens only and begins with a letter"), id);
     if (!path_is_there(path))
         return err_set(err, LOFTE_EPLUGIN, N_("the folder {0} has no agreement.lua"), folder);
-    int rc = plugin_start(plugin, path, plugins, err);
+    const int rc = plugin_start(opening->plugin, path, plugins, err);
+    return rc < 0 ? err_prefix(err, path) : pledges_list(plugins->arena, folder, &opening->agreement, err);
+}
+
+static int agreement_load(struct plugins *plugins, const char *folder, const char *id, struct lofte_err *err) {
+    struct arena *arena = plugins->arena;
+    struct value value = {0};
+    cleanup_(opening_cleanup) struct opening *opening = ARENA_NEW(arena, struct opening);
+    opening->agreement = (struct lofte_agreement){.id = arena_strdup(arena, id), .decided_on = LOFTE_NO_DAY};
+    opening->plugin = ARENA_NEW(arena, struct plugin);
+    int rc = agreement_start(plugins, folder, opening, err);
     if (rc < 0)
-        return err_prefix(err, path);
-    if ((rc = plugin_declaration(plugin, arena, &value, err)) < 0)
         return rc;
-    struct shape_reader reader = reader_of(plugin, arena, err);
-    if ((rc = declare_agreement(&reader, &value, &agreement)) < 0 ||
-        (rc = pledges_load(plugins, folder, plugin->gist, &agreement, err)) < 0)
+    pledges_start(plugins, opening, 0);
+    if ((rc = plugin_declaration(opening->plugin, arena, &value, err)) < 0)
         return rc;
-    *ARENA_PUSH(arena, plugins->agreements, plugins->n_agreements, plugins->cap_agreements) = agreement;
+    struct shape_reader reader = reader_of(opening->plugin, arena, err);
+    if ((rc = declare_agreement(&reader, &value, &opening->agreement)) < 0)
+        return rc;
+    pledges_load(plugins, opening);
+    plugin_leave(plugins, steal(&opening->plugin));
+    *ARENA_PUSH(arena, plugins->agreements, plugins->n_agreements, plugins->cap_agreements) = opening->agreement;
     return 0;
 }
 

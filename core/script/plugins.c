@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/limits.h"
 #include "script/declare.h"
+#include "script/known.h"
 #include "script/plugin.h"
 
 #include <stdlib.h>
@@ -20,8 +21,9 @@ enum { AHEAD = 8 /* plugins that run while the first of them is waited for */ };
 struct plugins {
     struct arena *arena;
     const struct plugins_bans *bans; /* NULL: none */
-    struct vm fresh;                 /* of all plugins, each in its own process; see host.h */
-    struct plugin **plugin;          /* of pledges in use that have functions */
+    struct known *known;
+    struct vm fresh;        /* of all plugins, each in its own process; see host.h */
+    struct plugin **plugin; /* of pledges in use that have functions */
     size_t n, cap;
     struct plugin *leaving[AHEAD]; /* told to end, not waited for; a ring */
     size_t n_left;
@@ -29,11 +31,22 @@ struct plugins {
     size_t n_agreements, cap_agreements;
 };
 
+/* Opened when the first is to run. NULL: there is not the memory, so the child tries. */
+static struct vm *fresh_state(struct plugins *plugins) {
+    const struct vm_limits limits = {.memory = LIMIT_PLUGIN_MEMORY, .steps = LIMIT_PLUGIN_STEPS};
+    if (!plugins->fresh.lua)
+        (void)vm_open(&plugins->fresh, "", &limits, plugins->arena);
+    return plugins->fresh.lua ? &plugins->fresh : NULL;
+}
+
 struct plugin *plugins_find(struct plugins *plugins, const struct lofte_pledge *pledge) {
-    for (size_t i = 0; i < plugins->n; i++)
-        if (str_equal(plugins->plugin[i]->pledge->agreement, pledge->agreement) &&
-            str_equal(plugins->plugin[i]->pledge->id, pledge->id))
-            return plugins->plugin[i];
+    for (size_t i = 0; i < plugins->n; i++) {
+        struct plugin *plugin = plugins->plugin[i];
+        if (!str_equal(plugin->pledge->agreement, pledge->agreement) || !str_equal(plugin->pledge->id, pledge->id))
+            continue;
+        plugin->host.fresh = fresh_state(plugins);
+        return plugin;
+    }
     return NULL;
 }
 
@@ -70,13 +83,20 @@ static int order_pledges(const void *a, const void *b) {
     return order ? order : (int)one->state - (int)other->state;
 }
 
-/* Lets the plugin's file run in its worker, to be asked after what it returned. */
+/* Lets the plugin's file run in its worker, where it is not known what it returns. */
 static void plugin_run(struct plugin *plugin, struct plugins *plugins) {
-    plugin->host.fresh = plugins->fresh.lua ? &plugins->fresh : NULL;
+    const struct known_answer *known = known_find(plugins->known, plugin->digest);
+    if (known) {
+        plugin->known = known->answer;
+        plugin->gist = known->gist;
+        return;
+    }
+    plugin->host.fresh = fresh_state(plugins);
     struct buf ask;
     buf_init(&ask, plugins->arena);
     wire_put_u32(&ask, HOST_DECLARE);
     plugin_send(plugin, &ask);
+    plugin_gist(plugin, plugins->arena); /* while it runs */
 }
 
 /* Its process ends while others are read: to wait for each end takes longer than to read a small plugin. */
@@ -95,13 +115,22 @@ static int plugin_start(struct plugin *plugin, const char *path, struct plugins 
     return rc;
 }
 
-static int plugin_declaration(struct plugin *plugin, struct arena *arena, struct value *out, struct lofte_err *err) {
-    struct wire answer;
-    const int rc = plugin_take(plugin, arena, &answer, err);
+static int plugin_declaration(struct plugin *plugin, struct plugins *plugins, struct value *out,
+                              struct lofte_err *err) {
+    struct wire answer = plugin->known;
+    const int rc = answer.data ? 0 : plugin_take(plugin, plugins->arena, &answer, err);
     if (rc < 0)
         return rc;
-    value_get(&answer, arena, out);
-    return answer.bad ? plugin_fail_answer(plugin, err) : 0;
+    const struct known_answer now = {
+        .digest = plugin->digest,
+        .gist = plugin->gist,
+        .answer = {.data = answer.data + answer.at, .len = answer.len - answer.at},
+    };
+    value_get(&answer, plugins->arena, out);
+    if (answer.bad)
+        return plugin_fail_answer(plugin, err);
+    known_note(plugins->known, &now);
+    return 0;
 }
 
 static struct shape_reader reader_of(const struct plugin *plugin, struct arena *arena, struct lofte_err *err) {
@@ -137,12 +166,14 @@ static int loading_start(struct loading *loading, struct plugins *plugins) {
                        pledge->id);
     const int rc = plugin_open(loading->plugin, pledge->file, plugins->arena, loading->err);
     pledge->digest = loading->plugin->digest;
-    loading->gist = loading->plugin->gist;
     if (rc < 0)
         return rc;
     loading->ban = ban_find(plugins->bans, pledge);
-    if (!loading->ban)
+    if (loading->ban)
+        plugin_gist(loading->plugin, plugins->arena);
+    else
         plugin_run(loading->plugin, plugins);
+    loading->gist = loading->plugin->gist;
     return 0;
 }
 
@@ -157,11 +188,13 @@ static void pledge_start(struct plugins *plugins, struct lofte_pledge *pledge, s
     out->rc = loading_start(out, plugins);
 }
 
-static int pledge_read(const struct loading *loading, const struct lofte_agreement *agreement, struct arena *arena) {
+static int pledge_read(const struct loading *loading, const struct lofte_agreement *agreement,
+                       struct plugins *plugins) {
+    struct arena *arena = plugins->arena;
     struct value value = {0};
     int rc = loading->rc;
     if (rc == 0)
-        rc = plugin_declaration(loading->plugin, arena, &value, loading->err);
+        rc = plugin_declaration(loading->plugin, plugins, &value, loading->err);
     if (rc < 0)
         return rc;
     struct shape_reader reader = reader_of(loading->plugin, arena, loading->err);
@@ -193,7 +226,7 @@ static void pledge_load(struct plugins *plugins, const struct lofte_agreement *a
         return;
     if (loading->ban)
         set_aside(pledge, LOFTE_PLUGIN_QUARANTINED, loading->ban->why);
-    else if (pledge_read(loading, agreement, arena) < 0)
+    else if (pledge_read(loading, agreement, plugins) < 0)
         set_aside(pledge, LOFTE_PLUGIN_BAD, plugin_finding(loading->plugin, loading->err, arena));
     else if (pledge->has_statement || pledge->has_assess || pledge->has_words)
         *ARENA_PUSH(arena, plugins->plugin, plugins->n, plugins->cap) = steal(&loading->plugin);
@@ -318,7 +351,7 @@ static int agreement_load(struct plugins *plugins, const char *folder, const cha
     if (rc < 0)
         return rc;
     pledges_start(plugins, opening, 0);
-    if ((rc = plugin_declaration(opening->plugin, arena, &value, err)) < 0)
+    if ((rc = plugin_declaration(opening->plugin, plugins, &value, err)) < 0)
         return rc;
     struct shape_reader reader = reader_of(opening->plugin, arena, err);
     if ((rc = declare_agreement(&reader, &value, &opening->agreement)) < 0)
@@ -329,13 +362,12 @@ static int agreement_load(struct plugins *plugins, const char *folder, const cha
     return 0;
 }
 
-int plugins_load(const char *folder, const struct plugins_bans *bans, struct arena *arena, struct plugins **out,
-                 struct lofte_err *err) {
+int plugins_load(const char *folder, const struct plugins_bans *bans, const char *known, struct arena *arena,
+                 struct plugins **out, struct lofte_err *err) {
     cleanup_(plugins_cleanup) struct plugins *plugins = ARENA_NEW(arena, struct plugins);
     plugins->arena = arena;
     plugins->bans = bans;
-    const struct vm_limits limits = {.memory = LIMIT_PLUGIN_MEMORY, .steps = LIMIT_PLUGIN_STEPS};
-    (void)vm_open(&plugins->fresh, "", &limits, arena); /* where it cannot be, each child tries */
+    plugins->known = known_read(known, arena);
     char **names;
     size_t n;
     int rc = folder_list(folder, arena, &names, &n, err);
@@ -344,9 +376,11 @@ int plugins_load(const char *folder, const struct plugins_bans *bans, struct are
         if (path_is_folder(path) && !is_off(names[i]))
             rc = agreement_load(plugins, path, names[i], err);
     }
-    if (rc == 0)
-        *out = steal(&plugins);
-    return rc;
+    if (rc < 0)
+        return rc;
+    known_write(plugins->known);
+    *out = steal(&plugins);
+    return 0;
 }
 
 int plugins_api(void) {

@@ -20,7 +20,8 @@ static const struct cue_words table[] = {
      "tillämpades|tillämpats|tillämpat|tillämpade|nyttjades|nyttjats|utövades|utövats|utövat|utövade|"
      "hanns med|hann med|hann bara med|hann endast med|hanns bara med|hunnits med|hunnit med|hunnit|avklarade|"
      "avklarad|avklarats|avklarat|i hamn|"
-     "kontrollerades|kontrollerade|kontrollerat|kontrollerats|avverkades|avverkats|bedrevs|bedrivits|"
+     "kontrollerades|kontrollerade|kontrollerat|kontrollerats|avverkades|avverkats|bedrevs|bedrivits|bedrev|"
+     "bedrivit|"
      "redovisades|redovisade|redovisats|redovisat|redovisad|avrapporterat|avrapporterad|avrapporterades|"
      "återrapporterades|återrapporterade|återrapporterats|informerades|informerade|lämnades|lämnats|startades|"
      "startade|drogs i gång|pågick|fullföljdes|avslutades|avslutats|slutfördes|slutförts|omhändertogs|"
@@ -44,16 +45,20 @@ static const struct cue_words table[] = {
      "behövde|behövt|tillgreps|tillgripits|iscensattes|mäktat med|mäktade med|gått i lås|kunnat anordnas|"
      "kunnat anordna|kunnat hålla|kunnat utföras|kunde utföras|kunde fullgöras|kunnat verkställas|"
      "kunde verkställas|förmått genomföra|till stånd|klarade vi av|klarade man av|lämnade|lämnat|"
-     "behövdes inte|behövdes ej|behövdes aldrig|inte behövdes|ej behövdes"},
+     "behövdes inte|behövdes ej|behövdes aldrig|inte behövdes|ej behövdes|riktats mot|riktades mot|"
+     "togs om hand|tagits om hand|tog om hand|tagit om hand|tog hand om|"
+     "tagit hand om|togs hand om|mottagit|"
+     "mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|tillställdes|tillställts"},
     {CUE_PAST,
      "blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|resulterade|resulterat|hade|"
      "haft|fick|fått|stod|stått|deltog|deltagit|besöktes|besökte|besökt|lockade|lockat|visade|visat|utmynnade|"
      "föranlett|föranledde|innebar|rörde|rört|gällde|gällt|avsåg|avsett|kom|kommit|tog|tagit|varade|varit|"
      "lyckades|uppskattades|bidrog|upptäckte|upptäcktes|greps|stoppades|infann sig|medförde|medfört|förlöpte|"
      "förlöpt|passerade|mättes|räknades|avrundades|slutade|tyckte|borde ha|ingick|utgjordes|bestod|är uppe i|"
-     "uppe i|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|var företrädd"},
+     "uppe i|uppgick|uppgått|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|var företrädd"},
     {CUE_PLAN,
-     "ska|skall|kommer att|avser|avses|avser att|planerar|planeras|planerades|har för avsikt|för avsikt|"
+     "räknar med|räknar med att|ska|skall|kommer att|avser|avses|avser att|planerar|planeras|planerades|"
+     "har för avsikt|för avsikt|"
      "som avsikt|tänker|planerad|planerat|planerade|planerats|inplanerad|inplanerade|inplanerat|planlagd|"
      "planlagt|bokad|bokat|bokade|inbokad|inbokat|inbokade|bokas|bokats|föreslår|föreslås|föreslogs|"
      "föreslagen|föreslaget|tänkt|tänkta|utsatt|utsatta|bestämd|bestämt|bestämdes|aviserad|aviserat|"
@@ -71,17 +76,22 @@ static const struct cue_words table[] = {
      "förlagda till|lagd till|lagda till|förutses|nya tag|ämnad|ämnade|komme till stånd|komma till utförande|"
      "kommer till utförande|komme|lagts in|planläggs|inplaneras|siktar mot|har bestämts till|förordar|förordas|"
      "hade bestämts till|utsetts till|är avsedd|är avsedda|avsedd att|avsedda att|avsedd till|avsedda till|"
-     "avsett till|bestämda"},
+     "avsett till|bestämda|ställer upp på|ställer gärna upp på|ny kväll|ny gång|ett nytt försök|"
+     "ett nytt datum|en ny tid|en ny dag|"
+     "utlovas|utlovades|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
+     "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
     {CUE_PRESENT,
-     "väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|håller|"
+     "äga rum|väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|"
+     "håller|"
      "äger rum|görs|gör|går ut|utförs|utför|sprids|sprider|skickas|skickar|startar|delas ut|delar ut|"
      "kommer till stånd|komma till stånd|redovisas|återrapporteras|lämnas|sker|går av stapeln|arrangeras|"
      "anordnas|anordnar|ordnas|verkställs|verkställes|blir av|går vi|går|blir|inleds|drar i gång|rullar ut|"
      "föredras|genomföras|hållas|göras|genomföra|hålla|utföra|anordna|upprätta|arrangera|sättas in|samlas|"
      "utgår från|börjar vid|börjar på|möts|upprepas|upprepar|vandrar|utföras|verkställa|verkställas|företagas|"
      "företas|företages|ordna|distribueras|publiceras|mejlas|postas|lanseras|rullas ut|sänds|sänds ut|"
-     "skickas ut|delas"},
+     "skickas ut|delas|sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
+     "återbud|kom i vägen|kom emellan|satte stopp för|"
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|"
      "inställdes|inställes|inställas|fick inställas|uteblev|uteblivit|uteblir|blev inte av|blir inte av|"
      "blev ej av|blev aldrig av|inte blivit av|ej blivit av|inte blev av|ej av|inte av|utgick|utgår|utgått|"
@@ -108,7 +118,9 @@ static const struct cue_words table[] = {
      "måste utgå|måst utgå|har fått utgå|fått utgå|fått stå över|får stå över|fick stå tillbaka|"
      "får stå tillbaka|icke blivit av|icke blev av|blev icke av|icke av"},
     {CUE_MOVE,
-     "skjutas upp|flyttas fram till|flyttats fram till|flyttades fram till|skjuts fram till|sköts fram till|"
+     "skjutas upp|skjutas på framtiden|skjutits på framtiden|sköts på framtiden|skjuts på framtiden|"
+     "fått skjutas på framtiden|fick skjutas på framtiden|flyttas fram till|flyttats fram till|"
+     "flyttades fram till|skjuts fram till|sköts fram till|"
      "framflyttad till|flyttats fram|flyttades fram|flyttas|flyttades|flyttats|flyttar|flyttad|flyttade till|"
      "flyttas fram|sköts upp|skjuts upp|skjutits upp|skjuta upp|sköt upp|skj|skjuts|skjuts fram|sköts|"
      "sköts fram|får vänta|fick vänta|ombokad|ombokat|bokas om|bokats om|bokades om|omplanerad|omplanerat|"
@@ -123,24 +135,29 @@ static const struct cue_words table[] = {
      "inte|ej|icke|aldrig|ingalunda|utan att|behövdes inte|behövdes ej|behövdes aldrig|inte behövdes|"
      "ej behövdes"},
     {CUE_ZERO,
-     "ingen|inga|inget|noll|varken|vare sig|utan någon|utan något|utan några|utan ett enda|utan en enda|"
+     "inte alls|ej alls|icke alls|inga alls|ingen alls|inget alls|ingen|inga|inget|noll|varken|vare sig|"
+     "utan någon|utan något|utan några|utan ett enda|utan en enda|"
      "inte en enda|inte ett enda|ingen enda|inte någon|inte något|inte några|ej någon|ej några|inte en|"
      "inte ett|ej en|aldrig någon"},
     {CUE_ANY,
      "någon|något|några"},
     {CUE_TOTAL,
-     "totalt|sammanlagt|sammantaget|hittills|inalles|summa|ack|ack.|ackumulerat|ackumulerad|tot|tot.|"
+     "totalt|sammanlagt|årets antal|sammantaget|hittills|inalles|summa|ack|ack.|ackumulerat|ackumulerad|tot|"
+     "tot.|"
      "så här långt|än så länge|i summa|allt som allt|tillsammans blir det|summerar till|totalsumma|tills|"
      "tills.|totala antalet|det samlade antalet|uppe i|är nu uppe i|ligger på|ligger nu på|är uppe på|står på|"
      "stigit till|steg till|nådde|nått|nådde upp till|nått upp till|räkna in|räknat in|stod på|landade på|"
      "landat på|stannade på|stannat på|slutade på|hunnit till|hann till|är uppe i|kommit upp i|kom upp i|"
      "stod mätaren på|står mätaren på|löper nu till"},
     {CUE_TARGET,
-     "räknat med|räknade med|sikte på|lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|"
+     "räknat med|räknade med|hoppats på|hoppades på|siktat på|siktade på|löftet står|löftet innebär|"
+     "löftet är att|"
+     "sikte på|lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|"
      "medborgarlöftet om|löftet om|"
      "löftets|löfte om|mål|målet|målsättning|målsättningen|målnivån|måltal|måltalet|utfästs|utfäst|utfästes|"
      "utfästa|åtagit|åtagandet|åtagande|åtar|föreskriver|utfästelse|utfästelsen|utfästelser|per år|"
-     "per kalenderår|om året|årligen|på två år|på 2 år|under löftesperioden minst|kvar till|återstår|en ggn|ggn/år|"
+     "per kalenderår|om året|årligen|på två år|på 2 år|under löftesperioden minst|kvar till|återstår|en ggn|"
+     "ggn/år|"
      "krävs|kräver|kravet|behövs|förbundit|ska uppnå|åtagandena|avtalet säger|löftet säger|enligt löftet ska|"
      "enligt medborgarlöftet ska|fattas|saknas|kvar|kort"},
     {CUE_COMPARE,
@@ -158,7 +175,8 @@ static const struct cue_words table[] = {
      "redogjorde för hur|disk|disk.|måtte|hemställer|hemställde|hemställan|kan föreslå|föreslå|beslutades om|"
      "beslutade om|beslutat om"},
     {CUE_MORE,
-     "ytterligare|dessutom|därutöver|härutöver|därtill|därtill kommer|härtill kommer|härtill|vid sidan därav|"
+     "vartill kommer|varutöver|ytterligare|dessutom|därutöver|härutöver|därtill|därtill kommer|härtill kommer|"
+     "härtill|vid sidan därav|"
      "därjämte|jämväl|även|också|ännu|samt|plus"},
     {CUE_PART,
      "varav|därav|härav|av dessa|av dem|av dom|hälften|hälften av|däribland|bland dem|av vilka|av sagda|"
@@ -176,7 +194,8 @@ static const struct cue_words table[] = {
     {CUE_NOTOURS,
      "räknas inte|räknas därför inte|räknas ej|räknas där|inte räknas|ej räknas|ej våra|inte våra|deras egna|"
      "räknas alltså inte|räknas till|hör inte hit|ingår inte i löftet|räknas in i|redovisas i|räknas inte hit|"
-     "ej med i|inte med i|räknas ej in|deras egen|ej ins|inte vår|ej vår|ingår inte|omfattas inte|faller utanför"},
+     "ej med i|inte med i|räknas ej in|deras egen|ej ins|inte vår|ej vår|ingår inte|omfattas inte|"
+     "faller utanför"},
     {CUE_ALONE,
      "gick själv|själv|polisen inte kunde|polisen ej kunde|polisen inte var med|polisen var inte med|"
      "polisen inte deltog|polisen inte medverkade|utan närvaro av polis|utan polis|utan polisen|utan polisens|"
@@ -188,14 +207,16 @@ static const struct cue_words table[] = {
      "utanför centrum|inte centrum|ej centrum|inte i centrum|ej i centrum|utanför stadskärnan|utom centrum|"
      "inte centrala|stället för i centrum|istället för i centrum|stället för centrum"},
     {CUE_CORRECT,
-     "rättelse|det riktiga antalet|riktigt antal|rätta antalet|rätt antal|rätt siffra|korrigering|korrigeras|"
+     "det rätta|rättelse|det riktiga antalet|riktigt antal|rätta antalet|rätt antal|rätt siffra|korrigering|"
+     "korrigeras|"
      "korrigerat|rättas till|rättas|rättat|"
      "det rätta antalet|korrekt antal|korrekt siffra|rätta siffran|ska rätteligen|rätteligen|felräkning|"
      "ska vara|rättats till|rättats|det korrekta|korrekt är|antalet skall vara|antalet ska vara"},
     {CUE_WRONG,
      "angivits till|angivet till|oriktigt angivet|felaktigt|felaktigt angivet|felaktigt angivits|oriktigt|"
      "av misstag|inte som|ej som|istället för|i stället för|angavs|angetts som|stod det|stod att|stod bara|"
-     "tidigare uppgav|tidigare angivna|dubbelreg|som det stod|numret uppgavs|protokollet uppgavs|tidigare uppgavs|"
+     "tidigare uppgav|tidigare angivna|dubbelreg|som det stod|numret uppgavs|protokollet uppgavs|"
+     "tidigare uppgavs|"
      "uppgavs felaktigt"},
     {CUE_LINK,
      "det vill säga|dvs|dvs.|d.v.s|i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|kring|runt|"
@@ -203,12 +224,16 @@ static const struct cue_words table[] = {
      "framför|och|eller|men|samt|utom|inklusive|exklusive|trots|enl|m|t|fr|v|ur|resp|respektive|som|att|så|"
      "även|också|redan|ännu|nu|där|när|dels|både|bland|annat|endast|bara|därmed|således|alltså|härigenom|"
      "gemensamt|tillsammans|den|det|de|denna|detta|dessa|sig|vi|man|båda|här|inte fler än|icke fler än|"
+     "inte mindre än|icke mindre än|ej mindre än|inte färre än|"
      "däremot|emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,
      "är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|omfattar|gäller|"
      "ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|"
      "rapporterar|säger|uppger|uppges|uppgives|tillkommer|avser|lyder|framgår|ersätts ej|ersätts inte|"
-     "inget nytt|inget särskilt|inget att rapportera|inget att tillägga|ej nytt|inga nyheter|behövdes"},
+     "inget nytt|inget särskilt|inget att rapportera|inget att tillägga|ej nytt|inga nyheter|behövdes|"
+     "inget antal|något antal|ingen siffra|inga siffror|någon siffra|ingen uppgift|inga uppgifter|"
+     "någon uppgift|"
+     "ingen sammanställning|någon sammanställning|inget tal|inget mål|inget måltal|inget antal angivet"},
     {CUE_SMALL,
      "nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|gemensam|gemensamt|sådana|separata|större|mindre|stora|"
      "stor|hela|st|stycken|"

@@ -172,6 +172,7 @@ struct unit_word {
 
 static const struct unit_word unit_words[] = {
     {"vecka", PART_WEEK, 53, true, false},
+    {"veckan", PART_WEEK, 53, true, false},
     {"veckorna", PART_WEEK, 53, true, false},
     {"v", PART_WEEK, 53, true, false},
     {"kvartal", PART_QUARTER, 4, true, true},
@@ -217,6 +218,9 @@ static const char *const of_year[] = {"årets", "fjolårets", NULL};
 static bool unit_part_read(struct span span, size_t at, struct part *out) {
     const char *fold = fold_at(span, at);
     const struct unit_word *unit = unit_find(fold, strlen(fold));
+    if (unit && fold_is(span, at, "veckan") &&
+        (!kind_is(span, at + 1, TOKEN_NUMBER) || dash_at(span, at + 2) || month_at(span, at + 2, true)))
+        return false; /* 'veckan 9–15 maj' */
     if (unit)
         return unit->before && unit_set(out, unit, small_number_at(span, at + 1), at + 2);
     const int year = fold_is(span, at, of_year[0])   ? YEAR_THIS
@@ -294,10 +298,16 @@ static bool spans_years(struct span span, size_t at) {
 
 static const char *const year_ends[] = {"bokslut", "årsbokslut", "helår", "helåret", NULL};
 
+/* 'v 22–23', 'vecka 40–41': weeks, though '-23' is a year behind a month. */
+static bool week_goes_on(struct span span, const struct part *part) {
+    return part->unit == PART_WEEK && dash_at(span, part->end) && kind_is(span, part->end + 1, TOKEN_NUMBER) &&
+           span.token[part->end + 1].number > part->n && span.token[part->end + 1].number <= 53;
+}
+
 bool period_part_read(struct span span, size_t at, struct part *out) {
     struct part part;
     if (month_part_read(span, at, &part) || unit_part_read(span, at, &part) || term_part_read(span, at, &part)) {
-        if (!part.year)
+        if (!part.year && !week_goes_on(span, &part))
             part.end = year_read(span, part.end, &part.year);
         *out = part;
         return true;

@@ -31,7 +31,7 @@ static bool moved_before(struct span span, size_t at) {
 }
 
 static enum joint joint_read(struct span span, size_t at, bool between, bool moved, size_t *end) {
-    static const char *const lists[] = {"och", "samt", "o", "&", "+", "respektive", "resp", NULL};
+    static const char *const lists[] = {"och", "samt", "o", "&", "+", "eller", "respektive", "resp", NULL};
     static const char *const until[] = {"t.o.m", "tom", "t.om", NULL};
     *end = at + 1;
     if (dash_at(span, at) || (fold_among(span, at, until) && !moved))

@@ -202,6 +202,20 @@ static bool tells_how_often(struct span span, size_t at) {
     return at && fold_is(span, at, "i") && fold_is(span, at + 1, "veckan") && fold_among(span, at - 1, before);
 }
 
+/* 'i höst', said in June: a season named so, and not yet begun. */
+static bool lies_ahead(struct span span, size_t at, lofte_day meeting) {
+    static const struct {
+        const char *season;
+        int begins; /* month */
+    } seasons[] = {{"vår", 3}, {"påsk", 3}, {"sommar", 6}, {"höst", 8}, {"jul", 12}};
+    if (!fold_is(span, at, "i"))
+        return false;
+    for (size_t i = 0; i < sizeof seasons / sizeof seasons[0]; i++)
+        if (fold_is(span, at + 1, seasons[i].season))
+            return day_split(meeting).month < seasons[i].begins;
+    return false;
+}
+
 static bool unit_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
     struct relative said;
     size_t end;
@@ -224,6 +238,8 @@ static bool unit_read(struct span span, size_t at, lofte_day meeting, struct whe
         out->kind = WHEN_SO_FAR;
         out->window.to = LOFTE_NO_DAY;
     }
+    if (said.unit == REL_VAGUE)
+        out->future = out->future || lies_ahead(span, at, meeting);
     if (said.unit == REL_VAGUE)
         out->end = year_read(span, end, &(int){0});
     out->listed = out->kind == WHEN_DAY;

@@ -56,7 +56,7 @@ static size_t agreement_words(struct span span, size_t at) {
                                          "löftesstarten",   "avtalsstart",    "avtalsstarten",   "ikraftträdande",
                                          "ikraftträdandet", "undertecknande", "undertecknandet", NULL};
     static const char *const acts[] = {
-        "trädde",   "började",    "börjat", "undertecknades", "skrevs", "ingicks",    "tecknades", "startade",
+        "gavs", "trädde",   "började",    "börjat", "undertecknades", "skrevs", "ingicks",    "tecknades", "startade",
         "inleddes", "signerades", "slöts",  "trätt",          "antogs", "påbörjades", "tog",       NULL};
     static const char *const tails[] = {"i", "kraft", "gälla", "att", "under", "sin", "på", NULL};
     if (fold_among(span, at, starts))

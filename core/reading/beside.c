@@ -6,6 +6,7 @@
 
 #include "base/days.h"
 #include "reading/again.h"
+#include "reading/share.h"
 
 /* 'i fjol', or before the agreement: a comparison. In January 'i fjol' is what there is to report. */
 static bool is_past_year(const struct scene *scene, const struct judged *judged) {
@@ -13,6 +14,12 @@ static bool is_past_year(const struct scene *scene, const struct judged *judged)
     const bool certain = when->kind != WHEN_VAGUE && when->ahead.from == when->window.from;
     if (certain && when->window.to != LOFTE_NO_DAY && when->window.to < scene->marker->agreement_from)
         return true;
+    enum { SHORT = 35 };
+    const bool dated = when->kind != WHEN_VAGUE && when->window.from != LOFTE_NO_DAY && /* 'vecka 49 i fjol' */
+                       when->window.to - when->window.from < SHORT && (judged->clause->own & CUE_DONE) &&
+                       !(judged->cues & CUE_COMPARE) && !judged->figure->numbered;
+    if (dated)
+        return false;
     return when->last_year && (day_split(scene->marker->meeting).month > 2 || (judged->cues & CUE_COMPARE));
 }
 
@@ -44,9 +51,21 @@ static bool is_unplanned(const struct scene *scene, const struct judged *judged)
     const struct clause *clause = judged->clause;
     if (judged->cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE))
         return false;
-    for (size_t i = clause->first; i + 1 < clause->end; i++)
+    for (size_t i = clause->first;
+         i + 1 < clause->end && !(i > judged->figure->at && (scene->marks.mark[i].cues & CUE_RELATIVE)); i++)
         if (scene->marks.mark[i].kind == MARK_CUE && (scene->marks.mark[i].cues & CUE_NOT) &&
             !(scene->marks.mark[i].cues & CUE_DONE) && (scene->marks.mark[i + 1].cues & CUE_PLAN))
+            return true;
+    return false;
+}
+
+/* 'I löftet står att kommunen och polisen ska kontrollera krogar': no plan. */
+static bool is_promise_told(const struct scene *scene, const struct judged *judged) {
+    if (judged->figure->numbered || (judged->timing.when && judged->timing.own) ||
+        (judged->cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE)))
+        return false;
+    for (size_t c = 0; c <= judged->figure->clause; c++)
+        if (scene->clauses.clause[c].own & CUE_TARGET)
             return true;
     return false;
 }
@@ -64,7 +83,8 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         const struct claim *last = scene_last(scene, figure->activity);
         return !last || !last->elsewhere ? last != NULL : false;
     }
-    if (is_unplanned(scene, judged) || again_ranks(scene, judged) || again_promises(scene, judged))
+    if (is_promise_told(scene, judged) || share_of_told(scene, judged) || is_unplanned(scene, judged) ||
+        again_ranks(scene, judged) || again_promises(scene, judged))
         return true;
     if (clause->question && !(judged->cues & CUE_DONE))
         return true;

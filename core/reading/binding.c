@@ -18,7 +18,11 @@ bool binding_ends_with(const char *fold, const char *tail) {
 static bool may_be_adjective(const struct marks *marks, size_t at) {
     static const char *const ends[] = {"a", "e", "t", "d", "ig", "sk", "-", "s"};
     const struct mark *mark = &marks->mark[at];
+    static const char *const comparatives[] = {"tidigare", "senare", "vidare", "närmare", "snabbare", "enklare", NULL};
     if (mark->kind != MARK_WORD && !(mark->cues & (CUE_SMALL | CUE_PAST | CUE_DONE | CUE_PLAN)))
+        return false;
+    if (mark->kind == MARK_WORD && binding_ends_with(mark_last(marks, at), "are") &&
+        !text_among(mark_last(marks, at), comparatives)) /* 'invånare', 'förare' */
         return false;
     for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
         if (binding_ends_with(mark_last(marks, at), ends[i]))
@@ -54,12 +58,33 @@ static bool any_unit(const struct mark *mark) {
     return (mark->cues & CUE_TIMES) != 0;
 }
 
+/* 'två ordningsstörande personer': the unit behind its adjectives, or NO_MARK. */
+static size_t described_unit(const struct scene *scene, size_t at, size_t end) {
+    enum { DESCRIBED = 2 };
+    const struct marks *marks = &scene->marks;
+    size_t i = at;
+    while (i < end && i < at + DESCRIBED && marks->mark[i].kind == MARK_WORD && !marks->mark[i].n_words &&
+           may_be_adjective(marks, i))
+        i++;
+    return i > at && i < end && any_unit(&marks->mark[i]) && !(marks->mark[i].cues & CUE_TIMES) ? i : NO_MARK;
+}
+
+/* 'tre beslut om omhändertagande enligt LOB': a noun that adds nothing; the mention that it is of, or NO_MARK. */
+static size_t of_case(const struct scene *scene, size_t at, size_t end) {
+    static const char *const cases[] = {"beslut", "fall", "ärenden", "omgångar", "serier", "genomföranden", NULL};
+    static const char *const of[] = {"om", "av", "med", NULL};
+    if (at + 2 >= end || !text_among(mark_last(&scene->marks, at), cases) ||
+        !text_among(mark_last(&scene->marks, at + 1), of))
+        return NO_MARK;
+    return binding_mention(scene, at + 2, end);
+}
+
 /* 'två på riksväg 32', 'en i juli', 'tre efter sommaren': a place or a time follows what is left out. */
 static bool opens_place(const struct marks *marks, size_t at) {
-    static const char *const words[] = {"i",     "på",   "vid",   "under",  "den",    "utanför", "längs",
-                                        "efter", "före", "sedan", "kring",  "mellan", "och",     "men",
-                                        "plus",  "samt", "var",   "inom",   "utmed",  "per",     "både",
-                                        "nu",    "här",  "där",   "totalt", "så",     "hos",     NULL};
+    static const char *const words[] = {"i",    "på",    "vid",    "under",  "den",  "utanför", "längs", "efter",
+                                        "före", "sedan", "kring",  "mellan", "och",  "men",     "plus",  "samt",
+                                        "var",  "inom",  "utmed",  "per",    "både", "nu",      "från",  "ur",
+                                        "här",  "där",   "totalt", "så",     "hos",  NULL};
     return text_among(mark_last(marks, at), words);
 }
 
@@ -71,6 +96,21 @@ static bool reaches_mention(const struct scene *scene, size_t at, size_t end) {
     for (size_t i = at + 1; i < end && i < at + 5; i++)
         if (scene->marks.mark[i].kind == MARK_MENTION)
             return scene_resolve(scene, i) != NO_ACTIVITY;
+    return false;
+}
+
+/* 'de två som hölls i januari', 'fyra som avvisats enligt polislagen'. */
+static bool names_held(const struct scene *scene, size_t at, size_t end) {
+    enum { REACH = 4 };
+    static const char *const held[] = {"hölls",    "genomfördes", "gjordes", "utfördes",   "verkställdes", "skedde",
+                                       "ordnades", "hållits",     "gjorts",  "genomförts", "anordnades",   NULL};
+    if (!text_is(mark_last(&scene->marks, at), "som"))
+        return false;
+    for (size_t i = at + 1; i < end && i < at + REACH; i++)
+        if (text_among(mark_last(&scene->marks, i), held) ||
+            (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_ACT &&
+             scene_resolve(scene, i) != NO_ACTIVITY))
+            return true;
     return false;
 }
 
@@ -90,7 +130,13 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
     const bool pledged = (mark->cues & CUE_TARGET) && (marks->mark[number].cues & CUE_ZERO); /* 'ingen utfästelse' */
     if (pledged)
         return (struct binding){HEAD_OTHER, at};
-    const bool nothing = other || event || (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
+    const bool told_for = text_is(mark_last(marks, at), "för") && at + 1 < end && /* 'sju för juni och fem för juli' */
+                          marks->mark[at + 1].kind == MARK_WHEN;
+    const bool more =
+        text_is(mark_last(marks, at), "till") && /* 'två till är inplanerade', 'planeras fyra till' */
+        (at + 1 == end || (marks->mark[at + 1].kind == MARK_CUE && (marks->mark[at + 1].cues & (CUE_PLAN | CUE_VERB))));
+    const bool nothing = more || names_held(scene, at, end) || other || event || told_for ||
+                         (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
 }
 
@@ -151,9 +197,14 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
                                counts_pieces(scene, number, i);
             return (struct binding){other ? HEAD_OTHER : HEAD_MENTION, i};
         }
-        const size_t mention = binding_mention(scene, i, clause->end);
+        size_t mention = binding_mention(scene, i, clause->end);
+        if (mention == NO_MARK)
+            mention = of_case(scene, i, clause->end);
         if (mention != NO_MARK)
             return (struct binding){HEAD_MENTION, mention};
+        const size_t unit = described_unit(scene, i, clause->end);
+        if (unit != NO_MARK)
+            return (struct binding){HEAD_UNIT, unit};
         const bool pieces =
             (mark->cues & CUE_TIMES) && binding_ends_with(mark_last(marks, i), "t") && i + 1 < clause->end;
         if (any_unit(mark) && !pieces)
@@ -162,7 +213,13 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
             return (struct binding){HEAD_NOTHING, i};
         if (mark->kind == MARK_CUE && (mark->cues & (CUE_SMALL | CUE_TIMES)) && !(mark->cues & CUE_LINK))
             continue;
-        if (mark->kind == MARK_CUE && mark->end == mark->first + 1 && text_is(mark_last(marks, i), "av"))
+        const bool of = mark->kind == MARK_CUE && mark->end == mark->first + 1 && text_is(mark_last(marks, i), "av");
+        if (of && i + 1 == clause->end && (clause->own & CUE_DONE)) /* 'blev endast en av' */
+            return (struct binding){HEAD_NOTHING, i};
+        const char *actor = i + 1 < clause->end ? mark_last(marks, i + 1) : "";
+        if (of && (binding_ends_with(actor, "polisen") || text_is(actor, "polisen") || text_is(actor, "kommunen")))
+            return (struct binding){HEAD_NOTHING, i}; /* 'gjordes två av polisen' */
+        if (of)
             return (struct binding){HEAD_OF, i};
         return closed_by(scene, number, i, clause->end);
     }

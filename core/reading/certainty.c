@@ -132,7 +132,7 @@ static unsigned verb_doubts(const struct judged *judged, enum lofte_kind kind) {
 static unsigned time_doubts(const struct judged *judged, enum lofte_kind kind) {
     const struct when *when = judged->timing.when;
     if (!when)
-        return kind == LOFTE_DONE || kind == LOFTE_PLANNED ? DOUBT_TIMELESS : 0;
+        return kind == LOFTE_DONE ? DOUBT_TIMELESS : kind == LOFTE_PLANNED ? DOUBT_OPEN : 0;
     if (kind == LOFTE_PLANNED && !judged->future && when->kind != WHEN_VAGUE)
         return judged->timing.carried ? DOUBT_OPEN | DOUBT_CARRIED : DOUBT_OPEN;
     const unsigned since = when->kind == WHEN_SO_FAR && kind == LOFTE_DONE ? DOUBT_SINCE : 0;

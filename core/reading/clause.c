@@ -13,6 +13,11 @@ static bool is_word(const struct marks *marks, size_t at, const char *fold) {
     return mark->end == mark->first + 1 && text_is(marks->token[mark->first].fold, fold);
 }
 
+/* The mark's first word. */
+static bool is_first(const struct marks *marks, size_t at, const char *fold) {
+    return text_is(marks->token[marks->mark[at].first].fold, fold);
+}
+
 static bool is_conjunction(const struct marks *marks, size_t at) {
     return is_word(marks, at, "och") || is_word(marks, at, "samt") || is_word(marks, at, "men") ||
            is_word(marks, at, "eller") || is_word(marks, at, "o") || is_word(marks, at, "resp") ||
@@ -104,8 +109,22 @@ static size_t relative_end(const struct marks *marks, size_t at) {
     return told && timed ? end : 0;
 }
 
+static bool is_time(const struct mark *mark) {
+    return mark->kind == MARK_WHEN || (mark->cues & CUE_SAMETIME);
+}
+
+/* 'samma kväll, den 30 april, sex personer': the day only says which evening. The other comma of one at `at`. */
+static bool puts_in_time(const struct marks *marks, size_t at) {
+    if (at > 0 && is_time(&marks->mark[at - 1]) && at + 2 < marks->n && marks->mark[at + 1].kind == MARK_WHEN &&
+        marks->mark[at + 2].stop == ',')
+        return true;
+    return at > 2 && marks->mark[at - 1].kind == MARK_WHEN && marks->mark[at - 2].stop == ',' &&
+           is_time(&marks->mark[at - 3]) && at + 1 < marks->n &&
+           (marks->mark[at + 1].kind == MARK_NUMBER || marks->mark[at + 1].kind == MARK_MENTION);
+}
+
 static bool comma_cuts(const struct marks *marks, size_t start, size_t at) {
-    if (at + 1 >= marks->n || (at > 0 && ends_in_hyphen(marks, at - 1)))
+    if (at + 1 >= marks->n || (at > 0 && ends_in_hyphen(marks, at - 1)) || puts_in_time(marks, at))
         return false;
     const struct mark *next = &marks->mark[at + 1];
     if (next->cues & CUE_RELATIVE)
@@ -172,8 +191,8 @@ static bool cuts(const struct marks *marks, size_t start, size_t at) {
         return false;
     if (turns(marks, start, at))
         return true;
-    if (mark->cues & CUE_PART)
-        return true;
+    if (mark->cues & CUE_PART) /* 'den första av dem' is one */
+        return !((marks->mark[at - 1].cues & CUE_NEXT) && is_first(marks, at, "av"));
     if ((mark->cues & CUE_SUB) && mark->kind == MARK_CUE && !is_ambiguous(marks, at))
         return true;
     return is_conjunction(marks, at) && conjunction_cuts(marks, start, at);
@@ -191,11 +210,19 @@ static bool is_question(const struct marks *marks) {
     return marks->n && marks->mark[marks->n - 1].kind == MARK_STOP && marks->mark[marks->n - 1].stop == '?';
 }
 
+/* 'en mer än vi hade tänkt oss' */
+static bool compares(const struct marks *marks, const struct clause *clause) {
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (is_word(marks, i, "än"))
+            return !(clause->own & (CUE_DONE | CUE_CANCEL | CUE_MOVE));
+    return false;
+}
+
 /* 'nio kontroller, att jämföra med sju i fjol, samt två insatser': a comparison between commas lends nothing. */
 static bool is_put_in(const struct marks *marks, const struct clause *inner, const struct clause *next) {
     return inner->first && next->first && marks->mark[inner->first - 1].stop == ',' &&
            marks->mark[next->first - 1].stop == ',' && is_conjunction(marks, next->first) &&
-           (inner->own & (CUE_COMPARE | CUE_TARGET)) && !(inner->own & CUE_EVENT);
+           (((inner->own & (CUE_COMPARE | CUE_TARGET)) && !(inner->own & CUE_EVENT)) || compares(marks, inner));
 }
 
 static void predicates_share(const struct marks *marks, struct clauses *clauses) {
@@ -238,7 +265,8 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
             part = false; /* 'åtta personer, därav tre unga, omhändertogs' */
         const bool that = (at && is_word(marks, at, "att") && is_conjunction(marks, at - 1)) ||
                           (is_conjunction(marks, at) && at + 1 < marks->n && is_word(marks, at + 1, "att"));
-        part = part && !that &&
+        const bool anew = at > 1 && is_word(marks, at - 1, "samt") && marks->mark[at - 2].stop == ',';
+        part = part && !that && !anew &&
                !(is_word(marks, at, "medan") || is_word(marks, at, "men") || is_word(marks, at, "däremot"));
         if (end > at) {
             struct clause *clause = ARENA_PUSH(arena, out->clause, out->n, cap);

@@ -11,23 +11,9 @@
 #include "reading/implied.h"
 #include "reading/label.h"
 #include "reading/other.h"
-#include "reading/place.h"
 #include "reading/series.h"
 #include "reading/target.h"
-
-/* The activity that a clause speaks of by name, or what the item is about. */
-static size_t mention_in_clause(const struct scene *scene, size_t clause, size_t at, size_t unit) {
-    const struct clause *c = &scene->clauses.clause[clause];
-    size_t best = NO_MARK;
-    for (size_t i = c->first; i < c->end; i++) {
-        const size_t activity = scene_resolve(scene, i);
-        if (activity == NO_ACTIVITY || (unit != NO_MARK && !binding_is_unit_of(&scene->marks.mark[unit], activity)))
-            continue;
-        if (best == NO_MARK || (best < at && i < at) || (best < at && i - at < at - best))
-            best = i;
-    }
-    return best;
-}
+#include "reading/understood.h"
 
 static void counted_from(const struct mark *mark, struct figure *figure) {
     const struct number *number = &mark->number;
@@ -57,153 +43,6 @@ static size_t one_of(const struct scene *scene, size_t at, size_t end) {
     if (mention == NO_MARK || scene_last(scene, scene_resolve(scene, mention)))
         return NO_MARK;
     return scene->marks.mark[mention].word[0].form == FORM_DEFINITE_PLURAL ? mention : NO_MARK;
-}
-
-/* May a bare 'en' here stand for one of what is spoken of? */
-static bool article_stands(const struct scene *scene, size_t clause, size_t at, bool in_series) {
-    static const char *const places[] = {"på", "vid", "utanför", "längs", "utmed", "i", NULL};
-    const struct clause *c = &scene->clauses.clause[clause];
-    const struct mark *next = at + 1 < c->end ? &scene->marks.mark[at + 1] : NULL;
-    const unsigned before = at > c->first ? scene->marks.mark[at - 1].cues : 0;
-    static const char *const bars[] = {"utom", "av", "för", "per", "än", "på", "med", NULL};
-    if (before & CUE_MORE || c->more)
-        return true;
-    if (at > c->first && text_among(mark_last(&scene->marks, at - 1), bars))
-        return false;
-    if (next && text_is(mark_last(&scene->marks, at + 1), "under"))
-        return true;
-    const bool told = at > 1 && scene->marks.mark[at - 1].kind == MARK_STOP && scene->marks.mark[at - 1].stop == ':' &&
-                      scene->marks.mark[at - 2].kind == MARK_WHEN; /* 'v 9: en vid stationen' */
-    if (told && next && (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places))
-        return true;
-    if (next && (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) && in_series)
-        return true;
-    if (!next)
-        return true;
-    const bool ranked = (next->cues & CUE_SMALL) && /* 'en tredje planeras' */
-                        (at + 2 == c->end || ((scene->marks.mark[at + 2].cues & (CUE_EVENT | CUE_VERB)) &&
-                                              scene->marks.mark[at + 2].kind == MARK_CUE));
-    return ranked || next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
-           (next->kind == MARK_CUE && text_is(mark_last(&scene->marks, at + 1), "i")) || next->kind == MARK_PLACE;
-}
-
-/* 'ingen under 18': none of them, not none held. */
-static bool is_none_other(const struct scene *scene, const struct figure *figure) {
-    const struct clause *clause = &scene->clauses.clause[figure->clause];
-    const size_t next = figure->at + 1;
-    return next + 1 < clause->end && scene->marks.mark[next].kind == MARK_CUE &&
-           (scene->marks.mark[next].cues & CUE_LINK) && scene->marks.mark[next + 1].kind != MARK_WHEN &&
-           !(clause->own & CUE_EVENT);
-}
-
-/* 'Trafikkontroll, april, 4': a cell of its own behind the activity's name. */
-static bool is_cell(const struct scene *scene, const struct figure *figure) {
-    const struct clause *clause = &scene->clauses.clause[figure->clause];
-    if (!scene->terse || !figure->clause || clause->end != clause->first + 1)
-        return false;
-    for (size_t i = 0; i < clause->first; i++) {
-        const enum mark_kind kind = scene->marks.mark[i].kind;
-        if (kind != MARK_MENTION && kind != MARK_WHEN && kind != MARK_STOP)
-            return false;
-    }
-    return true;
-}
-
-static bool is_ours(const struct scene *scene, size_t at) {
-    const struct mark *mark = &scene->marks.mark[at];
-    return (mark->kind == MARK_PLACE && !mark->neighbour) || place_is_here(&scene->marks, at);
-}
-
-/* 'pol 2', 'soc fält 5': the number belongs to the word before it. A number that nothing names needs a time, a verb or
- * the sentence's first place. */
-static bool stands_alone(const struct scene *scene, const struct figure *figure) {
-    const struct clause *clause = &scene->clauses.clause[figure->clause];
-    bool verb = (clause->own & (CUE_EVENT | CUE_PAST | CUE_TOTAL | CUE_MORE | CUE_TIMES | CUE_EACH | CUE_CORRECT)) ||
-                clause->more || (scene->section != SECTION_NONE && scene->title_label == NO_ACTIVITY) ||
-                scene->label != NO_ACTIVITY;
-    static const char *const pieces[] = {"st", "stycken", "gånger", "ggr", "tillfällen", NULL};
-    for (size_t i = clause->first; i + 2 < figure->at && !verb; i++) /* 'stannade antalet i Tranås vid tre' */
-        verb = text_is(mark_last(&scene->marks, i), "antalet") && scene->marks.mark[i + 1].kind != MARK_WORD;
-    verb = verb || figure->of_target || text_among(mark_last(&scene->marks, figure->at), pieces);
-    for (size_t i = clause->first; i < clause->end && !verb; i++)
-        verb = scene->marks.mark[i].kind == MARK_WHEN;
-    const size_t next = figure->at + 1; /* 'varav 3 här' */
-    const bool ours = clause->part && next < clause->end &&
-                      (scene->marks.mark[next].kind == MARK_PLACE || is_ours(scene, next) ||
-                       (next + 1 < clause->end && is_ours(scene, next + 1)));
-    bool placed = false; /* 'varav i Tranås centrum fyra' */
-    for (size_t i = clause->first; clause->part && i < figure->at; i++)
-        placed = placed || is_ours(scene, i);
-    verb = verb || ours || placed || is_cell(scene, figure);
-    const bool first =
-        figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
-    if (figure->at > clause->first) {
-        const struct mark *before = &scene->marks.mark[figure->at - 1];
-        const bool verb_said = clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL | CUE_VERB | CUE_PAST);
-        const bool other = figure->at > 1 && before->stop == ':' &&
-                           scene->marks.mark[figure->at - 2].kind == MARK_WORD && scene->label == NO_ACTIVITY;
-        if (other && !(clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL)))
-            return false;                                                                  /* 'Böter: 7' */
-        const bool label = scene->label != NO_ACTIVITY && figure->at == clause->first + 1; /* 'Krog 2' */
-        const bool noun = !label && (before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour));
-        const bool clock = text_is(mark_last(&scene->marks, figure->at - 1), "till"); /* 'ute till 24' */
-        if ((noun || (clock && scene->lent)) && !verb_said && !placed)
-            return false;
-    }
-    return verb || first || (clause->cues & CUE_EVENT) || scene->marks.mark[figure->at].cues & CUE_ZERO;
-}
-
-/* 'hunden markerade vid två tillfällen': somebody else's doing. */
-static bool has_other_verb(const struct scene *scene, size_t clause) {
-    const struct clause *c = &scene->clauses.clause[clause];
-    bool other = false;
-    for (size_t i = c->first; i < c->end; i++)
-        other = other || scene->marks.mark[i].cues == (CUE_PAST | CUE_VERB);
-    return other && !(c->own & (CUE_EVENT | CUE_TOTAL));
-}
-
-/* Nothing has been named yet: what the sentence names next. */
-static size_t named_later(const struct scene *scene, const struct figure *figure) {
-    for (size_t i = figure->at + 1; i < scene->marks.n && i < figure->at + 24; i++) {
-        const size_t activity = scene_resolve(scene, i);
-        if (activity != NO_ACTIVITY)
-            return activity;
-    }
-    return NO_ACTIVITY;
-}
-
-static bool understood_activity(struct scene *scene, struct figure *figure, size_t unit) {
-    const size_t mention = mention_in_clause(scene, figure->clause, figure->at, unit);
-    if (mention != NO_MARK) {
-        figure->mention = mention;
-        figure->activity = scene_resolve(scene, mention);
-        figure->distant = true;
-        return true;
-    }
-    size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
-    if (activity == NO_ACTIVITY)
-        activity = named_later(scene, figure);
-    if (!figure->same && unit == NO_MARK && !stands_alone(scene, figure))
-        return false;
-    const unsigned own = scene->clauses.clause[figure->clause].own;
-    if (scene->other_before && (own & CUE_MORE) && !(own & (CUE_DONE | CUE_PLAN | CUE_PRESENT)))
-        return false; /* '23 förslag … Ytterligare fyra är beställda' */
-    if (figure->zero && is_none_other(scene, figure))
-        return false;
-    if (activity == NO_ACTIVITY || (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL))))
-        return false;
-    if (has_other_verb(scene, figure->clause))
-        return false;
-    const struct mark *mark = unit == NO_MARK ? NULL : &scene->marks.mark[unit];
-    const struct clause *clause = &scene->clauses.clause[figure->clause];
-    const bool told = figure->at == clause->first && clause->first && /* 'omh enl LOB: 5 pers' */
-                      scene->marks.mark[clause->first - 1].stop == ':' && scene_named(scene, activity);
-    if (mark && !(mark->cues & CUE_TIMES) && !mark_is(mark, WORD_NOUN, activity) &&
-        !(told && mark_is(mark, WORD_UNIT, activity)))
-        return false;
-    figure->activity = activity;
-    figure->understood = true;
-    return true;
 }
 
 /* 'två kontroller per vecka': how often, not how many. */
@@ -252,10 +91,22 @@ static void share_settle(const struct scene *scene, const struct clause *clause,
     figure->count = 1;
 }
 
+/* The 'två' of 'vid två av de åtta kontroller som hölls'. */
+static bool is_share_of_held(const struct scene *scene, const struct clause *clause, size_t at) {
+    enum { REACH = 4 };
+    if (at + 1 >= clause->end || !text_is(mark_last(&scene->marks, at + 1), "av") ||
+        (at > clause->first && !text_is(mark_last(&scene->marks, at - 1), "vid")))
+        return false;
+    for (size_t i = at + 2; i < clause->end && i < at + REACH; i++)
+        if (scene->marks.mark[i].kind == MARK_NUMBER)
+            return target_was_held(scene, clause, i);
+    return false;
+}
+
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
     const struct mark *mark = &scene->marks.mark[at];
-    if (other_one(scene, at) || target_at_none(scene, at))
+    if (other_one(scene, at) || target_at_none(scene, at) || is_share_of_held(scene, c, at))
         return;
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
     counted_from(mark, &figure);
@@ -277,7 +128,7 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         bound = understood_activity(scene, &figure, binding.at);
         break;
     case HEAD_NOTHING:
-        bound = (!figure.article || article_stands(scene, clause, at, in_series)) &&
+        bound = (!figure.article || understood_article(scene, clause, at, in_series)) &&
                 understood_activity(scene, &figure, NO_MARK);
         break;
     case HEAD_OF: {
@@ -323,6 +174,12 @@ static bool names_kind_of(const struct scene *scene, size_t at, const struct cla
     return mark_is(mark, WORD_LEFT, activity) || mark_is(mark, WORD_NOUN, activity);
 }
 
+/* 'Den första av dem genomfördes den 20 april', where the item has told of none. */
+static bool is_first_of_them(const struct scene *scene, size_t at) {
+    return at < scene->marks.n && (scene->marks.mark[at].cues & CUE_PART) &&
+           text_is(scene->marks.token[scene->marks.mark[at].first].fold, "av");
+}
+
 /* 'nästa är planerad', 'en ny insats': one of what is spoken of. */
 static void next_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
@@ -340,7 +197,12 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         figure.form = scene->marks.mark[binding.at].word[0].form;
         if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
             return;
-    } else if ((binding.head == HEAD_NOTHING || names_kind_of(scene, binding.at, c) ||
+    } else if (is_first_of_them(scene, at + 1)) {
+        figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+        figure.understood = true;
+        if (figure.activity != NO_ACTIVITY && scene_last(scene, figure.activity))
+            return;
+    } else if ((binding.head == HEAD_NOTHING || binding.head == HEAD_UNIT || names_kind_of(scene, binding.at, c) ||
                 text_is(mark_last(&scene->marks, binding.at), "vi")) &&
                ((c->cues & CUE_EVENT) || time_follows(scene, binding.at) || time_follows(scene, binding.at + 1) ||
                 (at && time_follows(scene, at - 1))) &&
@@ -350,6 +212,44 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
     }
     if (figure.activity != NO_ACTIVITY)
         figures_add(scene, out, cap, figure);
+}
+
+/* 'kom den ena till stånd, medan den andra fick utgå', 'kom fem till stånd; övriga fick utgå': of the whole that the
+ * sentence begins with. -1: no such word. */
+static int64_t share_named(const struct scene *scene, const struct figures *out, size_t at) {
+    static const char *const rest[] = {"övriga", "resterande", "resten", "återstoden", "återstående", NULL};
+    const char *fold = mark_last(&scene->marks, at);
+    size_t whole = NO_MARK;
+    for (size_t i = 0; i < at && whole == NO_MARK; i++)
+        if (scene->marks.mark[i].spent)
+            whole = i;
+    const unsigned own = scene->clauses.clause[clause_of(&scene->clauses, at)].own;
+    if (scene->set_passage == scene->passage + 1 && scene->promised > 1 && text_is(fold, "ena") && at < 2)
+        return 1; /* 'Två var bestämda till oktober. Den ena hölls den 25.' */
+    if (whole == NO_MARK || scene->promised < 2 || !(own & (CUE_EVENT | CUE_PAST)) ||
+        !text_is(scene->marks.token[scene->marks.mark[0].first].fold, "av"))
+        return -1;
+    if (text_is(fold, "ena"))
+        return 1;
+    const bool bare = at + 1 == scene->marks.n || scene->marks.mark[at + 1].kind != MARK_WORD;
+    if (!bare || !text_among(fold, rest) || !(own & CUE_EVENT))
+        return -1;
+    int64_t left = scene->promised;
+    for (size_t i = 0; i < out->n; i++)
+        left -= out->figure[i].activity == scene->promised_activity ? out->figure[i].count : 0;
+    return left > 0 ? left : -1;
+}
+
+static void share_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at,
+                         int64_t count) {
+    figures_add(scene, out, cap,
+                (struct figure){.clause = clause,
+                                .at = at,
+                                .mention = NO_MARK,
+                                .activity = scene->promised_activity,
+                                .count = count,
+                                .numbered = true,
+                                .understood = true});
 }
 
 static void same_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
@@ -400,13 +300,16 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
                          scene->marks.mark[at + 1].kind == MARK_NUMBER && scene->marks.mark[at + 1].number.value > 1;
     if (objects) /* 'kontrollerat 214 fordon' */
         return;
+    if (clause && (scene->marks.mark[scene->clauses.clause[clause].first].cues & CUE_BOTH) &&
+        has_figure_of(out, clause - 1, activity)) /* 'elva omhändertaganden, samtliga enligt LOB' */
+        return;
     const bool neither = is_neither(scene, clause);
     const bool parts = lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.n_parts;
     const bool acts = mark->word[0].role == WORD_ACT;
-    const int64_t sum = neither                             ? -1
-                        : mark->word[0].form == FORM_PLURAL ? other_sum(scene, clause)
-                        : !acts && !parts                   ? other_spread(scene, clause)
-                                                            : -1;
+    const int64_t sum = neither                                                             ? -1
+                        : mark->word[0].form == FORM_PLURAL && other_sum(scene, clause) > 0 ? other_sum(scene, clause)
+                        : !parts ? other_spread(scene, clause)
+                                 : -1;
     const bool tells = mark->word[0].form == FORM_PLURAL && /* 'återrapporterar' */
                        (acts || binding_ends_with(mark_last(&scene->marks, at), "erar"));
     figures_add(scene, out, cap,
@@ -469,6 +372,23 @@ static bool is_new(const struct scene *scene, const struct clause *clause, size_
            text_among(mark_last(&scene->marks, at), words);
 }
 
+/* 'tre hastighetskontroller, likaledes under september': the time of the three, where they have none of their own. */
+static bool only_adds_time(const struct scene *scene, size_t clause) {
+    if (!clause)
+        return false;
+    const struct clause *c = &scene->clauses.clause[clause], *before = c - 1;
+    for (size_t i = c->first; i < c->end; i++)
+        if (scene->marks.mark[i].kind != MARK_WHEN && !(scene->marks.mark[i].cues & (CUE_SAME | CUE_LINK)))
+            return false;
+    bool number = false;
+    for (size_t i = before->first; i < before->end; i++) {
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return false;
+        number = number || scene->marks.mark[i].kind == MARK_NUMBER;
+    }
+    return number;
+}
+
 void figures_find(struct scene *scene, struct figures *out) {
     size_t cap = 0;
     *out = (struct figures){0};
@@ -477,6 +397,7 @@ void figures_find(struct scene *scene, struct figures *out) {
     for (size_t c = 0; c < scene->clauses.n; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         bool same = false;
+        int64_t share;
         label_turn(scene, clause);
         for (size_t i = clause->first; i < clause->end; i++) {
             const struct mark *mark = &scene->marks.mark[i];
@@ -484,10 +405,12 @@ void figures_find(struct scene *scene, struct figures *out) {
                 number_spend(scene, c, i);
             else if (mark->kind == MARK_NUMBER)
                 number_figure(scene, out, &cap, c, i);
+            else if ((share = share_named(scene, out, i)) > 0)
+                share_figure(scene, out, &cap, c, i, share);
             else if (mark->kind == MARK_CUE && ((mark->cues & CUE_NEXT) || is_new(scene, clause, i)))
                 next_figure(scene, out, &cap, c, i);
             else if (mark->kind == MARK_CUE && (mark->cues & CUE_SAME))
-                same = true;
+                same = !only_adds_time(scene, c);
             if (same && i + 1 == clause->end)
                 same_figure(scene, out, &cap, c, clause->first);
         }

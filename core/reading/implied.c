@@ -175,6 +175,14 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     const bool heading = scene->marks.n && scene->marks.mark[scene->marks.n - 1].stop == ':';
     if (scene->current == NO_ACTIVITY || heading || line_add(scene, out, cap))
         return;
+    for (size_t i = 0; i < scene->marks.n; i++) /* 'Kommunstyrelsen har tagit del av läget' */
+        if (mark_is(&scene->marks.mark[i], WORD_NEVER, scene->current))
+            return;
+    static const char *const papers[] = {"siffr", "statistik", "sammanställning", "underlag", "uppgifter"};
+    for (size_t i = 0; i < scene->marks.n; i++) /* 'Novembers siffror är inte klara' */
+        for (size_t k = 0; k < sizeof papers / sizeof papers[0]; k++)
+            if (strncmp(scene->marks.token[scene->marks.mark[i].first].fold, papers[k], strlen(papers[k])) == 0)
+                return;
     const bool soft = scene->title_label != NO_ACTIVITY && scene->title_label == scene->current;
     if (soft && is_other_doing(scene))
         return;

@@ -345,6 +345,7 @@ static void hit_take(struct search *search, const struct hit *hit) {
     *word = (struct word){.role = entry->role,
                           .activity = entry->activity,
                           .part = entry->part,
+                          .rights = entry->rights,
                           .end = search->at + 1,
                           .form = hit->form,
                           .whole = hit->whole,
@@ -440,6 +441,11 @@ static void compound_find(struct search *search, const struct hits *last) {
         if (kept > before)
             return;
     }
+}
+
+bool word_pairs(const struct word *left, const struct word *right) {
+    return left->role == WORD_LEFT && right->role == WORD_RIGHT && left->activity == right->activity &&
+           left->part == right->part / 64 && (left->rights >> right->part % 64 & 1);
 }
 
 size_t lexicon_find(const struct lexicon *lexicon, const struct token *tokens, size_t n, size_t at,

@@ -17,8 +17,8 @@ enum word_role {
     WORD_NOUN,      /* names it where the text is already about it */
     WORD_ACT,       /* a verb that is the activity */
     WORD_UNIT,      /* what a number may count as the activity */
-    WORD_LEFT,      /* one half of a pair; `part` is the pair's number within the activity */
-    WORD_RIGHT,     /* the other half */
+    WORD_LEFT,      /* one half of pairs; `rights` has a bit for each right half from `part` * 64 on */
+    WORD_RIGHT,     /* the other half; `part` is its number within the activity */
     WORD_PART,      /* tells a part of the activity; `part` is its index */
     WORD_TOPIC,     /* what the activity is about ('trafik'): makes its nouns name it */
     WORD_NEIGHBOUR, /* another municipality or area; no activity */
@@ -29,6 +29,7 @@ struct word {
     enum word_role role;
     size_t activity; /* index in lexicon_activity */
     size_t part;
+    uint64_t rights;
     size_t end; /* token after it */
     enum word_form form;
     bool whole;   /* the word itself, inflected, and no compound of it */
@@ -47,6 +48,9 @@ struct lexicon_activity {
 };
 size_t lexicon_count(const struct lexicon *lexicon);
 const struct lexicon_activity *lexicon_activity(const struct lexicon *lexicon, size_t index);
+
+/* Two halves that name the activity together. */
+bool word_pairs(const struct word *left, const struct word *right);
 
 /* Every word or phrase that starts at token `at`, at most LEXICON_HITS of them. */
 size_t lexicon_find(const struct lexicon *lexicon, const struct token *tokens, size_t n, size_t at,

@@ -14,6 +14,7 @@ struct collector {
     struct lexicon *lexicon;
     struct arena *arena;
     size_t activity;
+    uint64_t rights; /* of the entries to come */
 };
 
 static bool is_capitals(const char *word) {
@@ -42,7 +43,8 @@ static struct entry *entry_add(struct collector *to, enum word_role role, size_t
     if (!n || n > 8)
         return NULL;
     struct entry *entry = ARENA_PUSH(to->arena, lexicon->entry, lexicon->n_entries, lexicon->cap_entries);
-    *entry = (struct entry){.role = role, .activity = to->activity, .part = part, .word = words, .n_words = n};
+    *entry = (struct entry){
+        .role = role, .activity = to->activity, .part = part, .rights = to->rights, .word = words, .n_words = n};
     entry->len = strlen(words[0]);
     return entry;
 }
@@ -267,24 +269,62 @@ static void shorts_add(struct collector *to, const struct lofte_word_list *list)
     }
 }
 
-static void pairs_add(struct collector *to, const struct lofte_word_list *list) {
-    for (size_t i = 0; i < list->n; i++) {
-        const char *plus = strchr(list->word[i], '+');
-        if (!plus)
+struct pair {
+    const char *left, *right;
+    size_t number; /* of the right half */
+};
+
+static struct pair pair_split(struct collector *to, const char *written) {
+    const char *plus = strchr(written, '+');
+    size_t left = (size_t)(plus - written);
+    while (left && written[left - 1] == ' ')
+        left--;
+    return (struct pair){arena_strndup(to->arena, written, left), plus + 1 + strspn(plus + 1, " "), 0};
+}
+
+static void right_add(struct collector *to, const struct pair *pair) {
+    struct entry *entry = word_add(to, WORD_RIGHT, pair->number, pair->right);
+    if (!entry)
+        return;
+    entry->open = entry->open || entry->len >= 6;
+    if (entry->n_words == 1 && !entry->upper)
+        front_cuts(to, WORD_RIGHT, pair->number, entry->word[0]);
+}
+
+/* The left half of the pair at `at`, with what it takes of 64 right halves, where none before it is the same. */
+static void left_add(struct collector *to, const struct pair *pair, size_t n, size_t at) {
+    const size_t block = pair[at].number / 64;
+    for (size_t i = 0; i < n; i++) {
+        if (!str_equal(pair[i].left, pair[at].left) || pair[i].number / 64 != block)
             continue;
-        size_t left = (size_t)(plus - list->word[i]);
-        while (left && list->word[i][left - 1] == ' ')
-            left--;
-        struct entry *a = word_add(to, WORD_LEFT, i, arena_strndup(to->arena, list->word[i], left));
-        if (a)
-            a->open = a->open || a->len >= 6;
-        struct entry *b = word_add(to, WORD_RIGHT, i, plus + 1 + strspn(plus + 1, " "));
-        if (b) {
-            b->open = b->open || b->len >= 6;
-            if (b->n_words == 1 && !b->upper)
-                front_cuts(to, WORD_RIGHT, i, b->word[0]);
-        }
+        if (i < at)
+            return;
+        to->rights |= (uint64_t)1 << pair[i].number % 64;
     }
+    struct entry *entry = word_add(to, WORD_LEFT, block, pair[at].left);
+    if (entry)
+        entry->open = entry->open || entry->len >= 6;
+    to->rights = 0;
+}
+
+/* Each word once, whatever the number of pairs that it stands in: a look-up has room for so many hits. */
+static void pairs_add(struct collector *to, const struct lofte_word_list *list) {
+    struct pair *pair = ARENA_ARRAY(to->arena, struct pair, list->n + 1);
+    size_t n = 0, rights = 0;
+    for (size_t i = 0; i < list->n; i++) {
+        if (!strchr(list->word[i], '+'))
+            continue;
+        pair[n] = pair_split(to, list->word[i]);
+        size_t same = 0;
+        while (same < n && !str_equal(pair[same].right, pair[n].right))
+            same++;
+        pair[n].number = same < n ? pair[same].number : rights++;
+        if (same == n)
+            right_add(to, &pair[n]);
+        n++;
+    }
+    for (size_t i = 0; i < n; i++)
+        left_add(to, pair, n, i);
 }
 
 static void part_add(struct collector *to, size_t part, const char *written) {

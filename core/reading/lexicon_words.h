@@ -12,6 +12,7 @@ struct entry {
     enum word_role role;
     size_t activity, part;
     const char **word;   /* lower case stems */
+    uint64_t rights;     /* of a left half: lexicon.h */
     size_t n_words, len; /* of the first word, in bytes */
     const char *upper;   /* the first word as written, where its case matters */
     bool open;           /* '~': any tail may follow the last word */

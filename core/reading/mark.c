@@ -71,6 +71,10 @@ static void cue_mark(const struct marker *marker, const struct token *tokens, si
     if (mark->cues) {
         mark->kind = MARK_CUE;
         mark->end = end;
+        const bool until = end > mark->first + 1 && end + 1 < n && text_is(tokens[end - 1].fold, "till") &&
+                           text_is(tokens[end].fold, "och") && text_is(tokens[end + 1].fold, "med");
+        if (until) /* 'uppgick | till och med november' */
+            mark->end--;
     }
 }
 
@@ -278,8 +282,7 @@ static bool pair_within_reach(const struct marks *marks, size_t at, const struct
     for (size_t i = from; i < to; i++)
         for (size_t k = 0; k < marks->mark[i].n_words; k++) {
             const struct word *right = &marks->mark[i].word[k];
-            if (i != at && !(i > at && belongs_to_next(marks, at, i, left)) && right->role == WORD_RIGHT &&
-                right->activity == left->activity && right->part == left->part)
+            if (i != at && !(i > at && belongs_to_next(marks, at, i, left)) && word_pairs(left, right))
                 return true;
         }
     return false;
@@ -329,6 +332,17 @@ static void amount_settle(struct marks *marks, size_t at) {
     }
 }
 
+/* 'april och maj: två var' shares out; 'de var två', 'listan var klar' does not. */
+static void each_settle(struct marks *marks, size_t at) {
+    struct mark *mark = &marks->mark[at];
+    if (mark->kind != MARK_CUE || mark->end != mark->first + 1 || !is_word(marks, at, "var"))
+        return;
+    const bool last = at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP;
+    const bool numbered = at && (marks->mark[at - 1].kind == MARK_NUMBER || marks->mark[at - 1].kind == MARK_MENTION);
+    if (!last || !numbered)
+        mark->cues &= ~(unsigned)CUE_EACH;
+}
+
 /* 'skulle (vi) ha gått': it did not come to that. 'två andra': no ordinal. */
 static void words_settle(struct marks *marks) {
     marks->correction = SIZE_MAX;
@@ -340,6 +354,7 @@ static void words_settle(struct marks *marks) {
             if (is_word(marks, k, "ha"))
                 mark->cues |= CUE_CANCEL;
         amount_settle(marks, i);
+        each_settle(marks, i);
         if (i + 2 < marks->n && mark->kind == MARK_NUMBER && marks->mark[i + 1].kind == MARK_NUMBER &&
             marks->mark[i + 1].number.ordinal && marks->mark[i + 2].kind == MARK_WHEN) { /* 'de tre första kvartalen' */
             mark->kind = MARK_CUE;
@@ -376,6 +391,25 @@ static void times_trim(struct marks *marks) {
     }
 }
 
+/* 'Årsrapporten föredrogs i kommunstyrelsen': a short word beside what its activity is not given to. */
+static void nouns_bar(struct marks *marks) {
+    static const char *const before[] = {"i", "för", "till", "inför", NULL};
+    for (size_t i = 0; i < marks->n; i++) {
+        struct mark *mark = &marks->mark[i];
+        if (mark->kind != MARK_MENTION || mark->word[0].role != WORD_NOUN)
+            continue;
+        const size_t activity = mark->word[0].activity;
+        bool never = false, right = false;
+        for (size_t k = i > PAIR_REACH ? i - PAIR_REACH : 0; k < marks->n && k < i + PAIR_REACH; k++) {
+            never = never || (k && mark_is(&marks->mark[k], WORD_NEVER, activity) &&
+                              text_among(marks->token[marks->mark[k - 1].first].fold, before));
+            right = right || mark_is(&marks->mark[k], WORD_RIGHT, activity);
+        }
+        if (never && !right)
+            mark->kind = MARK_WORD;
+    }
+}
+
 /* 'återrapporterades till nämnden': a verb beside what its activity is not. */
 static void verbs_bar(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
@@ -408,4 +442,5 @@ void marks_make(const struct marker *marker, const struct tokens *tokens, const 
     phrasal_settle(out);
     times_trim(out);
     verbs_bar(out);
+    nouns_bar(out);
 }

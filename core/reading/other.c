@@ -6,6 +6,7 @@
 
 #include "language/match.h"
 #include "reading/binding.h"
+#include "reading/share.h"
 
 #include <string.h>
 
@@ -42,15 +43,26 @@ static bool is_apposed(const struct scene *scene, size_t at) {
     if (at < 2 || at + 1 >= scene->marks.n || scene->marks.mark[at - 1].stop != ',')
         return false;
     const struct mark *next = &scene->marks.mark[at + 1];
-    return (next->cues & CUE_TIMES) && text_is(mark_last(&scene->marks, at + 1), "antalet") &&
-           scene->marks.mark[at - 2].kind == MARK_WORD;
+    enum { MANY = 20 };
+    const bool amount = text_is(mark_last(&scene->marks, at + 1), "antalet");
+    const bool pieces = text_among(mark_last(&scene->marks, at + 1), (const char *const[]){"stycken", "st", NULL}) &&
+                        scene->marks.mark[at].number.value >= MANY;
+    const enum mark_kind before =
+        scene->marks.mark[at - 2].kind; /* 'hem med elever i årskurs 7–9, närmare 700 stycken' */
+    return (next->cues & CUE_TIMES) && ((amount && before == MARK_WORD) || (pieces && before != MARK_MENTION));
 }
 
-/* 'Antalet serveringstillstånd var 29' */
-static bool is_amount_of_other(const struct scene *scene, const struct clause *clause) {
+/* 'Antalet serveringstillstånd var 29', 'trots att antalet tips uppgick till tretton' */
+static bool is_amount_of_other(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const amounts[] = {"antalet", "antal", "andelen", NULL};
-    return clause->first + 1 < clause->end && text_among(fold_of(scene, clause->first), amounts) &&
-           scene->marks.mark[clause->first + 1].kind == MARK_WORD;
+    for (size_t i = clause->first; i + 1 < at; i++) {
+        const struct mark *what = &scene->marks.mark[i + 1];
+        const bool other =
+            what->kind == MARK_WORD || (what->kind == MARK_MENTION && scene_resolve(scene, i + 1) == NO_ACTIVITY);
+        if (text_among(fold_of(scene, i), amounts))
+            return other && !text_is(fold_of(scene, i + 1), "av"); /* 'till ett antal av femton' */
+    }
+    return false;
 }
 
 /* 'Av ingripandena avsåg tolv LOB', 'Av de misstänkta var fyra unga': a share of what has been told, or of others. */
@@ -75,20 +87,30 @@ static bool is_other_line(const struct scene *scene, size_t at) {
     return row && scene->marks.mark[at - 1].stop == ':';
 }
 
+/* No vocabulary's word, but for one that only looks like it. */
+static bool is_unknown(const struct mark *mark) {
+    for (size_t k = 0; k < mark->n_words; k++)
+        if (mark->word[k].role != WORD_NEVER)
+            return false;
+    return true;
+}
+
 /* 'Misstanke om innehav uppkom i fem fall': of what the clause tells of, where it names no activity. */
 static bool is_case_of_other(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const actors[] = {"polis", "patrull", "kommun", "lag", "bestämmels", "personal", "ordningsvakt"};
     const size_t end = scene->marks.mark[at].end;
     const bool inside = text_is(scene->marks.token[end - 1].fold, "fall");
     const bool cases = inside || (at + 1 < clause->end && text_is(fold_of(scene, at + 1), "fall"));
-    if (!cases || at < clause->first + 2 || !text_is(mark_last(&scene->marks, at - 1), "i"))
+    const bool opens = at == clause->first + 1; /* 'I två fall anmäldes vårdslöshet', behind what has been told */
+    if (!cases || at < clause->first + 1 || (opens && (!scene->n_claims || (clause->own & CUE_EVENT))) ||
+        !text_is(mark_last(&scene->marks, at - 1), "i"))
         return false;
     bool other = false;
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
             return false;
-        bool thing = mark->kind == MARK_WORD && !mark->n_words && i < at;
+        bool thing = mark->kind == MARK_WORD && is_unknown(mark) && (i < at || opens);
         for (size_t k = 0; thing && k < sizeof actors / sizeof actors[0]; k++)
             thing = strncmp(fold_of(scene, i), actors[k], strlen(actors[k])) != 0;
         other = other || thing;
@@ -96,17 +118,30 @@ static bool is_case_of_other(const struct scene *scene, const struct clause *cla
     return other;
 }
 
+/* 'omfattat fem respektive sju serveringsställen': the noun behind the second is the first one's too. */
+static bool shares_noun(const struct scene *scene, size_t at) {
+    static const char *const each[] = {"respektive", "resp", NULL};
+    if (at + 3 >= scene->marks.n || !text_among(fold_of(scene, at + 1), each) ||
+        scene->marks.mark[at + 2].kind != MARK_NUMBER || scene->marks.mark[at + 3].kind != MARK_WORD)
+        return false;
+    const struct clause *clause = &scene->clauses.clause[clause_of(&scene->clauses, at + 2)];
+    return binding_find(scene, at + 2, clause).head == HEAD_OTHER;
+}
+
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     return is_attendance(scene, at) || is_crowd(scene, at) || is_case_of_other(scene, clause, at) ||
-           is_apposed(scene, at) || is_amount_of_other(scene, clause) || is_share(scene, clause, at) ||
-           is_other_line(scene, at);
+           is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
+           is_other_line(scene, at) || shares_noun(scene, at) || share_is_subjects(scene, index, at);
 }
 
 /* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */
 bool other_one(const struct scene *scene, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     if (!mark->number.ordinal || strcmp(mark_last(&scene->marks, at), "andra") != 0)
+        return false;
+    const unsigned own = scene->clauses.clause[clause_of(&scene->clauses, at)].own;
+    if (own & (CUE_CANCEL | CUE_MOVE | CUE_PLAN)) /* '…, medan den andra fick utgå' */
         return false;
     for (size_t i = 0; i < at; i++)
         if (text_is(mark_last(&scene->marks, i), "ena"))
@@ -129,7 +164,23 @@ int64_t other_sum(const struct scene *scene, size_t clause) {
     return n > 1 ? sum : -1;
 }
 
-/* 'tillsyn har utövats på nio krogar, fördelat på två kvällar': how many times; -1 where it is not said. */
+/* 'två lördagar', 'två kvällar': days on which it was done, once each. */
+static bool counts_days(const struct scene *scene, size_t at) {
+    static const char *const tails[] = {"kvällar",   "nätter",   "helger",   "lördagar", "fredagar",     "söndagar",
+                                        "torsdagar", "onsdagar", "tisdagar", "måndagar", "eftermiddagar"};
+    const struct mark *mark = &scene->marks.mark[at];
+    if (mark->kind != MARK_NUMBER || mark->number.value < 2 || mark->number.ordinal || at + 1 >= scene->marks.n)
+        return false;
+    const char *fold = fold_of(scene, at + 1);
+    const size_t len = strlen(fold);
+    for (size_t i = 0; i < sizeof tails / sizeof tails[0]; i++)
+        if (len >= strlen(tails[i]) && strcmp(fold + len - strlen(tails[i]), tails[i]) == 0)
+            return true;
+    return false;
+}
+
+/* 'tillsyn har utövats på nio krogar, fördelat på två kvällar', 'Kontroller utfördes två lördagar i maj': how many
+ * times; -1 where it is not said. */
 int64_t other_spread(const struct scene *scene, size_t clause) {
     enum { NEAR = 2 };
     static const char *const spread[] = {"fördelat", "fördelade", "fördelad", NULL};
@@ -143,6 +194,13 @@ int64_t other_spread(const struct scene *scene, size_t clause) {
              (i + 3 < scene->marks.n && text_among(fold_of(scene, i + 3), units))))
             return mark->number.value;
     }
+    const struct clause *own = &scene->clauses.clause[clause];
+    size_t end = own->end; /* '… av kommunen | och polisen två lördagar' */
+    if (clause + 1 < scene->clauses.n && !(own[1].own & (CUE_EVENT | CUE_PAST)) && !own[1].bracket)
+        end = own[1].end;
+    for (size_t i = own->first; (own->own & (CUE_EVENT | CUE_PAST)) && i < end; i++)
+        if (counts_days(scene, i))
+            return scene->marks.mark[i].number.value;
     return -1;
 }
 

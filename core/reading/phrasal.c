@@ -30,6 +30,7 @@ static const struct particle_verb verbs[] = {
     {{"flyttades", "flyttas", "flyttats"}, {"fram"}, CUE_MOVE},
     {{"blåstes", "blåses"}, {"av"}, CUE_CANCEL},
     {{"prioriterades", "prioriterats", "valdes"}, {"bort"}, CUE_CANCEL},
+    {{"blev", "blivit"}, {"av"}, CUE_DONE},
     {{"delades", "delade", "delats"}, {"ut"}, CUE_DONE},
     {{"skickades", "skickade"}, {"ut"}, CUE_DONE},
 };
@@ -52,25 +53,45 @@ static void particles_join(struct marks *marks, size_t at) {
     }
 }
 
+/* The second comma of an inserted reason that the comma at `at` opens; 0: none. */
+static size_t insertion_end(const struct marks *marks, size_t at) {
+    enum { LONG = 12 };
+    if (marks->mark[at].stop != ',' || at + 1 >= marks->n || !(marks->mark[at + 1].cues & CUE_SUB))
+        return 0;
+    for (size_t i = at + 2; i < marks->n && i < at + LONG; i++)
+        if (marks->mark[i].kind == MARK_STOP)
+            return marks->mark[i].stop == ',' ? i : 0;
+    return 0;
+}
+
 /* 'kunde tre genomföras' took place; 'kunde inte genomföras', 'icke kunnat verkställas' did not. */
 static void auxiliary_join(struct marks *marks, size_t at) {
-    static const char *const could[] = {"kunde", "kunnat", "måst", "lyckats", "lyckades", "fått", NULL};
+    static const char *const could[] = {"kunde", "kunnat", "måst", "lyckats", "lyckades", "fått", "kom", NULL};
     enum { REACH = 5 };
     struct mark *mark = &marks->mark[at];
     if (mark->kind != MARK_CUE || !text_among(fold_of(marks, at), could) || (mark->cues & (CUE_CANCEL | CUE_MOVE)))
         return;
+    bool to = !text_is(fold_of(marks, at), "kom"); /* 'kom fem att genomföras' */
     bool denied = at > 0 && (marks->mark[at - 1].cues & CUE_NOT) && marks->mark[at - 1].kind == MARK_CUE;
     size_t verb = mark->cues & (CUE_DONE | CUE_PRESENT) && mark->end > mark->first + 1 ? at : marks->n;
-    for (size_t i = at + 1; i < marks->n && i <= at + REACH && verb == marks->n; i++) {
-        if (marks->mark[i].kind == MARK_STOP)
-            break;
+    size_t end = at + REACH;
+    for (size_t i = at + 1; i < marks->n && i <= end && verb == marks->n; i++) {
+        if (marks->mark[i].kind == MARK_STOP) {
+            const size_t behind = insertion_end(marks, i); /* 'kunde, då hunden insjuknat, inte äga rum' */
+            if (!behind)
+                break;
+            end += behind - i;
+            i = behind;
+            continue;
+        }
         denied = denied || marks->mark[i].cues & CUE_NOT;
+        to = to || text_is(fold_of(marks, i), "att");
         if (marks->mark[i].cues & (CUE_CANCEL | CUE_MOVE | CUE_PLAN))
             return;
         if (marks->mark[i].cues & CUE_PRESENT)
             verb = i;
     }
-    if (verb == marks->n)
+    if (verb == marks->n || !to)
         return;
     marks->mark[verb].cues &= ~(unsigned)(CUE_PRESENT | CUE_DONE);
     marks->mark[verb].cues |= denied ? CUE_CANCEL : CUE_DONE;
@@ -78,7 +99,7 @@ static void auxiliary_join(struct marks *marks, size_t at) {
 
 /* 'inbjudan utgick', 'sändebrev har utgått': it was sent. 'utgått från dagordningen': it was not held. */
 static void leaving_settle(struct marks *marks, size_t at) {
-    static const char *const leaves[] = {"utgick", "utgår", "utgått", NULL};
+    static const char *const leaves[] = {"utgick", "utgår", "utgått", "utgå", NULL};
     static const char *const lists[] = {"föredragning", "dagordning", "ärendelist", "program", "plan", "schem", NULL};
     static const char *const sent[] = {"inbjud", "kallels", "brev", "utskick", "föräldrabrev", NULL};
     if (!text_among(fold_of(marks, at), leaves))
@@ -87,7 +108,7 @@ static void leaving_settle(struct marks *marks, size_t at) {
         at + 1 < marks->n && (text_is(fold_of(marks, at + 1), "från") || text_is(fold_of(marks, at + 1), "till"));
     if (out && at + 2 < marks->n && begins(fold_of(marks, at + 2), lists))
         out = false;
-    for (size_t i = at; i-- > 0 && i + 4 > at;)
+    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
         out = out || begins(fold_of(marks, i), sent);
     if (out)
         marks->mark[at].cues = CUE_PRESENT;
@@ -105,6 +126,142 @@ static void paper_settle(struct marks *marks, size_t at) {
         marks->mark[at].cues = CUE_LINK;
 }
 
+/* 'kommer härutöver ett brev att tillställas föräldrarna': its two halves lie apart. */
+static void future_join(struct marks *marks, size_t at) {
+    if (!text_is(fold_of(marks, at), "kommer") || (marks->mark[at].cues & CUE_EVENT))
+        return;
+    for (size_t i = at + 1; i + 1 < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
+        const char *verb = fold_of(marks, i + 1);
+        const size_t len = strlen(verb);
+        const bool infinitive = len > 2 && (verb[len - 1] == 'a' || text_is(verb + len - 2, "as"));
+        if (!text_is(fold_of(marks, i), "att") || !infinitive)
+            continue;
+        marks->mark[at].kind = MARK_CUE;
+        marks->mark[at].cues |= CUE_PLAN;
+        return;
+    }
+}
+
+/* 'Till denna kontroll kommer tre hastighetskontroller': so many more. */
+static void addition_join(struct marks *marks, size_t at) {
+    enum { REACH = 4 };
+    static const char *const openers[] = {"till", "utöver", NULL};
+    if (!text_is(fold_of(marks, at), "kommer") || (marks->mark[at].cues & CUE_EVENT))
+        return;
+    for (size_t i = at; i-- > 0 && i + REACH >= at && marks->mark[i].kind != MARK_STOP;)
+        if (text_among(fold_of(marks, i), openers) && (i == 0 || marks->mark[i - 1].kind == MARK_STOP)) {
+            marks->mark[at].kind = MARK_CUE;
+            marks->mark[at].cues |= CUE_MORE;
+        }
+}
+
+/* 'vid vilken polisen inte hade möjlighet att medverka': its words lie apart. */
+static void absence_join(struct marks *marks, size_t at) {
+    static const char *const partners[] = {"polisen", "polis", "kommunen", NULL};
+    static const char *const takes_part[] = {"medverk", "deltog", "delta", "närvar", "följa", "följde", NULL};
+    if (!text_among(fold_of(marks, at), partners))
+        return;
+    bool denied = false;
+    for (size_t i = at + 1; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
+        denied = denied || (marks->mark[i].cues & CUE_NOT);
+        if (denied && begins(fold_of(marks, i), takes_part)) {
+            marks->mark[i].cues |= CUE_ALONE;
+            return;
+        }
+    }
+}
+
+/* 'kom av kostnadsskäl inte till stånd' */
+static void standing_join(struct marks *marks, size_t at) {
+    enum { REACH = 4 };
+    static const char *const came[] = {"kom", "kommit", "komma", "kommer", NULL};
+    static const char *const till[] = {"stånd", "utförande", NULL};
+    struct mark *mark = &marks->mark[at];
+    const bool phrase = mark->end == mark->first + 2 && text_is(fold_of(marks, at), "till") &&
+                        text_among(marks->token[mark->end - 1].fold, till);
+    const bool apart = at > 0 && text_among(fold_of(marks, at), till) && text_is(fold_of(marks, at - 1), "till");
+    if (!phrase && !apart)
+        return;
+    bool denied = false, verb = false;
+    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;) {
+        denied = denied || ((marks->mark[i].cues & CUE_NOT) && i + REACH > at);
+        verb = verb || text_among(fold_of(marks, i), came);
+    }
+    if (denied && verb) {
+        mark->kind = MARK_CUE;
+        mark->cues = (mark->cues & ~(unsigned)CUE_DONE) | CUE_CANCEL;
+    }
+}
+
+/* 'avser nykterhet' is no plan; 'avser att kontrollera', 'avser polisen genomföra' is. */
+static void intent_settle(struct marks *marks, size_t at) {
+    struct mark *mark = &marks->mark[at];
+    if (mark->end != mark->first + 1 || !text_is(fold_of(marks, at), "avser"))
+        return;
+    for (size_t i = at + 1; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++)
+        if (text_is(fold_of(marks, i), "att") || (marks->mark[i].cues & (CUE_PRESENT | CUE_PLAN)))
+            return;
+    mark->cues = CUE_VERB;
+}
+
+/* 'insatsen låg på v. 7' was set for it; 'två låg på skolvägar' tells where. */
+static void lying_settle(struct marks *marks, size_t at) {
+    struct mark *mark = &marks->mark[at];
+    static const char *const lay[] = {"låg", "ligger", NULL};
+    if (!text_among(fold_of(marks, at), lay) || !(mark->cues & CUE_PLAN) || mark->end > mark->first + 2)
+        return;
+    for (size_t i = at + 1; i < marks->n && i < at + 3 && marks->mark[i].kind != MARK_STOP; i++)
+        if (marks->mark[i].kind == MARK_WHEN || marks->mark[i].kind == MARK_NUMBER)
+            return;
+    mark->cues = CUE_PAST | CUE_VERB;
+}
+
+/* 'Inför valborg kommer fler kontroller' */
+static void coming_join(struct marks *marks, size_t at) {
+    if (!text_is(fold_of(marks, at), "kommer") || (marks->mark[at].cues & (CUE_EVENT | CUE_MORE)) ||
+        marks->mark[at].end > marks->mark[at].first + 1)
+        return;
+    for (size_t i = 0; i < at; i++)
+        if (marks->mark[i].cues & (CUE_MORE | CUE_RELATIVE))
+            return;
+    for (size_t i = at + 1; i < marks->n && i < at + 4; i++) {
+        if (marks->mark[i].kind == MARK_MENTION) {
+            marks->mark[at].kind = MARK_CUE;
+            marks->mark[at].cues |= CUE_PLAN;
+            return;
+        }
+        if (marks->mark[i].kind != MARK_NUMBER && !(marks->mark[i].cues & CUE_SMALL))
+            return;
+    }
+}
+
+/* A verb that only tells of telling: 'De inställda kontrollerna redovisades'. */
+static bool reports(const struct marks *marks, size_t at) {
+    static const char *const stems[] = {"redovis", "rapporter", "avrapporter", "presenter", "föredr",
+                                        "lämna",   "notera",    "informer",    NULL};
+    return begins(fold_of(marks, at), stems);
+}
+
+/* 'Den från april uppskjutna vandringen genomfördes i maj', 'I den inställda vandringens ställe hölls en ny': the
+ * participle only says which one is meant. */
+static void participle_settle(struct marks *marks, size_t at) {
+    static const char *const off[] = {"inställda",   "uppskjutna", "framskjutna", "framflyttade", "flyttade",
+                                      "senarelagda", "uteblivna",  "avlysta",     "avblåsta",     NULL};
+    struct mark *mark = &marks->mark[at];
+    if (!(mark->cues & (CUE_CANCEL | CUE_MOVE)) || mark->end != mark->first + 1 || at + 1 >= marks->n ||
+        !text_among(fold_of(marks, at), off) || (at && marks->mark[at - 1].kind == MARK_NUMBER) ||
+        (marks->mark[at + 1].kind != MARK_MENTION && marks->mark[at + 1].kind != MARK_WORD))
+        return;
+    bool held = false;
+    for (size_t i = at + 1; i < marks->n && marks->mark[i].stop != ';'; i++) {
+        if (marks->mark[i].cues & (CUE_NOT | CUE_ZERO | CUE_CANCEL | CUE_MOVE))
+            return;
+        held = held || ((marks->mark[i].cues & CUE_DONE) && !reports(marks, i));
+    }
+    if (held)
+        mark->cues = CUE_SMALL;
+}
+
 void phrasal_settle(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
         if (marks->mark[i].kind != MARK_CUE && marks->mark[i].kind != MARK_WORD)
@@ -113,5 +270,14 @@ void phrasal_settle(struct marks *marks) {
         auxiliary_join(marks, i);
         leaving_settle(marks, i);
         paper_settle(marks, i);
+        future_join(marks, i);
+        addition_join(marks, i);
+        coming_join(marks, i);
+        absence_join(marks, i);
+        standing_join(marks, i);
+        intent_settle(marks, i);
+        lying_settle(marks, i);
     }
+    for (size_t i = 0; i < marks->n; i++) /* what the verbs behind it say is known by now */
+        participle_settle(marks, i);
 }

@@ -47,11 +47,14 @@ static const struct when *later_time(const struct scene *scene, size_t from, siz
 /* The time it had been set for. */
 static const struct when *set_time(const struct scene *scene, const struct judged *judged, size_t at,
                                    const struct when *later) {
-    if (judged->timing.when != later)
+    if (judged->timing.when != later && !(judged->timing.carried && scene->set_passage == scene->passage + 1))
         return judged->timing.when;
     for (size_t i = judged->clause->first; i < at; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN)
             return &scene->marks.mark[i].when;
+    if (scene->set_passage == scene->passage + 1 &&
+        scene->set_time.known) /* 'var bestämda till oktober. Den andra …' */
+        return &scene->set_time.when;
     return scene->title_time.known ? &scene->title_time.when : NULL;
 }
 
@@ -74,6 +77,19 @@ static const struct when *held_instead(const struct scene *scene, size_t off) {
     return NULL;
 }
 
+/* 'fick flyttas till den 10 april och genomfördes då' */
+static bool is_held_behind(const struct scene *scene, size_t off) {
+    for (size_t c = off + 1; c < scene->clauses.n; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        for (size_t i = clause->first; i < clause->end; i++)
+            if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION)
+                return false;
+        if ((clause->own & CUE_DONE) && !(clause->own & CUE_NOT))
+            return true;
+    }
+    return false;
+}
+
 /* Cancelled; and planned anew where the text names a later time. */
 void putoff_give(struct scene *scene, const struct judged *judged) {
     struct claim claim = judge_claim(scene, judged, LOFTE_CANCELLED);
@@ -94,11 +110,23 @@ void putoff_give(struct scene *scene, const struct judged *judged) {
     }
     if (!later)
         return;
-    struct claim anew = judge_claim(scene, judged, LOFTE_PLANNED);
+    const bool held_then = judge_behind(scene, later, false) && is_held_behind(scene, judged->off);
+    struct claim anew = judge_claim(scene, judged, held_then ? LOFTE_DONE : LOFTE_PLANNED);
     judge_window(scene, &anew, later);
     anew.doubts = claim.doubts;
-    anew.reason = N_("the text names a new time");
+    anew.reason = held_then ? N_("the text says that it took place") : N_("the text names a new time");
     claim_add(scene, judged->figure, anew, GROUND_PLACED);
+}
+
+/* 'vid sammanträdet den 8 februari', 'vid april månads sammanträde': when it was spoken of. */
+static bool is_meetings(const struct scene *scene, size_t at) {
+    enum { BEFORE = 2, BEHIND = 2 };
+    static const char *const meetings[] = {"sammanträd", "möte", "mötet", "överläggning"};
+    for (size_t i = at > BEFORE ? at - BEFORE : 0; i < scene->marks.n && i <= at + BEHIND; i++)
+        for (size_t k = 0; i != at && k < sizeof meetings / sizeof meetings[0]; k++)
+            if (strncmp(scene->marks.token[scene->marks.mark[i].first].fold, meetings[k], strlen(meetings[k])) == 0)
+                return true;
+    return false;
 }
 
 /* 'som var utsatt till den 4 april, hölls den 9': the time that was given up. */
@@ -108,7 +136,8 @@ void putoff_before(struct scene *scene, const struct judged *judged) {
     for (size_t c = judged->figure->clause + 1; c < scene->clauses.n && scene->clauses.clause[c].relative; c++) {
         said |= scene->clauses.clause[c].own;
         for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++)
-            set = scene->marks.mark[i].kind == MARK_WHEN && !set ? &scene->marks.mark[i].when : set;
+            if (scene->marks.mark[i].kind == MARK_WHEN && !set && !is_meetings(scene, i))
+                set = &scene->marks.mark[i].when;
     }
     if (!set || !(said & (CUE_PLAN | CUE_CANCEL | CUE_MOVE)) || set->kind == WHEN_VAGUE)
         return;

@@ -261,9 +261,38 @@ static void statement_write(struct writer *writer, const struct lofte_item *item
     to->reason.id = doubt ? doubt : claim->reason;
 }
 
+static bool is_told_of(const struct scene *scene, size_t activity) {
+    for (size_t i = 0; i < scene->n_claims; i++)
+        if (scene->claim[i].activity == activity)
+            return true;
+    return false;
+}
+
+/* 'Fyra trafikkontroller i november', and the text says nothing of them: the title itself tells. */
+static void title_tell(struct scene *scene, const struct lofte_item *item) {
+    if (!item->title || scene->title == NO_ACTIVITY || scene->promise || scene->asked || !scene->title_time.known ||
+        is_told_of(scene, scene->title))
+        return;
+    struct tokens tokens;
+    tokens_split_known(item->title, scene->marker->spellings, scene->scratch, &tokens);
+    if (tokens.n_sentences != 1)
+        return;
+    sentence_load(scene, &tokens, &tokens.sentence[0]);
+    struct figures figures;
+    figures_find(scene, &figures);
+    const size_t before = scene->n_claims;
+    verdicts_give(scene, &figures, item->title);
+    for (size_t i = before; i < scene->n_claims; i++) {
+        struct claim *claim = &scene->claim[i];
+        claim->dropped = claim->dropped || claim->kind != LOFTE_DONE || claim->numberless || !claim->has_time;
+    }
+}
+
 static void item_read(struct writer *writer, struct scene *scene, const struct lofte_item *item) {
     for (size_t i = 0; i < item->n_passages; i++)
         passage_read(scene, &item->passages[i]);
+    if (item->n_passages)
+        title_tell(scene, item);
     reports_merge(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings, &writer->cap_warnings);
     misdates_warn(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings, &writer->cap_warnings);
     traces_write(scene);

@@ -38,6 +38,6 @@ void reader_read(const struct reader *reader, const struct lofte_meeting *meetin
                  struct reader_result *out);
 
 /* Bumped when reading changes, so that stored statements are read anew. */
-enum { READER_VERSION = 4 };
+enum { READER_VERSION = 5 };
 
 #endif

@@ -66,6 +66,8 @@ struct scene {
     bool list_bare;           /* a line with nothing but a time has opened a list that needs no bullets */
     size_t promised_activity; /* of the last restated promise */
     int64_t promised;
+    struct carried set_time;
+    size_t set_passage;   /* … + 1 that has told of what was set for a time gone by: `promised` of them */
     bool title_plural;    /* the title names several: 'Trafikkontroller' */
     size_t title_label;   /* what the title is about by a label only, or NO_ACTIVITY */
     bool lent;            /* `current` is that label, and the text has named nothing */

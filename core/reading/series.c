@@ -4,6 +4,8 @@
  */
 #include "reading/series.h"
 
+#include "language/match.h"
+
 #include <string.h>
 
 static const char *last_of(const struct scene *scene, size_t mark) {
@@ -102,6 +104,28 @@ static bool may_lie_in(const struct when *whole, const struct when *part) {
     return !part || (whole && part->window.from >= whole->window.from && part->window.to <= whole->window.to);
 }
 
+static bool is_many(const struct figure *name) {
+    return (name->form == FORM_PLURAL || name->form == FORM_DEFINITE_PLURAL) && name->count < 0;
+}
+
+static bool tells_times(const struct scene *scene, const struct figure *figure) {
+    static const char *const words[] = {"tillfällen", "tillfälle", "gånger", "ggr", "kvällar", "omgångar", NULL};
+    const size_t at = figure->at;
+    return text_among(last_of(scene, at), words) ||
+           (at + 1 < scene->marks.n && text_among(last_of(scene, at + 1), words));
+}
+
+/* 'har krogtillsyn, gemensam för kommunen och polisen, skett vid tre tillfällen': what lies between tells nothing. */
+static bool quiet_between(const struct scene *scene, const struct figure *name, const struct figure *next) {
+    enum { FAR = 4 };
+    if (next->clause > name->clause + FAR || !tells_times(scene, next))
+        return false;
+    for (size_t c = name->clause + 1; c < next->clause; c++)
+        if (scene->clauses.clause[c].own & (CUE_EVENT | CUE_MORE))
+            return false;
+    return true;
+}
+
 /* 'Krogkontroll i samverkan mellan kommunen | och polisen har skett vid två tillfällen': a name that the next clause
  * counts. */
 static void names_drop(const struct scene *scene, struct figures *figures) {
@@ -110,11 +134,22 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
         const unsigned own = scene->clauses.clause[name->clause].own;
         const char *opens = scene->marks.token[scene->marks.mark[scene->clauses.clause[next->clause].first].first].fold;
         const bool amount = next->at + 1 < scene->marks.n && strcmp(last_of(scene, next->at + 1), "antalet") == 0;
-        const bool apposed = amount || strcmp(opens, "alltså") == 0; /* 'de hållna kontrollerna, fem till antalet,' */
-        const bool counted = !name->numbered && (apposed || !(own & (CUE_EVENT | CUE_PAST))) &&
-                             next->activity == name->activity && next->understood && next->numbered &&
-                             (next->clause == name->clause + 1 ||
-                              (next->clause == name->clause + 2 && scene->clauses.clause[name->clause + 1].bracket));
+        const struct clause *c =
+            &scene->clauses.clause[name->clause]; /* 'Antalet omhändertaganden (LOB) uppgick till fyra' */
+        const bool headed = strncmp(scene->marks.token[scene->marks.mark[c->first].first].fold, "antal", 5) == 0;
+        const bool apposed =
+            headed || amount || strcmp(opens, "alltså") == 0; /* 'de hållna kontrollerna, fem till antalet,' */
+        const size_t behind =
+            scene->clauses.clause[name->clause].end; /* 'har kontrollerat trafiken enligt följande: …' */
+        const bool colon = behind < scene->marks.n && scene->marks.mark[behind].stop == ':';
+        const bool listed = (is_many(name) || colon) && !(scene->clauses.clause[next->clause].own & CUE_EVENT);
+        const bool times = tells_times(scene, next) && /* '…, vid två tillfällen' */
+                           !(scene->clauses.clause[next->clause].own & (CUE_EVENT | CUE_PAST | CUE_MORE));
+        const bool counted =
+            !name->numbered && (apposed || listed || times || !(own & (CUE_EVENT | CUE_PAST))) &&
+            next->activity == name->activity && next->understood && next->numbered &&
+            (next->clause == name->clause + 1 || listed || (!(own & CUE_EVENT) && quiet_between(scene, name, next)) ||
+             (next->clause == name->clause + 2 && scene->clauses.clause[name->clause + 1].bracket));
         if (!counted) {
             i++;
             continue;
@@ -124,17 +159,36 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
     }
 }
 
+/* 'en informationsinsats genom ett utskick', 'i form av ett brev': what it was done with. */
+static bool is_means(const struct scene *scene, size_t at) {
+    static const char *const by[] = {"genom", "medelst", "bestående", "såsom", NULL};
+    static const char *const form[] = {"form", "bestod", NULL};
+    if (!at)
+        return false;
+    const bool of = at > 1 && strcmp(last_of(scene, at - 1), "av") == 0;
+    return text_among(last_of(scene, at - 1), by) ||
+           (of && (text_among(last_of(scene, at - 2), form) || text_among(last_of(scene, at - 2), by)));
+}
+
 /* 'tre informationsinsatser: ett föräldrabrev, en träff samt en webbkampanj': what the number consists of. */
 static void contents_drop(const struct scene *scene, struct figures *figures) {
     for (size_t w = 0; w + 1 < figures->n; w++) {
         const struct figure *whole = &figures->figure[w];
-        if (!whole->numbered || whole->count < 2)
+        if (!whole->numbered || whole->count < 1)
             continue;
         bool colon = false;
+        const struct figure *part = &figures->figure[w + 1];
+        if (part->article && part->at > whole->at && !whole->understood && is_means(scene, part->at)) {
+            memmove(&figures->figure[w + 1], &figures->figure[w + 2], (figures->n - w - 2) * sizeof figures->figure[0]);
+            figures->n--;
+            continue;
+        }
+        if (whole->count < 2)
+            continue;
         for (size_t i = whole->at; i < figures->figure[w + 1].at; i++)
-            colon = colon || scene->marks.mark[i].stop == ':';
+            colon = colon || scene->marks.mark[i].stop == ':' || strcmp(last_of(scene, i), "nämligen") == 0;
         size_t end = w + 1;
-        while (colon && end < figures->n && figures->figure[end].article &&
+        while (colon && end < figures->n && (figures->figure[end].article || !figures->figure[end].numbered) &&
                figures->figure[end].activity == whole->activity && !time_of(scene, &figures->figure[end]))
             end++;
         memmove(&figures->figure[w + 1], &figures->figure[end], (figures->n - end) * sizeof figures->figure[0]);
@@ -142,7 +196,37 @@ static void contents_drop(const struct scene *scene, struct figures *figures) {
     }
 }
 
+/* 'Vid 23 tillfällen (tolv i juni, elva i juli) har LOB använts': brackets part the number from what it counts. */
+static void brackets_bridge(const struct scene *scene, struct figures *figures) {
+    for (size_t n = 0; n + 1 < figures->n; n++) {
+        struct figure *number = &figures->figure[n];
+        size_t c = number->clause + 1;
+        while (c < scene->clauses.n && scene->clauses.clause[c].bracket)
+            c++;
+        size_t name = n + 1;
+        while (name < figures->n && figures->figure[name].clause < c)
+            name++;
+        if (c == number->clause + 1 || !number->understood || !number->numbered ||
+            (scene->clauses.clause[number->clause].own & CUE_EVENT) || name == figures->n ||
+            figures->figure[name].clause != c || figures->figure[name].numbered ||
+            figures->figure[name].activity != number->activity)
+            continue;
+        number->clause = c;
+        number->mention = figures->figure[name].mention;
+        number->understood = false;
+        memmove(&figures->figure[n + 1], &figures->figure[name + 1],
+                (figures->n - name - 1) * sizeof figures->figure[0]);
+        figures->n -= name - n;
+    }
+}
+
+/* '6 LOB (2 under 18) och 4 avvisade': what stands in brackets and what does not make no sum. */
+static bool same_bracket(const struct scene *scene, const struct figure *a, const struct figure *b) {
+    return scene->clauses.clause[a->clause].bracket == scene->clauses.clause[b->clause].bracket;
+}
+
 void series_settle(const struct scene *scene, struct figures *figures) {
+    brackets_bridge(scene, figures);
     names_drop(scene, figures);
     contents_drop(scene, figures);
     for (size_t w = 0; w < figures->n; w++) {
@@ -152,6 +236,7 @@ void series_settle(const struct scene *scene, struct figures *figures) {
         int64_t sum = 0;
         size_t end = w + 1;
         while (end < figures->n && sum < whole->count && is_part_of(whole, &figures->figure[end]) &&
+               same_bracket(scene, &figures->figure[w + 1], &figures->figure[end]) &&
                may_lie_in(time_of(scene, whole), time_of(scene, &figures->figure[end])))
             sum += figures->figure[end++].count;
         if (sum != whole->count || end - w < 3)

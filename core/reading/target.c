@@ -6,6 +6,7 @@
 #include "reading/target.h"
 
 #include "language/match.h"
+#include "reading/binding.h"
 #include "reading/place.h"
 
 #include <string.h>
@@ -26,12 +27,35 @@ bool target_at_none(const struct scene *scene, size_t at) {
            is(scene, at - 1, "vid") && is(scene, at + 1, "av");
 }
 
+/* 'resultatet av tre kontroller': a noun that is no part of what it is of. */
+static bool is_noun(const struct scene *scene, const struct mark *mark) {
+    return mark->kind == MARK_WORD && !mark->cues && !mark->n_words &&
+           scene->marks.token[mark->first].kind == TOKEN_WORD;
+}
+
 /* 'av de (minst) 30': the whole of which the number before it is a part. */
 static bool is_whole_of(const struct scene *scene, size_t first, size_t at) {
     for (size_t i = at; i-- > first && i + 5 > at;) {
         if (is(scene, i, "av"))
-            return i > first && scene->marks.mark[i].kind == MARK_CUE && !target_at_none(scene, i - 1);
+            return i > first && scene->marks.mark[i].kind == MARK_CUE && !target_at_none(scene, i - 1) &&
+                   !(i + 1 == at && is_noun(scene, &scene->marks.mark[i - 1]));
         if (scene->marks.mark[i].kind != MARK_CUE || !(scene->marks.mark[i].cues & (CUE_SMALL | CUE_LINK | CUE_TARGET)))
+            return false;
+    }
+    return false;
+}
+
+/* 'medverkade vid två av de åtta kontroller som hölls i maj': the eight took place, the two are a share of them. */
+bool target_was_held(const struct scene *scene, const struct clause *clause, size_t at) {
+    for (size_t i = clause->first; i < at; i++)
+        if (scene->marks.mark[i].cues & (CUE_EVENT | CUE_TOTAL | CUE_TARGET))
+            return false;
+    bool relative = false;
+    for (size_t i = at + 1; i < clause->end; i++) {
+        relative = relative || (scene->marks.mark[i].cues & CUE_RELATIVE);
+        if (relative && (scene->marks.mark[i].cues & CUE_DONE))
+            return true;
+        if (scene->marks.mark[i].cues & (CUE_PLAN | CUE_TARGET | CUE_CANCEL))
             return false;
     }
     return false;
@@ -43,7 +67,8 @@ static bool promised_before(const struct scene *scene, const struct clause *clau
         const bool promised = i > clause->first && (scene->marks.mark[i - 1].cues & CUE_TARGET);
         const struct mark *mark = &scene->marks.mark[i];
         const bool so_far = mark->kind == MARK_WHEN && mark->when.kind == WHEN_SO_FAR;
-        const bool part = is(scene, clause->first, "av") && (is(scene, i, "är") || is(scene, i, "var"));
+        const bool part = is(scene, clause->first, "av") &&
+                          (is(scene, i, "är") || is(scene, i, "var") || scene->marks.mark[i].kind == MARK_MENTION);
         if (((cues & (CUE_DONE | CUE_TOTAL | CUE_PAST)) && !promised) || so_far || part || is(scene, i, "har"))
             return false; /* but 'lovade gjorde vi minst trettio' */
         if (cues & CUE_TARGET)
@@ -70,9 +95,20 @@ static bool promise_goes_on(const struct scene *scene, const struct clause *clau
            !(clause->cues & (CUE_DONE | CUE_TOTAL)) && scene->section != SECTION_DONE;
 }
 
+/* 'angavs till tio' alone is a figure told; that it was wrong must be said. */
+static bool is_said_wrong(const struct scene *scene, size_t at) {
+    static const char *const before[] = {"tidigare", "då", "felaktigt", "först", "ursprungligen", "protokollet", NULL};
+    if (!is(scene, at, "angavs"))
+        return true;
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if ((scene->marks.mark[i].cues & CUE_CORRECT) || is(scene, i, "men") || text_among(fold_of(scene, i), before))
+            return true;
+    return false;
+}
+
 static bool follows_wrong(const struct scene *scene, const struct clause *clause, size_t at) {
     for (size_t i = at; i-- > clause->first && i + 6 > at;) {
-        if (scene->marks.mark[i].cues & CUE_WRONG)
+        if ((scene->marks.mark[i].cues & CUE_WRONG) && is_said_wrong(scene, i))
             return true;
         if (i + 1 == at && (scene->marks.mark[i].cues & CUE_NOT))
             return true;
@@ -102,8 +138,15 @@ static bool is_idle_none(const struct scene *scene, const struct clause *clause,
     return false;
 }
 
-/* 'en kontroll, mot planerade tre' */
+static bool counts_unit(const struct scene *scene, size_t at) {
+    const struct binding binding = binding_find(scene, at, &scene->clauses.clause[clause_of(&scene->clauses, at)]);
+    return binding.head == HEAD_UNIT && !(scene->marks.mark[binding.at].cues & CUE_TIMES);
+}
+
+/* 'en kontroll, mot planerade tre'; but not 'ingrep mot fem personer' */
 static bool is_set_against(const struct scene *scene, const struct clause *clause, size_t at) {
+    if (at > clause->first && is(scene, at - 1, "mot") && counts_unit(scene, at))
+        return false;
     for (size_t i = at; i-- > clause->first && i + 4 > at;) {
         if (is(scene, i, "mot"))
             return true;
@@ -142,11 +185,15 @@ bool target_is_set(const struct scene *scene, const struct clause *clause) {
     return false;
 }
 
-/* 'Fjolårets sex krogkontroller har i år blivit fem' */
+/* 'Fjolårets sex krogkontroller har i år blivit fem', 'fjolårets kampanj, vid vilken tre utskick gjordes' */
 static bool is_last_years(const struct scene *scene, size_t first, size_t at) {
     static const char *const years[] = {"fjolårets", "föregående", "förra", NULL};
-    return at > first && (text_among(fold_of(scene, at - 1), years) ||
-                          text_is(scene->marks.token[scene->marks.mark[at - 1].end - 1].fold, "fjolårets"));
+    if (at > first && text_among(fold_of(scene, at - 1), years))
+        return true;
+    for (size_t i = at; i-- > first && scene->marks.mark[i].kind != MARK_WHEN;)
+        if (text_is(scene->marks.token[scene->marks.mark[i].end - 1].fold, "fjolårets"))
+            return true;
+    return at > first && text_is(scene->marks.token[scene->marks.mark[at - 1].end - 1].fold, "fjolårets");
 }
 
 static bool names_part(const struct mark *mark) {
@@ -165,17 +212,25 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
         if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION ||
             (scene->marks.mark[i].cues & CUE_DONE))
             return false;
-    static const char *const parted[] = {"rörde", "avsåg", "gällde", "grundade", NULL};
+    static const char *const parted[] = {"rörde", "avsåg", "gällde", "grundade", "handlade", NULL};
     size_t others = 0;
     bool told = false;
-    for (size_t i = at + 1; i < clause->end; i++) {
+    const size_t end =
+        clause->own & CUE_RELATIVE ? scene->marks.n : clause->end; /* '… som var tänkta, vecka 44, blev' */
+    for (size_t i = at + 1; i < end && scene->marks.mark[i].stop != ';'; i++) {
         if (!others && i + 2 < clause->end && text_among(fold_of(scene, i), parted) &&
-            scene->marks.mark[i + 1].kind == MARK_NUMBER && names_part(&scene->marks.mark[i + 2]))
+            scene->marks.mark[i + 1].kind == MARK_NUMBER &&
+            (names_part(&scene->marks.mark[i + 2]) ||
+             (i + 3 < clause->end && is(scene, i + 2, "om") && names_part(&scene->marks.mark[i + 3]))))
             return true; /* 'Av sexton ingripanden rörde nio LOB och tre snatteri' */
-        others += scene->marks.mark[i].kind == MARK_NUMBER;
+        others += scene->marks.mark[i].kind == MARK_NUMBER || is(scene, i, "ena");
         told = told || (scene->marks.mark[i].cues & (CUE_DONE | CUE_CANCEL));
     }
-    return others > 0 && told && (clause->own & (CUE_PLAN | CUE_TARGET | CUE_RELATIVE));
+    static const char *const agreed[] = {"beslutade", "överenskomna", "avsedda", "aviserade", NULL};
+    bool set = clause->own & (CUE_PLAN | CUE_TARGET | CUE_RELATIVE);
+    for (size_t i = clause->first; i < clause->end && i < at + 3; i++)
+        set = set || text_among(fold_of(scene, i), agreed);
+    return others > 0 && told && set;
 }
 
 /* 'Uppgiften om fem kontroller var fel.', 'I protokollet står att det var sju, men det var fem.': quoted, and wrong. */
@@ -206,6 +261,11 @@ bool target_share(const struct scene *scene, size_t at) {
     return false;
 }
 
+/* '… jämfört med samma tid i fjol, då antalet var två' */
+static bool explains_comparison(const struct scene *scene, const struct clause *clause) {
+    return is(scene, clause->first, "då") && !(clause->own & CUE_EVENT) && ((clause - 1)->own & CUE_COMPARE);
+}
+
 /* '… angivits till fyra; rätt antal är fem': what stands before the correction is wrong. */
 bool target_names(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
@@ -213,11 +273,14 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
     const bool compared = clause->own & CUE_COMPARE || ((clause->cues & CUE_COMPARE) && !(clause->own & CUE_EVENT));
     if (compared && !names_year(scene, clause))
         return true;
+    if (index && explains_comparison(scene, clause))
+        return true;
     if ((scene->marks.correction != SIZE_MAX && scene->marks.correction > at) ||
         (clause->bracket && index && follows_wrong(scene, clause - 1, clause->first)))
         return true;
     if (is_quoted_wrong(scene, clause, at) || is_opening_whole(scene, clause, at) ||
-        is_last_years(scene, clause->first, at) || is_whole_of(scene, clause->first, at) ||
+        is_last_years(scene, clause->first, at) ||
+        (is_whole_of(scene, clause->first, at) && !target_was_held(scene, clause, at)) ||
         follows_wrong(scene, clause, at))
         return true;
     if (mark->cues & CUE_ZERO)

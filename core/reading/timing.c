@@ -7,6 +7,7 @@
 #include "reading/binding.h"
 #include "reading/following.h"
 
+#include "base/days.h"
 #include "language/match.h"
 
 lofte_day timing_length(struct lofte_window window) {
@@ -90,6 +91,23 @@ static bool opens_next(const struct scene *scene, const struct figure *figure, s
            scene->marks.mark[1].stop == stop->stop && scene->marks.mark[at + 2].kind == MARK_NUMBER;
 }
 
+/* 'från nio i augusti till fyra i september': August is the nine's, where a time stands as near behind the four. */
+static bool follows_other(const struct scene *scene, const struct figures *figures, const struct figure *figure,
+                          size_t when) {
+    enum { NEAR = 2 };
+    bool other = false;
+    for (size_t i = figures_from(figures, figure->clause); i < figures->n; i++) {
+        const struct figure *f = &figures->figure[i];
+        if (f->clause != figure->clause)
+            break;
+        other = other || (f != figure && f->at + NEAR == when && when < figure->at &&
+                          (scene->marks.mark[f->at + 1].cues & CUE_LINK));
+    }
+    const size_t behind = figure->at + NEAR;
+    return other && behind < scene->marks.n && scene->marks.mark[behind].kind == MARK_WHEN &&
+           (scene->marks.mark[behind - 1].cues & CUE_LINK);
+}
+
 static const struct when *nearest_in(const struct scene *scene, const struct figures *figures,
                                      const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
@@ -102,8 +120,10 @@ static const struct when *nearest_in(const struct scene *scene, const struct fig
         const bool one = figure->count == 1 || (figure->count < 0 && figure->form != FORM_PLURAL);
         const bool early = !figure->numbered && figure->form == FORM_DEFINITE && i < figure->at;
         const int wide = !one || when->kind == WHEN_DAY ? 0 : timing_length(when->window) < 8 ? 1 : 2;
-        const int rank = 16 * is_loose(when) + 8 * is_taken(figures, figure, i) + 2 * wide + early +
-                         4 * in_relative(scene, clause, figure, i);
+        const bool scope = when->kind == WHEN_SO_FAR && (figure->next || figure->ordinal); /* 'den första för året' */
+        const int rank = 16 * (is_loose(when) || scope) +
+                         8 * (is_taken(figures, figure, i) || follows_other(scene, figures, figure, i)) + 2 * wide +
+                         early + 4 * in_relative(scene, clause, figure, i);
         if (rank > best_rank || (rank == best_rank && gap(i, figure->at) >= gap(best, figure->at)))
             continue;
         best = i;
@@ -117,7 +137,8 @@ static const struct when *any_in(const struct scene *scene, size_t index, bool l
     const struct when *found = NULL;
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct when *when = &scene->marks.mark[i].when;
-        if (scene->marks.mark[i].kind != MARK_WHEN || is_compared(scene, i) || when->last_year)
+        if (scene->marks.mark[i].kind != MARK_WHEN || is_compared(scene, i) ||
+            (when->last_year && day_split(scene->marker->meeting).month > 2))
             continue;
         if (found && (is_loose(when) || (!last && !is_loose(found))))
             continue;
@@ -181,7 +202,9 @@ static const struct when *trailing(const struct scene *scene, const struct figur
         const struct clause *clause = &scene->clauses.clause[c];
         if (clause->relative && !has_figure(figures, c))
             continue;
-        if (has_figure(figures, c) || clause->aside || (clause->own & (CUE_COMPARE | CUE_PART)))
+        const bool held = text_is(scene->marks.token[scene->marks.mark[clause->first].first].fold, "vilket") &&
+                          (clause->own & CUE_DONE); /* '…, vilket skedde torsdagen den 16 februari' */
+        if (has_figure(figures, c) || (clause->aside && !held) || (clause->own & (CUE_COMPARE | CUE_PART)))
             return NULL;
         const struct when *when = any_in(scene, c, false);
         if (when)
@@ -206,6 +229,8 @@ static const struct when *after_in_sentence(const struct scene *scene, const str
         }
         if (scene->clauses.clause[c].relative)
             continue;
+        if (text_is(scene->marks.token[scene->marks.mark[scene->clauses.clause[c].first].first].fold, "medan"))
+            return NULL; /* set against it */
         if (scene->clauses.clause[c].aside || (scene->clauses.clause[c].own & CUE_COMPARE))
             return NULL;
         const struct when *when = any_in(scene, c, false);
@@ -215,11 +240,23 @@ static const struct when *after_in_sentence(const struct scene *scene, const str
     return NULL;
 }
 
+/* 'Årets trafikkontroller uppgick till och med november till 34'. */
+static bool is_this_years(const struct scene *scene, const struct figure *figure) {
+    for (size_t i = 0; i < figure->at; i++)
+        if (text_is(scene->marks.token[scene->marks.mark[i].first].fold, "årets"))
+            return true;
+    return false;
+}
+
 /* 'Till och med augusti … i år': two halves of one time. */
 static const struct when *joined(const struct scene *scene, const struct figure *figure, const struct when *when) {
     struct when *both = ARENA_NEW(scene->scratch, struct when);
     *both = *when;
-    for (size_t c = figure->clause; c < scene->clauses.n && c <= figure->clause + 1; c++)
+    const lofte_day end = both->window.to == LOFTE_NO_DAY ? scene->marker->meeting : both->window.to;
+    if (both->window.from == LOFTE_NO_DAY && is_this_years(scene, figure))
+        both->window.from = day_make(day_split(end).year, 1, 1);
+    const size_t first = figure->clause > 2 ? figure->clause - 2 : 0; /* ', räknat från årsskiftet och t.o.m. maj,' */
+    for (size_t c = first; c < scene->clauses.n && c <= figure->clause + 1; c++)
         for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++) {
             const struct mark *mark = &scene->marks.mark[i];
             if (mark->kind != MARK_WHEN || mark->when.kind != WHEN_SO_FAR)
@@ -370,7 +407,8 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
         const struct when *better = in_sentence(scene, figures, at);
         const bool apart = better && when->kind == WHEN_SO_FAR && figure->count != 1 && /* 'hittills 25; på fredag …' */
                            (better->future || better->window.from > scene->marker->meeting);
-        if (better && !is_loose(better) && !apart)
+        const bool season = better && when->kind == WHEN_VAGUE && better->kind == WHEN_DAY && figure->count != 1;
+        if (better && !is_loose(better) && !apart && !season)
             return (struct timing){.when = better};
     }
     if (when)

@@ -43,6 +43,11 @@ static bool relative_between(const struct scene *scene, size_t a, size_t b) {
     return false;
 }
 
+/* 'gick ut den 6 december och inte, som antecknats, den 4' */
+static bool is_contrast(const struct scene *scene, const struct clause *clause, size_t at) {
+    return at > clause->first && text_is(mark_last(&scene->marks, at - 1), "och");
+}
+
 /* 'någon/några … inte' and 'inte … genomförts'. */
 static bool is_denied(const struct scene *scene, const struct judged *judged) {
     if (judged->figure->zero || is_any_denied(scene, judged))
@@ -51,7 +56,7 @@ static bool is_denied(const struct scene *scene, const struct judged *judged) {
         return false;
     const struct clause *clause = judged->clause;
     for (size_t i = clause->first; i < clause->end; i++)
-        if (scene->marks.mark[i].cues & CUE_NOT)
+        if ((scene->marks.mark[i].cues & CUE_NOT) && !is_contrast(scene, clause, i))
             for (size_t k = i > 8 ? i - 8 : 0; k < clause->end && k < i + 9; k++)
                 if (k >= clause->first && (scene->marks.mark[k].cues & CUE_DONE) && !relative_between(scene, k, i))
                     return true;
@@ -63,7 +68,7 @@ static bool is_total(const struct scene *scene, const struct judged *judged) {
     const bool listed = when && scene->in_list && when == &scene->list_time.when && scene->list_total;
     if (listed && judged->figure->numbered)
         return true;
-    if (!judged->figure->numbered || judged->figure->ordinal || judged->figure->article)
+    if (!judged->figure->numbered || judged->figure->ordinal || judged->figure->article || judged->figure->next)
         return false;
     if (judged->figure->of_target && (!when || when->kind == WHEN_SO_FAR))
         return true;
@@ -175,6 +180,15 @@ static bool plans_aside(const struct scene *scene, const struct clause *clause) 
     return plan;
 }
 
+/* 'nio kontroller var förlagda till kommunen': where they were. */
+static bool is_laid(const struct scene *scene, const struct clause *clause) {
+    static const char *const laid[] = {"förlagda", "förlagd", "förlagt", "förlagts", "lagda", "lagd", NULL};
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (text_among(scene->marks.token[scene->marks.mark[i].first].fold, laid))
+            return true;
+    return false;
+}
+
 static bool is_plan(const struct scene *scene, const struct judged *judged) {
     const unsigned cues = judged->cues;
     if (judged->past &&
@@ -182,6 +196,8 @@ static bool is_plan(const struct scene *scene, const struct judged *judged) {
         return false;
     if (judged->future)
         return true;
+    if (judged->past && (judged->clause->own & CUE_PAST) && is_laid(scene, judged->clause))
+        return false;
     if (judged->past && (cues & CUE_DONE))
         return false;
     if (scene->plan_passage && !(cues & CUE_DONE))
@@ -195,10 +211,14 @@ static bool is_plan(const struct scene *scene, const struct judged *judged) {
 static bool was_planned(const struct scene *scene, const struct judged *judged) {
     if (!judge_behind(scene, judged->timing.when, false))
         return false;
-    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+    bool was = false, set = false;
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++) {
         if (text_is(mark_last(&scene->marks, i), "planerades"))
             return true;
-    return false;
+        was = was || text_among(mark_last(&scene->marks, i), (const char *const[]){"var", "hade", NULL});
+        set = set || (was && (scene->marks.mark[i].cues & CUE_PLAN));
+    }
+    return set; /* 'var bestämda till oktober', said in November */
 }
 
 static void planned_give(struct scene *scene, const struct judged *judged) {
@@ -207,8 +227,13 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
     if (judged->timing.carried && !judged->future)
         judge_window(scene, &claim, NULL);
     claim.reason = N_("the text says that it is planned");
-    if (was_planned(scene, judged))
+    if (was_planned(scene, judged)) {
+        scene->promised = figure->count;
+        scene->promised_activity = figure->activity;
+        scene->set_passage = scene->passage + 1;
+        scene->set_time = (struct carried){.known = true, .when = *judged->timing.when, .claimed_by = NO_ACTIVITY};
         return;
+    }
     if (each_applies(scene, judged) && judged->timing.when && judged->timing.when->listed > 1) {
         claim.count = figure->numbered ? claim.count : 1;
         claim.precision = claim.count < 0 ? LOFTE_UNSPECIFIED : LOFTE_EXACT;
@@ -313,7 +338,10 @@ static bool is_reported(const struct scene *scene, const struct judged *judged) 
     static const char *const verbs[] = {"redovisas", "rapporteras", "anmäls", "anmäles", NULL};
     if (!judged->figure->numbered || (judged->clause->own & CUE_PLAN) || scene->plan_passage)
         return false;
-    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+    size_t first = judged->figure->clause; /* 'sju redovisas för juni | och fem för juli' */
+    while (first && !(scene->clauses.clause[first].own & CUE_EVENT))
+        first--;
+    for (size_t i = scene->clauses.clause[first].first; i < judged->clause->end; i++)
         if (scene->marks.mark[i].kind == MARK_CUE && text_among(mark_last(&scene->marks, i), verbs))
             return true;
     return false;
@@ -334,6 +362,8 @@ static bool is_plan_denied(const struct scene *scene, const struct judged *judge
     if (clause->own & (CUE_CANCEL | CUE_MOVE | CUE_DONE | CUE_PRESENT))
         return false;
     for (size_t i = clause->first; i < clause->end; i++) {
+        if (i > judged->figure->at && (scene->marks.mark[i].cues & CUE_RELATIVE))
+            return false; /* 'tre kontroller, varom information inte ska lämnas' */
         if (!(scene->marks.mark[i].cues & CUE_NOT) ||
             (i + 1 < clause->end && text_among(mark_last(&scene->marks, i + 1), only)))
             continue;
@@ -342,6 +372,26 @@ static bool is_plan_denied(const struct scene *scene, const struct judged *judge
                 return true;
     }
     return false;
+}
+
+/* 'Krogtillsyn har inte kunnat genomföras under januari': nothing was set for a day; in all that time there was none.
+ */
+static bool is_not_held(const struct scene *scene, const struct judged *judged) {
+    static const char *const able[] = {"kunnat", "kunde", "hanns", "hunnits", "medgivit", NULL};
+    const struct when *when = judged->timing.when;
+    const struct figure *figure = judged->figure;
+    const bool open = figure->form == FORM_BARE || figure->form == FORM_PLURAL;
+    if (figure->numbered || !open || figure->understood || !when || !judged->timing.own || !judged->past ||
+        when->kind != WHEN_PERIOD || timing_length(when->window) < 27 || (judged->clause->own & CUE_MOVE))
+        return false;
+    bool unable = false, denied = false;
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+        for (size_t t = scene->marks.mark[i].first; t < scene->marks.mark[i].end; t++) {
+            unable = unable || text_among(scene->marks.token[t].fold, able);
+            denied =
+                denied || text_among(scene->marks.token[t].fold, (const char *const[]){"inte", "ej", "icke", NULL});
+        }
+    return unable && denied;
 }
 
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
@@ -369,6 +419,10 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     if (is_plan_denied(scene, &judged))
         return;
     if (is_any_denied(scene, &judged)) {
+        none_give(scene, &judged);
+        return;
+    }
+    if (is_not_held(scene, &judged)) {
         none_give(scene, &judged);
         return;
     }

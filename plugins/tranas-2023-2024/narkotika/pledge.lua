@@ -110,7 +110,8 @@ return pledge {
         together = {
           "kampanj + langning", "utskick + langning", "brev + langning", "information + langning",
           "informationsinsats + langning", "informationskampanj + langning", "föräldrabrev + langning",
-          "föräldrautskick + langning", "insats + langning", "affisch + langning", "annons + langning",
+          "föräldrautskick + langning", "insats + langning", "affisch + langning", "annons + langning", "flygblad + langning",
+          "sms + langning", "textmeddelande + langning", "mejl + langning", "broschyr + langning",
           "informationsinsats + alkohol", "informationskampanj + alkohol", "föräldrabrev + alkohol",
           "informationsinsats + tobak", "informationskampanj + tobak", "föräldrabrev + tobak", "utskick + köp ut",
           "kampanj + köp ut", "information + olovlig anskaffning", "informationsinsats + olovlig anskaffning",

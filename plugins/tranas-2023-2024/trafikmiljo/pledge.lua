@@ -54,7 +54,7 @@ return pledge {
         together = {
           "kontroll + moped", "kontroll + A-traktor", "kontroll + EPA-traktor", "kontroll + tung trafik",
           "kontroll + yrkestrafik", "kontroll + hastighet", "kontroll + nykterhet", "kontroll + trafik",
-          "insats + trafik",
+          "insats + trafik", "stått + laser", "stod + laser", "mätt + laser", "mätte + laser",
         },
         units = { "kontroll", "tillfälle", "gång", "pass", "insats" },
       },

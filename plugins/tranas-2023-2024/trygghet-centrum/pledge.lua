@@ -84,14 +84,14 @@ return pledge {
         count = {
           "krogkontroll~", "krogtillsyn~", "krogrond~", "krogrunda~", "krogbesök~", "yttre tillsyn",
           "gemensam tillsyn", "samordnad tillsyn", "tillsyn enligt alkohollagen", "alkoholtillsyn~",
-          "serveringstillsyn~", "restaurangtillsyn~", "restaurangkontroll~", "utskänkningskontroll~", "pubkontroll~",
+          "serveringstillsyn~", "restaurangtillsyn~", "restaurangkontroll~", "kroginspektion~", "utskänkningskontroll~", "pubkontroll~",
           "pubrond~",
         },
         ask = { "tillsynsbesök~" },
         never = {
           "inre tillsyn", "tobakstillsyn~", "folkölstillsyn~", "butikstillsyn~", "tillsyn av folköl",
-          "tillsyn av tobak", "tillsyn över detaljhandeln", "krögarträff~", "ansökan om serveringstillstånd",
-          "brandtillsyn~", "livsmedelstillsyn~", "kontrollköp~",
+          "tillsyn av tobak", "rökfria miljöer", "tillsyn över detaljhandeln", "krögarträff~", "ansökan om serveringstillstånd",
+          "brandtillsyn~", "återkontroll~", "efterkontroll~", "livsmedelskontroll~", "livsmedelstillsyn~", "kontrollköp~",
         },
         nouns = { "tillsyn", "kontroll", "rond", "tillsynsbesök" },
         acts = {},
@@ -100,6 +100,9 @@ return pledge {
           "kontroll + krog", "tillsynsbesök + krog", "tillsyn + serveringsställe", "kontroll + serveringsställe",
           "tillsynsbesök + serveringsställe", "tillsyn + utskänkningsställe", "kontroll + utskänkningsställe",
           "tillsynsbesök + utskänkningsställe", "tillsyn + uteservering", "kontroll + uteservering",
+          "gemensamma besök + serveringsställe", "gemensamt besök + serveringsställe", "gemensamma besök + krog",
+          "gemensamt besök + krog", "gemensamma besök + restaurang", "gemensamt besök + restaurang", "inspektion + krog", "inspektion + restaurang", "inspektion + serveringsställe",
+          "inspektion + utskänkningsställe", "inspektion + uteservering", "inspektion + pub",
           "tillsynsbesök + uteservering", "tillsyn + pub", "kontroll + pub", "tillsynsbesök + pub",
           "tillsyn + alkohollagen", "kontroll + alkohollagen", "tillsynsbesök + alkohollagen",
         },
@@ -148,14 +151,15 @@ return pledge {
         nouns = { "ingripande", "omhändertagande", "avvisning", "avvisande", "avlägsnande" },
         acts = {
           "LOB:ades", "LOB:ad", "LOB:ade", "LOB:at", "LOB:ats", "lobbades", "lobbade", "omhändertogs", "omhändertog",
-          "omhändertagits", "omhändertagen", "omhändertagna", "omh", "avvisades", "avvisade", "avvisad", "avvisats",
+          "omhändertagits", "omhändertagen", "omhändertagna", "omhänderta", "omhändertas", "omhändertagas", "omh", "avvisades", "avvisade", "avvisad", "avvisats",
           "avvisat", "avv", "avlägsnades", "avlägsnade", "avlägsnad", "avlägsnats", "avlägsnat",
         },
         together = {
-          "omhändertagen + berusad", "omhändertog + berusad", "ingripande + polislagen", "avvisad + polislagen",
+          "omhändertagen + berusad", "omhändertog + berusad", "omhändertagen + berusning", "omhändertog + berusning",
+          "omhändertagen + fylleri", "omhändertog + fylleri", "ingripande + polislagen", "avvisad + polislagen",
         },
         units = {
-          "person", "ungdom", "individ", "man", "kvinna", "ingripande", "omhändertagande", "gång", "tillfälle",
+          "person", "ungdom", "individ", "man", "kvinna", "yngling", "besökare", "gäst", "bråkmakare", "fyllerist", "pojke", "flicka", "kille", "tjej", "ingripande", "omhändertagande", "gång", "tillfälle",
           "fall",
         },
         parts = {

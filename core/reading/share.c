@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Known by the bare number at the sentence's beginning, not above the one told before, without a time of its own.
+ */
+#include "reading/share.h"
+
+#include "language/match.h"
+#include "reading/binding.h"
+
+static const char *fold_of(const struct scene *scene, size_t at) {
+    return scene->marks.token[scene->marks.mark[at].first].fold;
+}
+
+/* The claim that the sentence before, or this one, ended with. */
+static const struct claim *just_told(const struct scene *scene, size_t activity) {
+    const struct claim *last = scene_last(scene, activity);
+    const bool near = last && last->passage == scene->passage && last->sentence + 1 == scene->sentence;
+    return near && (last->kind == LOFTE_DONE || last->kind == LOFTE_TOTAL) ? last : NULL;
+}
+
+static bool opens(const struct scene *scene, const struct judged *judged) {
+    enum { NEAR = 3 };
+    static const char *const before[] = {"av", "dem", "dessa", "minst", "flera", "det", "den", "de", NULL};
+    if (judged->figure->clause || judged->figure->at >= NEAR)
+        return false;
+    for (size_t i = 0; i < judged->figure->at; i++)
+        if (!text_among(fold_of(scene, i), before))
+            return false;
+    return true;
+}
+
+static bool has_verb(const struct clause *clause) {
+    return clause->own & (CUE_VERB | CUE_PAST | CUE_DONE | CUE_PLAN | CUE_PRESENT);
+}
+
+/* 'Den ena var ett utskick, den andra en film' */
+static bool describes_one(const struct scene *scene, const struct judged *judged) {
+    static const char *const ones[] = {"ena", "första", "andra", NULL};
+    static const char *const is[] = {"var", "är", "utgjordes", "bestod", "avsåg", "gällde", NULL};
+    return scene->marks.n > 3 && text_among(mark_last(&scene->marks, 0), (const char *const[]){"den", "det", NULL}) &&
+           text_among(fold_of(scene, 1), ones) && text_among(fold_of(scene, 2), is) && !judged->timing.own;
+}
+
+/* 'Två av kontrollerna låg på skolvägar' */
+static bool opens_with_share(const struct scene *scene, const struct judged *judged) {
+    const size_t mention = judged->figure->mention;
+    return mention != NO_MARK && mention < 4 && scene->marks.mark[0].kind == MARK_NUMBER && scene->marks.n > 2 &&
+           text_is(fold_of(scene, 1), "av") && scene->marks.mark[mention].word[0].form == FORM_DEFINITE_PLURAL &&
+           !(judged->clause->own & (CUE_CANCEL | CUE_MOVE));
+}
+
+bool share_of_told(const struct scene *scene, const struct judged *judged) {
+    const struct figure *figure = judged->figure;
+    const struct claim *last = just_told(scene, figure->activity);
+    if (!last || (last->count >= 0 && last->count < 2))
+        return false;
+    if (describes_one(scene, judged) || opens_with_share(scene, judged))
+        return true;
+    if (!figure->understood || !opens(scene, judged) || !has_verb(judged->clause) || (judged->clause->own & CUE_MORE))
+        return false;
+    const bool own_time = judged->timing.when && judged->timing.own && judged->timing.when->kind != WHEN_VAGUE;
+    const bool fewer = figure->count < 0 || last->count < 0 || figure->count <= last->count;
+    return fewer && !own_time && !figure->ordinal && !figure->next && !judged->future;
+}
+
+static bool is_neutral(const char *fold) {
+    static const char *const words[] = {"antalet", "antal",  "resultatet", "siffran",  "summan",  "utfallet",   "facit",
+                                        "det",     "totalt", "kontroller", "insatser", "polisen", "kommunen",   "dessa",
+                                        "de",      "vi",     "totalen",    "mätaren",  "läget",   "slutsumman", NULL};
+    return text_among(fold, words);
+}
+
+bool share_is_subjects(const struct scene *scene, size_t index, size_t at) {
+    static const char *const amounts[] = {"uppgick", "uppgår", "uppgått", "var", "blev", "utgjorde", "stannade", NULL};
+    const struct clause *clause = &scene->clauses.clause[index];
+    const struct mark *subject = &scene->marks.mark[clause->first];
+    if (at < clause->first + 2 || subject->kind != MARK_WORD || is_neutral(fold_of(scene, clause->first)) ||
+        !text_among(fold_of(scene, clause->first + 1), amounts))
+        return false;
+    for (size_t k = 0; k < subject->n_words; k++)
+        if (subject->word[k].role != WORD_NEVER && subject->word[k].activity == scene->current)
+            return false;
+    for (size_t i = clause->first + 2; i < at; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION)
+            return false;
+    return true;
+}

@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A number without a noun needs a time, a verb or the sentence's first place; and nothing else that it could count.
+ */
+#include "reading/understood.h"
+
+#include "language/match.h"
+#include "reading/binding.h"
+#include "reading/place.h"
+
+/* The activity that a clause speaks of by name, or what the item is about. */
+static size_t mention_in_clause(const struct scene *scene, size_t clause, size_t at, size_t unit) {
+    const struct clause *c = &scene->clauses.clause[clause];
+    size_t best = NO_MARK;
+    for (size_t i = c->first; i < c->end; i++) {
+        const size_t activity = scene_resolve(scene, i);
+        if (activity == NO_ACTIVITY || (unit != NO_MARK && !binding_is_unit_of(&scene->marks.mark[unit], activity)))
+            continue;
+        if (best == NO_MARK || (best < at && i < at) || (best < at && i - at < at - best))
+            best = i;
+    }
+    return best;
+}
+
+/* May a bare 'en' here stand for one of what is spoken of? */
+bool understood_article(const struct scene *scene, size_t clause, size_t at, bool in_series) {
+    static const char *const places[] = {"på", "vid", "utanför", "längs", "utmed", "i", NULL};
+    const struct clause *c = &scene->clauses.clause[clause];
+    const struct mark *next = at + 1 < c->end ? &scene->marks.mark[at + 1] : NULL;
+    const unsigned before = at > c->first ? scene->marks.mark[at - 1].cues : 0;
+    static const char *const bars[] = {"utom", "av", "för", "per", "än", "på", "med", NULL};
+    if (before & CUE_MORE || c->more)
+        return true;
+    const bool noun = at + 2 < c->end && scene->marks.mark[at + 2].kind == MARK_WORD &&
+                      !scene->marks.mark[at + 2].n_words && scene->marks.mark[at + 2].cues == 0;
+    static const char *const adjectives[] = {"preliminär", "planerad", "bokad", "inplanerad", "avslutad", NULL};
+    if (noun && text_among(mark_last(&scene->marks, at + 1), adjectives)) /* 'enligt en preliminär genomgång' */
+        return false;
+    if (at > c->first && text_among(mark_last(&scene->marks, at - 1), bars))
+        return false;
+    if (next && text_is(mark_last(&scene->marks, at + 1), "under"))
+        return true;
+    const bool told = at > 1 && scene->marks.mark[at - 1].kind == MARK_STOP && scene->marks.mark[at - 1].stop == ':' &&
+                      scene->marks.mark[at - 2].kind == MARK_WHEN; /* 'v 9: en vid stationen' */
+    if (told && next && (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places))
+        return true;
+    if (next && (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) && in_series)
+        return true;
+    if (!next)
+        return true;
+    const bool ranked = (next->cues & CUE_SMALL) && /* 'en tredje planeras' */
+                        (at + 2 == c->end || scene->marks.mark[at + 2].kind == MARK_STOP ||
+                         scene->marks.mark[at + 2].kind == MARK_WHEN ||
+                         ((scene->marks.mark[at + 2].cues & (CUE_EVENT | CUE_VERB | CUE_SAMETIME)) &&
+                          scene->marks.mark[at + 2].kind == MARK_CUE));
+    return ranked || next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
+           (next->kind == MARK_CUE && text_is(mark_last(&scene->marks, at + 1), "i")) || next->kind == MARK_PLACE;
+}
+
+/* 'ingen under 18': none of them, not none held. */
+static bool is_none_other(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    const size_t next = figure->at + 1;
+    return next + 1 < clause->end && scene->marks.mark[next].kind == MARK_CUE &&
+           (scene->marks.mark[next].cues & CUE_LINK) && scene->marks.mark[next + 1].kind != MARK_WHEN &&
+           !(clause->own & CUE_EVENT);
+}
+
+/* 'Sex personer kontrollerades. Ingen var under 15 år.' behind an event that has been told. */
+static bool is_none_of_told(const struct scene *scene, const struct figure *figure, size_t activity) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    const struct claim *last = activity == NO_ACTIVITY ? NULL : scene_last(scene, activity);
+    const size_t next = figure->at + 1;
+    return last && last->kind == LOFTE_DONE && last->passage == scene->passage && next + 1 < clause->end &&
+           scene->marks.mark[next].kind == MARK_CUE && (scene->marks.mark[next].cues & (CUE_PAST | CUE_VERB)) &&
+           !(clause->own & CUE_EVENT);
+}
+
+/* 'Trafikkontroll, april, 4', 'Trafikkontroller – 30 per år – 29': a cell of its own behind the activity's name. */
+static bool is_cell(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    if (!scene->terse || !figure->clause || clause->end != clause->first + 1)
+        return false;
+    bool target = false;
+    for (size_t c = 0; c < figure->clause; c++)
+        for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++) {
+            const enum mark_kind kind = scene->marks.mark[i].kind;
+            target = scene->clauses.clause[c].own & CUE_TARGET;
+            if (kind != MARK_MENTION && kind != MARK_WHEN && kind != MARK_STOP && !target)
+                return false;
+        }
+    return true;
+}
+
+static bool is_ours(const struct scene *scene, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    return (mark->kind == MARK_PLACE && !mark->neighbour) || place_is_here(&scene->marks, at);
+}
+
+static bool tells_of_last_year(const struct scene *scene, const struct clause *clause) {
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.last_year)
+            return true;
+    return clause->own & CUE_COMPARE;
+}
+
+/* 'pol 2', 'soc fält 5': the number belongs to the word before it. A number that nothing names needs a time, a verb or
+ * the sentence's first place. */
+static bool stands_alone(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    bool verb = (clause->own & (CUE_EVENT | CUE_PAST | CUE_TOTAL | CUE_MORE | CUE_TIMES | CUE_EACH | CUE_CORRECT)) ||
+                clause->more || (scene->section != SECTION_NONE && scene->title_label == NO_ACTIVITY) ||
+                scene->label != NO_ACTIVITY;
+    static const char *const pieces[] = {"st", "stycken", "gånger", "ggr", "tillfällen", NULL};
+    for (size_t i = clause->first; i + 2 < figure->at && !verb; i++) /* 'stannade antalet i Tranås vid tre' */
+        verb = text_is(mark_last(&scene->marks, i), "antalet") && scene->marks.mark[i + 1].kind != MARK_WORD;
+    verb = verb || figure->of_target || text_among(mark_last(&scene->marks, figure->at), pieces);
+    for (size_t i = clause->first; i < clause->end && !verb; i++)
+        verb = scene->marks.mark[i].kind == MARK_WHEN;
+    const size_t next = figure->at + 1; /* 'varav 3 här' */
+    const bool ours = clause->part && next < clause->end &&
+                      (scene->marks.mark[next].kind == MARK_PLACE || is_ours(scene, next) ||
+                       (next + 1 < clause->end && is_ours(scene, next + 1)));
+    bool placed = false; /* 'varav i Tranås centrum fyra' */
+    for (size_t i = clause->first; clause->part && i < figure->at; i++)
+        placed = placed || is_ours(scene, i);
+    static const char *const each[] = {"respektive", "resp", NULL};
+    const bool respective = clause->first && clause->end == clause->first + 1 && /* 'nio respektive fjorton' */
+                            text_among(mark_last(&scene->marks, clause->first - 1), each) &&
+                            !tells_of_last_year(scene, clause - 1);
+    const bool amount = figure->at > clause->first + 1 && /* '…, till ett antal av två' */
+                        text_is(mark_last(&scene->marks, figure->at - 1), "av") &&
+                        text_is(mark_last(&scene->marks, figure->at - 2), "antal");
+    verb = verb || ours || placed || respective || amount || is_cell(scene, figure);
+    const bool first =
+        figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
+    static const char *const of_others[] = {"på", "hos", "med", NULL}; /* 'satte körförbud på sex' */
+    if (figure->at > clause->first + 1 && figure->at + 1 == clause->end && !amount && !scene->terse &&
+        scene->marks.mark[figure->at - 1].cues == CUE_LINK && scene->marks.mark[figure->at - 2].kind == MARK_WORD &&
+        text_among(mark_last(&scene->marks, figure->at - 1), of_others))
+        return false;
+    if (figure->at > clause->first) {
+        const struct mark *before = &scene->marks.mark[figure->at - 1];
+        const bool verb_said = clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL | CUE_VERB | CUE_PAST);
+        static const char *const outcomes[] = {"resultat", "utfall", "antal", "summa", "läget", "läge", "nuläge", NULL};
+        const bool other = figure->at > 1 && before->stop == ':' &&
+                           scene->marks.mark[figure->at - 2].kind == MARK_WORD && scene->label == NO_ACTIVITY &&
+                           !text_among(mark_last(&scene->marks, figure->at - 2), outcomes);
+        if (other && !(clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL)))
+            return false;                                                                  /* 'Böter: 7' */
+        const bool label = scene->label != NO_ACTIVITY && figure->at == clause->first + 1; /* 'Krog 2' */
+        const bool noun = !label && (before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour));
+        const bool clock = text_is(mark_last(&scene->marks, figure->at - 1), "till"); /* 'ute till 24' */
+        if ((noun || (clock && scene->lent)) && !verb_said && !placed)
+            return false;
+    }
+    return verb || first || (clause->cues & CUE_EVENT) || scene->marks.mark[figure->at].cues & CUE_ZERO;
+}
+
+/* 'hunden markerade vid två tillfällen': somebody else's doing. */
+static bool has_other_verb(const struct scene *scene, size_t clause) {
+    const struct clause *c = &scene->clauses.clause[clause];
+    bool other = false;
+    for (size_t i = c->first; i < c->end; i++)
+        other = other || scene->marks.mark[i].cues == (CUE_PAST | CUE_VERB);
+    return other && !(c->own & (CUE_EVENT | CUE_TOTAL));
+}
+
+/* Nothing has been named yet: what the sentence names next. */
+static size_t named_later(const struct scene *scene, const struct figure *figure) {
+    for (size_t i = figure->at + 1; i < scene->marks.n && i < figure->at + 24; i++) {
+        const size_t activity = scene_resolve(scene, i);
+        if (activity != NO_ACTIVITY)
+            return activity;
+    }
+    return NO_ACTIVITY;
+}
+
+/* 'felaktigt angivits ha omfattat nio serveringsställen; det riktiga antalet är sju': the premises' number. */
+static bool corrects_other(const struct scene *scene, size_t at) {
+    for (size_t i = at; i-- > 0;)
+        if (scene->marks.mark[i].kind == MARK_NUMBER && !scene->marks.mark[i].number.article)
+            return binding_find(scene, i, &scene->clauses.clause[clause_of(&scene->clauses, i)]).head == HEAD_OTHER;
+    return false;
+}
+
+bool understood_activity(struct scene *scene, struct figure *figure, size_t unit) {
+    const size_t mention = mention_in_clause(scene, figure->clause, figure->at, unit);
+    if (mention != NO_MARK) {
+        figure->mention = mention;
+        figure->activity = scene_resolve(scene, mention);
+        figure->distant = true;
+        return true;
+    }
+    size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+    if (activity == NO_ACTIVITY)
+        activity = named_later(scene, figure);
+    if (!figure->same && unit == NO_MARK && !stands_alone(scene, figure))
+        return false;
+    const unsigned own = scene->clauses.clause[figure->clause].own;
+    if (scene->other_before && (own & CUE_MORE) && !(own & (CUE_DONE | CUE_PLAN | CUE_PRESENT)))
+        return false; /* '23 förslag … Ytterligare fyra är beställda' */
+    if (figure->zero && (is_none_other(scene, figure) || is_none_of_told(scene, figure, activity)))
+        return false;
+    if (activity == NO_ACTIVITY || (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL))))
+        return false;
+    if ((own & CUE_CORRECT) && unit == NO_MARK && corrects_other(scene, figure->at))
+        return false;
+    if (has_other_verb(scene, figure->clause))
+        return false;
+    const struct clause *inner = &scene->clauses.clause[figure->clause];
+    if (inner->bracket && (inner->own & CUE_ASK)) /* '(vi hade frågat två gånger)' */
+        return false;
+    const struct mark *mark = unit == NO_MARK ? NULL : &scene->marks.mark[unit];
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    const bool later = scene->current == NO_ACTIVITY && scene->title == NO_ACTIVITY; /* 'En kväll … krogtillsyn' */
+    const bool row = scene->in_list && scene->title == activity && figure->at == 0;  /* '• 2 kvällar i september' */
+    const bool told = (figure->at == clause->first && clause->first &&               /* 'omh enl LOB: 5 pers' */
+                       scene->marks.mark[clause->first - 1].stop == ':' && scene_named(scene, activity)) ||
+                      later || row;
+    if (mark && !(mark->cues & CUE_TIMES) && !mark_is(mark, WORD_NOUN, activity) &&
+        !(told && mark_is(mark, WORD_UNIT, activity)))
+        return false;
+    figure->activity = activity;
+    figure->understood = true;
+    return true;
+}

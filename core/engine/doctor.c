@@ -35,8 +35,8 @@ static void libraries(struct doctor *doctor) {
              sqlite.version);
     else
         fine(doctor, "sqlite", N_("SQLite {0}."), sqlite.version);
-    fine(doctor, "libraries", N_("{0}, {1}, {2}, {3}."), minutes_library(), plugins_library(),
-         digest_library(doctor->arena), normalise_library(doctor->arena));
+    fine(doctor, "libraries", N_("{0}, {1}, {2}, {3}, {4}."), minutes_library(), plugins_library(),
+         worker_library(doctor->arena), digest_library(doctor->arena), normalise_library(doctor->arena));
 }
 
 static void workers(struct doctor *doctor) {

@@ -7,6 +7,7 @@
 #include "worker/child.h"
 
 #include <fcntl.h>
+#include <seccomp.h>
 
 enum { TRIAL_MS = 1000, HANG_MS = 100, TRIAL_MEMORY = 64 * 1024 * 1024 };
 
@@ -45,4 +46,9 @@ enum worker_trial worker_try(void) {
     if (!CHILD_CONFINED)
         return TRIAL_UNCONFINED;
     return verdict(do_open, TRIAL_MS) == WORKER_CRASHED ? TRIAL_HOLDS : TRIAL_OPENS;
+}
+
+const char *worker_library(struct arena *arena) {
+    const struct scmp_version *version = seccomp_version();
+    return arena_printf(arena, "libseccomp %u.%u.%u", version->major, version->minor, version->micro);
 }

@@ -73,7 +73,7 @@ void doctor_plugins(struct doctor *doctor) {
         (void)!quarantine_read(&lofte, &bans, err);
     }
     const char *folder = path_join(arena, doctor->options->workspace, workspace_plugins);
-    if (plugins_load(folder, &bans, arena, &lofte.plugins, err) < 0) {
+    if (plugins_load(folder, &bans, NULL, arena, &lofte.plugins, err) < 0) {
         doctor_add_err(doctor, "plugins", err,
                        text_make(arena, N_("Until this is put right no command can answer; see {0}."), folder));
         return;

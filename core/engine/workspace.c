@@ -14,6 +14,7 @@
 #include <string.h>
 
 const char workspace_database[] = "lofte.db", workspace_plugins[] = "plugins", workspace_settings[] = "settings";
+static const char workspace_known[] = "declared"; /* by the plugins; see script/known.h */
 
 struct store_view lofte_view(const struct lofte *lofte) {
     return (struct store_view){.as_of = lofte->as_of, .as_known = lofte->as_known};
@@ -53,9 +54,10 @@ static int open_plugins(struct lofte *lofte, const struct lofte_options *options
     const char *own = path_join(lofte->arena, options->workspace, workspace_plugins);
     /* checking minutes needs no workspace: the shipped agreements will do */
     const char *folder = path_is_folder(own) || lofte->store ? own : options->shipped;
+    const char *known = lofte->store ? path_join(lofte->arena, options->workspace, workspace_known) : NULL;
     struct plugins_bans bans = {0};
     int rc = lofte->store ? quarantine_read(lofte, &bans, err) : 0;
-    if (rc < 0 || (rc = plugins_load(folder, &bans, lofte->arena, &lofte->plugins, err)) < 0)
+    if (rc < 0 || (rc = plugins_load(folder, &bans, known, lofte->arena, &lofte->plugins, err)) < 0)
         return rc;
     lofte->agreements = plugins_agreements(lofte->plugins, &lofte->n_agreements);
     quarantine_begin(lofte);

@@ -24,10 +24,6 @@ int plugin_open(struct plugin *plugin, const char *path, struct arena *arena, st
     if (rc < 0)
         return rc;
     plugin->digest = digest_hex(arena, text, len);
-    struct buf gist;
-    buf_init(&gist, arena);
-    source_gist(text, plugin->pledge ? "pledge" : "agreement", &gist);
-    plugin->gist = digest_hex(arena, gist.data, gist.len);
     plugin->host = (struct host_plugin){.name = path_name(path),
                                         .text = text,
                                         .len = len,
@@ -40,6 +36,18 @@ int plugin_open(struct plugin *plugin, const char *path, struct arena *arena, st
                                      .answer = LIMIT_PLUGIN_ANSWER};
     plugin->worker = worker_create(&spec);
     return 0;
+}
+
+void plugin_gist(struct plugin *plugin, struct arena *arena) {
+    struct buf gist;
+    buf_init(&gist, arena);
+    source_gist(plugin->host.text, plugin->pledge ? "pledge" : "agreement", &gist);
+    plugin->gist = digest_hex(arena, gist.data, gist.len);
+}
+
+void plugin_dismiss(struct plugin *plugin) {
+    if (plugin->worker)
+        worker_dismiss(plugin->worker);
 }
 
 void plugin_close(struct plugin *plugin) {

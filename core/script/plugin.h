@@ -15,13 +15,18 @@ struct plugin {
     struct host_plugin host;
     const char *path;
     const char *digest;
-    const char *gist; /* digest of what steers reading */
+    const char *gist;  /* digest of what steers reading */
+    struct wire known; /* what it declared before; no data: it is run */
     struct worker *worker;
     const struct lofte_pledge *pledge; /* NULL: an agreement's file */
 };
 
 /* Reads the file under its conditions (owner, permissions, size). `plugin` must keep its address. */
 MUST_CHECK int plugin_open(struct plugin *plugin, const char *path, struct arena *arena, struct lofte_err *err);
+/* Sets it, from the text. */
+void plugin_gist(struct plugin *plugin, struct arena *arena);
+/* Ends its process without waiting for that; nothing is asked any more. */
+void plugin_dismiss(struct plugin *plugin);
 void plugin_close(struct plugin *plugin); /* NULL is fine */
 /* One message there and back; on 0 `answer` stands behind HOST_DONE. Errors: EPLUGIN and EWORKER, with file and line.
  */

@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/limits.h"
 #include "script/declare.h"
+#include "script/known.h"
 #include "script/plugin.h"
 
 #include <stdlib.h>
@@ -15,21 +16,37 @@
 
 static const char agreement_file[] = "agreement.lua", pledge_file[] = "pledge.lua", off_suffix[] = ".disable";
 
+enum { AHEAD = 8 /* plugins that run while the first of them is waited for */ };
+
 struct plugins {
     struct arena *arena;
     const struct plugins_bans *bans; /* NULL: none */
-    struct vm fresh;                 /* of all plugins, each in its own process; see host.h */
-    struct plugin **plugin;          /* of pledges in use that have functions */
+    struct known *known;
+    struct vm fresh;        /* of all plugins, each in its own process; see host.h */
+    struct plugin **plugin; /* of pledges in use that have functions */
     size_t n, cap;
+    struct plugin *leaving[AHEAD]; /* told to end, not waited for; a ring */
+    size_t n_left;
     struct lofte_agreement *agreements;
     size_t n_agreements, cap_agreements;
 };
 
+/* Opened when the first is to run. NULL: there is not the memory, so the child tries. */
+static struct vm *fresh_state(struct plugins *plugins) {
+    const struct vm_limits limits = {.memory = LIMIT_PLUGIN_MEMORY, .steps = LIMIT_PLUGIN_STEPS};
+    if (!plugins->fresh.lua)
+        (void)vm_open(&plugins->fresh, "", &limits, plugins->arena);
+    return plugins->fresh.lua ? &plugins->fresh : NULL;
+}
+
 struct plugin *plugins_find(struct plugins *plugins, const struct lofte_pledge *pledge) {
-    for (size_t i = 0; i < plugins->n; i++)
-        if (str_equal(plugins->plugin[i]->pledge->agreement, pledge->agreement) &&
-            str_equal(plugins->plugin[i]->pledge->id, pledge->id))
-            return plugins->plugin[i];
+    for (size_t i = 0; i < plugins->n; i++) {
+        struct plugin *plugin = plugins->plugin[i];
+        if (!str_equal(plugin->pledge->agreement, pledge->agreement) || !str_equal(plugin->pledge->id, pledge->id))
+            continue;
+        plugin->host.fresh = fresh_state(plugins);
+        return plugin;
+    }
     return NULL;
 }
 
@@ -38,11 +55,12 @@ void plugins_close(struct plugins *plugins) {
         return;
     for (size_t i = 0; i < plugins->n; i++)
         plugin_close(plugins->plugin[i]);
+    for (size_t i = 0; i < AHEAD; i++)
+        plugin_close(plugins->leaving[i]);
     vm_close(&plugins->fresh);
 }
 
 CLEANUP_DEFINE(plugins_cleanup, struct plugins, plugins_close)
-CLEANUP_DEFINE(plugin_cleanup, struct plugin, plugin_close)
 
 const struct lofte_agreement *plugins_agreements(const struct plugins *plugins, size_t *n) {
     *n = plugins->n_agreements;
@@ -65,13 +83,29 @@ static int order_pledges(const void *a, const void *b) {
     return order ? order : (int)one->state - (int)other->state;
 }
 
-/* Lets the plugin's file run in its worker, to be asked after what it returned. */
+/* Lets the plugin's file run in its worker, where it is not known what it returns. */
 static void plugin_run(struct plugin *plugin, struct plugins *plugins) {
-    plugin->host.fresh = plugins->fresh.lua ? &plugins->fresh : NULL;
+    const struct known_answer *known = known_find(plugins->known, plugin->digest);
+    if (known) {
+        plugin->known = known->answer;
+        plugin->gist = known->gist;
+        return;
+    }
+    plugin->host.fresh = fresh_state(plugins);
     struct buf ask;
     buf_init(&ask, plugins->arena);
     wire_put_u32(&ask, HOST_DECLARE);
     plugin_send(plugin, &ask);
+    plugin_gist(plugin, plugins->arena); /* while it runs */
+}
+
+/* Its process ends while others are read: to wait for each end takes longer than to read a small plugin. */
+static void plugin_leave(struct plugins *plugins, struct plugin *plugin) {
+    struct plugin **place = &plugins->leaving[plugins->n_left++ % AHEAD];
+    plugin_close(*place);
+    *place = plugin;
+    if (plugin)
+        plugin_dismiss(plugin);
 }
 
 static int plugin_start(struct plugin *plugin, const char *path, struct plugins *plugins, struct lofte_err *err) {
@@ -81,13 +115,22 @@ static int plugin_start(struct plugin *plugin, const char *path, struct plugins 
     return rc;
 }
 
-static int plugin_declaration(struct plugin *plugin, struct arena *arena, struct value *out, struct lofte_err *err) {
-    struct wire answer;
-    const int rc = plugin_take(plugin, arena, &answer, err);
+static int plugin_declaration(struct plugin *plugin, struct plugins *plugins, struct value *out,
+                              struct lofte_err *err) {
+    struct wire answer = plugin->known;
+    const int rc = answer.data ? 0 : plugin_take(plugin, plugins->arena, &answer, err);
     if (rc < 0)
         return rc;
-    value_get(&answer, arena, out);
-    return answer.bad ? plugin_fail_answer(plugin, err) : 0;
+    const struct known_answer now = {
+        .digest = plugin->digest,
+        .gist = plugin->gist,
+        .answer = {.data = answer.data + answer.at, .len = answer.len - answer.at},
+    };
+    value_get(&answer, plugins->arena, out);
+    if (answer.bad)
+        return plugin_fail_answer(plugin, err);
+    known_note(plugins->known, &now);
+    return 0;
 }
 
 static struct shape_reader reader_of(const struct plugin *plugin, struct arena *arena, struct lofte_err *err) {
@@ -123,12 +166,14 @@ static int loading_start(struct loading *loading, struct plugins *plugins) {
                        pledge->id);
     const int rc = plugin_open(loading->plugin, pledge->file, plugins->arena, loading->err);
     pledge->digest = loading->plugin->digest;
-    loading->gist = loading->plugin->gist;
     if (rc < 0)
         return rc;
     loading->ban = ban_find(plugins->bans, pledge);
-    if (!loading->ban)
+    if (loading->ban)
+        plugin_gist(loading->plugin, plugins->arena);
+    else
         plugin_run(loading->plugin, plugins);
+    loading->gist = loading->plugin->gist;
     return 0;
 }
 
@@ -143,11 +188,13 @@ static void pledge_start(struct plugins *plugins, struct lofte_pledge *pledge, s
     out->rc = loading_start(out, plugins);
 }
 
-static int pledge_read(const struct loading *loading, const struct lofte_agreement *agreement, struct arena *arena) {
+static int pledge_read(const struct loading *loading, const struct lofte_agreement *agreement,
+                       struct plugins *plugins) {
+    struct arena *arena = plugins->arena;
     struct value value = {0};
     int rc = loading->rc;
     if (rc == 0)
-        rc = plugin_declaration(loading->plugin, arena, &value, loading->err);
+        rc = plugin_declaration(loading->plugin, plugins, &value, loading->err);
     if (rc < 0)
         return rc;
     struct shape_reader reader = reader_of(loading->plugin, arena, loading->err);
@@ -174,19 +221,16 @@ static void set_aside(struct lofte_pledge *pledge, enum lofte_plugin_state state
 /* Whatever is wrong with it stays with it. */
 static void pledge_load(struct plugins *plugins, const struct lofte_agreement *agreement, struct loading *loading) {
     struct arena *arena = plugins->arena;
-    cleanup_(plugin_cleanup) struct plugin *plugin = steal(&loading->plugin);
     struct lofte_pledge *pledge = loading->pledge;
-    if (!plugin)
+    if (!loading->plugin)
         return;
-    if (loading->ban) {
+    if (loading->ban)
         set_aside(pledge, LOFTE_PLUGIN_QUARANTINED, loading->ban->why);
-        return;
-    }
-    loading->plugin = plugin;
-    if (pledge_read(loading, agreement, arena) < 0)
-        set_aside(pledge, LOFTE_PLUGIN_BAD, plugin_finding(plugin, loading->err, arena));
+    else if (pledge_read(loading, agreement, plugins) < 0)
+        set_aside(pledge, LOFTE_PLUGIN_BAD, plugin_finding(loading->plugin, loading->err, arena));
     else if (pledge->has_statement || pledge->has_assess || pledge->has_words)
-        *ARENA_PUSH(arena, plugins->plugin, plugins->n, plugins->cap) = steal(&plugin);
+        *ARENA_PUSH(arena, plugins->plugin, plugins->n, plugins->cap) = steal(&loading->plugin);
+    plugin_leave(plugins, steal(&loading->plugin));
 }
 
 static const struct lofte_activity *shared_activity(const struct lofte_pledge *a, const struct lofte_pledge *b) {
@@ -245,62 +289,85 @@ static int pledges_list(struct arena *arena, const char *folder, struct lofte_ag
     return 0;
 }
 
-/* `own`: the gist of agreement.lua. */
-static int pledges_load(struct plugins *plugins, const char *folder, const char *own, struct lofte_agreement *agreement,
-                        struct lofte_err *err) {
-    enum { AHEAD = 8 };
-    struct loading loading[AHEAD];
+/* ---- agreements ---- */
+
+/* An agreement whose file and whose first pledges' run side by side. */
+struct opening {
+    struct lofte_agreement agreement;
+    struct plugin *plugin;
+    struct loading loading[AHEAD]; /* a ring */
+    size_t n_started;
+};
+
+static void opening_close(struct opening *opening) {
+    plugin_close(opening->plugin);
+    for (size_t i = 0; i < AHEAD; i++)
+        plugin_close(opening->loading[i].plugin);
+}
+CLEANUP_DEFINE(opening_cleanup, struct opening, opening_close)
+
+/* Up to AHEAD from `at` on. */
+static void pledges_start(struct plugins *plugins, struct opening *opening, size_t at) {
+    const struct lofte_agreement *agreement = &opening->agreement;
+    for (; opening->n_started < agreement->n_pledges && opening->n_started < at + AHEAD; opening->n_started++)
+        pledge_start(plugins, &agreement->pledges[opening->n_started], &opening->loading[opening->n_started % AHEAD]);
+}
+
+static void pledges_load(struct plugins *plugins, struct opening *opening) {
+    struct lofte_agreement *agreement = &opening->agreement;
     struct buf steers;
     buf_init(&steers, plugins->arena);
-    buf_printf(&steers, "%d %s %s\n", SCRIPT_API, agreement->id, own);
-    const int rc = pledges_list(plugins->arena, folder, agreement, err);
-    if (rc < 0)
-        return rc;
-    for (size_t i = 0, started = 0; i < agreement->n_pledges; i++) {
-        for (; started < agreement->n_pledges && started < i + AHEAD; started++)
-            pledge_start(plugins, &agreement->pledges[started], &loading[started % AHEAD]);
-        pledge_load(plugins, agreement, &loading[i % AHEAD]);
-        if (loading[i % AHEAD].gist)
-            buf_printf(&steers, "%s %s\n", agreement->pledges[i].id, loading[i % AHEAD].gist);
+    buf_printf(&steers, "%d %s %s\n", SCRIPT_API, agreement->id, opening->plugin->gist);
+    for (size_t i = 0; i < agreement->n_pledges; i++) {
+        struct loading *loading = &opening->loading[i % AHEAD];
+        pledges_start(plugins, opening, i);
+        pledge_load(plugins, agreement, loading);
+        if (loading->gist)
+            buf_printf(&steers, "%s %s\n", agreement->pledges[i].id, loading->gist);
     }
     agreement->digest = digest_hex(plugins->arena, steers.data, steers.len);
     clashes_set_aside(agreement, plugins->arena);
-    return 0;
 }
 
-/* ---- agreements ---- */
-
-static int agreement_load(struct plugins *plugins, const char *folder, const char *id, struct lofte_err *err) {
-    struct arena *arena = plugins->arena;
-    struct lofte_agreement agreement = {.id = arena_strdup(arena, id), .decided_on = LOFTE_NO_DAY};
-    struct value value = {0};
-    cleanup_(plugin_cleanup) struct plugin *plugin = ARENA_NEW(arena, struct plugin);
-    const char *path = path_join(arena, folder, agreement_file);
+static int agreement_start(struct plugins *plugins, const char *folder, struct opening *opening,
+                           struct lofte_err *err) {
+    const char *path = path_join(plugins->arena, folder, agreement_file), *id = opening->agreement.id;
     if (!declared_id_valid(id))
         return err_set(err, LOFTE_EPLUGIN,
                        N_("the folder name '{0}' may hold a–z, 0–9 and hyphens only and begins with a letter"), id);
     if (!path_is_there(path))
         return err_set(err, LOFTE_EPLUGIN, N_("the folder {0} has no agreement.lua"), folder);
-    int rc = plugin_start(plugin, path, plugins, err);
+    const int rc = plugin_start(opening->plugin, path, plugins, err);
+    return rc < 0 ? err_prefix(err, path) : pledges_list(plugins->arena, folder, &opening->agreement, err);
+}
+
+static int agreement_load(struct plugins *plugins, const char *folder, const char *id, struct lofte_err *err) {
+    struct arena *arena = plugins->arena;
+    struct value value = {0};
+    cleanup_(opening_cleanup) struct opening *opening = ARENA_NEW(arena, struct opening);
+    opening->agreement = (struct lofte_agreement){.id = arena_strdup(arena, id), .decided_on = LOFTE_NO_DAY};
+    opening->plugin = ARENA_NEW(arena, struct plugin);
+    int rc = agreement_start(plugins, folder, opening, err);
     if (rc < 0)
-        return err_prefix(err, path);
-    if ((rc = plugin_declaration(plugin, arena, &value, err)) < 0)
         return rc;
-    struct shape_reader reader = reader_of(plugin, arena, err);
-    if ((rc = declare_agreement(&reader, &value, &agreement)) < 0 ||
-        (rc = pledges_load(plugins, folder, plugin->gist, &agreement, err)) < 0)
+    pledges_start(plugins, opening, 0);
+    if ((rc = plugin_declaration(opening->plugin, plugins, &value, err)) < 0)
         return rc;
-    *ARENA_PUSH(arena, plugins->agreements, plugins->n_agreements, plugins->cap_agreements) = agreement;
+    struct shape_reader reader = reader_of(opening->plugin, arena, err);
+    if ((rc = declare_agreement(&reader, &value, &opening->agreement)) < 0)
+        return rc;
+    pledges_load(plugins, opening);
+    plugin_leave(plugins, steal(&opening->plugin));
+    *ARENA_PUSH(arena, plugins->agreements, plugins->n_agreements, plugins->cap_agreements) = opening->agreement;
     return 0;
 }
 
-int plugins_load(const char *folder, const struct plugins_bans *bans, struct arena *arena, struct plugins **out,
-                 struct lofte_err *err) {
+int plugins_load(const char *folder, const struct plugins_bans *bans, const char *known, struct arena *arena,
+                 struct plugins **out, struct lofte_err *err) {
     cleanup_(plugins_cleanup) struct plugins *plugins = ARENA_NEW(arena, struct plugins);
     plugins->arena = arena;
     plugins->bans = bans;
-    const struct vm_limits limits = {.memory = LIMIT_PLUGIN_MEMORY, .steps = LIMIT_PLUGIN_STEPS};
-    (void)vm_open(&plugins->fresh, "", &limits, arena); /* where it cannot be, each child tries */
+    plugins->known = known_read(known, arena);
     char **names;
     size_t n;
     int rc = folder_list(folder, arena, &names, &n, err);
@@ -309,9 +376,11 @@ int plugins_load(const char *folder, const struct plugins_bans *bans, struct are
         if (path_is_folder(path) && !is_off(names[i]))
             rc = agreement_load(plugins, path, names[i], err);
     }
-    if (rc == 0)
-        *out = steal(&plugins);
-    return rc;
+    if (rc < 0)
+        return rc;
+    known_write(plugins->known);
+    *out = steal(&plugins);
+    return 0;
 }
 
 int plugins_api(void) {

@@ -25,8 +25,9 @@ struct plugins_bans {
 /* Loads every agreement folder below `folder` (sorted): agreement.lua and <pledge>/pledge.lua. A folder whose name ends
  * in ".disable" is listed as off. A bad pledge is set aside with its reason (pledge->state, ->why), and so is the
  * later of two that share an activity's id. One that is banned (`bans` may be NULL) is not run: QUARANTINED. Fails only
- * when the folder cannot be read or an agreement.lua is bad (EPLUGIN). */
-MUST_CHECK int plugins_load(const char *folder, const struct plugins_bans *bans, struct arena *arena,
+ * when the folder cannot be read or an agreement.lua is bad (EPLUGIN). `known` is a file in which declarations are
+ * kept, so that only what has changed is run; NULL: all are. */
+MUST_CHECK int plugins_load(const char *folder, const struct plugins_bans *bans, const char *known, struct arena *arena,
                             struct plugins **out, struct lofte_err *err);
 void plugins_close(struct plugins *plugins);
 /* "Lua 5.4.4" */

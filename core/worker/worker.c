@@ -81,6 +81,11 @@ static enum worker_verdict verdict_of(int status) {
     }
 }
 
+void worker_dismiss(struct worker *worker) {
+    if (worker->child)
+        (void)kill(worker->child, SIGKILL);
+}
+
 void worker_destroy(struct worker *worker) {
     if (!worker)
         return;

@@ -48,6 +48,8 @@ _Noreturn void worker_no_memory(void);
 /* Never fails: the child is started by the first call (and again after a death). A worker belongs to the thread that
  * calls it: its child ends with that thread. */
 struct worker *worker_create(const struct worker_spec *spec);
+/* Kills and does not wait, as the end of a process takes longer than a short call. Nothing is asked any more. */
+void worker_dismiss(struct worker *worker);
 void worker_destroy(struct worker *worker); /* NULL is fine; kills and reaps */
 
 /* One message of at most LIMIT_MESSAGE_BYTES there and back; nothing else is asked. The answer lives in `arena`; it is

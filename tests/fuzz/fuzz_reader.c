@@ -23,7 +23,7 @@ static const struct lofte_agreement *shipped(void) {
     struct plugins *plugins;
     const char *source = getenv("LOFTE_SOURCE");
     size_t n;
-    HOLDS(source && plugins_load(path_join(arena, source, "plugins"), NULL, arena, &plugins, NULL) == 0);
+    HOLDS(source && plugins_load(path_join(arena, source, "plugins"), NULL, NULL, arena, &plugins, NULL) == 0);
     agreement = plugins_agreements(plugins, &n);
     plugins_close(plugins);
     HOLDS(n == 1 && agreement->n_pledges == 4);

@@ -95,7 +95,7 @@ static inline const char *with(const struct fixture *f, const char *text, const 
 static inline int fixture_try(struct fixture *f) {
     plugins_close(f->plugins);
     f->plugins = NULL;
-    return plugins_load(f->folder, NULL, f->arena, &f->plugins, &f->err);
+    return plugins_load(f->folder, NULL, NULL, f->arena, &f->plugins, &f->err);
 }
 
 /* Loads, and expects it to go well: the one agreement. */

@@ -329,7 +329,7 @@ END_TEST
 
 START_TEST(a_missing_folder_is_an_error) {
     FIXTURE(f);
-    ck_assert_int_eq(plugins_load("/nowhere/at/all", NULL, f.arena, &f.plugins, &f.err), LOFTE_ENOTFOUND);
+    ck_assert_int_eq(plugins_load("/nowhere/at/all", NULL, NULL, f.arena, &f.plugins, &f.err), LOFTE_ENOTFOUND);
     ck_assert_ptr_null(f.plugins);
 }
 END_TEST

@@ -21,7 +21,7 @@ static void shipped_open(struct shipped *s) {
     struct lofte_err err;
     *s = (struct shipped){.arena = arena_create()};
     const int rc =
-        plugins_load(path_join(s->arena, getenv("LOFTE_SOURCE"), "plugins"), NULL, s->arena, &s->plugins, &err);
+        plugins_load(path_join(s->arena, getenv("LOFTE_SOURCE"), "plugins"), NULL, NULL, s->arena, &s->plugins, &err);
     ck_assert_msg(rc == 0, "%s %s", err.where, text_english(s->arena, &err.text));
     size_t n;
     s->agreement = plugins_agreements(s->plugins, &n);

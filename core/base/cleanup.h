@@ -35,4 +35,11 @@ static inline void fd_cleanup(int *fd) {
         close(*fd);
 }
 
+/* As steal, of a descriptor. */
+static inline int fd_steal(int *fd) {
+    const int taken = *fd;
+    *fd = -1;
+    return taken;
+}
+
 #endif

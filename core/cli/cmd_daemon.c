@@ -23,8 +23,7 @@ static int lock_workspace(const char *workspace, int *out, struct lofte_err *err
         return err_set(err, LOFTE_ENOTFOUND, N_("{0} cannot be opened: {1}"), workspace, strerror(errno));
     if (flock(fd, LOCK_EX | LOCK_NB) < 0 && errno == EWOULDBLOCK)
         return err_set(err, LOFTE_EBUSY, N_("a daemon works in {0} already"), workspace);
-    *out = fd;
-    fd = -1;
+    *out = fd_steal(&fd);
     return 0;
 }
 

@@ -28,9 +28,7 @@ static int open_tight(const char *path, int *out, struct lofte_err *err) {
                        path);
     if (st.st_mode & (S_IRWXG | S_IRWXO))
         return err_set(err, LOFTE_EREFUSED, N_("others may read {0}; take that away: chmod 600 {0}"), path);
-    *out = fd;
-    /* NOLINTNEXTLINE(clang-analyzer-deadcode.DeadStores): fd_cleanup reads it */
-    fd = -1;
+    *out = fd_steal(&fd);
     return 0;
 }
 

@@ -197,7 +197,7 @@ int alerts_read(struct lofte *lofte, struct arena *arena, struct lofte_alerts *o
     int rc = alert_acts_read(lofte, arena, &acts, err);
     if (rc == 0)
         rc = agreements_evaluate(lofte, true, arena, &evaluations, err);
-    if (rc < 0)
+    if (rc)
         return rc;
     const struct alert_view view = {evaluations, lofte->n_agreements, &acts, NULL};
     alerts_collect(lofte, &view, arena, out);

@@ -271,13 +271,14 @@ enum identity_certainty identity_seek(const char *text, size_t len, const struct
  * there are fewer digits. */
 char *identity_mask(const char *text, const struct identity_days *days, struct arena *arena) {
     const size_t len = strlen(text);
+    const char *seen = text;
     char *masked = NULL;
     struct identity_hit hit;
     for (bool found = true; found;) {
         found = false;
-        for (size_t at = 0; identity_next(masked ? masked : text, len, days, at, &hit); at = hit.end) {
+        for (size_t at = 0; identity_next(seen, len, days, at, &hit); at = hit.end) {
             if (!masked)
-                masked = arena_strndup(arena, text, len);
+                seen = masked = arena_strndup(arena, text, len);
             memset(masked + hit.serial, '*', hit.end - hit.serial);
             found = true;
         }

@@ -62,7 +62,8 @@ static double tick_step(double top) {
 
 static void put_axes(const struct canvas *canvas) {
     const double step = tick_step(canvas->top);
-    for (double number = 0; number <= canvas->top; number += step) {
+    for (int i = 0; i * step <= canvas->top; i++) {
+        const double number = i * step;
         put_line(canvas, LEFT, down(canvas, number), WIDTH - RIGHT, down(canvas, number));
         put_label(canvas, LEFT - 6, down(canvas, number) + 4, "end", say_number(canvas->view, number, 0));
     }

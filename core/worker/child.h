@@ -11,7 +11,7 @@
 #include <sys/types.h>
 
 /* AddressSanitizer reserves terabytes of address space and makes calls of its own, so in such builds the limit on
- * memory and the filter are left out; the rest holds. */
+ * memory and the filter are left out; the rest holds. scripts/valgrind says the same of its build. */
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 #define CHILD_CONFINED 0
 #elif defined(__has_feature)

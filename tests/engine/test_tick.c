@@ -558,6 +558,24 @@ START_TEST(a_simulation_stores_nothing_and_says_what_ticks_would_have_sent) {
 }
 END_TEST
 
+START_TEST(a_simulation_takes_each_meeting_as_imported_on_its_day) {
+    struct bench bench;
+    struct lofte_simulation simulation;
+    settle(&bench, 0, "rule { id = 'nytt', on = 'import', steps = { alert { to = 'trygghetssamordnare' } } }");
+    static const char item[] = "<item number=\"1\"><title>Trafik</title><p>Läget gicks igenom.</p></item>";
+    const char *paths[] = {bench_minutes(&bench, "a.xml", "id=\"est-a\" group=\"EST\" date=\"2023-02-14\"", item),
+                           bench_minutes(&bench, "b.xml", "id=\"est-b\" group=\"EST\" date=\"2023-03-14\"", item)};
+    (void)bench_import(&bench, "2023-06-01", LOFTE_IMPORT_STORE, paths, 2);
+    const struct lofte_window days = {day_parse("2023-02-01"), day_parse("2023-03-31")};
+    bench_open(&bench, "2023-06-01", NULL);
+    OK(lofte_simulate(bench.lofte, days, &speaker, bench.arena, &simulation, &err));
+    ck_assert_uint_eq(simulation.n, 2);
+    ck_assert_int_eq(simulation.told[0].day, day_parse("2023-02-14"));
+    ck_assert_int_eq(simulation.told[1].day, day_parse("2023-03-14"));
+    bench_finish(&bench);
+}
+END_TEST
+
 SUITE("tick", a_change_is_told_once_however_often_it_is_looked_at, a_second_tick_of_a_day_changes_nothing,
       nobody_is_told_on_a_quiet_day, patience_decides_whom_a_state_concerns,
       without_a_receiver_nothing_is_sent_and_the_tick_says_so, what_comes_later_in_the_day_waits_for_the_next_digest,
@@ -568,4 +586,5 @@ SUITE("tick", a_change_is_told_once_however_often_it_is_looked_at, a_second_tick
       an_action_is_opened_once_and_is_news_to_its_owner, a_tertial_is_reported_on_once_when_its_days_have_passed,
       minutes_that_do_not_come_are_told_of_until_they_do,
       a_step_of_a_meeting_that_is_overdue_is_told_of_until_it_is_done,
-      a_simulation_stores_nothing_and_says_what_ticks_would_have_sent)
+      a_simulation_stores_nothing_and_says_what_ticks_would_have_sent,
+      a_simulation_takes_each_meeting_as_imported_on_its_day)

@@ -15,9 +15,8 @@ static bool is_past_year(const struct scene *scene, const struct judged *judged)
     if (certain && when->window.to != LOFTE_NO_DAY && when->window.to < scene->marker->agreement_from)
         return true;
     enum { SHORT = 35 };
-    const bool dated = when->kind != WHEN_VAGUE && when->window.from != LOFTE_NO_DAY && /* 'vecka 49 i fjol' */
-                       when->window.to - when->window.from < SHORT && (judged->clause->own & CUE_DONE) &&
-                       !(judged->cues & CUE_COMPARE) && !judged->figure->numbered;
+    const bool dated = when->kind != WHEN_VAGUE && timing_length(when->window) < SHORT && /* 'vecka 49 i fjol' */
+                       (judged->clause->own & CUE_DONE) && !(judged->cues & CUE_COMPARE) && !judged->figure->numbered;
     if (dated)
         return false;
     return when->last_year && (day_split(scene->marker->meeting).month > 2 || (judged->cues & CUE_COMPARE));

@@ -67,8 +67,8 @@ static void claims_correct(struct scene *scene, struct claim *claim) {
         if (old->activity != claim->activity || old->passage != claim->passage || old->sentence == claim->sentence ||
             (old->kind == LOFTE_PLANNED) != (claim->kind == LOFTE_PLANNED) || old->dropped)
             continue;
-        const bool apart = claim->has_time && old->has_time &&
-                           (claim->window.to < old->window.from || claim->window.from > old->window.to);
+        const bool closed = timing_length(claim->window) < INT32_MAX && timing_length(old->window) < INT32_MAX;
+        const bool apart = closed && (claim->window.to < old->window.from || claim->window.from > old->window.to);
         if (apart) /* 'Oktober slutade på fyra. För september har vi skrivit fem, men rätt siffra är tre.' */
             return;
         if (!claim->has_time) {

@@ -64,6 +64,18 @@ static const size_t *items_count(const struct lofte_meeting *meeting, const stru
     return counts;
 }
 
+/* Of items of which nothing was read: what looks as if it told of an activity. */
+static const char *const *items_resemble(struct lofte *lofte, const struct lofte_meeting_row *row,
+                                         struct arena *arena) {
+    const struct lofte_meeting *meeting = row->meeting;
+    const char **likeness = ARENA_ARRAY(arena, const char *, meeting->n_items + 1);
+    for (size_t i = 0; i < meeting->n_items; i++)
+        for (size_t a = 0; a < lofte->n_agreements && !row->item_statements[i] && !likeness[i]; a++)
+            if (agreement_covers(&lofte->agreements[a], meeting))
+                likeness[i] = reader_likeness(agreement_reader(lofte, a), meeting->date, &meeting->items[i], arena);
+    return likeness;
+}
+
 static int rows_fill(struct lofte *lofte, struct lofte_meeting *meetings, const int64_t *rows, struct arena *arena,
                      struct lofte_meetings *out, struct lofte_err *err) {
     struct decisions decisions;
@@ -84,6 +96,8 @@ static int rows_fill(struct lofte *lofte, struct lofte_meeting *meetings, const 
             return rc;
         row->n_statements = statements.n;
         row->item_statements = items_count(&meetings[i], &statements, arena);
+        if (row->item_statements)
+            row->item_likeness = items_resemble(lofte, row, arena);
         for (size_t k = 0; k < statements.n; k++)
             row->n_review += statements.statement[k].state == LOFTE_REVIEW;
     }

@@ -91,26 +91,27 @@ static void share_settle(const struct scene *scene, const struct clause *clause,
     figure->count = 1;
 }
 
-/* The 'två' of 'vid två av de åtta kontroller som hölls'. */
-static bool is_share_of_held(const struct scene *scene, const struct clause *clause, size_t at) {
-    enum { REACH = 4 };
-    if (at + 1 >= clause->end || !text_is(mark_last(&scene->marks, at + 1), "av") ||
-        (at > clause->first && !text_is(mark_last(&scene->marks, at - 1), "vid")))
-        return false;
-    for (size_t i = at + 2; i < clause->end && i < at + REACH; i++)
-        if (scene->marks.mark[i].kind == MARK_NUMBER)
-            return target_was_held(scene, clause, i);
-    return false;
+/* 'medverkade vid två av de åtta kontroller som hölls': the eight took place. */
+static void held_settle(const struct scene *scene, const struct clause *clause, struct figure *figure) {
+    const struct mark *mark = &scene->marks.mark[figure->at];
+    const bool opens = figure->at == clause->first || text_is(mark_last(&scene->marks, figure->at - 1), "vid");
+    if (!opens || !target_share(scene, figure->at) || !target_was_held(scene, clause, figure->at))
+        return;
+    const struct token *whole = &scene->marks.token[mark->end - 1];
+    const int64_t held = whole->kind == TOKEN_NUMBER ? whole->number : whole->spelling->number;
+    if (held > figure->count)
+        figure->count = held;
 }
 
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
     const struct mark *mark = &scene->marks.mark[at];
-    if (other_one(scene, at) || target_at_none(scene, at) || is_share_of_held(scene, c, at))
+    if (other_one(scene, at) || target_at_none(scene, at))
         return;
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
     counted_from(mark, &figure);
     share_settle(scene, c, &figure);
+    held_settle(scene, c, &figure);
     const struct binding binding =
         other_counts(scene, clause, at) ? (struct binding){HEAD_OTHER, at} : binding_find(scene, at, c);
     bool bound = false;

@@ -339,6 +339,43 @@ static void mention_make(struct lofte_statement *statement) {
     statement->reason.id = N_("it stands in a call to a meeting, which is no outcome");
 }
 
+/* 'Vandring i skolan med 14 elever': a noun, a verb or a half of a pair that some activity is known by. */
+static bool resembles(const struct marks *marks) {
+    bool known = false, told = false;
+    for (size_t i = 0; i < marks->n; i++) {
+        const struct mark *mark = &marks->mark[i];
+        for (size_t k = 0; k < mark->n_words; k++) {
+            const enum word_role role = mark->word[k].role;
+            known = known || role == WORD_COUNT || role == WORD_ASK || role == WORD_NOUN || role == WORD_ACT;
+        }
+        told = told || (mark->kind == MARK_NUMBER && mark->number.value > 0) ||
+               (mark->cues & (CUE_DONE | CUE_PLAN | CUE_CANCEL | CUE_MOVE));
+    }
+    return known && told;
+}
+
+const char *reader_likeness(const struct reader *reader, lofte_day meeting, const struct lofte_item *item,
+                            struct arena *arena) {
+    const struct marker marker = {reader->lexicon, reader->cues, reader->spellings, meeting,
+                                  reader->agreement->period.from};
+    const char *found = NULL;
+    for (size_t p = 0; p < item->n_passages && !item->closed && !found; p++) {
+        const char *text = item->passages[p].text;
+        struct tokens tokens;
+        tokens_split_known(text, marker.spellings, reader->scratch, &tokens);
+        for (size_t i = 0; i < tokens.n_sentences && !found; i++) {
+            const struct sentence *sentence = &tokens.sentence[i];
+            struct marks marks;
+            marks_make(&marker, &tokens, sentence, reader->scratch, &marks);
+            const size_t len = sentence->len < QUOTE_BYTES ? sentence->len : 0; /* no sentence is longer */
+            if (resembles(&marks) && len)
+                found = arena_strndup(arena, text + sentence->at, len);
+        }
+        arena_reset(reader->scratch);
+    }
+    return found;
+}
+
 void reader_read(const struct reader *reader, const struct lofte_meeting *meeting, struct arena *arena,
                  struct reader_result *out) {
     *out = (struct reader_result){0};

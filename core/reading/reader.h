@@ -37,6 +37,11 @@ enum { READER_CERTAIN = 70 };
 void reader_read(const struct reader *reader, const struct lofte_meeting *meeting, struct arena *arena,
                  struct reader_result *out);
 
+/* The first sentence of an item that looks as if it told of an activity: a word that a vocabulary knows, beside a
+ * number or a verb of doing; NULL: none. For the items of which nothing was read. */
+const char *reader_likeness(const struct reader *reader, lofte_day meeting, const struct lofte_item *item,
+                            struct arena *arena);
+
 /* Bumped when reading changes, so that stored statements are read anew. */
 enum { READER_VERSION = 5 };
 

@@ -279,8 +279,7 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
         (clause->bracket && index && follows_wrong(scene, clause - 1, clause->first)))
         return true;
     if (is_quoted_wrong(scene, clause, at) || is_opening_whole(scene, clause, at) ||
-        is_last_years(scene, clause->first, at) ||
-        (is_whole_of(scene, clause->first, at) && !target_was_held(scene, clause, at)) ||
+        is_last_years(scene, clause->first, at) || is_whole_of(scene, clause->first, at) ||
         follows_wrong(scene, clause, at))
         return true;
     if (mark->cues & CUE_ZERO)

@@ -14,7 +14,7 @@ bool target_names(const struct scene *scene, size_t clause, size_t mark);
 /* 'vid ingen av de fem kontrollerna': not none of them, but each of them without something. */
 bool target_at_none(const struct scene *scene, size_t at);
 
-/* 'två av de åtta som hölls': the mark's number is of those held, and no whole to be reached. */
+/* 'vid två av de åtta som hölls': the whole at the mark is of those held, and none to be reached. */
 bool target_was_held(const struct scene *scene, const struct clause *clause, size_t at);
 
 /* 'nio av femton': the number is a share of a whole. */

@@ -125,7 +125,7 @@ static bool verb_beside(const struct scene *scene, const struct judged *judged) 
 }
 
 static bool is_paper(const struct scene *scene, size_t at) {
-    static const char *const papers[] = {"inbjud", "affisch", "annons", "kallels"};
+    static const char *const papers[] = {"inbjud", "affisch", "annons", "kallels", "sammanställning", "förteckning"};
     for (size_t k = 0; k < sizeof papers / sizeof papers[0]; k++)
         if (strncmp(scene->marks.token[scene->marks.mark[at].first].fold, papers[k], strlen(papers[k])) == 0)
             return true;
@@ -134,7 +134,8 @@ static bool is_paper(const struct scene *scene, size_t at) {
 
 /* 'Inbjudan till höstens trygghetsvandring har gått ut': the paper went out. */
 static bool is_invited(const struct scene *scene, const struct figure *figure) {
-    for (size_t i = figure->at; i-- > 0 && i + 4 > figure->at;)
+    enum { NEAR = 7 }; /* 'Sammanställning över åtgärder med stöd av LOB' */
+    for (size_t i = figure->at; i-- > 0 && i + NEAR > figure->at && scene->marks.mark[i].kind != MARK_STOP;)
         if (is_paper(scene, i))
             return figure->mention != NO_MARK;
     return false;

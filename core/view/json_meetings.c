@@ -16,6 +16,7 @@ static json_t *items_of(const struct lofte_meeting_row *row) {
         json_put_flag(value, "closed", meeting->items[i].closed);
         json_put_count(value, "depth", meeting->items[i].depth);
         json_put_count(value, "statements", row->item_statements ? (int64_t)row->item_statements[i] : -1);
+        json_put_text(value, "likeness", row->item_likeness ? row->item_likeness[i] : NULL);
         json_add(array, value);
     }
     return array;

@@ -83,8 +83,8 @@ void view_meetings(struct view *view, const struct lofte_meetings *meetings) {
     put_findings(view, meetings);
 }
 
-/* `statements`: how much was read of it; NULL: that is not known. */
-static void put_item(struct view *view, const struct lofte_item *item, const size_t *statements) {
+/* `statements`: how much was read of it; NULL: that is not known. `likeness`: what may have been missed. */
+static void put_item(struct view *view, const struct lofte_item *item, const size_t *statements, const char *likeness) {
     const char *lead = arena_printf(view->arena, "%*s%s  ", 2 + 2 * item->depth, "", item->number ? item->number : "–");
     const char *title = item->closed ? say(view, N_("(closed item: its text is not kept)")) : item->title;
     if (!title)
@@ -94,6 +94,9 @@ static void put_item(struct view *view, const struct lofte_item *item, const siz
         title = arena_printf(view->arena, "%s – %s", title,
                              say_count(view, (int64_t)*statements, N_("1 statement"), N_("{0} statements")));
     view_paragraph(view, lead, plain ? STYLE_PLAIN : STYLE_DIM, title);
+    if (likeness)
+        view_paragraph(view, arena_printf(view->arena, "%*s", 5 + 2 * item->depth, ""), STYLE_DIM,
+                       say(view, N_("nothing was read here, though it looks like an activity: \"{0}\""), likeness));
 }
 
 void view_meeting(struct view *view, const struct lofte_meetings *meetings) {
@@ -109,7 +112,8 @@ void view_meeting(struct view *view, const struct lofte_meetings *meetings) {
             view_line(view, STYLE_DIM, say(view, N_("checksum {0}"), meeting->digest));
         for (size_t k = 0; k < meeting->n_items; k++)
             put_item(view, &meeting->items[k],
-                     meetings->row[i].item_statements ? &meetings->row[i].item_statements[k] : NULL);
+                     meetings->row[i].item_statements ? &meetings->row[i].item_statements[k] : NULL,
+                     meetings->row[i].item_likeness ? meetings->row[i].item_likeness[k] : NULL);
         if (meetings->row[i].path)
             view_steps(view, meetings->row[i].path);
     }

@@ -372,6 +372,8 @@ struct lofte_meeting_row {
     size_t n_statements, n_review;
     const size_t
         *item_statements; /* of each item of the meeting; NULL: its items are not here, or it is not in force */
+    const char *const
+        *item_likeness; /* … a sentence that looks like one of an activity, where nothing was read; or NULL */
     const struct lofte_finding *findings;
     size_t n_findings;
     const struct lofte_path *path; /* NULL: not in force, or its group is no agreement's */

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Remarks on what has been told, wholes told in their parts, verbs and times that stand apart; and items of which
+ * nothing is read though they look like an activity.
+ */
+#include "rows.h"
+
+ROWS(remarks_on_what_was_told_add_nothing,
+     {"2024-05-14", "Trafik", "Polisen genomförde fem trafikkontroller i april. Två avsåg nykterhet.",
+      "trafik done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Fem trafikkontroller gjordes i april. Två av kontrollerna låg på skolvägar.",
+      "trafik done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Fem trafikkontroller gjordes i april. Utandningsproven uppgick till 212.",
+      "trafik done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Fem trafikkontroller gjordes i april. I två fall anmäldes vårdslöshet.",
+      "trafik done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Fem trafikkontroller gjordes i april. I maj gjordes två.",
+      "trafik done 2 2024-05-01 2024-05-31; trafik done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Narkotika", "En narkotikainsats gjordes den 7 maj. Ingen var under 15 år.",
+      "narkotika done 1 2024-05-07 2024-05-07"})
+
+ROWS(a_whole_is_told_in_its_parts,
+     {"2024-05-14", "Trafik", "Av fyra utlovade trafikkontroller i april kunde endast två genomföras.",
+      "trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik",
+      "Av två planerade trafikkontroller kom den ena till stånd, den 7 maj, medan den andra fick utgå.",
+      "trafik cancelled 1 2024-05-07 2024-05-07; trafik done 1 2024-05-07 2024-05-07"},
+     {"2024-05-14", "Trafik", "Kommunen medverkade vid två av de åtta trafikkontroller som hölls i april.",
+      "trafik done 8 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Polisens trafikkontroller, redovisade månad för månad, var fyra i mars och fem i april.",
+      "trafik done 4 2024-03-01 2024-03-31; trafik done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Resultatet av tre trafikkontroller i april framlades.",
+      "trafik done 3 2024-04-01 2024-04-30"})
+
+ROWS(what_stands_apart_belongs_together,
+     {"2024-05-14", "Trafik", "Inför midsommar kommer härutöver två trafikkontroller att genomföras.",
+      "trafik planned 2 - -"},
+     {"2024-05-14", "Trafik", "Den från april uppskjutna trafikkontrollen genomfördes den 7 maj.",
+      "trafik done 1 2024-05-07 2024-05-07"},
+     {"2024-05-14", "Trafik", "Trafikkontrollen den 7 maj kom av kostnadsskäl inte till stånd.",
+      "trafik cancelled 1 2024-05-07 2024-05-07"},
+     {"2024-05-14", "Trafik", "Antalet trafikkontroller sjönk från nio i mars till fyra i april.",
+      "trafik done 4 2024-04-01 2024-04-30; trafik done 9 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Trafik", "Under veckorna 16–17 gjordes sex trafikkontroller.",
+      "trafik done 6 2024-04-15 2024-04-28"},
+     {"2024-11-14", "Trafik", "Vecka 42-43 gjordes sex trafikkontroller.", "trafik done 6 2024-10-14 2024-10-27"},
+     {"2024-05-14", "Trafik", "Trafikkontroller har inte kunnat genomföras under april.",
+      "trafik none 0 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Trafikkontroller gjordes två lördagar i april.", "trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Flera trafikkontroller gjordes i april, men listan var inte klar.",
+      "trafik done - 2024-04-01 2024-04-30"})
+
+ROWS(a_title_tells_where_the_text_does_not,
+     {"2024-05-14", "Fyra trafikkontroller i april", "Rapporten lades till handlingarna.",
+      "trafik done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Fyra trafikkontroller i april", "Kontrollerna ställdes in.",
+      "trafik cancelled - 2024-04-01 2024-04-30"})
+
+static const char *likeness_of(struct arena *arena, const char *title, const char *text) {
+    struct lofte_passage passage = {.kind = LOFTE_P, .text = text};
+    const struct lofte_item item = {.number = "1", .title = title, .passages = &passage, .n_passages = 1};
+    const struct reader *reader = reader_create(arena, fixture_agreement(arena));
+    return reader_likeness(reader, day_parse("2024-05-14"), &item, arena);
+}
+
+START_TEST(five_items_that_look_like_an_activity_are_pointed_at) {
+    struct arena *arena = arena_create();
+    static const char *const orphans[] = {
+        "Skolan höll en egen vandring med 14 elever.", "Det blev tre insatser under helgen.",
+        "En kontroll av lekplatserna gjordes i maj.",  "Insatsen på torget planeras till hösten.",
+        "Vandringen flyttades till den 4 juni.",
+    };
+    for (size_t i = 0; i < sizeof orphans / sizeof orphans[0]; i++)
+        ck_assert_pstr_eq(likeness_of(arena, "Övrigt", orphans[i]), orphans[i]);
+    ck_assert_ptr_null(likeness_of(arena, "Ekonomi", "Budgeten för 2025 gicks igenom, 12 rader."));
+    ck_assert_ptr_null(likeness_of(arena, "Övrigt", "Vandring är trevligt."));
+    arena_destroy(arena);
+}
+END_TEST
+
+SUITE("shares", remarks_on_what_was_told_add_nothing, a_whole_is_told_in_its_parts, what_stands_apart_belongs_together,
+      a_title_tells_where_the_text_does_not, five_items_that_look_like_an_activity_are_pointed_at)

@@ -38,15 +38,13 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
         return false;
     if (at > c->first && text_among(mark_last(&scene->marks, at - 1), bars))
         return false;
-    if (next && text_is(mark_last(&scene->marks, at + 1), "under"))
+    if (!next || text_is(mark_last(&scene->marks, at + 1), "under"))
         return true;
     const bool told = at > 1 && scene->marks.mark[at - 1].kind == MARK_STOP && scene->marks.mark[at - 1].stop == ':' &&
                       scene->marks.mark[at - 2].kind == MARK_WHEN; /* 'v 9: en vid stationen' */
-    if (told && next && (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places))
+    if (told && (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places))
         return true;
-    if (next && (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) && in_series)
-        return true;
-    if (!next)
+    if ((next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) && in_series)
         return true;
     const bool ranked = (next->cues & CUE_SMALL) && /* 'en tredje planeras' */
                         (at + 2 == c->end || scene->marks.mark[at + 2].kind == MARK_STOP ||

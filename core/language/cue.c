@@ -111,9 +111,23 @@ static bool phrase_goes_on(const struct cue_phrase *phrase, const struct token *
     return true;
 }
 
+/* 'förlägges', 'hålles': as 'förläggs', 'hålls'. */
+static const struct cue_opener *old_passive(const struct cues *cues, const char *fold) {
+    enum { LEAST = 6, MOST = 24 };
+    const size_t len = strlen(fold);
+    char modern[MOST];
+    if (len < LEAST || len >= MOST || !text_is(fold + len - 2, "es"))
+        return NULL;
+    memcpy(modern, fold, len - 2);
+    modern[len - 2] = 's';
+    modern[len - 1] = '\0';
+    return opener_find(cues, modern);
+}
+
 static const struct cue_phrase *phrases_of(const struct cues *cues, struct spelling *spelling) {
     if (spelling->cues != cues) {
         const struct cue_opener *opener = opener_find(cues, spelling->fold);
+        opener = opener ? opener : old_passive(cues, spelling->fold);
         spelling->cue_phrase = opener ? opener->phrase : NULL;
         spelling->cues = cues;
     }

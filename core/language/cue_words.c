@@ -10,7 +10,8 @@
 static const struct cue_words table[] = {
     {CUE_DONE,
      "genomfördes|genomförde|genomfört|genomförts|genomförd|genomförda|gjord|genomf|utfördes|utförde|utfört|"
-     "utförts|utförd|utförda|gjordes|gjorde|gjort|gjorts|gjorda|hölls|höll|hållits|hållit|hållen|hållna|"
+     "avlade|avlades|avlagt|avlagts|utförts|utförd|utförda|gjordes|gjorde|gjort|gjorts|gjorda|hölls|höll|"
+     "hållits|hållit|hållen|hållna|"
      "ägde rum|ägt rum|verkställdes|verkställde|verkställt|verkställts|verkställd|verkställda|företogs|"
      "företog|företagits|företagit|företagen|företagna|kom till stånd|kommit till stånd|kom till|tillkommit|"
      "tillkom|anordnades|anordnade|anordnat|anordnats|ordnades|ordnade|ordnat|ordnats|arrangerades|"
@@ -48,7 +49,8 @@ static const struct cue_words table[] = {
      "behövdes inte|behövdes ej|behövdes aldrig|inte behövdes|ej behövdes|riktats mot|riktades mot|"
      "togs om hand|tagits om hand|tog om hand|tagit om hand|tog hand om|"
      "tagit hand om|togs hand om|mottagit|"
-     "mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|tillställdes|tillställts"},
+     "låtit utgå|lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|"
+     "tillställdes|tillställts"},
     {CUE_PAST,
      "blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|resulterade|resulterat|hade|"
      "haft|fick|fått|stod|stått|deltog|deltagit|besöktes|besökte|besökt|lockade|lockat|visade|visat|utmynnade|"
@@ -78,6 +80,7 @@ static const struct cue_words table[] = {
      "hade bestämts till|utsetts till|är avsedd|är avsedda|avsedd att|avsedda att|avsedd till|avsedda till|"
      "avsett till|bestämda|ställer upp på|ställer gärna upp på|ny kväll|ny gång|ett nytt försök|"
      "ett nytt datum|en ny tid|en ny dag|"
+     "utlysts|utlyses|utlysta|beredd att|beredda att|planerna för|planen för|"
      "utlovas|utlovades|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
      "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
     {CUE_PRESENT,
@@ -89,7 +92,8 @@ static const struct cue_words table[] = {
      "föredras|genomföras|hållas|göras|genomföra|hålla|utföra|anordna|upprätta|arrangera|sättas in|samlas|"
      "utgår från|börjar vid|börjar på|möts|upprepas|upprepar|vandrar|utföras|verkställa|verkställas|företagas|"
      "företas|företages|ordna|distribueras|publiceras|mejlas|postas|lanseras|rullas ut|sänds|sänds ut|"
-     "skickas ut|delas|sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
+     "skickas ut|delas|tas om hand|låta utgå|"
+     "sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
      "återbud|kom i vägen|kom emellan|satte stopp för|"
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|"
@@ -142,7 +146,8 @@ static const struct cue_words table[] = {
     {CUE_ANY,
      "någon|något|några"},
     {CUE_TOTAL,
-     "totalt|sammanlagt|årets antal|sammantaget|hittills|inalles|summa|ack|ack.|ackumulerat|ackumulerad|tot|"
+     "totalt|sammanlagt|årets antal|årets samlade antal|samlade antalet|"
+     "sammantaget|hittills|inalles|summa|ack|ack.|ackumulerat|ackumulerad|tot|"
      "tot.|"
      "så här långt|än så länge|i summa|allt som allt|tillsammans blir det|summerar till|totalsumma|tills|"
      "tills.|totala antalet|det samlade antalet|uppe i|är nu uppe i|ligger på|ligger nu på|är uppe på|står på|"
@@ -170,6 +175,7 @@ static const struct cue_words table[] = {
      "räknas endast|räknas som|såsom|frågade|frågat|undrar|undrade|frågan om|frågar|huruvida|önskar|önskemål|"
      "önskas|borde|skulle kunna|diskuterade|diskuterades|diskuterar|diskussion|dryftar|dryftade|"
      "hur det går till|går till|anser att|anser|efterfrågar|efterfrågade|efterlyser|efterlyste|vill se|"
+     "fråga väcktes|frågan väcktes|väckte fråga|väckte frågan|fråga restes|frågan restes|"
      "vill ha|undersöker möjligheten|möjligheten att|räcker det|tas upp|tas fram|definieras|avses med|"
      "innebär att|alltid ska|går normalt|brukar|tillfrågas|visade hur|beskrev hur|förklarade hur|"
      "redogjorde för hur|disk|disk.|måtte|hemställer|hemställde|hemställan|kan föreslå|föreslå|beslutades om|"
@@ -227,7 +233,8 @@ static const struct cue_words table[] = {
      "inte mindre än|icke mindre än|ej mindre än|inte färre än|"
      "däremot|emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,
-     "är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|omfattar|gäller|"
+     "utgör|utgjorde|är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|"
+     "omfattar|gäller|"
      "ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|"
      "rapporterar|säger|uppger|uppges|uppgives|tillkommer|avser|lyder|framgår|ersätts ej|ersätts inte|"
      "inget nytt|inget särskilt|inget att rapportera|inget att tillägga|ej nytt|inga nyheter|behövdes|"
@@ -242,12 +249,13 @@ static const struct cue_words table[] = {
      "kombinerad|kombinerade|nationell|nationella|omfattande|den|de|planerad|föreslagna|utsatta|årlig|första|"
      "andra|sista|senaste|ytterligare|berusade|berusad|stort|enda|liknande|dylika|oanmälda|kortare|längre|"
      "dolda|synliga|mobila|fasta|planlagda|regelbundna|bekräftade|yngre|äldre|fler|extra|kvällstida|"
-     "uppföljande|inbokade|inbokad|genomförda|genomförd|beslutade|inställda|inställd|vuxna|vuxen"},
+     "uppföljande|utlysta|dylik|dylikt|inbokade|inbokad|genomförda|genomförd|beslutade|inställda|inställd|"
+     "vuxna|vuxen"},
     {CUE_TIMES,
      "gånger|gång|ggr|ggn|tillfällen|tillfälle|tillf|tillf.|st|stycken|styck|till antalet|fall|omgångar"},
     {CUE_NEXT,
      "nästa|en ny|ett nytt|den senaste|en sådan|sådan|sådant|en annan|en till|ett till|nästa gång|den första|"
-     "vårens|höstens|årets|en dylik"},
+     "vårens|höstens|årets|en dylik|den sista"},
     {CUE_BOTH,
      "båda|bägge|båda två|dessa|samtliga|alla|sådana|de flesta|flertalet"},
     {CUE_RELATIVE,

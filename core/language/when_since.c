@@ -55,9 +55,10 @@ static size_t agreement_words(struct span span, size_t at) {
     static const char *const starts[] = {"starten",         "start",          "början",          "löftesstart",
                                          "löftesstarten",   "avtalsstart",    "avtalsstarten",   "ikraftträdande",
                                          "ikraftträdandet", "undertecknande", "undertecknandet", NULL};
-    static const char *const acts[] = {
-        "gavs", "trädde",   "började",    "börjat", "undertecknades", "skrevs", "ingicks",    "tecknades", "startade",
-        "inleddes", "signerades", "slöts",  "trätt",          "antogs", "påbörjades", "tog",       NULL};
+    static const char *const acts[] = {"gavs",       "trädde",  "började",   "börjat",   "undertecknades",
+                                       "skrevs",     "ingicks", "tecknades", "startade", "inleddes",
+                                       "signerades", "slöts",   "trätt",     "antogs",   "påbörjades",
+                                       "tog",        NULL};
     static const char *const tails[] = {"i", "kraft", "gälla", "att", "under", "sin", "på", NULL};
     if (fold_among(span, at, starts))
         return 1;
@@ -129,6 +130,21 @@ static void until_add(struct span span, lofte_day meeting, struct when *out) {
     out->end = last.end;
 }
 
+/* 'från månadens ingång till och med den 17 september': from the first of the month of the end. */
+static bool month_start_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    static const char *const starts[] = {"ingång", "början", "start", "inträde", NULL};
+    struct when last;
+    if (!fold_is(span, at, "månadens") || !fold_among(span, at + 1, starts))
+        return false;
+    const size_t words = until_words(span, at + 2);
+    const bool ends =
+        words && phrase_read(span, at + 2 + words, false, meeting, &last) && last.window.to != LOFTE_NO_DAY;
+    const struct date date = day_split(ends ? last.window.to : meeting);
+    so_far_set(out, day_make(date.year, date.month, 1), ends ? last.window.to : LOFTE_NO_DAY, ends ? last.end : at + 2);
+    out->kind = WHEN_PERIOD;
+    return true;
+}
+
 /* What 'sedan' begins with. */
 static bool start_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     size_t n = meeting_words(span, at);
@@ -140,6 +156,8 @@ static bool start_read(struct span span, size_t at, lofte_day meeting, lofte_day
         so_far_set(out, year_start(meeting), LOFTE_NO_DAY, at + n);
         return true;
     }
+    if (month_start_read(span, at, meeting, out))
+        return true;
     struct when named;
     if ((n = agreement_words(span, at))) {
         so_far_set(out, agreement_from, LOFTE_NO_DAY, at + n);
@@ -166,6 +184,23 @@ static bool start_read(struct span span, size_t at, lofte_day meeting, lofte_day
     return true;
 }
 
+/* 'vid utgången av april', 'vid april månads utgång', 'vid 2023 års utgång': so far, up to its last day. */
+static bool exit_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    static const char *const up_to[] = {"vid", "per", "till", "intill", NULL};
+    if (!fold_among(span, at, up_to))
+        return false;
+    const bool first = fold_is(span, at + 1, "utgången") && fold_is(span, at + 2, "av");
+    struct when last;
+    if (!phrase_read(span, at + (first ? 3 : 1), false, meeting, &last) || last.window.to == LOFTE_NO_DAY)
+        return false;
+    const size_t years = fold_is(span, last.end, "års") ? 1 : 0;
+    if (!first && !fold_is(span, last.end + years, "utgång"))
+        return false;
+    so_far_set(out, last.year ? last.window.from : LOFTE_NO_DAY, last.window.to, last.end + years + !first);
+    out->ahead.to = last.ahead.to;
+    return true;
+}
+
 /* 'den 1 januari 2023': with 'från' alone before it the start of a total; 'protokollet från den 5 maj' is none. */
 static bool new_year_at(struct span span, size_t at) {
     struct part part;
@@ -178,7 +213,8 @@ static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day 
     const size_t words = since_words(span, at, &loose);
     if (!words)
         return false;
-    const bool year = year_start_words(span, at + words) || agreement_words(span, at + words);
+    const bool year = year_start_words(span, at + words) || agreement_words(span, at + words) ||
+                      fold_is(span, at + words, "månadens");
     struct when range;
     if (!year && phrase_read(span, at + words, false, meeting, &range) && range.listed == 0) {
         *out = range;
@@ -261,7 +297,7 @@ static bool summing_read(struct span span, size_t at, lofte_day meeting, lofte_d
 }
 
 bool since_opens(const char *fold) {
-    static const char *const firsts[] = {"så", "från", "fr", "till", "t", "per", "fram", NULL};
+    static const char *const firsts[] = {"så", "från", "fr", "till", "t", "per", "fram", "vid", "intill", NULL};
     return text_among(fold, firsts) || text_among(fold, until_forms) || text_among(fold, since_forms) ||
            text_among(fold, so_far) || text_among(fold, sums);
 }
@@ -269,5 +305,5 @@ bool since_opens(const char *fold) {
 bool since_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     return kind_is(span, at, TOKEN_WORD) &&
            (summing_read(span, at, meeting, agreement_from, out) || from_read(span, at, meeting, agreement_from, out) ||
-            until_read(span, at, meeting, out));
+            until_read(span, at, meeting, out) || exit_read(span, at, meeting, out));
 }

@@ -5,8 +5,11 @@
 #include "reading/beside.h"
 
 #include "base/days.h"
+#include "language/match.h"
 #include "reading/again.h"
 #include "reading/share.h"
+
+#include <string.h>
 
 /* 'i fjol', or before the agreement: a comparison. In January 'i fjol' is what there is to report. */
 static bool is_past_year(const struct scene *scene, const struct judged *judged) {
@@ -69,6 +72,26 @@ static bool is_promise_told(const struct scene *scene, const struct judged *judg
     return false;
 }
 
+/* 'Åtgärderna från vandringen i april är klara', 'sju av de synpunkter som framkom vid vandringen': what came of it is
+ * told, and a month says no more of it than that. */
+static bool is_outcome_told(const struct scene *scene, const struct judged *judged) {
+    enum { NEAR = 8, WEEK = 7 };
+    static const char *const outcomes[] = {"åtgärd",     "synpunkt",   "brist",  "förslag", "önskemål",
+                                           "iakttagels", "anmärkning", "svaren", "resultat"};
+    static const char *const after[] = {"från", "efter", "vid", "av", "under", NULL};
+    const struct figure *figure = judged->figure;
+    const struct when *when = judged->timing.when;
+    if (figure->numbered || figure->form != FORM_DEFINITE || figure->mention == NO_MARK || !figure->mention ||
+        (when && timing_length(when->window) < WEEK) ||
+        !text_among(scene->marks.token[scene->marks.mark[figure->mention - 1].end - 1].fold, after))
+        return false;
+    for (size_t i = figure->mention; i-- > 0 && i + NEAR > figure->mention;)
+        for (size_t k = 0; k < sizeof outcomes / sizeof outcomes[0]; k++)
+            if (strncmp(scene->marks.token[scene->marks.mark[i].first].fold, outcomes[k], strlen(outcomes[k])) == 0)
+                return true;
+    return false;
+}
+
 bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     const struct clause *clause = judged->clause;
     const struct figure *figure = judged->figure;
@@ -82,8 +105,8 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         const struct claim *last = scene_last(scene, figure->activity);
         return !last || !last->elsewhere ? last != NULL : false;
     }
-    if (is_promise_told(scene, judged) || share_of_told(scene, judged) || is_unplanned(scene, judged) ||
-        again_ranks(scene, judged) || again_promises(scene, judged))
+    if (is_outcome_told(scene, judged) || is_promise_told(scene, judged) || share_of_told(scene, judged) ||
+        is_unplanned(scene, judged) || again_ranks(scene, judged) || again_promises(scene, judged))
         return true;
     if (clause->question && !(judged->cues & CUE_DONE))
         return true;

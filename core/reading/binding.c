@@ -33,6 +33,7 @@ static bool may_be_adjective(const struct marks *marks, size_t at) {
 enum { ADJECTIVES = 4 };
 
 size_t binding_mention(const struct scene *scene, size_t from, size_t end) {
+    static const char *const joins[] = {"och", "eller", "samt", "respektive", "resp", "o", NULL};
     const struct marks *marks = &scene->marks;
     for (size_t i = from, n = 0; i < end && n <= ADJECTIVES; i++, n++) {
         if (marks->mark[i].kind == MARK_MENTION)
@@ -41,7 +42,7 @@ size_t binding_mention(const struct scene *scene, size_t from, size_t end) {
                                         binding_ends_with(mark_last(marks, i - 1), "s"));
         const bool second = i > from + 1 && marks->mark[i].kind == MARK_NUMBER && /* 'tre hastighets- och två …' */
                             binding_ends_with(mark_last(marks, i - 2), "-");
-        if (!may_be_adjective(marks, i) && !second && !(joint && (marks->mark[i].cues & CUE_LINK)))
+        if (!may_be_adjective(marks, i) && !second && !(joint && text_among(mark_last(marks, i), joins)))
             return NO_MARK;
     }
     return NO_MARK;

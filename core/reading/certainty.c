@@ -54,11 +54,19 @@ static size_t numbers_in(const struct scene *scene, const struct clause *clause)
     return n;
 }
 
+/* Its vocabulary says what it must be about, the item does not speak of that, and no word names it outright. */
+static bool is_off_topic(const struct scene *scene, const struct figure *figure) {
+    const struct lofte_activity *activity = lexicon_activity(scene->marker->lexicon, figure->activity)->activity;
+    const struct mark *mark = figure->mention == NO_MARK ? NULL : &scene->marks.mark[figure->mention];
+    const bool outright = mark && mark->word[0].role == WORD_COUNT && !mark->paired;
+    return activity->vocabulary.about.n && !outright && scene->topic[figure->activity].about != scene->stamp;
+}
+
 /* What the words that name it raise. */
 static unsigned name_doubts(const struct scene *scene, const struct figure *figure) {
     const size_t activity = figure->activity;
     const bool titled = scene->title == activity;
-    unsigned doubts = 0;
+    unsigned doubts = is_off_topic(scene, figure) ? DOUBT_ASKED : 0;
     if (figure->mention != NO_MARK) {
         const struct mark *mark = &scene->marks.mark[figure->mention];
         const bool about = scene_named(scene, activity) || scene->topic[activity].spoken == scene->stamp;

@@ -22,7 +22,16 @@ static bool window_open(struct lofte_window window) {
 
 /* True when `claim` says nothing new beside `old`; may complete `old` with its window. */
 static bool is_repeated(struct claim *old, const struct claim *claim, const struct figure *figure, bool more) {
-    if (old->dropped || old->activity != claim->activity || old->kind != claim->kind || old->part != claim->part)
+    if (old->dropped || old->activity != claim->activity || old->kind != claim->kind)
+        return false;
+    if (claim->kind == LOFTE_NONE && old->passage == claim->passage && old->sentence == claim->sentence &&
+        (same_window(old->window, claim->window) || window_open(old->window))) { /* 'varken LOB eller polislagen' */
+        old->part = old->part == claim->part ? old->part : 0;
+        old->window = claim->window;
+        old->has_time = claim->has_time;
+        return true;
+    }
+    if (old->part != claim->part)
         return false;
     const bool beside =
         old->named && claim->named && old->passage == claim->passage && old->sentence == claim->sentence;

@@ -113,8 +113,33 @@ static bool is_time(const struct mark *mark) {
     return mark->kind == MARK_WHEN || (mark->cues & CUE_SAMETIME);
 }
 
+/* 'omhändertogs, räknat från den 1 till den 21 april, tre personer': the second comma round a time that stands between
+ * a verb and its number, where the one at `at` is the first; or 0. */
+static size_t time_between(const struct marks *marks, size_t at) {
+    static const char *const counted[] = {"räknat", "räknade", "räknad", "från", "under", "i", NULL};
+    size_t when = at + 1;
+    while (when < marks->n && when < at + 3 && marks->mark[when].kind != MARK_WHEN &&
+           text_among(marks->token[marks->mark[when].first].fold, counted))
+        when++;
+    if (!at || when + 2 >= marks->n || marks->mark[at - 1].kind == MARK_NUMBER ||
+        marks->mark[at - 1].kind == MARK_WHEN || marks->mark[when].kind != MARK_WHEN ||
+        marks->mark[when + 1].stop != ',' || marks->mark[when + 2].kind != MARK_NUMBER ||
+        marks->mark[when + 2].number.value < 1)
+        return 0;
+    for (size_t i = at; i-- > 0 && marks->mark[i].kind != MARK_STOP;)
+        if (marks->mark[i].cues & (CUE_EVENT | CUE_PAST))
+            return when + 1;
+    return 0;
+}
+
 /* 'samma kväll, den 30 april, sex personer': the day only says which evening. The other comma of one at `at`. */
 static bool puts_in_time(const struct marks *marks, size_t at) {
+    enum { REACH = 4 };
+    if (time_between(marks, at))
+        return true;
+    for (size_t i = at > REACH ? at - REACH : 0; i < at; i++)
+        if (marks->mark[i].stop == ',' && time_between(marks, i) == at)
+            return true;
     if (at > 0 && is_time(&marks->mark[at - 1]) && at + 2 < marks->n && marks->mark[at + 1].kind == MARK_WHEN &&
         marks->mark[at + 2].stop == ',')
         return true;

@@ -21,7 +21,7 @@ static size_t part_of(const struct scene *scene, size_t first, size_t end, size_
 /* 'LOB och polislagen har använts sex gånger': the part beside this one shares its number, so neither is meant
  * alone. */
 static bool part_is_shared(const struct scene *scene, const struct figure *figure, size_t part) {
-    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    const struct clause *clause = &scene->clauses.clause[clause_of(&scene->clauses, figure->mention)];
     for (int step = -1; step <= 1; step += 2)
         for (size_t i = figure->mention + (size_t)step; i >= clause->first && i < clause->end; i += (size_t)step) {
             const size_t other = part_of(scene, i, i + 1, figure->activity);

@@ -53,11 +53,21 @@ static bool is_rate(const struct scene *scene, size_t at) {
            text_among(mark_last(&scene->marks, at + 2), spans);
 }
 
+/* 'åtta i juni och ett flertal under juli' */
+static bool is_some_more(const struct scene *scene, size_t at) {
+    static const char *const some[] = {"ett", "flera", "några", "enstaka", "åtskilliga", NULL};
+    const struct marks *marks = &scene->marks;
+    const size_t next = at + 1 + (at + 1 < marks->n && (marks->mark[at + 1].cues & CUE_LINK));
+    return next < marks->n && marks->mark[next].kind == MARK_WHEN && marks->mark[next].when.kind == WHEN_PERIOD &&
+           text_among(marks->token[marks->mark[at].first].fold, some);
+}
+
 /* 'sju kontroller …, flertalet på kvällen', 'två insatser, båda i oktober': of the ones just counted. */
 static bool is_echo(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
     const char *fold = mark_last(&scene->marks, figure->at);
     const bool both = text_is(fold, "båda") || text_is(fold, "bägge");
-    const bool dated = figure->at && scene->marks.mark[figure->at - 1].kind == MARK_WHEN; /* 'juli 7, aug flera' */
+    const bool dated = (figure->at && scene->marks.mark[figure->at - 1].kind == MARK_WHEN) || /* 'juli 7, aug flera' */
+                       is_some_more(scene, figure->at);
     if (!figure->understood || (figure->count >= 0 && !both) || dated)
         return false;
     for (size_t i = 0; i < figures->n; i++)
@@ -103,6 +113,14 @@ static void held_settle(const struct scene *scene, const struct clause *clause, 
         figure->count = held;
 }
 
+/* 'en den 25 augusti, därvid tre beslag gjordes, och en den 14 september': the second is what the first was. */
+static bool is_dated_again(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
+    const struct figure *last = figures->n ? &figures->figure[figures->n - 1] : NULL;
+    const size_t next = figure->at + 1;
+    return figure->article && last && last->count == 1 && last->numbered && next < scene->marks.n &&
+           scene->marks.mark[next].kind == MARK_WHEN && scene->marks.mark[next].when.kind == WHEN_DAY;
+}
+
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
     const struct mark *mark = &scene->marks.mark[at];
@@ -115,6 +133,8 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     const struct binding binding =
         other_counts(scene, clause, at) ? (struct binding){HEAD_OTHER, at} : binding_find(scene, at, c);
     bool bound = false;
+    if (is_dated_again(scene, out, &figure))
+        scene->other_counted = false;
     const bool in_series = out->n && out->figure[out->n - 1].understood && out->figure[out->n - 1].clause + 1 == clause;
     switch (binding.head) {
     case HEAD_MENTION:
@@ -204,7 +224,7 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         if (figure.activity != NO_ACTIVITY && scene_last(scene, figure.activity))
             return;
     } else if ((binding.head == HEAD_NOTHING || binding.head == HEAD_UNIT || names_kind_of(scene, binding.at, c) ||
-                text_is(mark_last(&scene->marks, binding.at), "vi")) &&
+                text_among(mark_last(&scene->marks, binding.at), (const char *const[]){"vi", "för", NULL})) &&
                ((c->cues & CUE_EVENT) || time_follows(scene, binding.at) || time_follows(scene, binding.at + 1) ||
                 (at && time_follows(scene, at - 1))) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
@@ -289,6 +309,17 @@ static bool is_pointed_at(const struct scene *scene, size_t at) {
            text_among(mark_last(&scene->marks, at - 1), words);
 }
 
+/* How many there are of a name without a number beside it, where the sentence says so further on; or -1. */
+static int64_t sum_of_plain(struct scene *scene, size_t clause, const struct mark *mark, bool parts) {
+    if (mark->word[0].form == FORM_PLURAL) {
+        const int64_t sum = other_sum(scene, clause);
+        const int64_t amount = sum > 0 ? sum : other_amount(scene, clause);
+        if (amount > 0)
+            return amount;
+    }
+    return parts ? -1 : other_spread(scene, clause);
+}
+
 static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     const size_t activity = scene_resolve(scene, at);
@@ -307,10 +338,7 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
     const bool neither = is_neither(scene, clause);
     const bool parts = lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.n_parts;
     const bool acts = mark->word[0].role == WORD_ACT;
-    const int64_t sum = neither                                                             ? -1
-                        : mark->word[0].form == FORM_PLURAL && other_sum(scene, clause) > 0 ? other_sum(scene, clause)
-                        : !parts ? other_spread(scene, clause)
-                                 : -1;
+    const int64_t sum = neither ? -1 : sum_of_plain(scene, clause, mark, parts);
     const bool tells = mark->word[0].form == FORM_PLURAL && /* 'återrapporterar' */
                        (acts || binding_ends_with(mark_last(&scene->marks, at), "erar"));
     figures_add(scene, out, cap,
@@ -345,7 +373,7 @@ static void names_remember(struct scene *scene, const struct clause *clause) {
             continue;
         scene->current = activity;
         scene->lent = false;
-        if (scene->marks.mark[i].word[0].role == WORD_COUNT)
+        if (scene->marks.mark[i].word[0].role == WORD_COUNT || scene->marks.mark[i].paired)
             scene->topic[activity].named = scene->stamp;
     }
 }

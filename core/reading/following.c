@@ -96,6 +96,30 @@ static bool points_at(const struct scene *scene, size_t at, enum unit *unit) {
     return *unit == UNIT_WEEK || *unit == UNIT_MONTH;
 }
 
+/* 'vid sagda månads utgång', 'vid månadens slut': up to the last day of the month that has been named. */
+static void month_end_join(struct scene *scene, size_t at) {
+    static const char *const named[] = {"sagda", "nämnda", "samma", "denna", NULL};
+    static const char *const of[] = {"månads", "månadens", NULL};
+    static const char *const ends[] = {"utgång", "slut", NULL};
+    struct marks *marks = &scene->marks;
+    if (!text_is(fold_at_mark(scene, at), "vid"))
+        return;
+    const size_t month = at + 1 + (at + 1 < marks->n && text_among(fold_at_mark(scene, at + 1), named));
+    if (month + 1 >= marks->n || !text_among(fold_at_mark(scene, month), of) ||
+        !text_among(fold_at_mark(scene, month + 1), ends))
+        return;
+    const struct when *base = base_before(scene, at, UNIT_MONTH);
+    if (!base)
+        return;
+    const lofte_day last = window_from(base->window, UNIT_MONTH, 0).to;
+    marks->mark[at].end = marks->mark[month + 1].end;
+    time_put(&marks->mark[at], (struct lofte_window){LOFTE_NO_DAY, last}, UNIT_MONTH);
+    marks->mark[at].when.kind = WHEN_SO_FAR;
+    marks->mark[at].when.listed = 0;
+    memmove(&marks->mark[at + 1], &marks->mark[month + 2], (marks->n - month - 2) * sizeof marks->mark[0]);
+    marks->n -= month + 1 - at;
+}
+
 /* 'de tre första kvartalen': from the year's first day. */
 static void quarters_join(struct marks *marks, size_t at) {
     if (at + 1 >= marks->n || marks->mark[at].kind != MARK_NUMBER || marks->mark[at + 1].kind != MARK_WHEN ||
@@ -112,8 +136,10 @@ static void quarters_join(struct marks *marks, size_t at) {
 
 void following_times(struct scene *scene) {
     struct marks *marks = &scene->marks;
-    for (size_t i = 0; i < marks->n; i++)
+    for (size_t i = 0; i < marks->n; i++) {
         quarters_join(marks, i);
+        month_end_join(scene, i);
+    }
     for (size_t i = 0; i < marks->n; i++) {
         enum unit unit;
         size_t length = marks->mark[i].kind == MARK_STOP ? 0 : step_read(scene, i, &unit);

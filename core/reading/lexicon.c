@@ -356,7 +356,7 @@ static void hit_take(struct search *search, const struct hit *hit) {
 static bool names_something(const struct search *search) {
     for (size_t i = 0; i < search->found; i++)
         if (search->out[i].role != WORD_PART && search->out[i].role != WORD_TOPIC && search->out[i].role != WORD_LEFT &&
-            search->out[i].role != WORD_RIGHT)
+            search->out[i].role != WORD_RIGHT && search->out[i].role != WORD_ABOUT)
             return true;
     return false;
 }

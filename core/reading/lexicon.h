@@ -21,6 +21,7 @@ enum word_role {
     WORD_RIGHT,     /* the other half; `part` is its number within the activity */
     WORD_PART,      /* tells a part of the activity; `part` is its index */
     WORD_TOPIC,     /* what the activity is about ('trafik'): makes its nouns name it */
+    WORD_ABOUT,     /* what the activity must be about */
     WORD_NEIGHBOUR, /* another municipality or area; no activity */
     WORD_OWN        /* our municipality or a place in it; no activity */
 };

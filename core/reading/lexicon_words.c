@@ -340,6 +340,7 @@ static void activity_add(struct collector *to, const struct lofte_vocabulary *wo
     list_add(to, WORD_NEVER, &words->never);
     list_add(to, WORD_NOUN, &words->nouns);
     list_add(to, WORD_ACT, &words->acts);
+    list_add(to, WORD_ABOUT, &words->about);
     list_add(to, WORD_UNIT, &words->units);
     pairs_add(to, &words->together);
     for (size_t p = 0; p < words->n_parts; p++)

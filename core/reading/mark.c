@@ -108,7 +108,10 @@ static bool vocabulary_mark(const struct marker *marker, const struct token *tok
         size_t end;
         mark->cues =
             cue_find(marker->cues, tokens, n, mark->first, &end) & ~(unsigned)(CUE_LINK | CUE_VERB | CUE_SMALL);
-        if (best->role == WORD_ACT && !mark->cues)
+        bool acts = false;
+        for (size_t i = 0; i < mark->n_words; i++)
+            acts = acts || (mark->word[i].role == WORD_ACT && mark->word[i].end == best->end);
+        if (acts && !mark->cues) /* 'LOB:ades' is a name and a verb */
             mark->cues = CUE_DONE;
         mark->end = best->end;
         return true;
@@ -288,6 +291,13 @@ static bool pair_within_reach(const struct marks *marks, size_t at, const struct
     return false;
 }
 
+/* Puts a word before those that the mark has: there is room for one more. */
+static void word_first(struct mark *mark, struct word word) {
+    mark->n_words += mark->n_words < MARK_WORDS;
+    memmove(&mark->word[1], &mark->word[0], (mark->n_words - 1) * sizeof mark->word[0]);
+    mark->word[0] = word;
+}
+
 /* 'tillsyn … serveringsställe': the left half names the activity where the right one is near. */
 static void pairs_join(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
@@ -301,9 +311,7 @@ static void pairs_join(struct marks *marks) {
                 !pair_within_reach(marks, i, &left))
                 continue;
             left.role = mark->cues & (CUE_DONE | CUE_PRESENT) ? WORD_ACT : WORD_COUNT;
-            mark->n_words += mark->n_words < MARK_WORDS;
-            memmove(&mark->word[1], &mark->word[0], (mark->n_words - 1) * sizeof mark->word[0]);
-            mark->word[0] = left;
+            word_first(mark, left);
             mark->paired = true;
             mark->kind = MARK_MENTION;
             break;
@@ -323,7 +331,8 @@ static void amount_settle(struct marks *marks, size_t at) {
         return;
     for (size_t i = at + 1; i + 1 < marks->n && i < at + NEAR; i++) {
         const bool amount = mark->number.value < 0 || is_word(marks, i - 1, "antal");
-        if (amount && is_word(marks, i, "av") && marks->mark[i + 1].kind == MARK_NUMBER) {
+        const bool whole = i + 2 < marks->n && (marks->mark[i + 1].cues & CUE_TOTAL); /* 'av inalles två' */
+        if (amount && is_word(marks, i, "av") && marks->mark[i + 1 + whole].kind == MARK_NUMBER) {
             mark->kind = MARK_CUE;
             marks->mark[i].kind = MARK_WORD;
             marks->mark[i].n_words = 0;
@@ -391,6 +400,43 @@ static void times_trim(struct marks *marks) {
     }
 }
 
+/* What the words of a mention may name, where that is among what the other mention names. */
+static struct word *shared_name(struct mark *mark, const struct mark *other) {
+    for (size_t i = 0; i < mark->n_words; i++)
+        for (size_t k = 0; k < other->n_words; k++)
+            if (names(mark->word[i].role) && other->word[k].role == WORD_COUNT &&
+                mark->word[i].activity == other->word[k].activity)
+                return &mark->word[i];
+    return NULL;
+}
+
+/* 'omhändertaganden av berusade (LOB) uppgick till fyra': brackets that only name it again part nothing. */
+static void names_again(struct marks *marks) {
+    enum { NEAR = 4 };
+    for (size_t i = 1; i + 2 < marks->n; i++) {
+        struct mark *mark = &marks->mark[i];
+        if (mark->stop != '(' || marks->mark[i + 1].kind != MARK_MENTION || marks->mark[i + 2].stop != ')')
+            continue;
+        for (size_t k = i; k-- > 0 && k + NEAR >= i && marks->mark[k].kind != MARK_STOP;) {
+            const bool named = marks->mark[k].kind == MARK_MENTION;
+            const struct word *word = named ? shared_name(&marks->mark[k], &mark[1]) : NULL;
+            if (word) {
+                struct word sure = *word;
+                sure.role = sure.role == WORD_NOUN ? WORD_COUNT : sure.role;
+                word_first(&marks->mark[k], sure);
+                for (size_t at = 0; at < 3; at++)
+                    mark[at] = (struct mark){.kind = MARK_CUE,
+                                             .first = mark[at].first,
+                                             .end = mark[at].end,
+                                             .cues = CUE_SMALL,
+                                             .word = mark[at].word,
+                                             .n_words = mark[at].n_words};
+                break;
+            }
+        }
+    }
+}
+
 /* 'Årsrapporten föredrogs i kommunstyrelsen': a short word beside what its activity is not given to. */
 static void nouns_bar(struct marks *marks) {
     static const char *const before[] = {"i", "för", "till", "inför", NULL};
@@ -405,8 +451,10 @@ static void nouns_bar(struct marks *marks) {
                               text_among(marks->token[marks->mark[k - 1].first].fold, before));
             right = right || mark_is(&marks->mark[k], WORD_RIGHT, activity);
         }
-        if (never && !right)
+        if (never && !right) {
             mark->kind = MARK_WORD;
+            mark->n_words = 0; /* nor a unit of it */
+        }
     }
 }
 
@@ -438,6 +486,7 @@ void marks_make(const struct marker *marker, const struct tokens *tokens, const 
         at = mark->end;
     }
     pairs_join(out);
+    names_again(out);
     words_settle(out);
     phrasal_settle(out);
     times_trim(out);

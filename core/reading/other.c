@@ -55,12 +55,14 @@ static bool is_apposed(const struct scene *scene, size_t at) {
 /* 'Antalet serveringstillstånd var 29', 'trots att antalet tips uppgick till tretton' */
 static bool is_amount_of_other(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const amounts[] = {"antalet", "antal", "andelen", NULL};
+    static const char *const adverbs[] = {"av",     "härmed",   "därmed",   "därefter", "sålunda",
+                                          "numera", "hittills", "dittills", "därvid",   NULL};
     for (size_t i = clause->first; i + 1 < at; i++) {
         const struct mark *what = &scene->marks.mark[i + 1];
         const bool other =
             what->kind == MARK_WORD || (what->kind == MARK_MENTION && scene_resolve(scene, i + 1) == NO_ACTIVITY);
         if (text_among(fold_of(scene, i), amounts))
-            return other && !text_is(fold_of(scene, i + 1), "av"); /* 'till ett antal av femton' */
+            return other && !text_among(fold_of(scene, i + 1), adverbs); /* 'till ett antal av femton' */
     }
     return false;
 }
@@ -162,6 +164,25 @@ int64_t other_sum(const struct scene *scene, size_t clause) {
         n++;
     }
     return n > 1 ? sum : -1;
+}
+
+/* 'har verkställts den nittonde och den tredje maj, till ett antal av två': what the next clause says and no more; -1
+ * where it does not. */
+int64_t other_amount(struct scene *scene, size_t clause) {
+    enum { LONG = 5 };
+    if (clause + 1 >= scene->clauses.n)
+        return -1;
+    const struct clause *next = &scene->clauses.clause[clause + 1];
+    struct mark *mark = &scene->marks.mark[next->end - 1];
+    if (next->bracket || next->end > next->first + LONG || mark->kind != MARK_NUMBER || mark->number.value < 1 ||
+        mark->number.ordinal || !text_is(fold_of(scene, next->first), "till"))
+        return -1;
+    for (size_t i = next->first; i + 1 < next->end; i++)
+        if (text_among(mark_last(&scene->marks, i), (const char *const[]){"antal", "antalet", NULL})) {
+            mark->kind = MARK_CUE;
+            return mark->number.value;
+        }
+    return -1;
 }
 
 /* 'två lördagar', 'två kvällar': days on which it was done, once each. */

@@ -66,7 +66,7 @@ static size_t insertion_end(const struct marks *marks, size_t at) {
 
 /* 'kunde tre genomföras' took place; 'kunde inte genomföras', 'icke kunnat verkställas' did not. */
 static void auxiliary_join(struct marks *marks, size_t at) {
-    static const char *const could[] = {"kunde", "kunnat", "måst", "lyckats", "lyckades", "fått", "kom", NULL};
+    static const char *const could[] = {"kunde", "kunnat", "måst", "lyckats", "lyckades", "fått", "fick", "kom", NULL};
     enum { REACH = 5 };
     struct mark *mark = &marks->mark[at];
     if (mark->kind != MARK_CUE || !text_among(fold_of(marks, at), could) || (mark->cues & (CUE_CANCEL | CUE_MOVE)))
@@ -235,6 +235,25 @@ static void coming_join(struct marks *marks, size_t at) {
     }
 }
 
+/* 'kommer icke till stånd förrän den 4 september' is planned for then, 'blev inte av förrän i maj' took place. */
+static void until_settle(struct marks *marks, size_t at) {
+    if (!text_is(fold_of(marks, at), "förrän"))
+        return;
+    bool denied = false, ahead = false;
+    size_t verb = marks->n;
+    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;) {
+        ahead = ahead || text_among(fold_of(marks, i), (const char *const[]){"kommer", "kan", "ska", "skall", NULL});
+        denied = denied || (marks->mark[i].cues & (CUE_NOT | CUE_CANCEL));
+        verb = marks->mark[i].cues & (CUE_CANCEL | CUE_NOT) ? i : verb;
+    }
+    if (!denied || verb == marks->n)
+        return;
+    for (size_t i = verb; i < at; i++)
+        marks->mark[i].cues &= ~(unsigned)(CUE_NOT | CUE_CANCEL | CUE_MOVE);
+    marks->mark[verb].kind = MARK_CUE;
+    marks->mark[verb].cues |= ahead ? CUE_PLAN : CUE_DONE;
+}
+
 /* A verb that only tells of telling: 'De inställda kontrollerna redovisades'. */
 static bool reports(const struct marks *marks, size_t at) {
     static const char *const stems[] = {"redovis", "rapporter", "avrapporter", "presenter", "föredr",
@@ -266,6 +285,7 @@ void phrasal_settle(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
         if (marks->mark[i].kind != MARK_CUE && marks->mark[i].kind != MARK_WORD)
             continue;
+        until_settle(marks, i);
         particles_join(marks, i);
         auxiliary_join(marks, i);
         leaving_settle(marks, i);

@@ -90,18 +90,28 @@ static bool is_held_behind(const struct scene *scene, size_t off) {
     return false;
 }
 
+/* The clause whose verb says so: 'En kontroll, avsedd för den 8 maj, | fick inställas'. */
+static size_t off_clause(const struct scene *scene, size_t off) {
+    enum { NEAR = 4 };
+    for (size_t c = off; c < scene->clauses.n && c < off + NEAR; c++)
+        if (scene->clauses.clause[c].own & (CUE_CANCEL | CUE_MOVE))
+            return c;
+    return off;
+}
+
 /* Cancelled; and planned anew where the text names a later time. */
 void putoff_give(struct scene *scene, const struct judged *judged) {
     struct claim claim = judge_claim(scene, judged, LOFTE_CANCELLED);
     claim.reason = N_("the text says that it was cancelled or put off");
-    size_t cue = cue_at(scene, &scene->clauses.clause[judged->off], CUE_MOVE);
+    const size_t off = off_clause(scene, judged->off);
+    size_t cue = cue_at(scene, &scene->clauses.clause[off], CUE_MOVE);
     if (cue == NO_MARK)
-        cue = cue_at(scene, &scene->clauses.clause[judged->off], CUE_CANCEL);
+        cue = cue_at(scene, &scene->clauses.clause[off], CUE_CANCEL);
     const size_t at = cue == NO_MARK ? judged->figure->at : cue;
-    const struct when *later = later_time(scene, judged->off, at);
+    const struct when *later = later_time(scene, off, at);
     judge_window(scene, &claim, set_time(scene, judged, at, later));
     claim_add(scene, judged->figure, claim, GROUND_PLACED);
-    const struct when *held = later ? NULL : held_instead(scene, judged->off);
+    const struct when *held = later ? NULL : held_instead(scene, off);
     if (held) {
         struct claim done = judge_claim(scene, judged, LOFTE_DONE);
         judge_window(scene, &done, held);
@@ -110,7 +120,7 @@ void putoff_give(struct scene *scene, const struct judged *judged) {
     }
     if (!later)
         return;
-    const bool held_then = judge_behind(scene, later, false) && is_held_behind(scene, judged->off);
+    const bool held_then = judge_behind(scene, later, false) && is_held_behind(scene, off);
     struct claim anew = judge_claim(scene, judged, held_then ? LOFTE_DONE : LOFTE_PLANNED);
     judge_window(scene, &anew, later);
     anew.doubts = claim.doubts;

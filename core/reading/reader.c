@@ -64,13 +64,21 @@ struct title {
     enum section section;
 };
 
+static void about_hear(struct scene *scene, const struct word *word) {
+    if (word->role == WORD_TOPIC)
+        scene->topic[word->activity].spoken = scene->stamp;
+    else if (word->role == WORD_ABOUT)
+        scene->topic[word->activity].about = scene->stamp;
+}
+
 static void names_take(struct scene *scene, struct title *title) {
     for (size_t i = 0; i < scene->marks.n; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         for (size_t k = 0; k < mark->n_words; k++) {
             const struct word *word = &mark->word[k];
-            if (word->role == WORD_TOPIC || word->role == WORD_RIGHT)
+            if (word->role == WORD_RIGHT)
                 scene->topic[word->activity].spoken = scene->stamp;
+            about_hear(scene, word);
         }
         if (mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT) {
             const size_t activity = mark->word[0].activity;
@@ -134,8 +142,7 @@ static void title_read(struct scene *scene, const struct lofte_item *item, const
 static void topics_speak(struct scene *scene) {
     for (size_t i = 0; i < scene->marks.n; i++)
         for (size_t k = 0; k < scene->marks.mark[i].n_words; k++)
-            if (scene->marks.mark[i].word[k].role == WORD_TOPIC)
-                scene->topic[scene->marks.mark[i].word[k].activity].spoken = scene->stamp;
+            about_hear(scene, &scene->marks.mark[i].word[k]);
 }
 
 /* 'Totalt under 2023 blev det:' gives its time to the list below. */

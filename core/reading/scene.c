@@ -71,6 +71,7 @@ size_t scene_resolve(const struct scene *scene, size_t at) {
     case WORD_RIGHT:
     case WORD_PART:
     case WORD_TOPIC:
+    case WORD_ABOUT:
     case WORD_NEIGHBOUR:
     case WORD_OWN:
         break;

@@ -42,6 +42,7 @@ struct carried {
 
 struct topic {
     unsigned named, spoken; /* the item's stamp when its title (or text) named it, or only its subject */
+    unsigned about;         /* … when it has spoken of what the activity must be about */
     unsigned listed;        /* … when it stands in scene->spoken … */
     unsigned traced;        /* … and for which reasons: trace.c's bits */
 };

@@ -19,6 +19,7 @@ static bool names(enum word_role role) {
     case WORD_UNIT:
     case WORD_PART:
     case WORD_TOPIC:
+    case WORD_ABOUT:
     case WORD_NEIGHBOUR:
     case WORD_OWN:
         break;

@@ -261,15 +261,39 @@ bool target_share(const struct scene *scene, size_t at) {
     return false;
 }
 
-/* '… jämfört med samma tid i fjol, då antalet var två' */
+/* '… jämfört med samma tid i fjol, då antalet var två', '… av fjolårets kampanj, vid vilken tre utskick företogs' */
 static bool explains_comparison(const struct scene *scene, const struct clause *clause) {
-    return is(scene, clause->first, "då") && !(clause->own & CUE_EVENT) && ((clause - 1)->own & CUE_COMPARE);
+    static const char *const which[] = {"vilken", "vilket", "vilka", NULL};
+    if (!((clause - 1)->own & CUE_COMPARE))
+        return false;
+    const bool relative = is(scene, clause->first, "varvid") ||
+                          (clause->first + 1 < clause->end && text_among(fold_of(scene, clause->first + 1), which));
+    return relative || (is(scene, clause->first, "då") && !(clause->own & CUE_EVENT));
+}
+
+/* It opens the sentence, or what stands behind its semicolon. */
+bool target_is_right(const struct scene *scene, size_t at) {
+    static const char *const copula[] = {"är", "var", NULL};
+    const struct marks *marks = &scene->marks;
+    const size_t right = marks->correction;
+    return right != SIZE_MAX && right > at && text_among(fold_of(scene, right - 1), copula) &&
+           (at == 0 || marks->mark[at - 1].stop == ';') && at + 1 < marks->n && marks->mark[at + 1].kind != MARK_WHEN;
+}
+
+/* 'I fjolårets slutsiffra ingår en trafikkontroll den 19 december' */
+static bool is_included(const struct scene *scene, const struct clause *clause, size_t at) {
+    for (size_t i = clause->first; i < at; i++)
+        if (is(scene, i, "ingår") || is(scene, i, "ingick"))
+            return scene->marks.mark[at].number.article;
+    return false;
 }
 
 /* '… angivits till fyra; rätt antal är fem': what stands before the correction is wrong. */
 bool target_names(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     const struct mark *mark = &scene->marks.mark[at];
+    if (target_is_right(scene, at) || is_included(scene, clause, at))
+        return false;
     const bool compared = clause->own & CUE_COMPARE || ((clause->cues & CUE_COMPARE) && !(clause->own & CUE_EVENT));
     if (compared && !names_year(scene, clause))
         return true;

@@ -20,6 +20,9 @@ bool target_was_held(const struct scene *scene, const struct clause *clause, siz
 /* 'nio av femton': the number is a share of a whole. */
 bool target_share(const struct scene *scene, size_t mark);
 
+/* 'åtta, och icke nio, är det rätta': the number at the mark is what a correction puts right. */
+bool target_is_right(const struct scene *scene, size_t at);
+
 /* 'polisen lovar två i oktober': what is promised for a time of its own that lies ahead is a plan. */
 bool target_is_set(const struct scene *scene, const struct clause *clause);
 

@@ -241,7 +241,7 @@ static const struct when *after_in_sentence(const struct scene *scene, const str
 }
 
 /* 'Årets trafikkontroller uppgick till och med november till 34'. */
-static bool is_this_years(const struct scene *scene, const struct figure *figure) {
+bool timing_is_this_years(const struct scene *scene, const struct figure *figure) {
     for (size_t i = 0; i < figure->at; i++)
         if (text_is(scene->marks.token[scene->marks.mark[i].first].fold, "årets"))
             return true;
@@ -253,7 +253,7 @@ static const struct when *joined(const struct scene *scene, const struct figure 
     struct when *both = ARENA_NEW(scene->scratch, struct when);
     *both = *when;
     const lofte_day end = both->window.to == LOFTE_NO_DAY ? scene->marker->meeting : both->window.to;
-    if (both->window.from == LOFTE_NO_DAY && is_this_years(scene, figure))
+    if (both->window.from == LOFTE_NO_DAY && timing_is_this_years(scene, figure))
         both->window.from = day_make(day_split(end).year, 1, 1);
     const size_t first = figure->clause > 2 ? figure->clause - 2 : 0; /* ', räknat från årsskiftet och t.o.m. maj,' */
     for (size_t c = first; c < scene->clauses.n && c <= figure->clause + 1; c++)

@@ -7,6 +7,7 @@
 #include "language/match.h"
 #include "reading/binding.h"
 #include "reading/place.h"
+#include "reading/target.h"
 
 /* The activity that a clause speaks of by name, or what the item is about. */
 static size_t mention_in_clause(const struct scene *scene, size_t clause, size_t at, size_t unit) {
@@ -152,7 +153,8 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
         if ((noun || (clock && scene->lent)) && !verb_said && !placed)
             return false;
     }
-    return verb || first || (clause->cues & CUE_EVENT) || scene->marks.mark[figure->at].cues & CUE_ZERO;
+    return verb || first || target_is_right(scene, figure->at) || (clause->cues & CUE_EVENT) ||
+           scene->marks.mark[figure->at].cues & CUE_ZERO;
 }
 
 /* 'hunden markerade vid två tillfällen': somebody else's doing. */
@@ -179,6 +181,25 @@ static bool corrects_other(const struct scene *scene, size_t at) {
     for (size_t i = at; i-- > 0;)
         if (scene->marks.mark[i].kind == MARK_NUMBER && !scene->marks.mark[i].number.article)
             return binding_find(scene, i, &scene->clauses.clause[clause_of(&scene->clauses, i)]).head == HEAD_OTHER;
+    return false;
+}
+
+/* 'tretton personer, alla i centrum, omhändertagits eller avvisats': behind an insertion stands the verb of another
+ * activity than the one spoken of, which counts such a unit. */
+static bool acts_behind(const struct scene *scene, struct figure *figure, const struct mark *unit) {
+    enum { NEAR = 10 };
+    const size_t end = scene->clauses.clause[figure->clause].end;
+    for (size_t i = end; i < scene->marks.n && i < end + NEAR && scene->marks.mark[i].kind != MARK_NUMBER; i++) {
+        const size_t activity = scene_resolve(scene, i);
+        if (activity == NO_ACTIVITY)
+            continue;
+        if (!(scene->marks.mark[i].cues & CUE_DONE) || !mark_is(unit, WORD_UNIT, activity))
+            return false;
+        figure->mention = i;
+        figure->activity = activity;
+        figure->distant = true;
+        return true;
+    }
     return false;
 }
 
@@ -218,7 +239,7 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
                       later || row;
     if (mark && !(mark->cues & CUE_TIMES) && !mark_is(mark, WORD_NOUN, activity) &&
         !(told && mark_is(mark, WORD_UNIT, activity)))
-        return false;
+        return acts_behind(scene, figure, mark);
     figure->activity = activity;
     figure->understood = true;
     return true;

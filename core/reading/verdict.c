@@ -242,7 +242,8 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
         return;
     }
     const bool said = judged->cues & (CUE_PLAN | CUE_PRESENT) || judged->future || scene->section == SECTION_PLAN;
-    if (!figure->numbered && !judged->timing.when && (certain_one(figure) || scene->plan_passage))
+    if (!figure->numbered && !judged->timing.when &&
+        (certain_one(figure) || scene->plan_passage || is_invited(scene, figure)))
         return; /* talk about a plan that was told elsewhere */
     claim_add(scene, figure, claim, said ? GROUND_PLACED : GROUND_BARE);
 }
@@ -284,6 +285,8 @@ static void total_give(struct scene *scene, const struct judged *judged) {
     if ((judged->timing.carried && !year) || (when && when->kind == WHEN_DAY) ||
         (when && !judged->timing.own && when->kind == WHEN_PERIOD && !when->year))
         judge_window(scene, &claim, NULL);
+    if (!when && !judged->figure->of_target && timing_is_this_years(scene, judged->figure))
+        claim.window.from = day_make(day_split(scene->marker->meeting).year, 1, 1);
     claim.whole = true;
     claim.reason = N_("the text gives the number so far");
     claim_add(scene, judged->figure, claim, GROUND_TOLD);

@@ -130,8 +130,9 @@ int target_check(struct shape_reader *reader, const struct value *value, size_t 
 /* ---- activity, pledge, agreement ---- */
 
 static const struct lofte_word_list *word_list(const struct lofte_vocabulary *words, size_t i) {
-    const struct lofte_word_list *const lists[] = {&words->count, &words->ask,      &words->never, &words->nouns,
-                                                   &words->acts,  &words->together, &words->units};
+    const struct lofte_word_list *const lists[] = {&words->count,    &words->shorts, &words->ask,
+                                                   &words->never,    &words->nouns,  &words->acts,
+                                                   &words->together, &words->about,  &words->units};
     const size_t n = sizeof lists / sizeof lists[0];
     return i < n ? lists[i] : i - n < words->n_parts ? &words->parts[i - n].words : NULL;
 }

@@ -147,6 +147,7 @@ static const struct shape_field vocabulary_fields[] = {
     WORD_LIST("nouns", nouns),
     WORD_LIST("acts", acts),
     WORD_LIST("together", together),
+    WORD_LIST("about", about),
     WORD_LIST("units", units),
     FIELD_OF("parts", SHAPE_RECORDS, MAY, struct lofte_vocabulary, parts, .shape = &shape_part,
              LIST(struct lofte_vocabulary, n_parts)),

@@ -94,6 +94,7 @@ error("this file is for editors and is not run")
 ---@field nouns? string[] short words that name it only where the item or sentence is already about it ("kontroll")
 ---@field acts? string[] verbs that are the activity itself ("avvisades")
 ---@field together? string[] pairs "a + b": both in one sentence name it ("tillsyn + krog")
+---@field about? string[] what it must be about: where the item has none of them, what was read waits for a person
 ---@field units? string[] what a number beside the activity may count as the activity ("tillfälle")
 ---@field parts? lofte.part[] words of the parts that the count is split by
 

@@ -255,6 +255,7 @@ struct lofte_vocabulary {
     struct lofte_word_list nouns;    /* short words that name it only where the item or sentence is already about it */
     struct lofte_word_list acts;     /* verbs that are the activity itself ('LOB:ades', 'avvisades') */
     struct lofte_word_list together; /* pairs 'a + b': both in one sentence name it */
+    struct lofte_word_list about;    /* what it must be about: where the item has none of them, it waits for a person */
     struct lofte_word_list units;    /* what a number beside the activity may count as the activity ('tillfällen') */
     struct lofte_part *parts;
     size_t n_parts;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * A small agreement for the tests of reading: four activities like the shipped ones, in words of their own, and two
- * that are not shipped (marking of bicycles, neighbours' watch), so that nothing in core/reading can lean on a plugin.
+ * that are not shipped (marking of bicycles, neighbours' watch), and reports that must be about the pledge, so that nothing in core/reading can lean on a plugin.
  */
 #ifndef TESTS_READING_FIXTURE_H
 #define TESTS_READING_FIXTURE_H
@@ -80,11 +80,18 @@ static inline struct lofte_vocabulary neighbour_words(void) {
     return (struct lofte_vocabulary){.count = {count, 2}, .nouns = {nouns, 1}, .units = {units, 2}};
 }
 
+static inline struct lofte_vocabulary report_words(void) {
+    static const char *count[] = {"återrapport~"};
+    static const char *together[] = {"redovis + fullmäktige"};
+    static const char *about[] = {"medborgarlöfte~", "löfte~"};
+    return (struct lofte_vocabulary){.count = {count, 1}, .together = {together, 1}, .about = {about, 2}};
+}
+
 /* Municipality Tranås, from 2023 to 2024. */
 static inline struct lofte_agreement *fixture_agreement(struct arena *arena) {
     static const char *places[] = {"Tranås", "Sommen", "Gripenberg"};
     static const char *neighbours[] = {"Aneby", "Eksjö", "Höglandet", "lokalpolisområdet", "LPO"};
-    struct lofte_activity *activity = ARENA_ARRAY(arena, struct lofte_activity, 6);
+    struct lofte_activity *activity = ARENA_ARRAY(arena, struct lofte_activity, 7);
     activity[0] = (struct lofte_activity){.id = "trafik", .vocabulary = traffic_words(), .target = {.count = 30}};
     activity[1] = (struct lofte_activity){.id = "narkotika", .vocabulary = drug_words()};
     activity[2] = (struct lofte_activity){
@@ -92,9 +99,10 @@ static inline struct lofte_agreement *fixture_agreement(struct arena *arena) {
     activity[3] = (struct lofte_activity){.id = "lob", .vocabulary = order_words(), .conditions = LOFTE_IN_CENTRE};
     activity[4] = (struct lofte_activity){.id = "cykel", .vocabulary = bicycle_words()};
     activity[5] = (struct lofte_activity){.id = "granne", .vocabulary = neighbour_words()};
+    activity[6] = (struct lofte_activity){.id = "rapport", .vocabulary = report_words()};
     struct lofte_pledge *pledge = ARENA_NEW(arena, struct lofte_pledge);
     *pledge = (struct lofte_pledge){
-        .agreement = "prov", .id = "allt", .activities = activity, .n_activities = 6, .state = LOFTE_PLUGIN_ON};
+        .agreement = "prov", .id = "allt", .activities = activity, .n_activities = 7, .state = LOFTE_PLUGIN_ON};
     struct lofte_agreement *agreement = ARENA_NEW(arena, struct lofte_agreement);
     *agreement = (struct lofte_agreement){.id = "prov",
                                           .municipality = "0687",

@@ -13,7 +13,7 @@
 /* The best hit at the beginning of `text` as 'activity role tokens', or "" for none that names anything. */
 static const char *found(struct arena *arena, const char *text) {
     static const char *const roles[] = {"count", "ask",   "never", "noun",  "act",       "unit",
-                                        "left",  "right", "part",  "topic", "neighbour", "own"};
+                                        "left",  "right", "part",  "topic", "about",     "neighbour", "own"};
     const struct lexicon *lexicon = lexicon_create(arena, fixture_agreement(arena));
     struct tokens tokens;
     tokens_split(text, arena, &tokens);

@@ -52,6 +52,10 @@ return pledge {
         nouns = { "återrapport", "redovisning", "rapport" },
         acts = {},
         together = {
+          "redogör + fullmäktige", "redogör + kommunfullmäktige", "redogör + KF", "redogjord + fullmäktige",
+          "redogjord + kommunfullmäktige", "redogjord + KF", "avrapportering + fullmäktige",
+          "avrapportering + kommunfullmäktige", "avrapportering + KF", "årsrapport + fullmäktige",
+          "årsrapport + kommunfullmäktige", "årsrapport + KF",
           "redovis + fullmäktige", "rapport + fullmäktige", "information + fullmäktige", "informera + fullmäktige",
           "presentera + fullmäktige", "föredrag + fullmäktige", "redovis + kommunfullmäktige",
           "rapport + kommunfullmäktige", "information + kommunfullmäktige", "informera + kommunfullmäktige",
@@ -62,6 +66,7 @@ return pledge {
           "föredra + kommunfullmäktige", "föredra + KF", "uppföljning + fullmäktige", "uppföljning + kommunfullmäktige",
           "uppföljning + KF", "återkoppling + fullmäktige", "återkoppling + kommunfullmäktige", "återkoppling + KF",
         },
+        about = { "medborgarlöfte~", "löfte~", "återrapport~" },
         units = { "återrapport", "rapport", "redovisning", "tillfälle", "gång" },
       },
     },

@@ -93,7 +93,9 @@ return pledge {
           "tillsyn av tobak", "rökfria miljöer", "tillsyn över detaljhandeln", "krögarträff~", "ansökan om serveringstillstånd",
           "brandtillsyn~", "återkontroll~", "efterkontroll~", "livsmedelskontroll~", "livsmedelstillsyn~", "kontrollköp~",
         },
-        nouns = { "tillsyn", "kontroll", "rond", "tillsynsbesök" },
+        nouns = {
+          "tillsyn", "kontroll", "rond", "tillsynsbesök", "tillsynsomgång", "tillsynsrunda", "tillsynskväll", "tillsynstillfälle",
+        },
         acts = {},
         together = {
           "tillsyn + restaurang", "kontroll + restaurang", "tillsynsbesök + restaurang", "tillsyn + krog",
@@ -156,11 +158,14 @@ return pledge {
         },
         together = {
           "omhändertagen + berusad", "omhändertog + berusad", "omhändertagen + berusning", "omhändertog + berusning",
+          "omhändertagna + berusad", "omhändertagna + berusning", "omhändertagna + fylleri", "tas om hand + berusad",
+          "togs om hand + berusad", "tagits om hand + berusad", "tas om hand + berusning",
+          "togs om hand + berusning", "tagits om hand + berusning",
           "omhändertagen + fylleri", "omhändertog + fylleri", "ingripande + polislagen", "avvisad + polislagen",
         },
         units = {
-          "person", "ungdom", "individ", "man", "kvinna", "yngling", "besökare", "gäst", "bråkmakare", "fyllerist", "pojke", "flicka", "kille", "tjej", "ingripande", "omhändertagande", "gång", "tillfälle",
-          "fall",
+          "person", "ungdom", "individ", "man", "kvinna", "yngling", "besökare", "gäst", "bråkmakare", "fyllerist", "pojke", "flicka", "kille", "tjej", "berusad",
+          "ingripande", "omhändertagande", "gång", "tillfälle", "fall",
         },
         parts = {
           {

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Ends of months and years as the day up to which something was counted, names said again in brackets, amounts behind a
+ * comma, the long way of old prose, what is said of last year, and what an activity must be about.
+ */
+#include "rows.h"
+
+ROWS(a_sum_is_told_up_to_the_end_of_a_time,
+     {"2024-05-14", "Trafik", "Årets antal trafikkontroller uppgick vid april månads utgång till elva.",
+      "trafik total 11 2024-01-01 2024-04-30"},
+     {"2024-05-14", "Trafik",
+      "Trafikkontroller har under april verkställts till ett antal av tre, och årets antal uppgick vid sagda månads "
+      "utgång till elva.",
+      "trafik done 3 2024-04-01 2024-04-30; trafik total 11 2024-01-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Vid utgången av april hade elva trafikkontroller genomförts i år.",
+      "trafik total 11 2024-01-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Vid 2023 års utgång hade 31 trafikkontroller genomförts.",
+      "trafik total 31 2023-01-01 2023-12-31"},
+     {"2024-05-14", "Trafik", "Vid valborg gjordes två trafikkontroller i april.",
+      "trafik done 2 2024-04-01 2024-04-30"})
+
+ROWS(times_and_insertions_of_old_prose,
+     {"2024-05-14", "Centrum", "Från månadens ingång till och med den 12 maj omhändertogs tre personer enligt LOB.",
+      "lob done 3 2024-05-01 2024-05-12"},
+     {"2024-05-14", "Centrum", "I centrum LOB:ades, räknat från den 1 till och med den 12 maj, tre personer.",
+      "lob done 3 2024-05-01 2024-05-12"},
+     {"2024-05-14", "Trafik", "En trafikkontroll hölles den 4 maj; nästa sådan förlägges till den 15 juni.",
+      "trafik done 1 2024-05-04 2024-05-04; trafik planned 1 2024-06-15 2024-06-15"},
+     {"2024-05-14", "Narkotika", "Nästa narkotikainsats kommer icke till stånd förrän den 4 september.",
+      "narkotika planned 1 2024-09-04 2024-09-04"},
+     {"2024-05-14", "Trafik",
+      "En trafikkontroll, avsedd för den 8 maj, fick inställas och har i stället utlysts till den 28 maj.",
+      "trafik cancelled 1 2024-05-08 2024-05-08; trafik planned 1 2024-05-28 2024-05-28"},
+     {"2024-05-14", "Kvartalet",
+      "Under första kvartalet hölls nio trafikkontroller, medan tretton personer, alla i centrum, omhändertogs enligt "
+      "LOB.",
+      "lob done 13 2024-01-01 2024-03-31; trafik done 9 2024-01-01 2024-03-31"})
+
+ROWS(a_correction_names_the_right_number,
+     {"2024-05-14", "Rättelse",
+      "I protokollet har antalet trafikkontroller under första kvartalet oriktigt angivits; åtta, och icke nio, är det "
+      "rätta.",
+      "trafik done 8 2024-01-01 2024-03-31"})
+
+ROWS(what_came_of_it_is_no_event,
+     {"2024-05-14", "Centrum", "Åtgärderna från trygghetsvandringen i april är genomförda.", ""},
+     {"2024-05-14", "Centrum", "Trygghetsvandringen i april genomfördes.", "vandring done 1 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Fråga väcktes om trafikkontroller vid skolan.", ""})
+
+ROWS(brackets_may_only_name_it_again,
+     {"2024-05-14", "Centrum", "Antalet omhändertaganden av berusade (LOB) uppgick till fyra i mars.",
+      "lob done 4 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Centrum", "Antalet omhändertaganden enligt LOB (LOB) var fyra i mars.",
+      "lob done 4 2024-03-01 2024-03-31"})
+
+ROWS(an_amount_stands_behind_a_comma,
+     {"2024-05-14", "Narkotika",
+      "Narkotikainsatser har verkställts den nittonde april och den tredje maj, till ett antal av två.",
+      "narkotika done 2 2024-04-19 2024-05-03"},
+     {"2024-05-14", "LOB och polislagen", "Åtta ingripanden i april och ett flertal under mars.",
+      "lob done - 2024-03-01 2024-03-31; lob done 8 2024-04-01 2024-04-30"})
+
+ROWS(what_last_year_saw_is_not_ours,
+     {"2024-05-14", "Narkotika", "Polisen redogör för fjolårets arbete, vid vilket tre narkotikainsatser företogs.",
+      ""},
+     {"2024-05-14", "Trafik", "Inga trafikkontroller, vare sig i mars eller april, kunde genomföras.",
+      "trafik none 0 2024-03-01 2024-04-30"},
+     {"2024-05-14", "Centrum", "Varken LOB eller polislagen kom till användning i april.",
+      "lob none 0 2024-04-01 2024-04-30"})
+
+ROWS(without_its_subject_it_waits_for_a_person,
+     {"2024-05-14", "Fullmäktige", "Medborgarlöftet redovisades i fullmäktige den 25 mars.",
+      "rapport done 1 2024-03-25 2024-03-25"},
+     {"2024-05-14", "Medborgarlöftet", "Arbetet redovisades i fullmäktige den 25 mars.",
+      "rapport done 1 2024-03-25 2024-03-25"},
+     {"2024-05-14", "Återrapportering", "En återrapport lämnades den 25 mars.", "rapport done 1 2024-03-25 2024-03-25"},
+     {"2024-05-14", "Ekonomi", "Budgeten redovisades i fullmäktige den 25 mars.",
+      "rapport done 1 2024-03-25 2024-03-25 review"})
+
+SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_old_prose,
+      a_correction_names_the_right_number, what_came_of_it_is_no_event, brackets_may_only_name_it_again,
+      an_amount_stands_behind_a_comma, what_last_year_saw_is_not_ours, without_its_subject_it_waits_for_a_person)

@@ -52,7 +52,8 @@ static const struct cue_words table[] = {
      "låtit utgå|lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|"
      "tillställdes|tillställts"},
     {CUE_PAST,
-     "blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|resulterade|resulterat|hade|"
+     "följde|följt|blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|resulterade|"
+     "resulterat|hade|"
      "haft|fick|fått|stod|stått|deltog|deltagit|besöktes|besökte|besökt|lockade|lockat|visade|visat|utmynnade|"
      "föranlett|föranledde|innebar|rörde|rört|gällde|gällt|avsåg|avsett|kom|kommit|tog|tagit|varade|varit|"
      "lyckades|uppskattades|bidrog|upptäckte|upptäcktes|greps|stoppades|infann sig|medförde|medfört|förlöpte|"
@@ -80,7 +81,9 @@ static const struct cue_words table[] = {
      "hade bestämts till|utsetts till|är avsedd|är avsedda|avsedd att|avsedda att|avsedd till|avsedda till|"
      "avsett till|bestämda|ställer upp på|ställer gärna upp på|ny kväll|ny gång|ett nytt försök|"
      "ett nytt datum|en ny tid|en ny dag|"
-     "utlysts|utlyses|utlysta|beredd att|beredda att|planerna för|planen för|"
+     "utlysts|utlyses|utlysta|beställd|beställt|beställda|beslutad till|beslutat till|"
+     "beslutade till|utlagd|utlagda|utlagt|utlagd till|utlagda till|utlagt till|"
+     "beredd att|beredda att|planerna för|planen för|"
      "utlovas|utlovades|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
      "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
     {CUE_PRESENT,
@@ -189,17 +192,20 @@ static const struct cue_words table[] = {
      "därutav"},
     {CUE_EACH,
      "vardera|vardera dagen|per dag|var|en per gång|en per ggn|en per tillfälle|på varje ställe|"
+     "vid vartdera tillfället|vartdera tillfället|vid vardera av|"
      "på varje plats|vid varje tillfälle|på vardera stället|på vardera platsen|vid vardera tillfället"},
     {CUE_SAME,
      "lika många|lika ofta|likaså|likaledes|d:o|d.o|do|dito|detsamma|samma som|samma antal|lika stort antal"},
     {CUE_SAMETIME,
      "samma månad|under samma månad|samma tid|under samma tid|samma period|under samma period|samma kväll|"
+     "samma kvartal|under samma kvartal|samma tertial|under samma tertial|"
      "samma vecka|samma dag|sagda månad|under sagda månad|under perioden|samma fyra månader|under tiden|"
      "samma helg|samma natt|nämnda månad|under nämnda månad|under samma vecka|då|i samma månad|"
      "under samma fyra månader"},
     {CUE_NOTOURS,
      "räknas inte|räknas därför inte|räknas ej|räknas där|inte räknas|ej räknas|ej våra|inte våra|deras egna|"
-     "räknas alltså inte|räknas till|hör inte hit|ingår inte i löftet|räknas in i|redovisas i|räknas inte hit|"
+     "räknas alltså inte|räknas till|hör inte hit|ingår inte i löftet|räknas in i|redovisas i stället i|"
+     "redovisas i andra|räknas inte hit|"
      "ej med i|inte med i|räknas ej in|deras egen|ej ins|inte vår|ej vår|ingår inte|omfattas inte|"
      "faller utanför"},
     {CUE_ALONE,
@@ -231,6 +237,7 @@ static const struct cue_words table[] = {
      "även|också|redan|ännu|nu|där|när|dels|både|bland|annat|endast|bara|därmed|således|alltså|härigenom|"
      "gemensamt|tillsammans|den|det|de|denna|detta|dessa|sig|vi|man|båda|här|inte fler än|icke fler än|"
      "inte mindre än|icke mindre än|ej mindre än|inte färre än|"
+     "som tänkt|som planerat|som bestämt|som avsett|"
      "däremot|emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,
      "utgör|utgjorde|är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|"
@@ -255,7 +262,7 @@ static const struct cue_words table[] = {
      "gånger|gång|ggr|ggn|tillfällen|tillfälle|tillf|tillf.|st|stycken|styck|till antalet|fall|omgångar"},
     {CUE_NEXT,
      "nästa|en ny|ett nytt|den senaste|en sådan|sådan|sådant|en annan|en till|ett till|nästa gång|den första|"
-     "vårens|höstens|årets|en dylik|den sista"},
+     "en uppföljare|vårens|höstens|årets|en dylik|den sista"},
     {CUE_BOTH,
      "båda|bägge|båda två|dessa|samtliga|alla|sådana|de flesta|flertalet"},
     {CUE_RELATIVE,

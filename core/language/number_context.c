@@ -64,7 +64,16 @@ static bool digits_before(struct span span, size_t at) {
     return names_street(span, at - 1);
 }
 
+/* 'under samma kvartal tre', 'under denna vecka två': which one has been said. */
+static bool label_points_back(struct span span, size_t at) {
+    static const char *const same[] = {"samma", "nämnda", "sagda", "denna", "detta", NULL};
+    static const char *const units[] = {"kvartal", "tertial", "vecka", "omgång", NULL};
+    return at > 1 && fold_among(span, at - 1, units) && fold_among(span, at - 2, same);
+}
+
 bool number_is_label(struct span span, size_t at, bool digits) {
+    if (label_points_back(span, at))
+        return false;
     if (at > 1 && fold_is(span, at - 1, "§") && kind_is(span, at - 2, TOKEN_NUMBER))
         return false; /* 'PL 13 § 4 st' */
     if (at && (fold_among(span, at - 1, labels) || compares_age(span, at)))

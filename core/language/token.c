@@ -53,10 +53,10 @@ static size_t letters_at(const char *s) {
 
 /* Length of an inflection after a colon ('LOB:ades', '3:e', 'EST:s'): short, lower case, then no letter or digit. */
 static size_t tail_at(const char *s) {
-    static const char *const tails[] = {"s",     "n",    "t",    "e",    "a",    "en",     "et",     "er",
-                                        "ar",    "or",   "ad",   "at",   "an",   "as",     "are",    "ade",
-                                        "ans",   "erna", "arna", "ades", "ning", "ningar", "ningen", "ande",
-                                        "ingar", "ing",  "na",   "ns",   "dje",  "de",     "te",     "nde"};
+    static const char *const tails[] = {"s",     "n",    "t",    "e",      "a",      "en",   "et",  "er",    "ar",
+                                        "or",    "ad",   "at",   "an",     "as",     "are",  "ade", "ans",   "erna",
+                                        "arna",  "ades", "ning", "ningar", "ningen", "ande", "ats", "andet", "anden",
+                                        "ingar", "ing",  "na",   "ns",     "dje",    "de",   "te",  "nde"};
     const size_t n = letters_at(s);
     for (size_t i = 0; n && i < sizeof tails / sizeof tails[0]; i++)
         if (strlen(tails[i]) == n && strncmp(tails[i], s, n) == 0)

@@ -214,6 +214,11 @@ static bool unit_set(struct part *out, const struct unit_word *unit, int n, size
 
 static const char *const of_year[] = {"årets", "fjolårets", NULL};
 
+static bool points_back(struct span span, size_t at) {
+    static const char *const same[] = {"samma", "nämnda", "sagda", "detta", NULL};
+    return at > 0 && fold_among(span, at - 1, same);
+}
+
 /* 'vecka 9', 'kv 1', 'första kvartalet', 'årets sista kvartal', 'v18', 'Q1'. */
 static bool unit_part_read(struct span span, size_t at, struct part *out) {
     const char *fold = fold_at(span, at);
@@ -222,7 +227,8 @@ static bool unit_part_read(struct span span, size_t at, struct part *out) {
         (!kind_is(span, at + 1, TOKEN_NUMBER) || dash_at(span, at + 2) || month_at(span, at + 2, true)))
         return false; /* 'veckan 9–15 maj' */
     if (unit)
-        return unit->before && unit_set(out, unit, small_number_at(span, at + 1), at + 2);
+        return unit->before && !points_back(span, at) && /* 'under samma kvartal tre' */
+               unit_set(out, unit, small_number_at(span, at + 1), at + 2);
     const int year = fold_is(span, at, of_year[0])   ? YEAR_THIS
                      : fold_is(span, at, of_year[1]) ? YEAR_LAST
                                                      : YEAR_UNSAID;

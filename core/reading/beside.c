@@ -8,6 +8,7 @@
 #include "language/match.h"
 #include "reading/again.h"
 #include "reading/share.h"
+#include "reading/target.h"
 
 #include <string.h>
 
@@ -105,8 +106,9 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         const struct claim *last = scene_last(scene, figure->activity);
         return !last || !last->elsewhere ? last != NULL : false;
     }
-    if (is_outcome_told(scene, judged) || is_promise_told(scene, judged) || share_of_told(scene, judged) ||
-        is_unplanned(scene, judged) || again_ranks(scene, judged) || again_promises(scene, judged))
+    if (target_is_comparison(scene, figure->clause) || is_outcome_told(scene, judged) ||
+        is_promise_told(scene, judged) || share_of_told(scene, judged) || is_unplanned(scene, judged) ||
+        again_ranks(scene, judged) || again_promises(scene, judged))
         return true;
     if (clause->question && !(judged->cues & CUE_DONE))
         return true;

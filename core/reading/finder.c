@@ -113,6 +113,23 @@ static void held_settle(const struct scene *scene, const struct clause *clause, 
         figure->count = held;
 }
 
+/* 'avvisades en tjuvrökare med stöd av polislagen': whom the verb is about, where its law is named beside it. */
+static size_t acted_on(const struct scene *scene, const struct clause *clause, size_t at) {
+    enum { NEAR = 5 };
+    size_t verb = NO_MARK;
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_ACT &&
+            scene_resolve(scene, i) != NO_ACTIVITY && (i < at ? at - i : i - at) < NEAR)
+            verb = i;
+    if (verb == NO_MARK || scene->marks.mark[verb].paired)
+        return NO_MARK;
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_COUNT &&
+            scene->marks.mark[i].word[0].activity == scene_resolve(scene, verb))
+            return verb;
+    return NO_MARK;
+}
+
 /* 'en den 25 augusti, därvid tre beslag gjordes, och en den 14 september': the second is what the first was. */
 static bool is_dated_again(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
     const struct figure *last = figures->n ? &figures->figure[figures->n - 1] : NULL;
@@ -121,50 +138,59 @@ static bool is_dated_again(const struct scene *scene, const struct figures *figu
            scene->marks.mark[next].kind == MARK_WHEN && scene->marks.mark[next].when.kind == WHEN_DAY;
 }
 
+/* What the number counts, by its head; false: nothing of ours. */
+static bool figure_bind(struct scene *scene, const struct figures *out, const struct binding *binding,
+                        struct figure *figure) {
+    const struct clause *c = &scene->clauses.clause[figure->clause];
+    const struct figure *last = out->n ? &out->figure[out->n - 1] : NULL;
+    const bool in_series = last && last->understood && last->clause + 1 == figure->clause;
+    switch (binding->head) {
+    case HEAD_MENTION:
+        figure->mention = binding->at;
+        figure->activity = scene_resolve(scene, binding->at);
+        figure->form = scene->marks.mark[binding->at].word[0].form;
+        if (figure->article)
+            other_said(scene, figure);
+        return true;
+    case HEAD_UNIT:
+        return understood_activity(scene, figure, binding->at);
+    case HEAD_NOTHING:
+        return (!figure->article || understood_article(scene, figure->clause, figure->at, in_series)) &&
+               understood_activity(scene, figure, NO_MARK);
+    case HEAD_OF: {
+        const size_t mention =
+            figure->article ? one_of(scene, binding->at, c->end) : of_what(scene, binding->at, c->end);
+        if (mention == NO_MARK)
+            return false;
+        figure->of_target = figure->of_target || !figure->article;
+        if (mention == c->end)
+            return understood_activity(scene, figure, NO_MARK);
+        figure->mention = mention;
+        figure->activity = scene_resolve(scene, mention);
+        return true;
+    }
+    case HEAD_OTHER:
+        break;
+    }
+    return false;
+}
+
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
-    const struct mark *mark = &scene->marks.mark[at];
     if (other_one(scene, at) || target_at_none(scene, at))
         return;
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
-    counted_from(mark, &figure);
+    counted_from(&scene->marks.mark[at], &figure);
     share_settle(scene, c, &figure);
     held_settle(scene, c, &figure);
     const struct binding binding =
         other_counts(scene, clause, at) ? (struct binding){HEAD_OTHER, at} : binding_find(scene, at, c);
-    bool bound = false;
     if (is_dated_again(scene, out, &figure))
         scene->other_counted = false;
-    const bool in_series = out->n && out->figure[out->n - 1].understood && out->figure[out->n - 1].clause + 1 == clause;
-    switch (binding.head) {
-    case HEAD_MENTION:
-        figure.mention = binding.at;
-        figure.activity = scene_resolve(scene, binding.at);
-        figure.form = scene->marks.mark[binding.at].word[0].form;
+    bool bound = figure_bind(scene, out, &binding, &figure);
+    if (!bound && figure.article && (figure.mention = acted_on(scene, c, at)) != NO_MARK) {
+        figure.activity = scene_resolve(scene, figure.mention);
         bound = true;
-        if (figure.article)
-            other_said(scene, &figure);
-        break;
-    case HEAD_UNIT:
-        bound = understood_activity(scene, &figure, binding.at);
-        break;
-    case HEAD_NOTHING:
-        bound = (!figure.article || understood_article(scene, clause, at, in_series)) &&
-                understood_activity(scene, &figure, NO_MARK);
-        break;
-    case HEAD_OF: {
-        const size_t mention = figure.article ? one_of(scene, binding.at, c->end) : of_what(scene, binding.at, c->end);
-        bound = mention != NO_MARK;
-        figure.of_target = figure.of_target || (bound && !figure.article);
-        if (bound && mention < c->end) {
-            figure.mention = mention;
-            figure.activity = scene_resolve(scene, mention);
-        } else if (bound)
-            bound = understood_activity(scene, &figure, NO_MARK);
-        break;
-    }
-    case HEAD_OTHER:
-        break;
     }
     if (bound && is_rate(scene, binding.head == HEAD_MENTION || binding.head == HEAD_UNIT ? binding.at : at)) {
         figure.count = -1;

@@ -38,7 +38,7 @@ struct claim judge_claim(const struct scene *scene, const struct judged *judged,
     judge_window(scene, &claim, judged->timing.when);
     const struct when *when = judged->timing.when;
     const bool open = figure->form == FORM_BARE || figure->form == FORM_DEFINITE_PLURAL ||
-                      (figure->form == FORM_PLURAL && scene->terse);
+                      (figure->form == FORM_PLURAL && (scene->terse || (judged->cues & (CUE_PAST | CUE_DONE))));
     if (!figure->numbered && open && when && when->kind == WHEN_DAYS && when->listed > 1) {
         claim.count = (int64_t)when->listed; /* 'trafikktr 3 okt o 9 okt' */
         claim.precision = LOFTE_EXACT;

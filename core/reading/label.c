@@ -87,7 +87,13 @@ static void title_hear(struct scene *scene) {
     const size_t label = scene->title_label;
     if (label == NO_ACTIVITY)
         return;
-    const bool heard = scene->terse && !is_barred(&scene->marks, label);
+    if (is_barred(&scene->marks, label)) { /* 'Tobakstillsyn gjordes. Nästa varv blir i juni.' under 'Tobaken' */
+        scene->title = NO_ACTIVITY;
+        scene->title_label = NO_ACTIVITY;
+        scene->current = scene->lent ? NO_ACTIVITY : scene->current;
+        return;
+    }
+    const bool heard = scene->terse;
     scene->title = heard ? label : NO_ACTIVITY;
     if (heard && (scene->current == NO_ACTIVITY || scene->lent)) {
         scene->current = label;

@@ -169,16 +169,21 @@ static bool more_mark(const struct token *tokens, size_t n, struct mark *mark) {
     return true;
 }
 
-/* 'nr 15 tas v 48': the fifteenth. */
+/* 'nr 15 tas v 48', 'nummer trettioett den 4 december': one, the fifteenth. */
 static bool rank_mark(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
-    const size_t at = mark->first;
+    static const char *const ranks[] = {"nr", "nummer", NULL};
+    const size_t at = mark->first, next = at + 2;
+    struct when when;
     size_t end;
-    if (at + 2 >= n || strcmp(tokens[at].fold, "nr") != 0 || tokens[at + 1].kind != TOKEN_NUMBER ||
-        !(cue_find(marker->cues, tokens, n, at + 2, &end) & CUE_EVENT))
+    if (next >= n || !text_among(tokens[at].fold, ranks) ||
+        (tokens[at + 1].kind != TOKEN_NUMBER && tokens[at + 1].spelling->number < 1))
+        return false;
+    if (!(cue_find(marker->cues, tokens, n, next, &end) & (CUE_EVENT | CUE_PAST)) &&
+        !when_read(tokens, n, next, marker->meeting, marker->agreement_from, &when))
         return false;
     mark->kind = MARK_NUMBER;
-    mark->end = at + 2;
-    mark->number = (struct number){.value = 1, .precision = LOFTE_EXACT, .ordinal = true, .end = at + 2};
+    mark->end = next;
+    mark->number = (struct number){.value = 1, .precision = LOFTE_EXACT, .ordinal = true, .end = next};
     return true;
 }
 

@@ -235,6 +235,45 @@ static void coming_join(struct marks *marks, size_t at) {
     }
 }
 
+/* 'lika många, elva, ingripanden': the number is said after all, and of what stands behind it. */
+static void same_said(struct marks *marks, size_t at) {
+    if (!(marks->mark[at].cues & CUE_SAME) || at + 4 >= marks->n || marks->mark[at + 1].stop != ',' ||
+        marks->mark[at + 2].kind != MARK_NUMBER || marks->mark[at + 3].stop != ',' ||
+        marks->mark[at + 4].kind != MARK_MENTION)
+        return;
+    for (size_t i = at; i < at + 4; i++)
+        if (marks->mark[i].kind != MARK_NUMBER)
+            marks->mark[i] = (struct mark){
+                .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+}
+
+/* 'Löftet från januari hölls': it was kept. */
+static void kept_settle(struct marks *marks, size_t at) {
+    static const char *const keeps[] = {"hölls", "höll", "håller", "hålls", "hållits", "hållit", "infriades", NULL};
+    static const char *const promises[] = {"löft", "medborgarlöft", "utfäst", NULL};
+    if (!text_among(fold_of(marks, at), keeps))
+        return;
+    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
+        if (begins(fold_of(marks, i), promises)) {
+            marks->mark[at].cues = CUE_VERB;
+            return;
+        }
+}
+
+/* 'räknar områdespolisen med att göra om det': its halves lie apart. */
+static void reckon_join(struct marks *marks, size_t at) {
+    static const char *const reckons[] = {"räknar", "räknade", NULL};
+    if (!text_among(fold_of(marks, at), reckons) || (marks->mark[at].cues & CUE_PLAN))
+        return;
+    for (size_t i = at + 1; i + 1 < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++)
+        if (text_is(fold_of(marks, i), "med") &&
+            (text_is(fold_of(marks, i + 1), "att") || marks->mark[i + 1].kind == MARK_NUMBER)) {
+            marks->mark[at].kind = MARK_CUE;
+            marks->mark[at].cues |= CUE_PLAN;
+            return;
+        }
+}
+
 /* 'kommer icke till stånd förrän den 4 september' is planned for then, 'blev inte av förrän i maj' took place. */
 static void until_settle(struct marks *marks, size_t at) {
     if (!text_is(fold_of(marks, at), "förrän"))
@@ -285,7 +324,10 @@ void phrasal_settle(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
         if (marks->mark[i].kind != MARK_CUE && marks->mark[i].kind != MARK_WORD)
             continue;
+        same_said(marks, i);
         until_settle(marks, i);
+        kept_settle(marks, i);
+        reckon_join(marks, i);
         particles_join(marks, i);
         auxiliary_join(marks, i);
         leaving_settle(marks, i);

@@ -261,11 +261,20 @@ bool target_share(const struct scene *scene, size_t at) {
     return false;
 }
 
-/* '… jämfört med samma tid i fjol, då antalet var två', '… av fjolårets kampanj, vid vilken tre utskick företogs' */
-static bool explains_comparison(const struct scene *scene, const struct clause *clause) {
+/* '… jämfört med 2023, då 33 gjordes', '… med samma tid i fjol, då antalet var två', '… av fjolårets kampanj, vid
+ * vilken tre utskick företogs' */
+bool target_is_comparison(const struct scene *scene, size_t index) {
+    const struct clause *clause = &scene->clauses.clause[index];
     static const char *const which[] = {"vilken", "vilket", "vilka", NULL};
-    if (!((clause - 1)->own & CUE_COMPARE))
+    if (!index || !((clause - 1)->own & CUE_COMPARE))
         return false;
+    size_t before = clause->first;
+    while (before > 0 && scene->marks.mark[before - 1].kind == MARK_STOP)
+        before--;
+    const struct mark *last = before ? &scene->marks.mark[before - 1] : NULL;
+    const bool year = last && (last->kind == MARK_WHEN || (last->cues & CUE_COMPARE));
+    if (is(scene, clause->first, "då") && year)
+        return true;
     const bool relative = is(scene, clause->first, "varvid") ||
                           (clause->first + 1 < clause->end && text_among(fold_of(scene, clause->first + 1), which));
     return relative || (is(scene, clause->first, "då") && !(clause->own & CUE_EVENT));
@@ -297,7 +306,7 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
     const bool compared = clause->own & CUE_COMPARE || ((clause->cues & CUE_COMPARE) && !(clause->own & CUE_EVENT));
     if (compared && !names_year(scene, clause))
         return true;
-    if (index && explains_comparison(scene, clause))
+    if (target_is_comparison(scene, index))
         return true;
     if ((scene->marks.correction != SIZE_MAX && scene->marks.correction > at) ||
         (clause->bracket && index && follows_wrong(scene, clause - 1, clause->first)))

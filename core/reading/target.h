@@ -23,6 +23,9 @@ bool target_share(const struct scene *scene, size_t mark);
 /* 'åtta, och icke nio, är det rätta': the number at the mark is what a correction puts right. */
 bool target_is_right(const struct scene *scene, size_t at);
 
+/* '… jämfört med i fjol, då sex hölls': the clause tells of the other year. */
+bool target_is_comparison(const struct scene *scene, size_t clause);
+
 /* 'polisen lovar två i oktober': what is promised for a time of its own that lies ahead is a plan. */
 bool target_is_set(const struct scene *scene, const struct clause *clause);
 

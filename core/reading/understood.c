@@ -17,7 +17,7 @@ static size_t mention_in_clause(const struct scene *scene, size_t clause, size_t
         const size_t activity = scene_resolve(scene, i);
         if (activity == NO_ACTIVITY || (unit != NO_MARK && !binding_is_unit_of(&scene->marks.mark[unit], activity)))
             continue;
-        if (best == NO_MARK || (best < at && i < at) || (best < at && i - at < at - best))
+        if (best == NO_MARK || (best < at && i < at) || (best < at && i > at && i - at <= at - best))
             best = i;
     }
     return best;
@@ -31,6 +31,10 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
     const unsigned before = at > c->first ? scene->marks.mark[at - 1].cues : 0;
     static const char *const bars[] = {"utom", "av", "för", "per", "än", "på", "med", NULL};
     if (before & CUE_MORE || c->more)
+        return true;
+    const struct mark *verb = at > c->first ? &scene->marks.mark[at - 1] : NULL; /* 'avlägsnades en från torget' */
+    if (verb && verb->kind == MARK_MENTION && verb->word[0].role == WORD_ACT && next && (next->cues & CUE_LINK) &&
+        scene_resolve(scene, at - 1) != NO_ACTIVITY)
         return true;
     const bool noun = at + 2 < c->end && scene->marks.mark[at + 2].kind == MARK_WORD &&
                       !scene->marks.mark[at + 2].n_words && scene->marks.mark[at + 2].cues == 0;

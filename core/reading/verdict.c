@@ -151,7 +151,8 @@ static bool is_event(const struct scene *scene, const struct judged *judged) {
     const bool told = judge_told(scene, judged);
     const bool named_time = judged->timing.when && judged->past;
     if (judge_many(figure))
-        return told || (scene->terse && named_time && judged->timing.own && judged->timing.when->listed > 1);
+        return told || ((scene->terse || (judged->cues & CUE_PAST)) && named_time && judged->timing.own &&
+                        judged->timing.when->listed > 1);
     if (figure->form == FORM_DEFINITE)
         return (named_time && (!judged->timing.carried || timing_length(judged->timing.when->window) < 32)) || told ||
                (judged->cues & CUE_PAST);
@@ -242,8 +243,9 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
         return;
     }
     const bool said = judged->cues & (CUE_PLAN | CUE_PRESENT) || judged->future || scene->section == SECTION_PLAN;
-    if (!figure->numbered && !judged->timing.when &&
-        (certain_one(figure) || scene->plan_passage || is_invited(scene, figure)))
+    if (!figure->numbered && (!judged->timing.when || judged->timing.carried) && is_invited(scene, figure))
+        return;
+    if (!figure->numbered && !judged->timing.when && (certain_one(figure) || scene->plan_passage))
         return; /* talk about a plan that was told elsewhere */
     claim_add(scene, figure, claim, said ? GROUND_PLACED : GROUND_BARE);
 }

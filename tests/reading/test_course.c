@@ -47,6 +47,36 @@ ROWS(what_came_of_it_is_no_event,
      {"2024-05-14", "Centrum", "Trygghetsvandringen i april genomfördes.", "vandring done 1 2024-04-01 2024-04-30"},
      {"2024-05-14", "Trafik", "Fråga väcktes om trafikkontroller vid skolan.", ""})
 
+ROWS(whom_the_verb_is_about,
+     {"2024-05-14", "Centrum", "Den 3 april har tre personer LOB:ats och en avvisats.",
+      "lob done 1 2024-04-03 2024-04-03; lob done 3 2024-04-03 2024-04-03"},
+     {"2024-05-14", "Centrum", "Den 20 april avvisades en tjuvrökare från biblioteket med stöd av polislagen.",
+      "lob done 1 2024-04-20 2024-04-20"},
+     {"2024-05-14", "Centrum", "Den 27 april avvisades en från torget med stöd av polislagen.",
+      "lob done 1 2024-04-27 2024-04-27"},
+     {"2024-05-14", "Centrum", "Den 5 och den 12 april blev det LOB igen, en person vid vartdera tillfället.",
+      "lob done 1 2024-04-05 2024-04-05; lob done 1 2024-04-12 2024-04-12"})
+
+ROWS(
+    lively_prose,
+    {"2024-05-14", "Trafik", "Den 3, 7 och 14 februari hade polisen hastighetskontroller, tre alltså, som man sagt.",
+     "trafik done 3 2024-02-03 2024-02-14"},
+    {"2024-05-14", "Trafik", "Löftet från april hölls.", ""},
+    {"2024-05-14", "Narkotika", "En narkotikainsats gjordes den 9 maj. Under juni räknar polisen med att göra en till.",
+     "narkotika done 1 2024-05-09 2024-05-09; narkotika planned 1 2024-06-01 2024-06-30"},
+    {"2024-05-14", "Kvartal",
+     "Nio trafikkontroller gjordes under kvartal 1. Narkotikainsatserna var under samma kvartal tre.",
+     "narkotika done 3 2024-01-01 2024-03-31; trafik done 9 2024-01-01 2024-03-31"},
+    {"2024-05-14", "Kvartal", "Jämfört med samma tid i fjol, då LOB användes sexton gånger, är det en nedgång.", ""},
+    {"2024-05-14", "Kvartal",
+     "Polisen gjorde elva trafikkontroller i mars. I centrum blev det lika många, elva, ingripanden enligt LOB i mars.",
+     "lob done 11 2024-03-01 2024-03-31; trafik done 11 2024-03-01 2024-03-31"},
+    {"2024-05-14", "Trafik", "I mars hölls ingen trafikkontroll. Därpå följde två, den 13 och den 20 april.",
+     "trafik done 2 2024-04-13 2024-04-20; trafik none 0 2024-03-01 2024-03-31"},
+    {"2024-05-14", "Trafik", "Nio trafikkontroller hittills i år; två till är beställda till juni.",
+     "trafik planned 2 2024-06-01 2024-06-30; trafik total 9 2024-01-01 -"},
+    {"2024-05-14", "Trafik", "Trafikkontroll nummer trettio kom den 26 april.", "trafik done 1 2024-04-26 2024-04-26"})
+
 ROWS(brackets_may_only_name_it_again,
      {"2024-05-14", "Centrum", "Antalet omhändertaganden av berusade (LOB) uppgick till fyra i mars.",
       "lob done 4 2024-03-01 2024-03-31"},
@@ -78,5 +108,6 @@ ROWS(without_its_subject_it_waits_for_a_person,
       "rapport done 1 2024-03-25 2024-03-25 review"})
 
 SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_old_prose,
-      a_correction_names_the_right_number, what_came_of_it_is_no_event, brackets_may_only_name_it_again,
-      an_amount_stands_behind_a_comma, what_last_year_saw_is_not_ours, without_its_subject_it_waits_for_a_person)
+      a_correction_names_the_right_number, what_came_of_it_is_no_event, whom_the_verb_is_about, lively_prose,
+      brackets_may_only_name_it_again, an_amount_stands_behind_a_comma, what_last_year_saw_is_not_ours,
+      without_its_subject_it_waits_for_a_person)

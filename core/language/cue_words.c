@@ -238,6 +238,7 @@ static const struct cue_words table[] = {
      "gemensamt|tillsammans|den|det|de|denna|detta|dessa|sig|vi|man|båda|här|inte fler än|icke fler än|"
      "inte mindre än|icke mindre än|ej mindre än|inte färre än|"
      "som tänkt|som planerat|som bestämt|som avsett|"
+     "det redovisade|det rapporterade|det anförda|"
      "däremot|emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,
      "utgör|utgjorde|är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|"

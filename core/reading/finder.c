@@ -335,6 +335,13 @@ static bool is_pointed_at(const struct scene *scene, size_t at) {
            text_among(mark_last(&scene->marks, at - 1), words);
 }
 
+/* 'Den krogkontroll som planerats till den 10 maj': a certain one. */
+static bool is_that_one(const struct scene *scene, size_t at) {
+    static const char *const the[] = {"den", "det", NULL};
+    return at > 0 && at + 1 < scene->marks.n && scene->marks.mark[at].word[0].form == FORM_BARE &&
+           text_among(mark_last(&scene->marks, at - 1), the) && text_is(mark_last(&scene->marks, at + 1), "som");
+}
+
 /* How many there are of a name without a number beside it, where the sentence says so further on; or -1. */
 static int64_t sum_of_plain(struct scene *scene, size_t clause, const struct mark *mark, bool parts) {
     if (mark->word[0].form == FORM_PLURAL) {
@@ -378,6 +385,7 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
                                 .count = neither ? 0 : sum,
                                 .precision = sum > 0 ? LOFTE_EXACT : LOFTE_UNSPECIFIED,
                                 .form = is_pointed_at(scene, at) ? FORM_DEFINITE_PLURAL
+                                        : is_that_one(scene, at) ? FORM_DEFINITE
                                         : tells                  ? FORM_BARE
                                                                  : mark->word[0].form});
 }

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT
  *
- * Left to right: a time first, then what the vocabularies know, then numbers, then cues. Two words that name an
- * activity only together are joined last.
+ * Left to right: a time first, then what the vocabularies know, then numbers, then cues.
  */
 #include "reading/mark.h"
 
 #include "language/calendar_words.h"
 #include "language/match.h"
+#include "reading/pairing.h"
 #include "reading/phrasal.h"
 
 #include <string.h>
@@ -18,11 +18,11 @@ bool mark_is(const struct mark *mark, enum word_role role, size_t activity) {
     return false;
 }
 
-static bool names(enum word_role role) {
+bool word_names(enum word_role role) {
     return role == WORD_COUNT || role == WORD_ASK || role == WORD_NOUN || role == WORD_ACT;
 }
 
-static bool is_barred(const struct word *word, const struct word *found, size_t n) {
+bool word_is_barred(const struct word *word, const struct word *found, size_t n) {
     for (size_t i = 0; i < n; i++)
         if (found[i].role == WORD_NEVER && found[i].activity == word->activity && found[i].end >= word->end)
             return true;
@@ -31,8 +31,8 @@ static bool is_barred(const struct word *word, const struct word *found, size_t 
 
 /* Longer before shorter, plain before guessed, then the vocabulary's order of certainty. */
 static bool is_better(const struct word *a, const struct word *b) {
-    if (names(a->role) != names(b->role))
-        return names(a->role);
+    if (word_names(a->role) != word_names(b->role))
+        return word_names(a->role);
     if (a->end != b->end)
         return a->end > b->end;
     if (a->guessed != b->guessed)
@@ -45,7 +45,7 @@ static void words_take(struct mark *mark, struct arena *arena, const struct word
         return;
     mark->word = ARENA_ARRAY(arena, struct word, n < MARK_WORDS ? n + 1 : MARK_WORDS); /* one more: pairs_join */
     for (size_t i = 0; i < n; i++) {
-        if (names(found[i].role) && is_barred(&found[i], found, n))
+        if (word_names(found[i].role) && word_is_barred(&found[i], found, n))
             continue;
         size_t at = mark->n_words < MARK_WORDS ? mark->n_words++ : MARK_WORDS - 1;
         for (; at > 0 && is_better(&found[i], &mark->word[at - 1]); at--)
@@ -103,7 +103,7 @@ static bool vocabulary_mark(const struct marker *marker, const struct token *tok
     if (!mark->n_words)
         return false;
     const struct word *best = &mark->word[0];
-    if (names(best->role)) {
+    if (word_names(best->role)) {
         mark->kind = MARK_MENTION;
         size_t end;
         mark->cues =
@@ -263,67 +263,6 @@ static void mark_read(const struct marker *marker, const struct token *tokens, s
     cue_mark(marker, tokens, n, mark);
 }
 
-enum { PAIR_REACH = 14 };
-
-static bool has_role(const struct mark *mark, enum word_role role, const struct word *of) {
-    for (size_t k = 0; k < mark->n_words; k++)
-        if (mark->word[k].role == role && mark->word[k].activity == of->activity)
-            return true;
-    return false;
-}
-
-/* 'redovisats för kommunstyrelsen samt redovisning för fullmäktige': the first has a right half that never counts, and
- * the second takes the other. */
-static bool belongs_to_next(const struct marks *marks, size_t at, size_t right, const struct word *left) {
-    bool never = false;
-    for (size_t i = at + 1; i < right; i++) {
-        if (never && has_role(&marks->mark[i], WORD_LEFT, left))
-            return true;
-        never = never || has_role(&marks->mark[i], WORD_NEVER, left);
-    }
-    return false;
-}
-
-static bool pair_within_reach(const struct marks *marks, size_t at, const struct word *left) {
-    const size_t from = at > PAIR_REACH ? at - PAIR_REACH : 0;
-    const size_t to = at + PAIR_REACH < marks->n ? at + PAIR_REACH : marks->n;
-    for (size_t i = from; i < to; i++)
-        for (size_t k = 0; k < marks->mark[i].n_words; k++) {
-            const struct word *right = &marks->mark[i].word[k];
-            if (i != at && !(i > at && belongs_to_next(marks, at, i, left)) && word_pairs(left, right))
-                return true;
-        }
-    return false;
-}
-
-/* Puts a word before those that the mark has: there is room for one more. */
-static void word_first(struct mark *mark, struct word word) {
-    mark->n_words += mark->n_words < MARK_WORDS;
-    memmove(&mark->word[1], &mark->word[0], (mark->n_words - 1) * sizeof mark->word[0]);
-    mark->word[0] = word;
-}
-
-/* 'tillsyn … serveringsställe': the left half names the activity where the right one is near. */
-static void pairs_join(struct marks *marks) {
-    for (size_t i = 0; i < marks->n; i++) {
-        struct mark *mark = &marks->mark[i];
-        if (mark->kind == MARK_NUMBER || mark->kind == MARK_WHEN)
-            continue;
-        for (size_t k = 0; k < mark->n_words; k++) {
-            struct word left = mark->word[k];
-            const bool named = mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT;
-            if (left.role != WORD_LEFT || named || is_barred(&left, mark->word, mark->n_words) ||
-                !pair_within_reach(marks, i, &left))
-                continue;
-            left.role = mark->cues & (CUE_DONE | CUE_PRESENT) ? WORD_ACT : WORD_COUNT;
-            word_first(mark, left);
-            mark->paired = true;
-            mark->kind = MARK_MENTION;
-            break;
-        }
-    }
-}
-
 static bool is_word(const struct marks *marks, size_t at, const char *fold) {
     return text_is(marks->token[marks->mark[at].first].fold, fold);
 }
@@ -405,81 +344,6 @@ static void times_trim(struct marks *marks) {
     }
 }
 
-/* What the words of a mention may name, where that is among what the other mention names. */
-static struct word *shared_name(struct mark *mark, const struct mark *other) {
-    for (size_t i = 0; i < mark->n_words; i++)
-        for (size_t k = 0; k < other->n_words; k++)
-            if (names(mark->word[i].role) && other->word[k].role == WORD_COUNT &&
-                mark->word[i].activity == other->word[k].activity)
-                return &mark->word[i];
-    return NULL;
-}
-
-/* 'omhändertaganden av berusade (LOB) uppgick till fyra': brackets that only name it again part nothing. */
-static void names_again(struct marks *marks) {
-    enum { NEAR = 4 };
-    for (size_t i = 1; i + 2 < marks->n; i++) {
-        struct mark *mark = &marks->mark[i];
-        if (mark->stop != '(' || marks->mark[i + 1].kind != MARK_MENTION || marks->mark[i + 2].stop != ')')
-            continue;
-        for (size_t k = i; k-- > 0 && k + NEAR >= i && marks->mark[k].kind != MARK_STOP;) {
-            const bool named = marks->mark[k].kind == MARK_MENTION;
-            const struct word *word = named ? shared_name(&marks->mark[k], &mark[1]) : NULL;
-            if (word) {
-                struct word sure = *word;
-                sure.role = sure.role == WORD_NOUN ? WORD_COUNT : sure.role;
-                word_first(&marks->mark[k], sure);
-                for (size_t at = 0; at < 3; at++)
-                    mark[at] = (struct mark){.kind = MARK_CUE,
-                                             .first = mark[at].first,
-                                             .end = mark[at].end,
-                                             .cues = CUE_SMALL,
-                                             .word = mark[at].word,
-                                             .n_words = mark[at].n_words};
-                break;
-            }
-        }
-    }
-}
-
-/* 'Årsrapporten föredrogs i kommunstyrelsen': a short word beside what its activity is not given to. */
-static void nouns_bar(struct marks *marks) {
-    static const char *const before[] = {"i", "för", "till", "inför", NULL};
-    for (size_t i = 0; i < marks->n; i++) {
-        struct mark *mark = &marks->mark[i];
-        if (mark->kind != MARK_MENTION || mark->word[0].role != WORD_NOUN)
-            continue;
-        const size_t activity = mark->word[0].activity;
-        bool never = false, right = false;
-        for (size_t k = i > PAIR_REACH ? i - PAIR_REACH : 0; k < marks->n && k < i + PAIR_REACH; k++) {
-            never = never || (k && mark_is(&marks->mark[k], WORD_NEVER, activity) &&
-                              text_among(marks->token[marks->mark[k - 1].first].fold, before));
-            right = right || mark_is(&marks->mark[k], WORD_RIGHT, activity);
-        }
-        if (never && !right) {
-            mark->kind = MARK_WORD;
-            mark->n_words = 0; /* nor a unit of it */
-        }
-    }
-}
-
-/* 'återrapporterades till nämnden': a verb beside what its activity is not. */
-static void verbs_bar(struct marks *marks) {
-    for (size_t i = 0; i < marks->n; i++) {
-        struct mark *mark = &marks->mark[i];
-        if (mark->kind != MARK_MENTION || !(mark->cues & (CUE_DONE | CUE_PRESENT | CUE_PLAN)))
-            continue;
-        const size_t activity = mark->word[0].activity;
-        bool never = false, right = false;
-        for (size_t k = i > PAIR_REACH ? i - PAIR_REACH : 0; k < marks->n && k < i + PAIR_REACH; k++) {
-            never = never || mark_is(&marks->mark[k], WORD_NEVER, activity);
-            right = right || mark_is(&marks->mark[k], WORD_RIGHT, activity);
-        }
-        if (never && !right)
-            mark->kind = MARK_CUE;
-    }
-}
-
 void marks_make(const struct marker *marker, const struct tokens *tokens, const struct sentence *sentence,
                 struct arena *arena, struct marks *out) {
     const size_t end = sentence->first + sentence->n;
@@ -490,11 +354,10 @@ void marks_make(const struct marker *marker, const struct tokens *tokens, const 
         mark_read(marker, tokens->token, end, arena, mark);
         at = mark->end;
     }
-    pairs_join(out);
-    names_again(out);
+    pairing_join(out);
+    pairing_again(out);
     words_settle(out);
     phrasal_settle(out);
     times_trim(out);
-    verbs_bar(out);
-    nouns_bar(out);
+    pairing_bar(out, marker->lexicon);
 }

@@ -54,6 +54,10 @@ struct marker {
 void marks_make(const struct marker *marker, const struct tokens *tokens, const struct sentence *sentence,
                 struct arena *arena, struct marks *out);
 
+/* Roles whose words may name an activity by themselves. */
+bool word_names(enum word_role role);
+/* One of the `n` words found there is listed as none of the word's activity, and reaches as far. */
+bool word_is_barred(const struct word *word, const struct word *found, size_t n);
 /* True when a vocabulary lists the mark in that role for the activity. */
 bool mark_is(const struct mark *mark, enum word_role role, size_t activity);
 

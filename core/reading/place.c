@@ -31,10 +31,11 @@ bool place_is_here(const struct marks *marks, size_t at) {
 /* 'på grund av en olycka i Nässjö', 'eftersom personalen var utlånad till Eksjö': a cause, not the place. */
 static bool is_cause(const struct marks *marks, size_t first, size_t at) {
     enum { REACH = 7 };
-    static const char *const causes[] = {"grund",    "följd",    "anledning",  "pga",      "p.g.a",     "olycka",
-                                         "händelse", "utlånad",  "utlånade",   "lånats",   "lånades",   "lånade",
-                                         "lånat",    "bistå",    "förstärka",  "hjälpa",   "förstärkt", "eftersom",
-                                         "emedan",   "beordrad", "kommendera", "inkallad", NULL};
+    static const char *const causes[] = {
+        "grund",     "följd",    "anledning", "pga",      "p.g.a",      "olycka",     "händelse",  "utlånad",
+        "utlånade",  "lånats",   "lånades",   "lånade",   "lånat",      "bistå",      "förstärka", "hjälpa",
+        "förstärkt", "eftersom", "emedan",    "beordrad", "kommendera", "inkallad",   "behövdes",  "behövts",
+        "krävdes",   "larm",     "bistod",    "bistått",  "resurser",   "resurserna", NULL};
     for (size_t i = at; i-- > first && i + REACH > at;)
         if (text_among(marks->token[marks->mark[i].first].fold, causes) ||
             text_among(marks->token[marks->mark[i].end - 1].fold, causes))

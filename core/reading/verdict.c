@@ -223,10 +223,27 @@ static bool was_planned(const struct scene *scene, const struct judged *judged) 
     return set; /* 'var bestämda till oktober', said in November */
 }
 
+/* 'Inga har genomförts under första kvartalet, varför en ska ske före midsommar': the quarter is that of what was told.
+ */
+static bool is_time_of_told(const struct scene *scene, const struct judged *judged) {
+    const struct when *when = judged->timing.when;
+    if (!when || judged->timing.own)
+        return false;
+    const struct lofte_window told = timing_window(scene, when, false);
+    for (size_t i = scene->n_claims; i-- > 0;) {
+        const struct claim *claim = &scene->claim[i];
+        if (claim->passage != scene->passage || claim->sentence != scene->sentence)
+            return false;
+        if (claim->kind != LOFTE_PLANNED && claim->window.from == told.from && claim->window.to == told.to)
+            return true;
+    }
+    return false;
+}
+
 static void planned_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
     struct claim claim = judge_claim(scene, judged, LOFTE_PLANNED);
-    if (judged->timing.carried && !judged->future)
+    if ((judged->timing.carried && !judged->future) || is_time_of_told(scene, judged))
         judge_window(scene, &claim, NULL);
     claim.reason = N_("the text says that it is planned");
     if (was_planned(scene, judged)) {
@@ -243,7 +260,7 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
         return;
     }
     const bool said = judged->cues & (CUE_PLAN | CUE_PRESENT) || judged->future || scene->section == SECTION_PLAN;
-    if (!figure->numbered && (!judged->timing.when || judged->timing.carried) && is_invited(scene, figure))
+    if (!figure->numbered && !(judged->timing.own && judged->future) && is_invited(scene, figure))
         return;
     if (!figure->numbered && !judged->timing.when && (certain_one(figure) || scene->plan_passage))
         return; /* talk about a plan that was told elsewhere */

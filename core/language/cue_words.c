@@ -10,7 +10,8 @@
 static const struct cue_words table[] = {
     {CUE_DONE,
      "genomfördes|genomförde|genomfört|genomförts|genomförd|genomförda|gjord|genomf|utfördes|utförde|utfört|"
-     "avlade|avlades|avlagt|avlagts|utförts|utförd|utförda|gjordes|gjorde|gjort|gjorts|gjorda|hölls|höll|"
+     "ingrep|ingripit|avlade|avlades|avlagt|avlagts|utförts|utförd|utförda|gjordes|gjorde|gjort|gjorts|"
+     "gjorda|hölls|höll|"
      "hållits|hållit|hållen|hållna|"
      "ägde rum|ägt rum|verkställdes|verkställde|verkställt|verkställts|verkställd|verkställda|företogs|"
      "företog|företagits|företagit|företagen|företagna|kom till stånd|kommit till stånd|kom till|tillkommit|"

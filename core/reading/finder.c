@@ -151,6 +151,7 @@ static bool figure_bind(struct scene *scene, const struct figures *out, const st
         figure->form = scene->marks.mark[binding->at].word[0].form;
         if (figure->article)
             other_said(scene, figure);
+        figure->of_target = figure->of_target || target_is_behind(scene, binding->at, figure->activity);
         return true;
     case HEAD_UNIT:
         return understood_activity(scene, figure, binding->at);
@@ -163,6 +164,9 @@ static bool figure_bind(struct scene *scene, const struct figures *out, const st
         if (mention == NO_MARK)
             return false;
         figure->of_target = figure->of_target || !figure->article;
+        for (size_t i = binding->at; !figure->article && i < mention; i++) /* 'elva av årets trettio kontroller' */
+            if (scene->marks.mark[i].kind == MARK_NUMBER)
+                scene->marks.mark[i].kind = MARK_CUE;
         if (mention == c->end)
             return understood_activity(scene, figure, NO_MARK);
         figure->mention = mention;

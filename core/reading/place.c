@@ -25,7 +25,17 @@ bool place_is_here(const struct marks *marks, size_t at) {
     const char *fold = marks->token[mark->end - 1].fold;
     if (mark->kind == MARK_CUE && text_is(fold, "här"))
         return true;
+    if (text_is(fold, "vi")) /* 'Aneby hade fjorton, vi hade elva' */
+        return at && (marks->mark[at - 1].kind == MARK_STOP || (marks->mark[at - 1].cues & CUE_SUB));
     return at && text_is(fold, "oss") && text_is(marks->token[marks->mark[at - 1].end - 1].fold, "hos");
+}
+
+/* 'av lokalpolisområdets 46': theirs, whatever place is named behind. */
+static bool is_theirs(const struct marks *marks, size_t at) {
+    const struct mark *before = at ? &marks->mark[at - 1] : NULL;
+    const char *fold = before ? marks->token[before->end - 1].fold : "";
+    const size_t len = strlen(fold);
+    return before && before->kind == MARK_PLACE && before->neighbour && len && fold[len - 1] == 's';
 }
 
 /* 'på grund av en olycka i Nässjö', 'eftersom personalen var utlånad till Eksjö': a cause, not the place. */
@@ -99,6 +109,10 @@ void place_weigh(const struct scene *scene, const struct figure *figure, struct 
     for (size_t c = figure->clause;
          at == NO_MARK && !own && c-- > 0 && c + LOOK > figure->clause && !(scene->clauses.clause[c + 1].part);)
         at = neighbour_in(scene, c, scene->clauses.clause[c].end, &own);
+    if (is_theirs(&scene->marks, figure->at)) {
+        own = false;
+        at = figure->at - 1;
+    }
     const bool wider = !own && at == NO_MARK && ours_apart(scene, figure);
     if (wider || (at != NO_MARK && !own) || (scene->title_elsewhere && !own)) {
         claim->elsewhere = true;

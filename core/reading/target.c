@@ -280,6 +280,31 @@ bool target_is_comparison(const struct scene *scene, size_t index) {
     return relative || (is(scene, clause->first, "då") && !(clause->own & CUE_EVENT));
 }
 
+/* The target's own number, or one that a promise stands behind. */
+bool target_is_behind(struct scene *scene, size_t mention, size_t activity) {
+    enum { NEAR = 4 };
+    static const char *const the[] = {"de", "våra", "årets", "dessa", NULL};
+    const struct marks *marks = &scene->marks;
+    size_t at = mention + 1;
+    while (at < marks->n && at < mention + NEAR && !is(scene, at, "av") && /* 'insatser mot narkotika av de femton' */
+           (marks->mark[at].kind == MARK_WORD || marks->mark[at].kind == MARK_CUE))
+        at++;
+    if (at >= marks->n || !is(scene, at, "av"))
+        return false;
+    at++;
+    if (at + 1 < marks->n && marks->mark[at].kind != MARK_NUMBER && text_among(fold_of(scene, at), the))
+        at++;
+    if (at >= marks->n || marks->mark[at].kind != MARK_NUMBER)
+        return false;
+    const int64_t target = lexicon_activity(scene->marker->lexicon, activity)->activity->target.count;
+    bool promised = target > 0 && marks->mark[at].number.value == target;
+    for (size_t i = at + 1; i < marks->n && i < at + NEAR; i++)
+        promised = promised || (marks->mark[i].cues & CUE_TARGET);
+    if (promised)
+        scene->marks.mark[at].kind = MARK_CUE;
+    return promised;
+}
+
 /* It opens the sentence, or what stands behind its semicolon. */
 bool target_is_right(const struct scene *scene, size_t at) {
     static const char *const copula[] = {"är", "var", NULL};

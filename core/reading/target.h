@@ -23,6 +23,10 @@ bool target_share(const struct scene *scene, size_t mark);
 /* 'åtta, och icke nio, är det rätta': the number at the mark is what a correction puts right. */
 bool target_is_right(const struct scene *scene, size_t at);
 
+/* 'nio insatser av de femton vi lovat': the whole behind the mention is what is to be reached; it counts nothing
+ * then. */
+bool target_is_behind(struct scene *scene, size_t mention, size_t activity);
+
 /* '… jämfört med i fjol, då sex hölls': the clause tells of the other year. */
 bool target_is_comparison(const struct scene *scene, size_t clause);
 

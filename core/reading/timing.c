@@ -393,9 +393,25 @@ static const struct when *bracketed(const struct scene *scene, const struct figu
     return clause->end == clause->first + 1 && mark->kind == MARK_WHEN && !is_loose(&mark->when) ? &mark->when : NULL;
 }
 
+/* 'till kommunstyrelsen den 8 april och till fullmäktige den 22 april': the time beside the receiver that counts. */
+static const struct when *at_receiver(const struct scene *scene, const struct figure *figure) {
+    size_t right = NO_MARK;
+    bool never = false;
+    for (size_t i = 0; i < scene->marks.n; i++) {
+        never = never || mark_is(&scene->marks.mark[i], WORD_NEVER, figure->activity);
+        right = mark_is(&scene->marks.mark[i], WORD_RIGHT, figure->activity) ? i : right;
+    }
+    if (!never || right == NO_MARK || right + 1 >= scene->marks.n || scene->marks.mark[right + 1].kind != MARK_WHEN ||
+        !lexicon_activity(scene->marker->lexicon, figure->activity)->activity->vocabulary.about.n)
+        return NULL;
+    return &scene->marks.mark[right + 1].when;
+}
+
 struct timing timing_of(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
-    const struct when *when = following_share(scene, figures, at);
+    const struct when *when = at_receiver(scene, figure);
+    if (!when)
+        when = following_share(scene, figures, at);
     if (!when)
         when = gathered(scene, figures, figure);
     if (!when)

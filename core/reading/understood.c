@@ -100,6 +100,13 @@ static bool is_ours(const struct scene *scene, size_t at) {
     return (mark->kind == MARK_PLACE && !mark->neighbour) || place_is_here(&scene->marks, at);
 }
 
+static bool neighbours_in(const struct scene *scene, const struct clause *clause) {
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_PLACE && scene->marks.mark[i].neighbour)
+            return true;
+    return false;
+}
+
 static bool tells_of_last_year(const struct scene *scene, const struct clause *clause) {
     for (size_t i = clause->first; i < clause->end; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.last_year)
@@ -124,8 +131,9 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     const bool ours = clause->part && next < clause->end &&
                       (scene->marks.mark[next].kind == MARK_PLACE || is_ours(scene, next) ||
                        (next + 1 < clause->end && is_ours(scene, next + 1)));
-    bool placed = false; /* 'varav i Tranås centrum fyra' */
-    for (size_t i = clause->first; clause->part && i < figure->at; i++)
+    bool placed = false;                                                       /* 'varav i Tranås centrum fyra' */
+    const bool set_beside = clause->first && neighbours_in(scene, clause - 1); /* 'i Eksjö gjordes fyra, hos oss en' */
+    for (size_t i = clause->first; (clause->part || set_beside) && i < figure->at; i++)
         placed = placed || is_ours(scene, i);
     static const char *const each[] = {"respektive", "resp", NULL};
     const bool respective = clause->first && clause->end == clause->first + 1 && /* 'nio respektive fjorton' */

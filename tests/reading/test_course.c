@@ -77,6 +77,26 @@ ROWS(
      "trafik planned 2 2024-06-01 2024-06-30; trafik total 9 2024-01-01 -"},
     {"2024-05-14", "Trafik", "Trafikkontroll nummer trettio kom den 26 april.", "trafik done 1 2024-04-26 2024-04-26"})
 
+ROWS(shares_and_neighbours,
+     {"2024-05-14", "Narkotika", "Polisen har gjort nio narkotikainsatser av de femton vi lovat.",
+      "narkotika total 9 - -"},
+     {"2024-05-14", "Trafik", "Elva av årets trettio kontroller är nu avklarade.", "trafik total 11 - -"},
+     {"2024-05-14", "Trafik", "Av lokalpolisområdets 46 trafikkontroller hittills i år har elva gjorts i Tranås.",
+      "trafik total 11 2024-01-01 -"},
+     {"2024-05-14", "Trafik", "I Eksjö gjordes fyra trafikkontroller i april, hos oss en.",
+      "trafik done 1 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Centrum", "Polisen ingrep elva gånger i april: sju LOB och fyra enligt polislagen.",
+      "lob done 11 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Medborgarlöftet", "Arbetet redovisades för fullmäktige den 22 april.",
+      "rapport done 1 2024-04-22 2024-04-22"},
+     {"2024-05-14", "Trafik",
+      "Inga trafikkontroller har gjorts under första kvartalet, varför en ska ske före midsommar.",
+      "trafik none 0 2024-01-01 2024-03-31; trafik planned 1 - -"},
+     {"2024-05-14", "Trafik", "Den trafikkontroll som planerats till den 10 maj genomfördes inte.",
+      "trafik cancelled 1 2024-05-10 2024-05-10"},
+     {"2024-05-14", "Trafik", "Mot bakgrund av det redovisade beslutas att två trafikkontroller ska genomföras i juni.",
+      "trafik planned 2 2024-06-01 2024-06-30"})
+
 ROWS(brackets_may_only_name_it_again,
      {"2024-05-14", "Centrum", "Antalet omhändertaganden av berusade (LOB) uppgick till fyra i mars.",
       "lob done 4 2024-03-01 2024-03-31"},
@@ -109,5 +129,5 @@ ROWS(without_its_subject_it_waits_for_a_person,
 
 SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_old_prose,
       a_correction_names_the_right_number, what_came_of_it_is_no_event, whom_the_verb_is_about, lively_prose,
-      brackets_may_only_name_it_again, an_amount_stands_behind_a_comma, what_last_year_saw_is_not_ours,
-      without_its_subject_it_waits_for_a_person)
+      shares_and_neighbours, shares_and_neighbours, brackets_may_only_name_it_again, an_amount_stands_behind_a_comma,
+      what_last_year_saw_is_not_ours, without_its_subject_it_waits_for_a_person)

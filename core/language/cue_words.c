@@ -82,6 +82,7 @@ static const struct cue_words table[] = {
      "hade bestämts till|utsetts till|är avsedd|är avsedda|avsedd att|avsedda att|avsedd till|avsedda till|"
      "avsett till|bestämda|ställer upp på|ställer gärna upp på|ny kväll|ny gång|ett nytt försök|"
      "ett nytt datum|en ny tid|en ny dag|"
+     "den nya tiden|nya tiden|den nya dagen|nya dagen|det nya datumet|nya datumet|"
      "utlysts|utlyses|utlysta|beställd|beställt|beställda|beslutad till|beslutat till|"
      "beslutade till|utlagd|utlagda|utlagt|utlagd till|utlagda till|utlagt till|"
      "beredd att|beredda att|planerna för|planen för|"
@@ -240,6 +241,7 @@ static const struct cue_words table[] = {
      "inte mindre än|icke mindre än|ej mindre än|inte färre än|"
      "som tänkt|som planerat|som bestämt|som avsett|"
      "det redovisade|det rapporterade|det anförda|"
+     "ska räknas med|skall räknas med|bör räknas med|räknas med|"
      "däremot|emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,
      "utgör|utgjorde|är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|"

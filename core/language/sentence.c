@@ -110,6 +110,8 @@ static bool stop_ends(const struct splitter *splitter, size_t dot, size_t at) {
     const struct token *before = dot ? stop - 1 : NULL;
     if (!token->spaced)
         return token->kind == TOKEN_WORD && dot + 1 == at && before && before->kind == TOKEN_WORD;
+    if (mark_is(token, "(") && before && strchr(before->fold, '.')) /* '2 nark.ins. (19/4, 3/5)' */
+        return false;
     if (!begins_lower(token))
         return true;
     if (!mark_is(stop, ".") || (before && mark_is(before, ".")))

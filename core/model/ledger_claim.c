@@ -275,6 +275,43 @@ static void claim_avoid(struct claim *claim, const struct lofte_window *nones, s
         claim->window = rest;
 }
 
+static int to_order(const void *left, const void *right) {
+    const struct claim *a = *(const struct claim *const *)left, *b = *(const struct claim *const *)right;
+    return a->window.to != b->window.to ? order(a->window.to, b->window.to) : (a > b) - (a < b);
+}
+
+/* 'Ingen sedan förra mötet', where another group has told of one since this group met: then the meeting meant is a
+ * later one. The window of such a none begins behind the last event that is told to lie wholly inside it. */
+static void nones_begin(struct claim **nones, size_t n_nones, struct claim *const *by_part, size_t n,
+                        struct arena *arena) {
+    enum { MONTH = 31 };
+    struct claim **told = ARENA_ARRAY(arena, struct claim *, n);
+    size_t n_told = 0;
+    for (size_t i = 0; i < n; i++)
+        if (by_part[i]->verdict == LOFTE_COUNTED && by_part[i]->window.to - by_part[i]->window.from <= MONTH)
+            told[n_told++] = by_part[i];
+    claims_sort(told, n_told, sizeof *told, to_order);
+    for (size_t i = 0; i < n_nones; i++) {
+        struct claim *none = nones[i];
+        if (none->statement->from != LOFTE_NO_DAY || none->previous == LOFTE_NO_DAY)
+            continue;
+        size_t past = 0;
+        for (size_t high = n_told; past < high;) {
+            const size_t middle = (past + high) / 2;
+            if (told[middle]->window.to <= none->window.to)
+                past = middle + 1;
+            else
+                high = middle;
+        }
+        while (past-- > 0 && told[past]->window.to >= none->window.from)
+            if (told[past]->window.from >= none->window.from && told[past]->window.to < none->window.to &&
+                (!none->part || none->part == told[past]->part)) {
+                none->window.from = told[past]->window.to + 1;
+                break;
+            }
+    }
+}
+
 /* The claims come by part. */
 static void claims_avoid_none(struct claim *const *by_part, size_t n, struct arena *arena) {
     struct claim **nones = ARENA_ARRAY(arena, struct claim *, n);
@@ -282,6 +319,7 @@ static void claims_avoid_none(struct claim *const *by_part, size_t n, struct are
     for (size_t i = 0; i < n; i++)
         if (by_part[i]->speaks && by_part[i]->verdict == LOFTE_NO_NUMBER)
             nones[n_nones++] = by_part[i];
+    nones_begin(nones, n_nones, by_part, n, arena);
     claims_sort(nones, n_nones, sizeof *nones, from_order);
     struct lofte_window *merged = ARENA_ARRAY(arena, struct lofte_window, n_nones);
     for (size_t i = 0; i < n; i++) {

@@ -8,6 +8,9 @@
 #include "language/number.h"
 #include "reading/binding.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 static bool is_copula(const char *fold) {
     static const char *const words[] = {"var", "är", "blev", "blir", "utgjorde", "utgör", "blivit", "varit", NULL};
     return text_among(fold, words);
@@ -116,6 +119,9 @@ bool again_shares(const struct scene *scene, size_t at, size_t activity) {
     if (of_promised(scene, at))
         return true;
     const struct mark *mark = &scene->marks.mark[at];
+    const char *slash = strchr(scene->marks.token[mark->first].fold, '/');
+    if (activity != NO_ACTIVITY && slash && target_of(scene, activity) > 0) /* '11/30 gjorda' */
+        return strtoll(slash + 1, NULL, 10) == target_of(scene, activity);
     for (size_t i = mark->first + 1; activity != NO_ACTIVITY && i + 1 < mark->end; i++) {
         if (!text_is(scene->marks.token[i].fold, "av"))
             continue;

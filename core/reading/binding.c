@@ -121,6 +121,10 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
     static const char *const nouns[] = {"kontrollerade", "kontrollerades", "förslag", "plan", "planer", "färre",
                                         "mål",           "diskussion",     "löften",  NULL};
     const struct mark *mark = &marks->mark[at];
+    const bool planned = scene->terse && text_is(mark_last(marks, at), "plan") && at + 1 < end &&
+                         marks->mark[at + 1].kind == MARK_WHEN; /* '1 plan maj' */
+    if (planned)
+        return (struct binding){HEAD_NOTHING, at};
     if (mark->end == mark->first + 1 && text_among(mark_last(marks, at), nouns))
         return (struct binding){HEAD_OTHER, at};
     const bool link = (mark->cues & CUE_LINK) && mark->kind == MARK_CUE;

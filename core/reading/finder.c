@@ -115,15 +115,17 @@ static void held_settle(const struct scene *scene, const struct clause *clause, 
 
 /* 'avvisades en tjuvrökare med stöd av polislagen': whom the verb is about, where its law is named beside it. */
 static size_t acted_on(const struct scene *scene, const struct clause *clause, size_t at) {
-    enum { NEAR = 5 };
+    enum { NEAR = 5, REACH = 12 };
+    const size_t first = at > clause->first + REACH ? at - REACH : clause->first;
+    const size_t end = clause->end - at > REACH ? at + REACH : clause->end;
     size_t verb = NO_MARK;
-    for (size_t i = clause->first; i < clause->end; i++)
+    for (size_t i = first; i < end; i++)
         if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_ACT &&
-            scene_resolve(scene, i) != NO_ACTIVITY && (i < at ? at - i : i - at) < NEAR)
+            (i < at ? at - i : i - at) < NEAR && scene_resolve(scene, i) != NO_ACTIVITY)
             verb = i;
     if (verb == NO_MARK || scene->marks.mark[verb].paired)
         return NO_MARK;
-    for (size_t i = clause->first; i < clause->end; i++)
+    for (size_t i = first; i < end; i++)
         if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_COUNT &&
             scene->marks.mark[i].word[0].activity == scene_resolve(scene, verb))
             return verb;

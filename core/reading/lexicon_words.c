@@ -154,17 +154,24 @@ static void topic_add(struct collector *to, const char *front) {
 static void compound_add(struct collector *to, const struct entry *entry) {
     const char *stem = entry->word[0];
     const size_t len = entry->len;
-    if (entry->n_words != 1 || entry->upper)
+    if (entry->n_words != 1)
         return;
     for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
         const size_t tail = strlen(heads[i].whole);
         if (len < tail + 3 || strcmp(stem + len - tail, heads[i].whole) != 0)
             continue;
         const char *front = arena_strndup(to->arena, stem, len - tail);
+        if (entry->upper) { /* 'EPA-ktr' */
+            for (size_t k = 0; k <= 3 && heads[i].cut[k]; k++)
+                short_form_add(to, front, "", heads[i].cut[k]);
+            return;
+        }
         short_forms_of(to, front, &heads[i]);
         topic_add(to, front);
         return;
     }
+    if (entry->upper)
+        return;
     for (size_t n = 7; n + 1 < len; n++) /* 'återrapp.' */
         if (((unsigned char)stem[n] & 0xC0) != 0x80 && len > 12) {
             struct entry *cut = entry_add(to, WORD_COUNT, 0, arena_strndup(to->arena, stem, n));

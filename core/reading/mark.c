@@ -296,6 +296,24 @@ static void each_settle(struct marks *marks, size_t at) {
         mark->cues &= ~(unsigned)CUE_EACH;
 }
 
+/* 'var två, inte tre', 'är fem och icke sex': the first puts right, the other was wrong. */
+static void contrast_settle(struct marks *marks, size_t at) {
+    static const char *const joins[] = {"och", "men", NULL};
+    if (marks->mark[at].kind != MARK_NUMBER || marks->mark[at].number.value < 1)
+        return;
+    size_t i = at + 1;
+    while (i < marks->n && i < at + 3 &&
+           (marks->mark[i].stop == ',' || text_among(marks->token[marks->mark[i].first].fold, joins)))
+        i++;
+    if (i == at + 1 || i + 1 >= marks->n || !(marks->mark[i].cues & CUE_NOT) ||
+        marks->mark[i + 1].kind != MARK_NUMBER || (i + 2 < marks->n && marks->mark[i + 2].kind != MARK_STOP))
+        return;
+    marks->correction = at;
+    for (size_t k = i; k < i + 2; k++)
+        marks->mark[k] = (struct mark){
+            .kind = MARK_CUE, .first = marks->mark[k].first, .end = marks->mark[k].end, .cues = CUE_SMALL};
+}
+
 /* 'skulle (vi) ha gått': it did not come to that. 'två andra': no ordinal. */
 static void words_settle(struct marks *marks) {
     marks->correction = SIZE_MAX;
@@ -307,6 +325,7 @@ static void words_settle(struct marks *marks) {
             if (is_word(marks, k, "ha"))
                 mark->cues |= CUE_CANCEL;
         amount_settle(marks, i);
+        contrast_settle(marks, i);
         each_settle(marks, i);
         if (i + 2 < marks->n && mark->kind == MARK_NUMBER && marks->mark[i + 1].kind == MARK_NUMBER &&
             marks->mark[i + 1].number.ordinal && marks->mark[i + 2].kind == MARK_WHEN) { /* 'de tre första kvartalen' */

@@ -52,6 +52,18 @@ static bool is_apposed(const struct scene *scene, size_t at) {
     return (next->cues & CUE_TIMES) && ((amount && before == MARK_WORD) || (pieces && before != MARK_MENTION));
 }
 
+/* 'Antalet personer som avvisades': a unit of what the clause names. */
+static bool is_unit_here(const struct scene *scene, const struct clause *clause, size_t at) {
+    enum { NEAR = 10 };
+    const struct mark *unit = &scene->marks.mark[at];
+    for (size_t i = at + 1; unit->n_words && i < clause->end && i <= at + NEAR; i++) {
+        const size_t activity = scene_resolve(scene, i);
+        if (activity != NO_ACTIVITY && mark_is(unit, WORD_UNIT, activity))
+            return true;
+    }
+    return false;
+}
+
 /* 'Antalet serveringstillstånd var 29', 'trots att antalet tips uppgick till tretton' */
 static bool is_amount_of_other(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const amounts[] = {"antalet", "antal", "andelen", NULL};
@@ -59,8 +71,8 @@ static bool is_amount_of_other(const struct scene *scene, const struct clause *c
                                           "numera", "hittills", "dittills", "därvid",   NULL};
     for (size_t i = clause->first; i + 1 < at; i++) {
         const struct mark *what = &scene->marks.mark[i + 1];
-        const bool other =
-            what->kind == MARK_WORD || (what->kind == MARK_MENTION && scene_resolve(scene, i + 1) == NO_ACTIVITY);
+        const bool other = (what->kind == MARK_WORD && !is_unit_here(scene, clause, i + 1)) ||
+                           (what->kind == MARK_MENTION && scene_resolve(scene, i + 1) == NO_ACTIVITY);
         if (text_among(fold_of(scene, i), amounts))
             return other && !text_among(fold_of(scene, i + 1), adverbs); /* 'till ett antal av femton' */
     }

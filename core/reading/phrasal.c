@@ -162,6 +162,8 @@ static void absence_join(struct marks *marks, size_t at) {
     if (!text_among(fold_of(marks, at), partners))
         return;
     bool denied = false;
+    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
+        denied = denied || text_is(fold_of(marks, i), "utan"); /* 'utan att vare sig kommunen eller polisen deltog' */
     for (size_t i = at + 1; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
         denied = denied || (marks->mark[i].cues & CUE_NOT);
         if (denied && begins(fold_of(marks, i), takes_part)) {
@@ -262,12 +264,13 @@ static void kept_settle(struct marks *marks, size_t at) {
 
 /* 'räknar områdespolisen med att göra om det': its halves lie apart. */
 static void reckon_join(struct marks *marks, size_t at) {
-    static const char *const reckons[] = {"räknar", "räknade", NULL};
+    static const char *const reckons[] = {"räknar", "räknade", "återkommer", NULL};
     if (!text_among(fold_of(marks, at), reckons) || (marks->mark[at].cues & CUE_PLAN))
         return;
     for (size_t i = at + 1; i + 1 < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++)
         if (text_is(fold_of(marks, i), "med") &&
-            (text_is(fold_of(marks, i + 1), "att") || marks->mark[i + 1].kind == MARK_NUMBER)) {
+            (text_is(fold_of(marks, i + 1), "att") || marks->mark[i + 1].kind == MARK_NUMBER ||
+             marks->mark[i + 1].kind == MARK_MENTION)) {
             marks->mark[at].kind = MARK_CUE;
             marks->mark[at].cues |= CUE_PLAN;
             return;

@@ -18,11 +18,18 @@ static size_t cue_at(const struct scene *scene, const struct clause *clause, uns
     return NO_MARK;
 }
 
+/* 'ny tid 23/4', 'nytt datum den 23 april' */
+static bool is_new_time(const struct marks *marks, size_t at) {
+    static const char *const time[] = {"tid", "dag", "datum", "kväll", "försök", "ny", "nytt", NULL};
+    return at > 0 && (marks->mark[at - 1].cues & CUE_PLAN) && text_among(mark_last(marks, at - 1), time);
+}
+
 /* The new time: after 'till', or one that has not come. */
 static const struct when *later_time(const struct scene *scene, size_t from, size_t at) {
-    const size_t reach = scene->terse ? 2 : 1;
+    size_t reach = scene->terse ? 2 : 1;
     for (size_t c = from; c < scene->clauses.n && c <= from + reach; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
+        reach += c > from && clause->aside; /* 'är inställd, eftersom polisen behövs på annat håll, och flyttas till' */
         for (size_t i = c == from ? at + 1 : clause->first; i < clause->end; i++) {
             const struct mark *mark = &scene->marks.mark[i];
             if (mark->kind != MARK_WHEN || clause->aside)
@@ -35,8 +42,8 @@ static const struct when *later_time(const struct scene *scene, size_t from, siz
                              scene->marks.mark[i + 2].kind == MARK_MENTION;
             if (set) /* 'inställdes den till den 14 maj beramade kontrollen' */
                 continue;
-            const bool to =
-                text_is(before, "till") || text_is(before, "t") || text_is(first, "till") || text_is(first, "t");
+            const bool to = is_new_time(&scene->marks, i) || text_is(before, "till") || text_is(before, "t") ||
+                            text_is(first, "till") || text_is(first, "t");
             if (to || judge_ahead(scene, &mark->when, c != from))
                 return &mark->when;
         }

@@ -258,7 +258,7 @@ bool target_share(const struct scene *scene, size_t at) {
     for (size_t i = mark->first + 1; i + 1 < mark->end; i++)
         if (text_is(scene->marks.token[i].fold, "av"))
             return true;
-    return false;
+    return mark->end == mark->first + 1 && strchr(scene->marks.token[mark->first].fold, '/'); /* '11/30' */
 }
 
 /* '… jämfört med 2023, då 33 gjordes', '… med samma tid i fjol, då antalet var två', '… av fjolårets kampanj, vid

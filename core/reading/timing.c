@@ -395,14 +395,17 @@ static const struct when *bracketed(const struct scene *scene, const struct figu
 
 /* 'till kommunstyrelsen den 8 april och till fullmäktige den 22 april': the time beside the receiver that counts. */
 static const struct when *at_receiver(const struct scene *scene, const struct figure *figure) {
+    enum { FAR = 24 };
     size_t right = NO_MARK;
     bool never = false;
-    for (size_t i = 0; i < scene->marks.n; i++) {
+    if (!lexicon_activity(scene->marker->lexicon, figure->activity)->activity->vocabulary.about.n)
+        return NULL;
+    const size_t first = figure->at > FAR ? figure->at - FAR : 0;
+    for (size_t i = first; i < scene->marks.n && i < figure->at + FAR; i++) {
         never = never || mark_is(&scene->marks.mark[i], WORD_NEVER, figure->activity);
         right = mark_is(&scene->marks.mark[i], WORD_RIGHT, figure->activity) ? i : right;
     }
-    if (!never || right == NO_MARK || right + 1 >= scene->marks.n || scene->marks.mark[right + 1].kind != MARK_WHEN ||
-        !lexicon_activity(scene->marker->lexicon, figure->activity)->activity->vocabulary.about.n)
+    if (!never || right == NO_MARK || right + 1 >= scene->marks.n || scene->marks.mark[right + 1].kind != MARK_WHEN)
         return NULL;
     return &scene->marks.mark[right + 1].when;
 }

@@ -230,7 +230,7 @@ static bool is_time_of_told(const struct scene *scene, const struct judged *judg
     if (!when || judged->timing.own)
         return false;
     const struct lofte_window told = timing_window(scene, when, false);
-    for (size_t i = scene->n_claims; i-- > 0;) {
+    for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < 64; n++) {
         const struct claim *claim = &scene->claim[i];
         if (claim->passage != scene->passage || claim->sentence != scene->sentence)
             return false;

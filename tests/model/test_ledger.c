@@ -394,6 +394,22 @@ START_TEST(nothing_is_placed_where_a_statement_says_none) {
 }
 END_TEST
 
+/* One group says 'none since the last meeting', and another has met and told of one since that group's own last. */
+START_TEST(none_since_the_last_meeting_begins_behind_what_another_group_told) {
+    BOOK(book);
+    say(book, "2023-10-19", "2023-09-15", "2023-09-15", 1);
+    say(book, "2023-10-19", "2023-10-06", "2023-10-06", 1, .item = "2");
+    say(book, "2023-10-19", "2023-01-01", NULL, 2, LOFTE_TOTAL, .item = "3");
+    say(book, "2023-11-16", NULL, NULL, 0, LOFTE_NONE, .previous = "2023-09-21");
+    ck_assert_int_eq(settle(book), 2);
+    ck_assert_uint_eq(book->ledger.n_disagreements, 0);
+    say(book, "2023-11-20", "2023-09-22", "2023-11-16", 1, .item = "4"); /* that one is the same */
+    ck_assert_int_eq(settle(book), 2);
+    say(book, "2023-11-20", "2023-11-10", "2023-11-10", 1, .item = "5");
+    ck_assert_int_eq(settle(book), 3);
+}
+END_TEST
+
 START_TEST(none_of_one_part_says_nothing_of_another) {
     BOOK(book);
     say(book, "2023-06-30", "2023-06-01", "2023-06-30", 2, .part = "lob");
@@ -578,7 +594,8 @@ SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       review_and_drafts_count_where_they_are_asked_for, a_duplicate_names_the_statements_that_placed_its_events,
       a_whole_figure_with_more_events_than_it_says_is_a_disagreement,
       what_a_wide_window_placed_contradicts_no_narrow_one, nothing_is_placed_where_a_statement_says_none,
-      none_of_one_part_says_nothing_of_another, a_day_is_the_day_of_as_many_as_it_says,
-      the_answer_does_not_depend_on_the_order_of_entries, a_thousand_large_figures_cost_no_more_than_small_ones,
-      twenty_thousand_statements_come_to_an_end, no_statements_give_no_events,
-      nones_that_touch_leave_no_day_between_them, a_meeting_on_the_day_of_the_previous_one_looks_back_to_the_start)
+      none_since_the_last_meeting_begins_behind_what_another_group_told, none_of_one_part_says_nothing_of_another,
+      a_day_is_the_day_of_as_many_as_it_says, the_answer_does_not_depend_on_the_order_of_entries,
+      a_thousand_large_figures_cost_no_more_than_small_ones, twenty_thousand_statements_come_to_an_end,
+      no_statements_give_no_events, nones_that_touch_leave_no_day_between_them,
+      a_meeting_on_the_day_of_the_previous_one_looks_back_to_the_start)

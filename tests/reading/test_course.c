@@ -97,6 +97,24 @@ ROWS(shares_and_neighbours,
      {"2024-05-14", "Trafik", "Mot bakgrund av det redovisade beslutas att två trafikkontroller ska genomföras i juni.",
       "trafik planned 2 2024-06-01 2024-06-30"})
 
+ROWS(corrections_and_new_times_of_plain_prose,
+     {"2024-05-14", "Rättelse", "Antalet personer som avvisades enligt polislagen under vecka 7 var två, inte tre.",
+      "lob done 2 2024-02-12 2024-02-18"},
+     {"2024-05-14", "Trafik",
+      "Trafikkontrollen den 24 maj är inställd, eftersom polisen behövs vid en match, och flyttas till den 5 juni.",
+      "trafik cancelled 1 2024-05-24 2024-05-24; trafik planned 1 2024-06-05 2024-06-05"},
+     {"2024-05-14", "Trafik", "En nykterhetskontroll den 27 februari ska räknas med.",
+      "trafik done 1 2024-02-27 2024-02-27"},
+     {"2024-05-14", "Vandring",
+      "Föreningen höll den 12 mars en trygghetsvandring, utan att vare sig kommunen eller polisen deltog.", ""})
+
+ROWS(notes_of_the_police, {"2024-05-14", "Trafik", "11/30 trafikktr gjorda", "trafik total 11 - -"},
+     {"2024-05-14", "Nark", "2 nark.ins. (19/4, 3/5). Tre tagna.", "narkotika done 2 2024-04-19 2024-05-03"},
+     {"2024-05-14", "Trafik", "1 trafikktr i april, 1 plan maj",
+      "trafik done 1 2024-04-01 2024-04-30; trafik planned 1 2024-05-01 2024-05-31"},
+     {"2024-05-14", "Trafik", "Trafikktr inställd 16/4, ny tid 23/4",
+      "trafik cancelled 1 2024-04-16 2024-04-16; trafik planned 1 2024-04-23 2024-04-23"})
+
 ROWS(brackets_may_only_name_it_again,
      {"2024-05-14", "Centrum", "Antalet omhändertaganden av berusade (LOB) uppgick till fyra i mars.",
       "lob done 4 2024-03-01 2024-03-31"},
@@ -129,5 +147,6 @@ ROWS(without_its_subject_it_waits_for_a_person,
 
 SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_old_prose,
       a_correction_names_the_right_number, what_came_of_it_is_no_event, whom_the_verb_is_about, lively_prose,
-      shares_and_neighbours, shares_and_neighbours, brackets_may_only_name_it_again, an_amount_stands_behind_a_comma,
-      what_last_year_saw_is_not_ours, without_its_subject_it_waits_for_a_person)
+      shares_and_neighbours, corrections_and_new_times_of_plain_prose, notes_of_the_police,
+      brackets_may_only_name_it_again, an_amount_stands_behind_a_comma, what_last_year_saw_is_not_ours,
+      without_its_subject_it_waits_for_a_person)

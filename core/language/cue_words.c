@@ -83,7 +83,7 @@ static const struct cue_words table[] = {
      "avsett till|bestämda|ställer upp på|ställer gärna upp på|ny kväll|ny gång|ett nytt försök|"
      "ett nytt datum|en ny tid|en ny dag|"
      "den nya tiden|nya tiden|den nya dagen|nya dagen|det nya datumet|nya datumet|"
-     "utlysts|utlyses|utlysta|beställd|beställt|beställda|beslutad till|beslutat till|"
+     "inplan|inplan.|utlysts|utlyses|utlysta|beställd|beställt|beställda|beslutad till|beslutat till|"
      "beslutade till|utlagd|utlagda|utlagt|utlagd till|utlagda till|utlagt till|"
      "beredd att|beredda att|planerna för|planen för|"
      "utlovas|utlovades|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
@@ -100,7 +100,7 @@ static const struct cue_words table[] = {
      "skickas ut|delas|tas om hand|låta utgå|"
      "sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
-     "återbud|kom i vägen|kom emellan|satte stopp för|"
+     "gick bort|gått bort|återbud|kom i vägen|kom emellan|satte stopp för|"
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|"
      "inställdes|inställes|inställas|fick inställas|uteblev|uteblivit|uteblir|blev inte av|blir inte av|"
      "blev ej av|blev aldrig av|inte blivit av|ej blivit av|inte blev av|ej av|inte av|utgick|utgår|utgått|"
@@ -186,7 +186,8 @@ static const struct cue_words table[] = {
      "redogjorde för hur|disk|disk.|måtte|hemställer|hemställde|hemställan|kan föreslå|föreslå|beslutades om|"
      "beslutade om|beslutat om"},
     {CUE_MORE,
-     "vartill kommer|varutöver|ytterligare|dessutom|därutöver|härutöver|därtill|därtill kommer|härtill kommer|"
+     "vartill kommer|varutöver|ytterligare|ytterl|ytterl.|dessutom|därutöver|härutöver|därtill|"
+     "därtill kommer|härtill kommer|"
      "härtill|vid sidan därav|"
      "därjämte|jämväl|även|också|ännu|samt|plus"},
     {CUE_PART,
@@ -266,7 +267,7 @@ static const struct cue_words table[] = {
      "gånger|gång|ggr|ggn|tillfällen|tillfälle|tillf|tillf.|st|stycken|styck|till antalet|fall|omgångar"},
     {CUE_NEXT,
      "nästa|en ny|ett nytt|den senaste|en sådan|sådan|sådant|en annan|en till|ett till|nästa gång|den första|"
-     "en uppföljare|vårens|höstens|årets|en dylik|den sista"},
+     "en uppföljare|härnäst|därnäst|vårens|höstens|årets|en dylik|den sista"},
     {CUE_BOTH,
      "båda|bägge|båda två|dessa|samtliga|alla|sådana|de flesta|flertalet"},
     {CUE_RELATIVE,

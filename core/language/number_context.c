@@ -17,11 +17,11 @@ static const char *const labels[] = {
 
 /* Before digits only. */
 static const char *const digit_labels[] = {
-    "veckan",       "rv",         "lv",      "v",    "e",      "nr",    "dnr", "diarienr",
-    "diarienummer", "tel",        "telefon", "tfn",  "pkt",    "p",     "sid", "s",
-    "kv",           "den",        "under",   "u",    "f",      "född",  "rum", "sal",
-    "hus",          "buss",       "bg",      "pg",   "org.nr", "orgnr", "zon", "fyllda",
-    "pl",           "polislagen", "polisl",  "anno", "par",    "#",     NULL};
+    "veckan", "rv",      "lv",    "v",    "e",      "nr",    "dnr",     "diarienr", "diarienummer",
+    "tel",    "telefon", "tfn",   "pkt",  "p",      "sid",   "s",       "kv",       "den",
+    "under",  "u",       "f",     "född", "rum",    "sal",   "hus",     "buss",     "bg",
+    "pg",     "org.nr",  "orgnr", "zon",  "fyllda", "start", "samling", "pl",       "polislagen",
+    "polisl", "anno",    "par",   "#",    NULL};
 
 /* 'Storgatan 3'. */
 static bool names_street(struct span span, size_t at) {

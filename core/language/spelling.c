@@ -38,8 +38,9 @@ void spellings_shorten(struct spellings *spellings, const char *fold) {
 }
 
 static bool is_shortened(const struct spellings *spellings, const char *fold) {
+    const char *hyphen = strrchr(fold, '-'); /* 'PL-avlägsn.' */
     for (size_t i = 0; i < spellings->n_shortened; i++)
-        if (strcmp(spellings->shortened[i], fold) == 0)
+        if (strcmp(spellings->shortened[i], fold) == 0 || (hyphen && strcmp(spellings->shortened[i], hyphen + 1) == 0))
             return true;
     return false;
 }

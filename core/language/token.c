@@ -5,6 +5,7 @@
 #include "language/token.h"
 
 #include "language/abbreviation.h"
+#include "language/match.h"
 #include "language/normalise.h"
 #include "language/sentence.h"
 
@@ -112,8 +113,8 @@ static size_t grouped_at(const char *s) {
     return n;
 }
 
-/* Length of what begins with digits at s. */
-static size_t number_at(const char *s, bool *mixed) {
+/* Length of what begins with digits at s. `week`: of one, so that no word hangs on it; nor does one on '30/6'. */
+static size_t number_at(const char *s, bool week, bool *mixed) {
     size_t n = iso_date_at(s);
     *mixed = n > 0;
     if (n)
@@ -127,6 +128,8 @@ static size_t number_at(const char *s, bool *mixed) {
             step = digits_at(s + n + 1);
         else if (c == ':')
             step = tail_at(s + n + 1);
+        else if (c == '-' && letter_at(s + n + 1) && (slash || week)) /* '30/6-tillsynen', 'v. 47-insatsen' */
+            return n;
         else if (c == '-' && letter_at(s + n + 1))
             step = letters_at(s + n + 1);
         else if (c == '-' && ends_here(s + n + 1)) {
@@ -176,11 +179,11 @@ static size_t mark_at(const char *s) {
     return n > 0 ? (size_t)n : 1;
 }
 
-static void token_read(struct spellings *spellings, struct arena *arena, const char *s, struct token *out) {
+static void token_read(struct spellings *spellings, struct arena *arena, const char *s, bool week, struct token *out) {
     bool mixed = false;
     out->number = -1;
     if (digit_at(s)) {
-        out->len = number_at(s, &mixed);
+        out->len = number_at(s, week, &mixed);
         out->number = mixed ? -1 : number_value(s, out->len);
         out->kind = out->number < 0 ? TOKEN_MIXED : TOKEN_NUMBER;
     } else if (letter_at(s)) {
@@ -200,19 +203,32 @@ static void token_read(struct spellings *spellings, struct arena *arena, const c
     }
 }
 
+static bool names_week(const struct token *token) {
+    static const char *const weeks[] = {"v", "vecka", "veckan", NULL};
+    return text_among(token->fold, weeks);
+}
+
+/* The hyphen of '30/6-tillsynen': a date and a word. */
+static bool hangs_on_date(const struct token *token, const char *s) {
+    const bool date = token->kind == TOKEN_NUMBER || (digit_at(token->text) && strchr(token->text, '/'));
+    return date && s[0] == '-' && letter_at(s + 1);
+}
+
 void tokens_split_known(const char *text, struct spellings *spellings, struct arena *arena, struct tokens *out) {
     enum { BYTES_A_TOKEN = 5 }; /* about */
     size_t n = 0, cap = strlen(text) / BYTES_A_TOKEN + 8, at = 0;
     struct token *token = ARENA_ARRAY(arena, struct token, cap);
     while (text[at]) {
         const size_t space = strspn(text + at, " \n\t");
-        at += space;
+        const bool dated = n && hangs_on_date(&token[n - 1], text + at);
+        at += dated ? 1 : space;
         if (!text[at])
             break;
+        const bool week = n && names_week(&token[n - 1]);
         struct token *next = ARENA_PUSH(arena, token, n, cap);
-        token_read(spellings, arena, text + at, next);
+        token_read(spellings, arena, text + at, week, next);
         next->at = at;
-        next->spaced = space > 0;
+        next->spaced = space > 0 || dated;
         at += next->len;
     }
     *out = (struct tokens){.token = token, .n = n};

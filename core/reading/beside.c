@@ -93,12 +93,19 @@ static bool is_outcome_told(const struct scene *scene, const struct judged *judg
     return false;
 }
 
+/* '5/6 A-traktorer, en kväll = 1 ktr': the sentence begins with a day of its own. */
+static bool sums_its_day(const struct scene *scene, const struct figure *figure) {
+    const struct mark *first = &scene->marks.mark[0];
+    return figure->count == 1 && first->kind == MARK_WHEN && first->when.kind == WHEN_DAY;
+}
+
 bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     const struct clause *clause = judged->clause;
     const struct figure *figure = judged->figure;
     const struct when *when = judged->timing.when;
     const bool so_far = when && judged->timing.own && when->kind == WHEN_SO_FAR; /* '= 7 i år' below its months */
-    if (clause->sum && !(figure->clause == 0 && so_far) && scene_last(scene, figure->activity))
+    if (clause->sum && !(figure->clause == 0 && so_far) && !sums_its_day(scene, figure) &&
+        scene_last(scene, figure->activity))
         return true;
     if ((clause->bracket && scene_last(scene, figure->activity)) || is_sum_of_told(scene, judged))
         return true;
@@ -115,7 +122,8 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     unsigned asked = 0;
     for (size_t c = 0; c <= figure->clause; c++)
         asked |= scene->clauses.clause[c].own & CUE_ASK;
-    if (asked && !judged->past && !judged->future && !(figure->numbered && (clause->own & CUE_DONE)))
+    if (asked && (!(judged->past || judged->future) || judged->timing.carried) &&
+        !(figure->numbered && (clause->own & CUE_DONE)))
         return true;
     if (judged->timing.when && judged->timing.own && is_past_year(scene, judged))
         return true;

@@ -185,7 +185,8 @@ static bool is_short_topic(const struct scene *scene, size_t at) {
 
 /* '14 kontrollerade ungdomar', '50 kontrollerade': people or things, however the vocabularies know the verb. */
 static bool is_checked(const struct marks *marks, size_t at) {
-    static const char *const outcomes[] = {"kontrollerade", "misstänkta", "anmälda", "gripna", NULL};
+    static const char *const outcomes[] = {"kontrollerade", "misstänkta", "anmälda", "gripna",   "mätta",     "kollade",
+                                           "stoppade",      "blåsta",     "testade", "lagförda", "bötfällda", NULL};
     return marks->mark[at].end == marks->mark[at].first + 1 && text_among(mark_last(marks, at), outcomes);
 }
 

@@ -36,6 +36,8 @@ static bool part_is_shared(const struct scene *scene, const struct figure *figur
 static void part_find(const struct scene *scene, struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     figure->part = part_of(scene, clause->first, clause->end, figure->activity);
+    if (!figure->part && figure->understood && figure->mention == NO_MARK) /* 'Avvisade enligt PL den 30 april: 3' */
+        figure->part = part_of(scene, 0, scene->marks.n, figure->activity);
     if (figure->part || figure->mention == NO_MARK)
         return;
     const size_t own = part_of(scene, figure->mention, figure->mention + 1, figure->activity);

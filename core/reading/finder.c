@@ -8,6 +8,7 @@
 #include "language/match.h"
 #include "reading/again.h"
 #include "reading/binding.h"
+#include "reading/echo.h"
 #include "reading/implied.h"
 #include "reading/label.h"
 #include "reading/other.h"
@@ -43,47 +44,6 @@ static size_t one_of(const struct scene *scene, size_t at, size_t end) {
     if (mention == NO_MARK || scene_last(scene, scene_resolve(scene, mention)))
         return NO_MARK;
     return scene->marks.mark[mention].word[0].form == FORM_DEFINITE_PLURAL ? mention : NO_MARK;
-}
-
-/* 'två kontroller per vecka': how often, not how many. */
-static bool is_rate(const struct scene *scene, size_t at) {
-    static const char *const spans[] = {"vecka", "månad", "dag", "kväll", "tertial", "kvartal", NULL};
-    return at + 2 < scene->marks.n &&
-           (text_is(mark_last(&scene->marks, at + 1), "per") || text_is(mark_last(&scene->marks, at + 1), "varje")) &&
-           text_among(mark_last(&scene->marks, at + 2), spans);
-}
-
-/* 'åtta i juni och ett flertal under juli' */
-static bool is_some_more(const struct scene *scene, size_t at) {
-    static const char *const some[] = {"ett", "flera", "några", "enstaka", "åtskilliga", NULL};
-    const struct marks *marks = &scene->marks;
-    const size_t next = at + 1 + (at + 1 < marks->n && (marks->mark[at + 1].cues & CUE_LINK));
-    return next < marks->n && marks->mark[next].kind == MARK_WHEN && marks->mark[next].when.kind == WHEN_PERIOD &&
-           text_among(marks->token[marks->mark[at].first].fold, some);
-}
-
-/* 'sju kontroller …, flertalet på kvällen', 'två insatser, båda i oktober': of the ones just counted. */
-static bool is_echo(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
-    const char *fold = mark_last(&scene->marks, figure->at);
-    const bool both = text_is(fold, "båda") || text_is(fold, "bägge");
-    const bool dated = (figure->at && scene->marks.mark[figure->at - 1].kind == MARK_WHEN) || /* 'juli 7, aug flera' */
-                       is_some_more(scene, figure->at);
-    if (!figure->understood || (figure->count >= 0 && !both) || dated)
-        return false;
-    for (size_t i = 0; i < figures->n; i++)
-        if (figures->figure[i].activity == figure->activity && figures->figure[i].numbered)
-            return true;
-    return false;
-}
-
-/* 'Norr 2, söder 1 = 3 kontroller': the parts of a sum that is told. */
-static bool is_summand(const struct scene *scene, size_t clause) {
-    for (size_t c = clause + 1; c < scene->clauses.n; c++)
-        if (scene->clauses.clause[c].sum)
-            for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++)
-                if (scene_resolve(scene, i) != NO_ACTIVITY)
-                    return true;
-    return false;
 }
 
 /* 'tio av femton': so many of the target; 'insats 6 av 15 gjord': the sixth. */
@@ -198,11 +158,11 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         figure.activity = scene_resolve(scene, figure.mention);
         bound = true;
     }
-    if (bound && is_rate(scene, binding.head == HEAD_MENTION || binding.head == HEAD_UNIT ? binding.at : at)) {
+    if (bound && echo_rate(scene, binding.head == HEAD_MENTION || binding.head == HEAD_UNIT ? binding.at : at)) {
         figure.count = -1;
         figure.precision = LOFTE_UNSPECIFIED;
     }
-    if (bound && (is_echo(scene, out, &figure) || (figure.understood && is_summand(scene, clause))))
+    if (bound && (echo_again(scene, out, &figure) || (figure.understood && echo_summand(scene, clause))))
         return;
     if (bound && figure.activity != NO_ACTIVITY) {
         figures_add(scene, out, cap, figure);
@@ -356,7 +316,8 @@ static int64_t sum_of_plain(struct scene *scene, size_t clause, const struct mar
         if (amount > 0)
             return amount;
     }
-    return parts ? -1 : other_spread(scene, clause);
+    const int64_t alone = parts ? -1 : other_alone(scene, clause);
+    return parts || alone > 0 ? alone : other_spread(scene, clause);
 }
 
 static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
@@ -370,6 +331,10 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
     const bool objects = mark->word[0].role == WORD_ACT && mark->paired && at + 1 < scene->marks.n &&
                          scene->marks.mark[at + 1].kind == MARK_NUMBER && scene->marks.mark[at + 1].number.value > 1;
     if (objects) /* 'kontrollerat 214 fordon' */
+        return;
+    const struct clause *own = &scene->clauses.clause[clause];
+    if (clause && own->end == own->first + 1 && scene->marks.mark[own->first - 1].stop == ',' &&
+        has_figure_of(out, clause - 1, activity)) /* '3 fulla omhänd., LOB' */
         return;
     if (clause && (scene->marks.mark[scene->clauses.clause[clause].first].cues & CUE_BOTH) &&
         has_figure_of(out, clause - 1, activity)) /* 'elva omhändertaganden, samtliga enligt LOB' */
@@ -437,7 +402,7 @@ static void number_spend(struct scene *scene, size_t clause, size_t at) {
 /* 'Ny v 8 om vädret håller' */
 static bool is_new(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const words[] = {"ny", "nytt", NULL};
-    return scene->terse && at == 0 && at + 1 < clause->end && scene->marks.mark[at + 1].kind == MARK_WHEN &&
+    return scene->terse && at == clause->first && at + 1 < clause->end && scene->marks.mark[at + 1].kind == MARK_WHEN &&
            text_among(mark_last(&scene->marks, at), words);
 }
 
@@ -456,6 +421,16 @@ static bool only_adds_time(const struct scene *scene, size_t clause) {
         number = number || scene->marks.mark[i].kind == MARK_NUMBER;
     }
     return number;
+}
+
+/* 'Krogronden 30 april likaså': that one too, and no number of others. */
+static bool names_certain(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const too[] = {"likaså", "likaledes", NULL};
+    for (size_t i = clause->first; i < at && text_among(mark_last(&scene->marks, at), too); i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].form == FORM_DEFINITE &&
+            scene_resolve(scene, i) != NO_ACTIVITY)
+            return true;
+    return false;
 }
 
 void figures_find(struct scene *scene, struct figures *out) {
@@ -479,7 +454,7 @@ void figures_find(struct scene *scene, struct figures *out) {
             else if (mark->kind == MARK_CUE && ((mark->cues & CUE_NEXT) || is_new(scene, clause, i)))
                 next_figure(scene, out, &cap, c, i);
             else if (mark->kind == MARK_CUE && (mark->cues & CUE_SAME))
-                same = !only_adds_time(scene, c);
+                same = !only_adds_time(scene, c) && !names_certain(scene, clause, i);
             if (same && i + 1 == clause->end)
                 same_figure(scene, out, &cap, c, clause->first);
         }

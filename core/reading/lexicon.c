@@ -467,3 +467,12 @@ size_t lexicon_find(const struct lexicon *lexicon, const struct token *tokens, s
         compound_find(&search, &lexis->last);
     return search.found;
 }
+
+void lexicon_shorten(const struct lexicon *lexicon, struct spellings *spellings) {
+    for (size_t i = 0; i < lexicon->n_entries; i++) {
+        const struct entry *entry = &lexicon->entry[i];
+        if (entry->short_form && entry->exact && entry->n_words == 1 &&
+            (entry->role == WORD_ACT || entry->role == WORD_NOUN))
+            spellings_shorten(spellings, entry->word[0]);
+    }
+}

@@ -53,6 +53,9 @@ const struct lexicon_activity *lexicon_activity(const struct lexicon *lexicon, s
 /* Two halves that name the activity together. */
 bool word_pairs(const struct word *left, const struct word *right);
 
+/* Tells the spellings which words were cut short here ('avvisn.'), so that their dots end no sentence. */
+void lexicon_shorten(const struct lexicon *lexicon, struct spellings *spellings);
+
 /* Every word or phrase that starts at token `at`, at most LEXICON_HITS of them. */
 size_t lexicon_find(const struct lexicon *lexicon, const struct token *tokens, size_t n, size_t at,
                     struct word out[LEXICON_HITS]);

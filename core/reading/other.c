@@ -101,6 +101,20 @@ static bool is_other_line(const struct scene *scene, size_t at) {
     return row && scene->marks.mark[at - 1].stop == ':';
 }
 
+/* 'Anmälda narkotikabrott 2024: 96' under 'Narkotika': a row of what only looks like the activity. */
+static bool is_barred_line(const struct scene *scene, size_t at) {
+    const size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+    if (!at || scene->marks.mark[at - 1].stop != ':' || activity == NO_ACTIVITY)
+        return false;
+    bool never = false;
+    for (size_t i = 0; i < at; i++) {
+        if (scene->marks.mark[i].kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
+            return false;
+        never = never || mark_is(&scene->marks.mark[i], WORD_NEVER, activity);
+    }
+    return never;
+}
+
 /* No vocabulary's word, but for one that only looks like it. */
 static bool is_unknown(const struct mark *mark) {
     for (size_t k = 0; k < mark->n_words; k++)
@@ -146,7 +160,8 @@ bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     return is_attendance(scene, at) || is_crowd(scene, at) || is_case_of_other(scene, clause, at) ||
            is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
-           is_other_line(scene, at) || shares_noun(scene, at) || share_is_subjects(scene, index, at);
+           is_other_line(scene, at) || is_barred_line(scene, at) || shares_noun(scene, at) ||
+           share_is_subjects(scene, index, at);
 }
 
 /* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */
@@ -237,18 +252,25 @@ int64_t other_spread(const struct scene *scene, size_t clause) {
     return -1;
 }
 
-void other_said(struct scene *scene, struct figure *figure) {
-    static const char *const words[] = {"alltså", "nämligen", "sammanlagt", "totalt", NULL};
-    for (size_t c = figure->clause + 1; c < scene->clauses.n && c < figure->clause + 3; c++) {
-        const struct clause *clause = &scene->clauses.clause[c];
-        struct mark *mark = &scene->marks.mark[clause->end - 1];
-        if (clause->end != clause->first + 2 || mark->kind != MARK_NUMBER || mark->number.value < 2 ||
-            !text_among(fold_of(scene, clause->first), words))
+int64_t other_alone(struct scene *scene, size_t clause) {
+    static const char *const words[] = {"alltså", "nämligen", "sammanlagt", "totalt", "inalles", NULL};
+    for (size_t c = clause + 1; c < scene->clauses.n && c < clause + 3; c++) {
+        const struct clause *next = &scene->clauses.clause[c];
+        struct mark *mark = &scene->marks.mark[next->end - 1];
+        if (next->end != next->first + 2 || mark->kind != MARK_NUMBER || mark->number.value < 2 ||
+            !text_among(fold_of(scene, next->first), words))
             continue;
-        figure->count = mark->number.value;
-        figure->precision = mark->number.precision;
-        figure->article = false;
         mark->kind = MARK_CUE;
-        return;
+        return mark->number.value;
     }
+    return -1;
+}
+
+void other_said(struct scene *scene, struct figure *figure) {
+    const int64_t said = other_alone(scene, figure->clause);
+    if (said < 0)
+        return;
+    figure->count = said;
+    figure->precision = LOFTE_EXACT;
+    figure->article = false;
 }

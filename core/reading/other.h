@@ -17,6 +17,8 @@ int64_t other_spread(const struct scene *scene, size_t clause);
 int64_t other_sum(const struct scene *scene, size_t clause);
 /* '…, till ett antal av två': the number that the next clause gives, and taken from its mark; or -1. */
 int64_t other_amount(struct scene *scene, size_t clause);
+/* '…, alltså två': the number alone in a clause behind the clause, and taken from its mark; or -1. */
+int64_t other_alone(struct scene *scene, size_t clause);
 /* 'en kontroll varje morgon den 22–24 augusti, alltså tre': the number that is meant, and taken from its mark. */
 void other_said(struct scene *scene, struct figure *figure);
 

@@ -47,6 +47,7 @@ struct reader *reader_create(struct arena *arena, const struct lofte_agreement *
                               .spellings = spellings_create(arena),
                               .own = arena_create_under(arena),
                               .scratch = arena_create_under(arena)};
+    lexicon_shorten(reader->lexicon, reader->spellings);
     for (size_t i = 0; i < lexicon_count(reader->lexicon); i++)
         shorts_learn(reader->spellings, &lexicon_activity(reader->lexicon, i)->activity->vocabulary.shorts, arena);
     return reader;

@@ -79,17 +79,24 @@ static bool is_none_of_told(const struct scene *scene, const struct figure *figu
            !(clause->own & CUE_EVENT);
 }
 
+static bool sums_up(const char *fold) {
+    static const char *const sums[] = {"slutsiffra", "slutsumma", "facit", "summa", "utfall", "antal", NULL};
+    return text_among(fold, sums);
+}
+
 /* 'Trafikkontroll, april, 4', 'Trafikkontroller – 30 per år – 29': a cell of its own behind the activity's name. */
 static bool is_cell(const struct scene *scene, const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
-    if (!scene->terse || !figure->clause || clause->end != clause->first + 1)
+    const bool headed = clause->end == clause->first + 2 && sums_up(mark_last(&scene->marks, clause->first));
+    if (!scene->terse || !figure->clause || (clause->end != clause->first + 1 && !headed))
         return false;
     bool target = false;
     for (size_t c = 0; c < figure->clause; c++)
         for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++) {
             const enum mark_kind kind = scene->marks.mark[i].kind;
             target = scene->clauses.clause[c].own & CUE_TARGET;
-            if (kind != MARK_MENTION && kind != MARK_WHEN && kind != MARK_STOP && !target)
+            const bool link = scene->marks.mark[i].cues & CUE_LINK;
+            if (kind != MARK_MENTION && kind != MARK_WHEN && kind != MARK_STOP && !link && !target)
                 return false;
         }
     return true;
@@ -160,7 +167,9 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
         if (other && !(clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL)))
             return false;                                                                  /* 'Böter: 7' */
         const bool label = scene->label != NO_ACTIVITY && figure->at == clause->first + 1; /* 'Krog 2' */
-        const bool noun = !label && (before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour));
+        const bool sum = sums_up(mark_last(&scene->marks, figure->at - 1));
+        const bool noun =
+            !label && !sum && (before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour));
         const bool clock = text_is(mark_last(&scene->marks, figure->at - 1), "till"); /* 'ute till 24' */
         if ((noun || (clock && scene->lent)) && !verb_said && !placed)
             return false;

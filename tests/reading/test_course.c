@@ -115,6 +115,25 @@ ROWS(notes_of_the_police, {"2024-05-14", "Trafik", "11/30 trafikktr gjorda", "tr
      {"2024-05-14", "Trafik", "Trafikktr inställd 16/4, ny tid 23/4",
       "trafik cancelled 1 2024-04-16 2024-04-16; trafik planned 1 2024-04-23 2024-04-23"})
 
+ROWS(more_notes_of_the_police,
+     {"2024-05-14", "Narkotika", "25/4-insatsen gick som tänkt.", "narkotika done 1 2024-04-25 2024-04-25"},
+     {"2024-05-14", "Narkotika", "V. 17-insatsen gjord. Skolstart – ny v. 22.",
+      "narkotika done 1 2024-04-22 2024-04-28; narkotika planned 1 2024-05-27 2024-06-02"},
+     {"2024-05-14", "Narkotika", "Anmälda narkotikabrott 2024: 96.", ""},
+     {"2024-05-14", "Bostäder", "Infomöte 14/6. Boende undrar var trafikktr brukar stå.", ""},
+     {"2024-05-14", "Valborg 30 april",
+      "– Trafikkontrollen genomfördes 30 april.\n– Narkotikainsatsen 30 april likaså.",
+      "narkotika done 1 2024-04-30 2024-04-30; trafik done 1 2024-04-30 2024-04-30"},
+     {"2024-05-14", "Trafik", "V. 17–18: nykterhetskontroll och mopedkontroll, alltså 2.",
+      "trafik done 2 2024-04-22 2024-05-05"},
+     {"2024-05-14", "Trafik", "Mars stannade på 3 trafikktr. 5/5 A-traktorer, en kväll = 1 ktr.",
+      "trafik done 1 2024-05-05 2024-05-05; trafik done 3 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Polisen", "Trafikkontroller i februari, slutsiffra 3.", "trafik done 3 2024-02-01 2024-02-29"},
+     {"2024-05-14", "Trafik", "Jan tot. 4 trafikktr (tre tidigare nämnda + en 27/1).",
+      "trafik done 4 2024-01-01 2024-01-31"},
+     {"2024-05-14", "Trafik", "Fr. o. m. 1 mars gjordes två trafikkontroller o. 13/4 en.",
+      "trafik done 1 2024-04-13 2024-04-13; trafik total 2 2024-03-01 -"})
+
 ROWS(brackets_may_only_name_it_again,
      {"2024-05-14", "Centrum", "Antalet omhändertaganden av berusade (LOB) uppgick till fyra i mars.",
       "lob done 4 2024-03-01 2024-03-31"},
@@ -147,6 +166,6 @@ ROWS(without_its_subject_it_waits_for_a_person,
 
 SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_old_prose,
       a_correction_names_the_right_number, what_came_of_it_is_no_event, whom_the_verb_is_about, lively_prose,
-      shares_and_neighbours, corrections_and_new_times_of_plain_prose, notes_of_the_police,
+      shares_and_neighbours, corrections_and_new_times_of_plain_prose, notes_of_the_police, more_notes_of_the_police,
       brackets_may_only_name_it_again, an_amount_stands_behind_a_comma, what_last_year_saw_is_not_ours,
       without_its_subject_it_waits_for_a_person)

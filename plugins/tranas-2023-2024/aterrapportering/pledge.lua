@@ -56,6 +56,7 @@ return pledge {
           "redogjord + kommunfullmäktige", "redogjord + KF", "avrapportering + fullmäktige",
           "avrapportering + kommunfullmäktige", "avrapportering + KF", "årsrapport + fullmäktige",
           "årsrapport + kommunfullmäktige", "årsrapport + KF",
+          "delredovis + fullmäktige", "delredovis + kommunfullmäktige", "delredovis + KF",
           "redovis + fullmäktige", "rapport + fullmäktige", "information + fullmäktige", "informera + fullmäktige",
           "presentera + fullmäktige", "föredrag + fullmäktige", "redovis + kommunfullmäktige",
           "rapport + kommunfullmäktige", "information + kommunfullmäktige", "informera + kommunfullmäktige",

@@ -49,7 +49,7 @@ return pledge {
         },
         ask = { "hundsök", "narkotikasök~", "skolsök" },
         never = {
-          "narkotikabrott~", "narkotikabeslag~", "narkotikahund~", "drograttfylleri~", "orosanmälan", "ANDT-lektion",
+          "narkotikabrott~", "ringa nark", "narkotikabeslag~", "narkotikahund~", "drograttfylleri~", "orosanmälan", "ANDT-lektion",
           "föreläsning",
           "riktade trafikinsatser", "narkotikainformation~", "drogtest~", "drogvaneundersökning~",
         },
@@ -108,7 +108,7 @@ return pledge {
         },
         acts = {},
         together = {
-          "kampanj + langning", "utskick + langning", "brev + langning", "information + langning",
+          "omgång + langning", "kampanj + langning", "utskick + langning", "brev + langning", "information + langning",
           "informationsinsats + langning", "informationskampanj + langning", "föräldrabrev + langning",
           "föräldrautskick + langning", "insats + langning", "affisch + langning", "annons + langning", "flygblad + langning",
           "sms + langning", "textmeddelande + langning", "mejl + langning", "broschyr + langning",

@@ -153,8 +153,9 @@ return pledge {
         nouns = { "ingripande", "omhändertagande", "avvisning", "avvisande", "avlägsnande" },
         acts = {
           "LOB:ades", "LOB:ad", "LOB:ade", "LOB:at", "LOB:ats", "lobbades", "lobbade", "omhändertogs", "omhändertog",
-          "omhändertagits", "omhändertagen", "omhändertagna", "omhänderta", "omhändertas", "omhändertagas", "omh", "avvisades", "avvisade", "avvisad", "avvisats",
-          "avvisat", "avv", "avlägsnades", "avlägsnade", "avlägsnad", "avlägsnats", "avlägsnat",
+          "omhändertagits", "omhändertagen", "omhändertagna", "omhänderta", "omhändertas", "omhändertagas", "omh",
+          "omhänd", "avvisades", "avvisade", "avvisad", "avvisats", "avvisat", "avv", "bortvisad", "bortvisade",
+          "bortvisades", "bortvisats", "avlägsnades", "avlägsnade", "avlägsnad", "avlägsnats", "avlägsnat",
         },
         together = {
           "omhändertagen + berusad", "omhändertog + berusad", "omhändertagen + berusning", "omhändertog + berusning",
@@ -164,7 +165,7 @@ return pledge {
           "omhändertagen + fylleri", "omhändertog + fylleri", "ingripande + polislagen", "avvisad + polislagen",
         },
         units = {
-          "person", "ungdom", "individ", "man", "kvinna", "yngling", "besökare", "gäst", "bråkmakare", "fyllerist", "pojke", "flicka", "kille", "tjej", "berusad",
+          "person", "ungdom", "individ", "man", "kvinna", "yngling", "besökare", "gäst", "bråkmakare", "fyllerist", "pojke", "flicka", "kille", "tjej", "berusad", "full",
           "ingripande", "omhändertagande", "gång", "tillfälle", "fall",
         },
         parts = {
@@ -173,14 +174,15 @@ return pledge {
             words = {
               "LOB", "berusad", "omhändertagande", "lagen om omhändertagande av berusade personer", "LOB:ades",
               "LOB:ad", "LOB:ade", "LOB:at", "LOB:ats", "lobbades", "lobbade", "omhändertogs", "omhändertog",
-              "omhändertagits", "omhändertagen", "omhändertagna", "omh",
+              "omhändertagits", "omhändertagen", "omhändertagna", "omh", "omhänd",
             },
           },
           {
             id = "PL",
             words = {
               "PL", "polislagen", "13 § polislagen", "avvisning", "avvisande", "avlägsnande", "avvisades",
-              "avvisade", "avvisad", "avvisats", "avvisat", "avv", "avlägsnades", "avlägsnade", "avlägsnad",
+              "avvisade", "avvisad", "avvisats", "avvisat", "avv", "bortvisad", "bortvisade", "bortvisades",
+              "bortvisats", "avlägsnades", "avlägsnade", "avlägsnad",
               "avlägsnats", "avlägsnat",
             },
           },

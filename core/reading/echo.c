@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Known by the words beside the number, and by what the sentence has counted before it.
+ */
+#include "reading/echo.h"
+
+#include "language/match.h"
+#include "reading/binding.h"
+
+bool echo_rate(const struct scene *scene, size_t at) {
+    static const char *const spans[] = {"vecka", "månad", "dag", "kväll", "tertial", "kvartal", NULL};
+    return at + 2 < scene->marks.n &&
+           (text_is(mark_last(&scene->marks, at + 1), "per") || text_is(mark_last(&scene->marks, at + 1), "varje")) &&
+           text_among(mark_last(&scene->marks, at + 2), spans);
+}
+
+/* 'åtta i juni och ett flertal under juli' */
+static bool is_some_more(const struct scene *scene, size_t at) {
+    static const char *const some[] = {"ett", "flera", "några", "enstaka", "åtskilliga", NULL};
+    const struct marks *marks = &scene->marks;
+    const size_t next = at + 1 + (at + 1 < marks->n && (marks->mark[at + 1].cues & CUE_LINK));
+    return next < marks->n && marks->mark[next].kind == MARK_WHEN && marks->mark[next].when.kind == WHEN_PERIOD &&
+           text_among(marks->token[marks->mark[at].first].fold, some);
+}
+
+bool echo_again(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
+    const char *fold = mark_last(&scene->marks, figure->at);
+    const bool both = text_is(fold, "båda") || text_is(fold, "bägge");
+    const bool dated = (figure->at && scene->marks.mark[figure->at - 1].kind == MARK_WHEN) || /* 'juli 7, aug flera' */
+                       is_some_more(scene, figure->at);
+    if (!figure->understood || (figure->count >= 0 && !both) || dated)
+        return false;
+    for (size_t i = 0; i < figures->n; i++)
+        if (figures->figure[i].activity == figure->activity && figures->figure[i].numbered)
+            return true;
+    return false;
+}
+
+bool echo_summand(const struct scene *scene, size_t clause) {
+    for (size_t c = clause + 1; c < scene->clauses.n; c++)
+        if (scene->clauses.clause[c].sum)
+            for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++)
+                if (scene_resolve(scene, i) != NO_ACTIVITY)
+                    return true;
+    return false;
+}

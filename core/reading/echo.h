@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Numbers that add nothing to what their sentence counts: said again, a part of a sum, how often.
+ */
+#ifndef READING_ECHO_H
+#define READING_ECHO_H
+
+#include "reading/figure.h"
+
+/* 'två kontroller per vecka': the number at the mark says how often, not how many. */
+bool echo_rate(const struct scene *scene, size_t at);
+/* 'sju kontroller …, flertalet på kvällen', 'två insatser, båda i oktober': of the ones just counted. */
+bool echo_again(const struct scene *scene, const struct figures *figures, const struct figure *figure);
+/* 'Norr 2, söder 1 = 3 kontroller': the clause has a part of a sum that is told. */
+bool echo_summand(const struct scene *scene, size_t clause);
+
+#endif

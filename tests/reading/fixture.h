@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * A small agreement for the tests of reading: four activities like the shipped ones, in words of their own, and two
- * that are not shipped (marking of bicycles, neighbours' watch), and reports that must be about the pledge, so that nothing in core/reading can lean on a plugin.
+ * A small agreement for the tests of reading: activities like the shipped ones, in words of their own, two that are not
+ * shipped (marking of bicycles, neighbours' watch), and reports that must be about the pledge, so that nothing in
+ * core/reading can lean on a plugin.
  */
 #ifndef TESTS_READING_FIXTURE_H
 #define TESTS_READING_FIXTURE_H
@@ -80,6 +81,35 @@ static inline struct lofte_vocabulary neighbour_words(void) {
     return (struct lofte_vocabulary){.count = {count, 2}, .nouns = {nouns, 1}, .units = {units, 2}};
 }
 
+static inline struct lofte_vocabulary pub_words(void) {
+    static const char *count[] = {"krogkontroll~", "krogtillsyn~", "krogrond~", "tillsyn enligt alkohollagen"};
+    static const char *ask[] = {"tillsynsbesök~"};
+    static const char *never[] = {"tobakstillsyn~", "butikstillsyn~", "inre tillsyn", "brandtillsyn~"};
+    static const char *nouns[] = {"tillsyn", "rond"};
+    static const char *together[] = {"tillsyn + restaurang", "tillsyn + serveringsställe", "tillsyn + krog"};
+    static const char *units[] = {"tillfälle", "gång"};
+    return (struct lofte_vocabulary){.count = {count, 4},
+                                     .ask = {ask, 1},
+                                     .never = {never, 4},
+                                     .nouns = {nouns, 2},
+                                     .together = {together, 3},
+                                     .units = {units, 2}};
+}
+
+static inline struct lofte_vocabulary supply_words(void) {
+    static const char *count[] = {"langningskampanj~", "Tänk om", "Köp inte ut"};
+    static const char *never[] = {"gripen för langning"};
+    static const char *nouns[] = {"kampanj", "utskick"};
+    static const char *together[] = {"kampanj + langning", "utskick + langning", "brev + langning",
+                                     "informationsinsats + langning"};
+    static const char *units[] = {"kampanj", "utskick", "tillfälle", "gång"};
+    return (struct lofte_vocabulary){.count = {count, 3},
+                                     .never = {never, 1},
+                                     .nouns = {nouns, 2},
+                                     .together = {together, 4},
+                                     .units = {units, 4}};
+}
+
 static inline struct lofte_vocabulary report_words(void) {
     static const char *count[] = {"återrapport~"};
     static const char *together[] = {"redovis + fullmäktige"};
@@ -91,7 +121,7 @@ static inline struct lofte_vocabulary report_words(void) {
 static inline struct lofte_agreement *fixture_agreement(struct arena *arena) {
     static const char *places[] = {"Tranås", "Sommen", "Gripenberg"};
     static const char *neighbours[] = {"Aneby", "Eksjö", "Höglandet", "lokalpolisområdet", "LPO"};
-    struct lofte_activity *activity = ARENA_ARRAY(arena, struct lofte_activity, 7);
+    struct lofte_activity *activity = ARENA_ARRAY(arena, struct lofte_activity, 9);
     activity[0] = (struct lofte_activity){.id = "trafik", .vocabulary = traffic_words(), .target = {.count = 30}};
     activity[1] = (struct lofte_activity){.id = "narkotika", .vocabulary = drug_words()};
     activity[2] = (struct lofte_activity){
@@ -100,9 +130,12 @@ static inline struct lofte_agreement *fixture_agreement(struct arena *arena) {
     activity[4] = (struct lofte_activity){.id = "cykel", .vocabulary = bicycle_words()};
     activity[5] = (struct lofte_activity){.id = "granne", .vocabulary = neighbour_words()};
     activity[6] = (struct lofte_activity){.id = "rapport", .vocabulary = report_words()};
+    activity[7] = (struct lofte_activity){
+        .id = "krog", .vocabulary = pub_words(), .conditions = LOFTE_WITH_POLICE | LOFTE_WITH_MUNICIPALITY};
+    activity[8] = (struct lofte_activity){.id = "langning", .vocabulary = supply_words()};
     struct lofte_pledge *pledge = ARENA_NEW(arena, struct lofte_pledge);
     *pledge = (struct lofte_pledge){
-        .agreement = "prov", .id = "allt", .activities = activity, .n_activities = 7, .state = LOFTE_PLUGIN_ON};
+        .agreement = "prov", .id = "allt", .activities = activity, .n_activities = 9, .state = LOFTE_PLUGIN_ON};
     struct lofte_agreement *agreement = ARENA_NEW(arena, struct lofte_agreement);
     *agreement = (struct lofte_agreement){.id = "prov",
                                           .municipality = "0687",

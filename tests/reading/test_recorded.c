@@ -282,8 +282,20 @@ RECORDED(notes_are_read_as_recorded, "notes")
 RECORDED(sentences_for_the_corners_are_read_as_recorded, "sentences")
 RECORDED(examples_of_the_comments_are_read_as_recorded, "examples")
 RECORDED(sentences_drawn_at_random_are_read_as_recorded, "drawn")
+RECORDED(sentences_by_others_are_read_as_recorded, "by-others")
+
+START_TEST(other_voices_are_read_as_recorded) {
+    static const char *const voices[] = {"followup-1", "followup-2", "formal-1", "formal-2", "formal-3", "formal-4",
+                                         "formal-5",   "lively",     "notes",    "notes-2",  "plain",    "plain-2"};
+    struct arena *arena = arena_create();
+    for (size_t i = 0; i < sizeof voices / sizeof voices[0]; i++)
+        recorded_hold(arena_printf(arena, "voice-%s", voices[i]));
+    arena_destroy(arena);
+}
+END_TEST
 
 SUITE("recorded", minutes_in_plain_words_are_read_as_recorded, minutes_in_a_formal_tone_are_read_as_recorded,
       follow_ups_are_read_as_recorded, notes_are_read_as_recorded, sentences_for_the_corners_are_read_as_recorded,
       examples_of_the_comments_are_read_as_recorded, sentences_drawn_at_random_are_read_as_recorded,
+      sentences_by_others_are_read_as_recorded, other_voices_are_read_as_recorded,
       words_of_the_tables_are_read_in_sentences_as_recorded)

@@ -61,6 +61,7 @@ static const struct cue_words table[] = {
      "förlöpt|passerade|mättes|räknades|avrundades|slutade|tyckte|borde ha|ingick|utgjordes|bestod|är uppe i|"
      "uppe i|uppgick|uppgått|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|var företrädd"},
     {CUE_PLAN,
+     "sin avsikt att|avsikt att|avsikten att|"
      "räknar med|räknar med att|ska|skall|kommer att|avser|avses|avser att|planerar|planeras|planerades|"
      "har för avsikt|för avsikt|"
      "som avsikt|tänker|planerad|planerat|planerade|planerats|inplanerad|inplanerade|inplanerat|planlagd|"
@@ -89,6 +90,7 @@ static const struct cue_words table[] = {
      "utlovas|utlovades|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
      "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
     {CUE_PRESENT,
+     "infaller|inträffar|"
      "äga rum|väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|"
      "håller|"
      "äger rum|görs|gör|går ut|utförs|utför|sprids|sprider|skickas|skickar|startar|delas ut|delar ut|"
@@ -100,6 +102,7 @@ static const struct cue_words table[] = {
      "skickas ut|delas|tas om hand|låta utgå|"
      "sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
+     ""
      "gick bort|gått bort|återbud|kom i vägen|kom emellan|satte stopp för|"
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|"
      "inställdes|inställes|inställas|fick inställas|uteblev|uteblivit|uteblir|blev inte av|blir inte av|"
@@ -127,6 +130,7 @@ static const struct cue_words table[] = {
      "måste utgå|måst utgå|har fått utgå|fått utgå|fått stå över|får stå över|fick stå tillbaka|"
      "får stå tillbaka|icke blivit av|icke blev av|blev icke av|icke av"},
     {CUE_MOVE,
+     "anstå|"
      "skjutas upp|skjutas på framtiden|skjutits på framtiden|sköts på framtiden|skjuts på framtiden|"
      "fått skjutas på framtiden|fick skjutas på framtiden|flyttas fram till|flyttats fram till|"
      "flyttades fram till|skjuts fram till|sköts fram till|"
@@ -151,6 +155,7 @@ static const struct cue_words table[] = {
     {CUE_ANY,
      "någon|något|några"},
     {CUE_TOTAL,
+     "årets tal|årets siffra|årets summa|"
      "totalt|sammanlagt|årets antal|årets samlade antal|samlade antalet|"
      "sammantaget|hittills|inalles|summa|ack|ack.|ackumulerat|ackumulerad|tot|"
      "tot.|"
@@ -200,6 +205,7 @@ static const struct cue_words table[] = {
     {CUE_SAME,
      "lika många|lika ofta|likaså|likaledes|d:o|d.o|do|dito|detsamma|samma som|samma antal|lika stort antal"},
     {CUE_SAMETIME,
+     "samma år|under samma år|"
      "samma månad|under samma månad|samma tid|under samma tid|samma period|under samma period|samma kväll|"
      "samma kvartal|under samma kvartal|samma tertial|under samma tertial|"
      "samma vecka|samma dag|sagda månad|under sagda månad|under perioden|samma fyra månader|under tiden|"

@@ -17,7 +17,7 @@ static bool is_copula(const char *fold) {
 }
 
 static bool points_back(const struct scene *scene, size_t at, size_t activity) {
-    static const char *const words[] = {"den", "det", "denna", "detta", "dessa", NULL};
+    static const char *const words[] = {"den", "det", "denna", "detta", "dessa", "vilken", "vilket", NULL};
     const struct mark *mark = &scene->marks.mark[at];
     if (text_among(scene->marks.token[mark->first].fold, words))
         return true;

@@ -217,7 +217,9 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
             return (struct binding){HEAD_UNIT, i};
         if (is_short_topic(scene, i) && (i + 1 == clause->end || marks->mark[i + 1].kind != MARK_WORD))
             return (struct binding){HEAD_NOTHING, i};
-        if (mark->kind == MARK_CUE && (mark->cues & (CUE_SMALL | CUE_TIMES)) && !(mark->cues & CUE_LINK))
+        const bool such = i == number + 1 && (marks->mark[number].cues & CUE_ZERO) && /* 'ingen sådan' */
+                          text_among(mark_last(marks, i), (const char *const[]){"sådan", "sådant", "sådana", NULL});
+        if (mark->kind == MARK_CUE && (such || (mark->cues & (CUE_SMALL | CUE_TIMES))) && !(mark->cues & CUE_LINK))
             continue;
         const bool of = mark->kind == MARK_CUE && mark->end == mark->first + 1 && text_is(mark_last(marks, i), "av");
         if (of && i + 1 == clause->end && (clause->own & CUE_DONE)) /* 'blev endast en av' */

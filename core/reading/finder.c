@@ -46,6 +46,18 @@ static size_t one_of(const struct scene *scene, size_t at, size_t end) {
     return scene->marks.mark[mention].word[0].form == FORM_DEFINITE_PLURAL ? mention : NO_MARK;
 }
 
+/* 'Två kontroller har hunnits med, den första den 9 och den andra den 16': those two. */
+static bool tells_one_of(const struct scene *scene, const struct figures *out, size_t clause, size_t at) {
+    static const char *const first[] = {"första", NULL};
+    const struct figure *whole = out->n ? &out->figure[0] : NULL;
+    const struct mark *mark = &scene->marks.mark[at];
+    const bool ranks =
+        mark->kind == MARK_NUMBER ? mark->number.ordinal : text_among(mark_last(&scene->marks, at), first);
+    return ranks && whole && whole->numbered && whole->count > 1 && !whole->ordinal && whole->clause < clause &&
+           at + 1 < scene->marks.n && scene->marks.mark[at + 1].kind == MARK_WHEN &&
+           scene->marks.mark[at + 1].when.kind == WHEN_DAY;
+}
+
 /* 'tio av femton': so many of the target; 'insats 6 av 15 gjord': the sixth. */
 static void share_settle(const struct scene *scene, const struct clause *clause, struct figure *figure) {
     const size_t at = figure->at, about = scene->current != NO_ACTIVITY ? scene->current : scene->title;
@@ -143,7 +155,7 @@ static bool figure_bind(struct scene *scene, const struct figures *out, const st
 
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
-    if (other_one(scene, at) || target_at_none(scene, at))
+    if (other_one(scene, at) || target_at_none(scene, at) || tells_one_of(scene, out, clause, at))
         return;
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
     counted_from(&scene->marks.mark[at], &figure);
@@ -196,6 +208,8 @@ static bool is_first_of_them(const struct scene *scene, size_t at) {
 /* 'nästa är planerad', 'en ny insats': one of what is spoken of. */
 static void next_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
+    if ((at && (scene->marks.mark[at - 1].cues & CUE_ZERO)) || tells_one_of(scene, out, clause, at))
+        return;
     const struct binding binding = binding_find(scene, at, c);
     struct figure figure = {.clause = clause,
                             .at = at,
@@ -282,14 +296,12 @@ static bool has_figure_of(const struct figures *figures, size_t clause, size_t a
     return false;
 }
 
-/* 'varken krogkontroller eller informationsinsatser'. */
-static bool is_neither(const struct scene *scene, size_t clause) {
-    if (!clause)
-        return false;
-    const struct clause *before = &scene->clauses.clause[clause - 1];
-    for (size_t i = before->first; i < before->end; i++)
+/* 'varken krogkontroller eller informationsinsatser', 'varken något omhändertagande eller någon avvisning'. */
+static bool is_neither(const struct scene *scene, size_t clause, size_t at) {
+    const struct clause *own = &scene->clauses.clause[clause], *before = clause ? own - 1 : own;
+    for (size_t i = before->first; i < at; i++)
         if (text_is(scene->marks.token[scene->marks.mark[i].first].fold, "varken"))
-            return true;
+            return i < own->first || scene->marks.mark[i].kind != MARK_NUMBER || i + 1 < at;
     return false;
 }
 
@@ -320,6 +332,13 @@ static int64_t sum_of_plain(struct scene *scene, size_t clause, const struct mar
     return parts || alone > 0 ? alone : other_spread(scene, clause);
 }
 
+static bool points_at_told(const struct scene *scene, const struct clause *clause) {
+    static const char *const the[] = {"de", "den", "det", NULL};
+    static const char *const ones[] = {"senare", "förra", "förstnämnda", "sistnämnda", NULL};
+    return clause->first + 1 < clause->end && text_among(mark_last(&scene->marks, clause->first), the) &&
+           text_among(mark_last(&scene->marks, clause->first + 1), ones);
+}
+
 static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     const size_t activity = scene_resolve(scene, at);
@@ -333,13 +352,15 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
     if (objects) /* 'kontrollerat 214 fordon' */
         return;
     const struct clause *own = &scene->clauses.clause[clause];
+    if (points_at_told(scene, own) && out->n) /* '…, de senare med polislagen som grund' */
+        return;
     if (clause && own->end == own->first + 1 && scene->marks.mark[own->first - 1].stop == ',' &&
         has_figure_of(out, clause - 1, activity)) /* '3 fulla omhänd., LOB' */
         return;
     if (clause && (scene->marks.mark[scene->clauses.clause[clause].first].cues & CUE_BOTH) &&
         has_figure_of(out, clause - 1, activity)) /* 'elva omhändertaganden, samtliga enligt LOB' */
         return;
-    const bool neither = is_neither(scene, clause);
+    const bool neither = is_neither(scene, clause, at);
     const bool parts = lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.n_parts;
     const bool acts = mark->word[0].role == WORD_ACT;
     const int64_t sum = neither ? -1 : sum_of_plain(scene, clause, mark, parts);

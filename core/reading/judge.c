@@ -3,7 +3,10 @@
  * A day or a week is taken by the reading nearer to the meeting; longer times by the verb.
  */
 #include "reading/judge.h"
+#include "reading/binding.h"
 #include "reading/certainty.h"
+
+#include "language/match.h"
 
 bool judge_ahead(const struct scene *scene, const struct when *when, bool plan) {
     const struct lofte_window window = timing_window(scene, when, plan);
@@ -51,4 +54,50 @@ struct claim judge_claim(const struct scene *scene, const struct judged *judged,
 
 bool judge_told(const struct scene *scene, const struct judged *judged) {
     return (judged->cues & CUE_DONE) || scene->section == SECTION_DONE;
+}
+
+bool judge_years_sum(const struct scene *scene, const struct judged *judged) {
+    const struct figure *figure = judged->figure;
+    const enum word_form form =
+        figure->mention == NO_MARK ? FORM_BARE : scene->marks.mark[figure->mention].word[0].form;
+    const bool whole = figure->distant && (form == FORM_PLURAL || form == FORM_DEFINITE_PLURAL);
+    const bool named = scene->marks.mark[0].cues & CUE_TOTAL;
+    return figure->numbered && !figure->article && !figure->ordinal && !judged->timing.own && (whole || named) &&
+           figure->at > 1 && timing_is_this_years(scene, figure);
+}
+
+bool judge_total(const struct scene *scene, const struct judged *judged) {
+    const struct when *when = judged->timing.when;
+    if (judge_years_sum(scene, judged))
+        return true;
+    const bool listed = when && scene->in_list && when == &scene->list_time.when && scene->list_total;
+    if (listed && judged->figure->numbered)
+        return true;
+    if (!judged->figure->numbered || judged->figure->ordinal || judged->figure->article || judged->figure->next)
+        return false;
+    if (judged->figure->of_target && (!when || when->kind == WHEN_SO_FAR))
+        return true;
+    if (when && judged->timing.own && when->kind == WHEN_SO_FAR)
+        return true;
+    const size_t before = judged->figure->at ? judged->figure->at - 1 : 0;
+    static const char *const reached[] = {"nådde", "nått", "till", "på", NULL};
+    if (when && when->kind == WHEN_DAY && before >= judged->clause->first &&
+        (scene->marks.mark[before].cues & CUE_TOTAL) && text_among(mark_last(&scene->marks, before), reached))
+        return true; /* 'nådde 16 i och med insatsen den 6 december' */
+    const bool whole_year = when && timing_length(when->window) >= 300 && timing_length(when->window) < 800;
+    if (whole_year)
+        return true;
+    const size_t at = judged->figure->at;
+    const bool added = scene->terse && !judged->timing.own && at + 1 < judged->clause->end &&
+                       (scene->marks.mark[at + 1].cues & CUE_TOTAL); /* '1 i mars, 5 totalt' */
+    if (when && !judged->timing.carried && when->kind != WHEN_VAGUE && when->kind != WHEN_SO_FAR)
+        return added && scene_last(scene, judged->figure->activity);
+    if (judged->timing.carried && when->kind == WHEN_PERIOD && !(judged->clause->own & CUE_VERB) &&
+        when == &scene->sentence_time.when)
+        return false; /* 'Under tertial 2 … LOB användes sammanlagt 25 gånger' */
+    const struct clause *clause = judged->clause;
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].cues & CUE_TOTAL)
+            return !(when && when->since_meeting);
+    return when && !judged->timing.carried && when->kind == WHEN_SO_FAR && !judged->clause->more;
 }

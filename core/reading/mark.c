@@ -341,14 +341,15 @@ static void words_settle(struct marks *marks) {
 
 /* 'aug tom 28/8', 'aug 4 (t.o.m. 27/8)': the end of the period that has been named. */
 static void times_trim(struct marks *marks) {
-    enum { NEAR = 3 };
+    enum { NEAR = 6 };
     for (size_t i = 1; i < marks->n; i++) {
         struct mark *until = &marks->mark[i];
         if (until->kind != MARK_WHEN || until->when.kind != WHEN_SO_FAR || until->when.window.from != LOFTE_NO_DAY)
             continue;
         for (size_t k = i; k-- > 0 && k + NEAR >= i;) {
             struct mark *period = &marks->mark[k];
-            if (period->kind == MARK_NUMBER || (period->kind == MARK_STOP && period->stop == '('))
+            const bool between = period->kind == MARK_WORD || period->kind == MARK_CUE; /* 'I maj har t.o.m. den 21' */
+            if (between || period->kind == MARK_NUMBER || (period->kind == MARK_STOP && period->stop == '('))
                 continue;
             struct lofte_window *window = &period->when.window;
             if (period->kind != MARK_WHEN || period->when.kind != WHEN_PERIOD ||

@@ -7,6 +7,7 @@
 #include "language/match.h"
 
 enum { NEAR = 8 };
+#define NO_CUE SIZE_MAX
 
 static const char *fold_of(const struct marks *marks, size_t at) {
     return marks->token[marks->mark[at].first].fold;
@@ -249,6 +250,41 @@ static void same_said(struct marks *marks, size_t at) {
                 .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
 }
 
+/* 'Kontrollen, vilken som bekant uppskjutits en vecka, inriktades på …', 'Årets femte, tidigare framflyttad, gick':
+ * what stands between two commas before the verb says only which one, where it has no time of its own. */
+static void inserted_settle(struct marks *marks, size_t at) {
+    enum { LONG = 9 };
+    if (marks->mark[at].stop != ',')
+        return;
+    size_t off = NO_CUE, end = at + 1;
+    for (; end < marks->n && end < at + LONG && marks->mark[end].kind != MARK_STOP; end++) {
+        const enum mark_kind kind = marks->mark[end].kind;
+        if (kind == MARK_WHEN || kind == MARK_MENTION || (kind == MARK_NUMBER && !marks->mark[end].number.article))
+            return;
+        if (marks->mark[end].cues & (CUE_CANCEL | CUE_MOVE))
+            off = end;
+    }
+    if (off == NO_CUE || end + 1 >= marks->n || marks->mark[end].stop != ',' ||
+        !(marks->mark[end + 1].cues & (CUE_DONE | CUE_PAST)) ||
+        (marks->mark[end + 1].cues & (CUE_CANCEL | CUE_MOVE | CUE_SUB)))
+        return;
+    marks->mark[off].cues = CUE_SMALL;
+}
+
+/* 'Den gemensamma krogtillsynen återstår': it lies ahead. 'Sex återstår' is counted against the target. */
+static void left_settle(struct marks *marks, size_t at) {
+    if (!text_is(fold_of(marks, at), "återstår") || !(marks->mark[at].cues & CUE_TARGET))
+        return;
+    bool certain = false;
+    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;) {
+        if (marks->mark[i].kind == MARK_NUMBER)
+            return;
+        certain = certain || (marks->mark[i].kind == MARK_MENTION && marks->mark[i].word[0].form == FORM_DEFINITE);
+    }
+    if (certain)
+        marks->mark[at].cues = CUE_PLAN;
+}
+
 /* 'Löftet från januari hölls': it was kept. */
 static void kept_settle(struct marks *marks, size_t at) {
     static const char *const keeps[] = {"hölls", "höll", "håller", "hålls", "hållits", "hållit", "infriades", NULL};
@@ -325,11 +361,13 @@ static void participle_settle(struct marks *marks, size_t at) {
 
 void phrasal_settle(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
+        inserted_settle(marks, i);
         if (marks->mark[i].kind != MARK_CUE && marks->mark[i].kind != MARK_WORD)
             continue;
         same_said(marks, i);
         until_settle(marks, i);
         kept_settle(marks, i);
+        left_settle(marks, i);
         reckon_join(marks, i);
         particles_join(marks, i);
         auxiliary_join(marks, i);

@@ -86,9 +86,16 @@ int64_t series_same(struct scene *scene, const struct figures *figures, const st
     return scene->promised_activity == figure->activity && scene->promised ? scene->promised : -1;
 }
 
+/* How many a part is: one where a single one is named without a number. */
+static int64_t amount_of(const struct figure *part) {
+    const bool one = part->mention != NO_MARK && (part->form == FORM_BARE || part->form == FORM_DEFINITE);
+    return part->numbered ? part->count : one ? 1 : -1;
+}
+
 static bool is_part_of(const struct figure *whole, const struct figure *part) {
-    return part->activity == whole->activity && part->numbered && part->count > 0 && part->count < whole->count &&
-           !part->same && part->clause != whole->clause;
+    const int64_t amount = amount_of(part);
+    return part->activity == whole->activity && amount > 0 && amount < whole->count && !part->same &&
+           part->clause != whole->clause;
 }
 
 static const struct when *time_of(const struct scene *scene, const struct figure *figure) {
@@ -238,7 +245,7 @@ void series_settle(const struct scene *scene, struct figures *figures) {
         while (end < figures->n && sum < whole->count && is_part_of(whole, &figures->figure[end]) &&
                same_bracket(scene, &figures->figure[w + 1], &figures->figure[end]) &&
                may_lie_in(time_of(scene, whole), time_of(scene, &figures->figure[end])))
-            sum += figures->figure[end++].count;
+            sum += amount_of(&figures->figure[end++]);
         if (sum != whole->count || end - w < 3)
             continue;
         memmove(&figures->figure[w + 1], &figures->figure[end], (figures->n - end) * sizeof figures->figure[0]);

@@ -153,6 +153,11 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     const bool first =
         figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
     static const char *const of_others[] = {"på", "hos", "med", NULL}; /* 'satte körförbud på sex' */
+    const bool against = figure->at > clause->first + 1 && figure->at + 1 == clause->end &&
+                         text_is(mark_last(&scene->marks, figure->at - 1), "mot") && /* 'Anmärkning riktades mot två' */
+                         scene->marks.mark[clause->first].kind == MARK_WORD;
+    if (against)
+        return false;
     if (figure->at > clause->first + 1 && figure->at + 1 == clause->end && !amount && !scene->terse &&
         scene->marks.mark[figure->at - 1].cues == CUE_LINK && scene->marks.mark[figure->at - 2].kind == MARK_WORD &&
         text_among(mark_last(&scene->marks, figure->at - 1), of_others))

@@ -63,40 +63,6 @@ static bool is_denied(const struct scene *scene, const struct judged *judged) {
     return false;
 }
 
-static bool is_total(const struct scene *scene, const struct judged *judged) {
-    const struct when *when = judged->timing.when;
-    const bool listed = when && scene->in_list && when == &scene->list_time.when && scene->list_total;
-    if (listed && judged->figure->numbered)
-        return true;
-    if (!judged->figure->numbered || judged->figure->ordinal || judged->figure->article || judged->figure->next)
-        return false;
-    if (judged->figure->of_target && (!when || when->kind == WHEN_SO_FAR))
-        return true;
-    if (when && judged->timing.own && when->kind == WHEN_SO_FAR)
-        return true;
-    const size_t before = judged->figure->at ? judged->figure->at - 1 : 0;
-    static const char *const reached[] = {"nådde", "nått", "till", "på", NULL};
-    if (when && when->kind == WHEN_DAY && before >= judged->clause->first &&
-        (scene->marks.mark[before].cues & CUE_TOTAL) && text_among(mark_last(&scene->marks, before), reached))
-        return true; /* 'nådde 16 i och med insatsen den 6 december' */
-    const bool whole_year = when && timing_length(when->window) >= 300 && timing_length(when->window) < 800;
-    if (whole_year)
-        return true;
-    const size_t at = judged->figure->at;
-    const bool added = scene->terse && !judged->timing.own && at + 1 < judged->clause->end &&
-                       (scene->marks.mark[at + 1].cues & CUE_TOTAL); /* '1 i mars, 5 totalt' */
-    if (when && !judged->timing.carried && when->kind != WHEN_VAGUE && when->kind != WHEN_SO_FAR)
-        return added && scene_last(scene, judged->figure->activity);
-    if (judged->timing.carried && when->kind == WHEN_PERIOD && !(judged->clause->own & CUE_VERB) &&
-        when == &scene->sentence_time.when)
-        return false; /* 'Under tertial 2 … LOB användes sammanlagt 25 gånger' */
-    const struct clause *clause = judged->clause;
-    for (size_t i = clause->first; i < clause->end; i++)
-        if (scene->marks.mark[i].cues & CUE_TOTAL)
-            return !(when && when->since_meeting);
-    return when && !judged->timing.carried && when->kind == WHEN_SO_FAR && !judged->clause->more;
-}
-
 static void done_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
     struct claim claim = judge_claim(scene, judged, LOFTE_DONE);
@@ -304,7 +270,8 @@ static void total_give(struct scene *scene, const struct judged *judged) {
     if ((judged->timing.carried && !year) || (when && when->kind == WHEN_DAY) ||
         (when && !judged->timing.own && when->kind == WHEN_PERIOD && !when->year))
         judge_window(scene, &claim, NULL);
-    if (!when && !judged->figure->of_target && timing_is_this_years(scene, judged->figure))
+    const bool timeless = !when || judge_years_sum(scene, judged);
+    if (timeless && !judged->figure->of_target && timing_is_this_years(scene, judged->figure))
         claim.window.from = day_make(day_split(scene->marker->meeting).year, 1, 1);
     claim.whole = true;
     claim.reason = N_("the text gives the number so far");
@@ -456,7 +423,7 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
         putoff_give(scene, &judged);
     else if (is_denied(scene, &judged))
         none_give(scene, &judged);
-    else if (is_total(scene, &judged) && !judged.future)
+    else if (judge_total(scene, &judged) && !judged.future)
         total_give(scene, &judged);
     else if (is_plan(scene, &judged))
         planned_give(scene, &judged);

@@ -134,6 +134,44 @@ ROWS(more_notes_of_the_police,
      {"2024-05-14", "Trafik", "Fr. o. m. 1 mars gjordes två trafikkontroller o. 13/4 en.",
       "trafik done 1 2024-04-13 2024-04-13; trafik total 2 2024-03-01 -"})
 
+ROWS(
+    protocol_prose_of_today,
+    {"2024-05-14", "Centrum", "I april har till och med den 21 tre personer LOB:ats.",
+     "lob done 3 2024-04-01 2024-04-21"},
+    {"2024-05-14", "Trafik",
+     "I april har likaledes två genomförts, mopedkontrollen vid skolan den 2 april och en nykterhetskontroll på rv 32, "
+     "den 9 april.",
+     "trafik done 2 2024-04-02 2024-04-09"},
+    {"2024-05-14", "Trafik",
+     "Den trafikkontroll som var utlyst till den 8 maj fick däremot anstå, då patrullerna behövdes i Eksjö; den är i "
+     "stället utsatt till den 29 maj.",
+     "trafik cancelled 1 2024-05-08 2024-05-08; trafik planned 1 2024-05-29 2024-05-29"},
+    {"2024-05-14", "Trafik",
+     "Trafikkontrollen den 29 april, vilken som bekant uppskjutits en vecka, inriktades på bilar.",
+     "trafik done 1 2024-04-29 2024-04-29"},
+    {"2024-05-14", "Trafik", "Två trafikkontroller har hunnits med, den första den 9 och den andra den 16 april.",
+     "trafik done 2 2024-04-09 2024-04-16"},
+    {"2024-05-14", "Trafik", "Årets trafikkontroller utgör härefter fem.", "trafik total 5 2024-01-01 -"},
+    {"2024-05-14", "Trafik", "Två trafikkontroller gjordes i maj. Årets tal är nu 29 trafikkontroller.",
+     "trafik done 2 2024-05-01 2024-05-31; trafik total 29 2024-01-01 -"},
+    {"2024-05-14", "Narkotika", "Någon narkotikainsats har inte genomförts i april; nästa infaller den 30 maj.",
+     "narkotika none 0 2024-04-01 2024-04-30; narkotika planned 1 2024-05-30 2024-05-30"},
+    {"2024-05-14", "Centrum",
+     "Den 30 april omhändertogs fem personer enligt LOB och fyra avvisades, de senare med "
+     "polislagen som grund.",
+     "lob done 4 2024-04-30 2024-04-30; lob done 5 2024-04-30 2024-04-30"},
+    {"2024-05-14", "Centrum", "Under april gjordes varken något omhändertagande enligt LOB eller någon avvisning.",
+     "lob none 0 2024-04-01 2024-04-30"},
+    {"2024-05-14", "Narkotika", "Narkotikainsatserna har legat nere och ingen sådan genomförts i april.",
+     "narkotika none 0 2024-04-01 2024-04-30"},
+    {"2024-05-14", "Krog", "Krogtillsyn utövades den 24 april. Anmärkning riktades mot två.",
+     "krog done 1 2024-04-24 2024-04-24"},
+    {"2024-05-14", "Krog", "Den gemensamma krogtillsynen återstår; den går av stapeln den 22 maj.",
+     "krog planned 1 2024-05-22 2024-05-22"},
+    {"2024-05-14", "År",
+     "31 trafikkontroller genomfördes totalt under 2023. Narkotikainsatserna uppgick samma år till tio.",
+     "narkotika total 10 2023-01-01 2023-12-31; trafik total 31 2023-01-01 2023-12-31"})
+
 ROWS(brackets_may_only_name_it_again,
      {"2024-05-14", "Centrum", "Antalet omhändertaganden av berusade (LOB) uppgick till fyra i mars.",
       "lob done 4 2024-03-01 2024-03-31"},
@@ -167,5 +205,5 @@ ROWS(without_its_subject_it_waits_for_a_person,
 SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_old_prose,
       a_correction_names_the_right_number, what_came_of_it_is_no_event, whom_the_verb_is_about, lively_prose,
       shares_and_neighbours, corrections_and_new_times_of_plain_prose, notes_of_the_police, more_notes_of_the_police,
-      brackets_may_only_name_it_again, an_amount_stands_behind_a_comma, what_last_year_saw_is_not_ours,
-      without_its_subject_it_waits_for_a_person)
+      protocol_prose_of_today, brackets_may_only_name_it_again, an_amount_stands_behind_a_comma,
+      what_last_year_saw_is_not_ours, without_its_subject_it_waits_for_a_person)

@@ -285,8 +285,9 @@ RECORDED(sentences_drawn_at_random_are_read_as_recorded, "drawn")
 RECORDED(sentences_by_others_are_read_as_recorded, "by-others")
 
 START_TEST(other_voices_are_read_as_recorded) {
-    static const char *const voices[] = {"followup-1", "followup-2", "formal-1", "formal-2", "formal-3", "formal-4",
-                                         "formal-5",   "lively",     "notes",    "notes-2",  "plain",    "plain-2"};
+    static const char *const voices[] = {"followup-1", "followup-2", "formal-1", "formal-2", "formal-3",
+                                         "formal-4",   "formal-5",   "formal-6", "lively",   "notes",
+                                         "notes-2",    "plain",      "plain-2"};
     struct arena *arena = arena_create();
     for (size_t i = 0; i < sizeof voices / sizeof voices[0]; i++)
         recorded_hold(arena_printf(arena, "voice-%s", voices[i]));

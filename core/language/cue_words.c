@@ -53,6 +53,7 @@ static const struct cue_words table[] = {
      "låtit utgå|lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|"
      "tillställdes|tillställts"},
     {CUE_PAST,
+     "sjunkit|sjönk|stigit|ökat|minskat|"
      "följde|följt|blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|resulterade|"
      "resulterat|hade|"
      "haft|fick|fått|stod|stått|deltog|deltagit|besöktes|besökte|besökt|lockade|lockat|visade|visat|utmynnade|"
@@ -90,6 +91,7 @@ static const struct cue_words table[] = {
      "utlovas|utlovades|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
      "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
     {CUE_PRESENT,
+     "följs av|"
      "infaller|inträffar|"
      "äga rum|väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|"
      "håller|"
@@ -102,6 +104,7 @@ static const struct cue_words table[] = {
      "skickas ut|delas|tas om hand|låta utgå|"
      "sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
+     "regnade bort|regnat bort|snöade bort|blåste bort|frös inne|frusit inne|"
      ""
      "gick bort|gått bort|återbud|kom i vägen|kom emellan|satte stopp för|"
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|"

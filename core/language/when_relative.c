@@ -255,6 +255,21 @@ static void day_set(struct when *out, lofte_day past, lofte_day ahead, size_t en
 static const char *const before_weekday[] = {"förra", "sistlidna", "gångna", NULL};
 static const char *const ahead_weekday[] = {"nästa", "kommande", "på", "till", NULL};
 
+static const char *const day_genitives[] = {"måndagens", "tisdagens", "onsdagens", "torsdagens",
+                                            "fredagens", "lördagens", "söndagens", NULL};
+
+/* 'fredagens krogtillsyn': the last one. */
+static bool weekday_genitive_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    int weekday = 1;
+    while (weekday <= 7 && !fold_is(span, at, day_genitives[weekday - 1]))
+        weekday++;
+    if (weekday > 7)
+        return false;
+    const lofte_day before = meeting - 1 - (day_weekday(meeting - 1) - weekday + 7) % 7;
+    day_set(out, before, before, at + 1);
+    return true;
+}
+
 /* 'i fredags', 'på fredag', 'förra fredagen', 'natten till lördag'. A date after it is more exact. */
 static bool weekday_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
     static const char *const toward[] = {"till", "mot", NULL};
@@ -295,7 +310,7 @@ static bool weekday_of_week_read(struct span span, size_t at, lofte_day meeting,
 bool relative_opens(const struct spelling *spelling) {
     static const char *const firsts[] = {"i", "natten", NULL};
     const char *const *const lists[] = {firsts,         articles,       pointers_back, pointers_here,
-                                        pointers_ahead, before_weekday, ahead_weekday};
+                                        pointers_ahead, before_weekday, ahead_weekday, day_genitives};
     bool opens = spelling->weekday[false] != 0;
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
         opens = opens || text_among(spelling->fold, lists[i]);
@@ -305,8 +320,9 @@ bool relative_opens(const struct spelling *spelling) {
 }
 
 bool relative_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
-    return kind_is(span, at, TOKEN_WORD) && (weekday_of_week_read(span, at, meeting, out) ||
-                                             weekday_read(span, at, meeting, out) || unit_read(span, at, meeting, out));
+    return kind_is(span, at, TOKEN_WORD) &&
+           (weekday_of_week_read(span, at, meeting, out) || weekday_read(span, at, meeting, out) ||
+            weekday_genitive_read(span, at, meeting, out) || unit_read(span, at, meeting, out));
 }
 
 /* ---- feasts ---- */

@@ -27,6 +27,8 @@ static size_t until_words(struct span span, size_t at) {
         return 1;
     if (fold_is(span, at, "per") && kind_is(span, at + 1, TOKEN_MIXED) && strchr(fold_at(span, at + 1), '/'))
         return 1; /* 'per 30/9' */
+    if (fold_is(span, at, "per") && fold_is(span, at + 1, "den"))
+        return 1; /* 'per den 30 april' */
     return fold_is(span, at, "fram") && fold_is(span, at + 1, "till") ? 2 : 0;
 }
 
@@ -184,7 +186,8 @@ static bool start_read(struct span span, size_t at, lofte_day meeting, lofte_day
     return true;
 }
 
-/* 'vid utgången av april', 'vid april månads utgång', 'vid 2023 års utgång': so far, up to its last day. */
+/* 'vid utgången av april', 'vid april månads utgång', 'vid 2023 års utgång': so far, up to its last day. One that has
+ * not come is a term: 'sex återstår till utgången av 2024'. */
 static bool exit_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
     static const char *const up_to[] = {"vid", "per", "till", "intill", NULL};
     if (!fold_among(span, at, up_to))
@@ -196,7 +199,12 @@ static bool exit_read(struct span span, size_t at, lofte_day meeting, struct whe
     const size_t years = fold_is(span, last.end, "års") ? 1 : 0;
     if (!first && !fold_is(span, last.end + years, "utgång"))
         return false;
-    so_far_set(out, last.year ? last.window.from : LOFTE_NO_DAY, last.window.to, last.end + years + !first);
+    const size_t end = last.end + years + !first;
+    if (last.window.to >= meeting) {
+        vague_set(out, end);
+        return true;
+    }
+    so_far_set(out, last.year ? last.window.from : LOFTE_NO_DAY, last.window.to, end);
     out->ahead.to = last.ahead.to;
     return true;
 }

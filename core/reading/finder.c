@@ -48,14 +48,15 @@ static size_t one_of(const struct scene *scene, size_t at, size_t end) {
 
 /* 'Två kontroller har hunnits med, den första den 9 och den andra den 16': those two. */
 static bool tells_one_of(const struct scene *scene, const struct figures *out, size_t clause, size_t at) {
-    static const char *const first[] = {"första", NULL};
+    static const char *const first[] = {"första", "sista", NULL};
     const struct figure *whole = out->n ? &out->figure[0] : NULL;
     const struct mark *mark = &scene->marks.mark[at];
     const bool ranks =
         mark->kind == MARK_NUMBER ? mark->number.ordinal : text_among(mark_last(&scene->marks, at), first);
+    const size_t next = at + 1 + (at + 1 < scene->marks.n && scene->marks.mark[at + 1].cues == CUE_LINK);
     return ranks && whole && whole->numbered && whole->count > 1 && !whole->ordinal && whole->clause < clause &&
-           at + 1 < scene->marks.n && scene->marks.mark[at + 1].kind == MARK_WHEN &&
-           scene->marks.mark[at + 1].when.kind == WHEN_DAY;
+           next < scene->marks.n && scene->marks.mark[next].kind == MARK_WHEN &&
+           scene->marks.mark[next].when.kind == WHEN_DAY;
 }
 
 /* 'tio av femton': so many of the target; 'insats 6 av 15 gjord': the sixth. */
@@ -170,6 +171,8 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         figure.activity = scene_resolve(scene, figure.mention);
         bound = true;
     }
+    if (bound && !figure.of_target && target_share(scene, at))
+        figure.of_target = again_shares(scene, at, figure.activity);
     if (bound && echo_rate(scene, binding.head == HEAD_MENTION || binding.head == HEAD_UNIT ? binding.at : at)) {
         figure.count = -1;
         figure.precision = LOFTE_UNSPECIFIED;

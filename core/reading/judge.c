@@ -66,6 +66,14 @@ bool judge_years_sum(const struct scene *scene, const struct judged *judged) {
            figure->at > 1 && timing_is_this_years(scene, figure);
 }
 
+/* 'är gjorda': how it stands now. */
+static bool is_state(const struct scene *scene, const struct clause *clause) {
+    for (size_t i = clause->first; i + 1 < clause->end; i++)
+        if (text_is(mark_last(&scene->marks, i), "är") && (scene->marks.mark[i + 1].cues & CUE_DONE))
+            return true;
+    return false;
+}
+
 bool judge_total(const struct scene *scene, const struct judged *judged) {
     const struct when *when = judged->timing.when;
     if (judge_years_sum(scene, judged))
@@ -75,7 +83,12 @@ bool judge_total(const struct scene *scene, const struct judged *judged) {
         return true;
     if (!judged->figure->numbered || judged->figure->ordinal || judged->figure->article || judged->figure->next)
         return false;
-    if (judged->figure->of_target && (!when || when->kind == WHEN_SO_FAR))
+    const bool at_day = when && when->kind == WHEN_DAY && judged->figure->count > 1; /* 'med insatsen den 3 maj är …' */
+    if (judged->figure->of_target && (!when || when->kind == WHEN_SO_FAR || at_day))
+        return true;
+    if (!when && scene->promised > 0 && scene->promised_activity == judged->figure->activity &&
+        judged->figure->understood &&
+        is_state(scene, judged->clause)) /* 'målet om 30 är inom räckhåll; 14 är gjorda' */
         return true;
     if (when && judged->timing.own && when->kind == WHEN_SO_FAR)
         return true;

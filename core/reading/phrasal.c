@@ -44,6 +44,7 @@ static void particles_join(struct marks *marks, size_t at) {
             continue;
         for (size_t i = at + 1; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
             const bool last = i + 1 == marks->n || marks->mark[i + 1].kind == MARK_STOP ||
+                              marks->mark[i + 1].kind == MARK_WHEN || /* 'blev i stället av den 23 april' */
                               (marks->mark[i + 1].kind == MARK_CUE && !text_is(fold_of(marks, i + 1), "den"));
             if (last && text_among(fold_of(marks, i), verbs[v].particle)) {
                 marks->mark[at].kind = MARK_CUE;

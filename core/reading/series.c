@@ -92,10 +92,18 @@ static int64_t amount_of(const struct figure *part) {
     return part->numbered ? part->count : one ? 1 : -1;
 }
 
-static bool is_part_of(const struct figure *whole, const struct figure *part) {
+/* 'Trettio ingripanden under tertial 1: 19 LOB, 11 PL' */
+static bool behind_colon(const struct scene *scene, const struct figure *whole, const struct figure *part) {
+    for (size_t i = whole->at; i < part->at; i++)
+        if (scene->marks.mark[i].stop == ':')
+            return true;
+    return false;
+}
+
+static bool is_part_of(const struct scene *scene, const struct figure *whole, const struct figure *part) {
     const int64_t amount = amount_of(part);
     return part->activity == whole->activity && amount > 0 && amount < whole->count && !part->same &&
-           part->clause != whole->clause;
+           (part->clause != whole->clause || behind_colon(scene, whole, part));
 }
 
 static const struct when *time_of(const struct scene *scene, const struct figure *figure) {
@@ -242,7 +250,7 @@ void series_settle(const struct scene *scene, struct figures *figures) {
             continue;
         int64_t sum = 0;
         size_t end = w + 1;
-        while (end < figures->n && sum < whole->count && is_part_of(whole, &figures->figure[end]) &&
+        while (end < figures->n && sum < whole->count && is_part_of(scene, whole, &figures->figure[end]) &&
                same_bracket(scene, &figures->figure[w + 1], &figures->figure[end]) &&
                may_lie_in(time_of(scene, whole), time_of(scene, &figures->figure[end])))
             sum += amount_of(&figures->figure[end++]);

@@ -230,7 +230,9 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
     bool set = clause->own & (CUE_PLAN | CUE_TARGET | CUE_RELATIVE);
     for (size_t i = clause->first; i < clause->end && i < at + 3; i++)
         set = set || text_among(fold_of(scene, i), agreed);
-    return others > 0 && told && set;
+    static const char *const those[] = {"de", "dessa", NULL}; /* 'Av de fem kontroller gruppen önskade' */
+    const bool certain = text_among(fold_of(scene, at - 1), those) || text_among(fold_of(scene, at), those);
+    return others > 0 && told && (set || certain);
 }
 
 /* 'Uppgiften om fem kontroller var fel.', 'I protokollet står att det var sju, men det var fem.': quoted, and wrong. */
@@ -328,7 +330,8 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     if (target_is_right(scene, at) || is_included(scene, clause, at))
         return false;
-    const bool compared = clause->own & CUE_COMPARE || ((clause->cues & CUE_COMPARE) && !(clause->own & CUE_EVENT));
+    const bool compared =
+        clause->own & CUE_COMPARE || ((clause->cues & CUE_COMPARE) && !(clause->own & (CUE_EVENT | CUE_PAST)));
     if (compared && !names_year(scene, clause))
         return true;
     if (target_is_comparison(scene, index))

@@ -321,19 +321,20 @@ static const struct when *day_row(const struct scene *scene, const struct figure
     return all && all->listed > 1 ? all : NULL;
 }
 
-/* The day stands beside a number of its own. */
-static bool is_of_some(const struct scene *scene, size_t first, const struct when *day) {
+/* 'samtliga den 3': the clause of the day says that it is that of all. */
+static bool is_of_all(const struct scene *scene, size_t first, const struct when *day) {
     for (size_t c = first; c < scene->clauses.n && c < first + LOOK; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
-        bool number = false, here = false;
+        bool number = false, here = false, all = false;
         for (size_t i = clause->first; i < clause->end; i++) {
             number = number || scene->marks.mark[i].kind == MARK_NUMBER;
+            all = all || (scene->marks.mark[i].cues & (CUE_BOTH | CUE_NEXT));
             here = here || &scene->marks.mark[i].when == day;
         }
         if (here)
-            return number;
+            return !number && !(all && text_is(mark_last(&scene->marks, clause->first), "sista"));
     }
-    return false;
+    return true;
 }
 
 /* 'I oktober har två gjorts, den 3 och den 10': the days are more than the month. */
@@ -347,7 +348,7 @@ static const struct when *narrowed(const struct scene *scene, const struct figur
     const bool wide = when->kind == WHEN_PERIOD || (when->kind == WHEN_DAYS && when->listed < 2);
     if (!days || !wide || (days->kind != WHEN_DAY && days->kind != WHEN_DAYS))
         return when;
-    if (figure->count > 1 && days->kind == WHEN_DAY && is_of_some(scene, figure->clause + 1, days))
+    if (figure->count > 1 && days->kind == WHEN_DAY && !is_of_all(scene, figure->clause + 1, days))
         return when; /* 'Jan tot. 4 ktr (tre nämnda + en 27/1)' */
     const bool ahead = days->ahead.from >= when->ahead.from && days->ahead.to <= when->ahead.to;
     const bool behind = days->window.from >= when->window.from && days->window.to <= when->window.to;

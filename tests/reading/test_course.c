@@ -172,6 +172,33 @@ ROWS(
      "31 trafikkontroller genomfördes totalt under 2023. Narkotikainsatserna uppgick samma år till tio.",
      "narkotika total 10 2023-01-01 2023-12-31; trafik total 31 2023-01-01 2023-12-31"})
 
+ROWS(wholes_and_their_parts,
+     {"2024-05-14", "Trafik",
+      "Samtliga tre trafikkontroller som planerats för april har genomförts, den sista på "
+      "valborgsmässoafton.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Av de fem trafikkontroller gruppen önskade har tre kommit till stånd, alla i maj.",
+      "trafik done 3 2024-05-01 2024-05-31"},
+     {"2024-05-14", "Trafik", "Målet om 30 trafikkontroller bedöms vara inom räckhåll; 14 är gjorda.",
+      "trafik total 14 - -"},
+     {"2024-05-14", "Trafik", "Utfallet per den 30 april är 14 trafikkontroller mot planerade 10.",
+      "trafik total 14 - 2024-04-30"},
+     {"2024-05-14", "Trafik",
+      "I jämförelse med första kvartalet 2023, då tolv trafikkontroller genomfördes, har antalet "
+      "sjunkit till nio under första kvartalet i år.",
+      "trafik done 9 2024-01-01 2024-03-31"},
+     {"2024-05-14", "Trafik", "En fjärde trafikkontroll var tänkt till den 12 maj men regnade bort.",
+      "trafik cancelled 1 2024-05-12 2024-05-12"},
+     {"2024-05-14", "Trafik", "Den 3 maj var elva av trettio trafikkontroller genomförda.", "trafik total 11 - -"},
+     {"2024-05-14", "Trafik",
+      "Det har gjorts elva trafikkontroller så här långt, och 19 återstår till utgången av 2024.",
+      "trafik total 11 - -"},
+     {"2024-05-14", "Centrum", "Trettio ingripanden enligt LOB och PL under tertial 1: 19 LOB, 11 PL.",
+      "lob done 30 2024-01-01 2024-04-30"},
+     {"2024-05-14", "Vandring", "Trygghetsvandringen som var tänkt till den 16 april blev i stället av den 23 april.",
+      "vandring done 1 2024-04-23 2024-04-23"},
+     {"2024-05-14", "Krog", "Vid fredagens krogtillsyn besöktes fem ställen.", "krog done 1 2024-05-10 2024-05-10"})
+
 ROWS(brackets_may_only_name_it_again,
      {"2024-05-14", "Centrum", "Antalet omhändertaganden av berusade (LOB) uppgick till fyra i mars.",
       "lob done 4 2024-03-01 2024-03-31"},
@@ -205,5 +232,5 @@ ROWS(without_its_subject_it_waits_for_a_person,
 SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_old_prose,
       a_correction_names_the_right_number, what_came_of_it_is_no_event, whom_the_verb_is_about, lively_prose,
       shares_and_neighbours, corrections_and_new_times_of_plain_prose, notes_of_the_police, more_notes_of_the_police,
-      protocol_prose_of_today, brackets_may_only_name_it_again, an_amount_stands_behind_a_comma,
+      protocol_prose_of_today, wholes_and_their_parts, brackets_may_only_name_it_again, an_amount_stands_behind_a_comma,
       what_last_year_saw_is_not_ours, without_its_subject_it_waits_for_a_person)

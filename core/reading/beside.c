@@ -7,6 +7,7 @@
 #include "base/days.h"
 #include "language/match.h"
 #include "reading/again.h"
+#include "reading/binding.h"
 #include "reading/share.h"
 #include "reading/target.h"
 
@@ -82,6 +83,12 @@ static bool is_outcome_told(const struct scene *scene, const struct judged *judg
     static const char *const after[] = {"från", "efter", "vid", "av", "under", NULL};
     const struct figure *figure = judged->figure;
     const struct when *when = judged->timing.when;
+    if (!figure->numbered && figure->mention != NO_MARK && figure->mention + 1 < scene->marks.n &&
+        binding_ends_with(mark_last(&scene->marks, figure->mention), "ens")) /* 'Vandringens synpunkter följs upp' */
+        for (size_t k = 0; k < sizeof outcomes / sizeof outcomes[0]; k++)
+            if (strncmp(scene->marks.token[scene->marks.mark[figure->mention + 1].first].fold, outcomes[k],
+                        strlen(outcomes[k])) == 0)
+                return true;
     if (figure->numbered || figure->form != FORM_DEFINITE || figure->mention == NO_MARK || !figure->mention ||
         (when && timing_length(when->window) < WEEK) ||
         !text_among(scene->marks.token[scene->marks.mark[figure->mention - 1].end - 1].fold, after))

@@ -135,8 +135,10 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
     const bool pledged = (mark->cues & CUE_TARGET) && (marks->mark[number].cues & CUE_ZERO); /* 'ingen utfästelse' */
     if (pledged)
         return (struct binding){HEAD_OTHER, at};
-    const bool told_for = text_is(mark_last(marks, at), "för") && at + 1 < end && /* 'sju för juni och fem för juli' */
-                          marks->mark[at + 1].kind == MARK_WHEN;
+    const size_t whole = at + 1 < end && text_is(mark_last(marks, at + 1), "hela") ? at + 2 : at + 1;
+    const bool told_for = text_is(mark_last(marks, at), "för") &&
+                          whole < end && /* 'sju för juni', 'åtta för hela 2023' */
+                          marks->mark[whole].kind == MARK_WHEN;
     const bool more =
         text_is(mark_last(marks, at), "till") && /* 'två till är inplanerade', 'planeras fyra till' */
         (at + 1 == end || (marks->mark[at + 1].kind == MARK_CUE && (marks->mark[at + 1].cues & (CUE_PLAN | CUE_VERB))));

@@ -118,7 +118,7 @@ static bool figure_bind(struct scene *scene, const struct figures *out, const st
                         struct figure *figure) {
     const struct clause *c = &scene->clauses.clause[figure->clause];
     const struct figure *last = out->n ? &out->figure[out->n - 1] : NULL;
-    const bool in_series = last && last->understood && last->clause + 1 == figure->clause;
+    const bool in_series = last && (last->understood || last->article) && last->clause + 1 == figure->clause;
     switch (binding->head) {
     case HEAD_MENTION:
         figure->mention = binding->at;
@@ -155,6 +155,7 @@ static bool figure_bind(struct scene *scene, const struct figures *out, const st
 }
 
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
+    enum { FEW = 10 };
     const struct clause *c = &scene->clauses.clause[clause];
     if (other_one(scene, at) || target_at_none(scene, at) || tells_one_of(scene, out, clause, at))
         return;
@@ -167,7 +168,9 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     if (is_dated_again(scene, out, &figure))
         scene->other_counted = false;
     bool bound = figure_bind(scene, out, &binding, &figure);
-    if (!bound && figure.article && (figure.mention = acted_on(scene, c, at)) != NO_MARK) {
+    const bool few = figure.article || (binding.head == HEAD_OTHER && figure.count > 1 && figure.count < FEW);
+    if (!bound && few && (figure.mention = acted_on(scene, c, at)) != NO_MARK &&
+        (figure.article || figure.mention < at)) { /* 'avvisade polisen två äldre tonåringar' */
         figure.activity = scene_resolve(scene, figure.mention);
         bound = true;
     }

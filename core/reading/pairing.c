@@ -29,16 +29,20 @@ static bool belongs_to_next(const struct marks *marks, size_t at, size_t right, 
     return false;
 }
 
-static bool pair_within_reach(const struct marks *marks, size_t at, const struct word *left) {
+/* How far off the nearest right half is; 0: there is none within reach. */
+static size_t pair_distance(const struct marks *marks, size_t at, const struct word *left) {
     const size_t from = at > PAIR_REACH ? at - PAIR_REACH : 0;
     const size_t to = at + PAIR_REACH < marks->n ? at + PAIR_REACH : marks->n;
+    size_t nearest = 0;
     for (size_t i = from; i < to; i++)
         for (size_t k = 0; k < marks->mark[i].n_words; k++) {
             const struct word *right = &marks->mark[i].word[k];
-            if (i != at && !(i > at && belongs_to_next(marks, at, i, left)) && word_pairs(left, right))
-                return true;
+            const size_t distance = i < at ? at - i : i - at;
+            if (i != at && !(i > at && belongs_to_next(marks, at, i, left)) && word_pairs(left, right) &&
+                (!nearest || distance < nearest))
+                nearest = distance;
         }
-    return false;
+    return nearest;
 }
 
 /* Puts a word before those that the mark has: there is room for one more. */
@@ -52,20 +56,27 @@ static void word_first(struct mark *mark, struct word word) {
 void pairing_join(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
         struct mark *mark = &marks->mark[i];
-        if (mark->kind == MARK_NUMBER || mark->kind == MARK_WHEN)
+        if (mark->kind == MARK_NUMBER || mark->kind == MARK_WHEN ||
+            (mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT))
             continue;
+        const struct word *best = NULL;
+        size_t nearest = SIZE_MAX; /* 'Tre hastighetskontroller gjordes, och krogarna kontrollerades': by the pubs */
         for (size_t k = 0; k < mark->n_words; k++) {
-            struct word left = mark->word[k];
-            const bool named = mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT;
-            if (left.role != WORD_LEFT || named || word_is_barred(&left, mark->word, mark->n_words) ||
-                !pair_within_reach(marks, i, &left))
-                continue;
-            left.role = mark->cues & (CUE_DONE | CUE_PRESENT) ? WORD_ACT : WORD_COUNT;
-            word_first(mark, left);
-            mark->paired = true;
-            mark->kind = MARK_MENTION;
-            break;
+            const struct word *left = &mark->word[k];
+            const bool may = left->role == WORD_LEFT && !word_is_barred(left, mark->word, mark->n_words);
+            const size_t distance = may ? pair_distance(marks, i, left) : 0;
+            if (distance && distance < nearest) {
+                best = left;
+                nearest = distance;
+            }
         }
+        if (!best)
+            continue;
+        struct word word = *best;
+        word.role = mark->cues & (CUE_DONE | CUE_PRESENT) ? WORD_ACT : WORD_COUNT;
+        word_first(mark, word);
+        mark->paired = true;
+        mark->kind = MARK_MENTION;
     }
 }
 

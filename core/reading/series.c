@@ -240,6 +240,23 @@ static bool same_bracket(const struct scene *scene, const struct figure *a, cons
     return scene->clauses.clause[a->clause].bracket == scene->clauses.clause[b->clause].bracket;
 }
 
+/* 'två narkotikainsatser, en den 22 september och en den 6 oktober': the whole has no time, and each of its parts a day
+ * of its own. */
+static bool is_told_apart(const struct scene *scene, const struct figures *figures, size_t at) {
+    const struct figure *whole = &figures->figure[at];
+    if (time_of(scene, whole))
+        return false;
+    int64_t sum = 0;
+    for (size_t i = at + 1; i < figures->n && sum < whole->count; i++) {
+        const struct figure *part = &figures->figure[i];
+        const struct when *when = time_of(scene, part);
+        if (part->activity != whole->activity || !part->article || !when || when->kind != WHEN_DAY)
+            return false;
+        sum += part->count;
+    }
+    return sum == whole->count;
+}
+
 void series_settle(const struct scene *scene, struct figures *figures) {
     brackets_bridge(scene, figures);
     names_drop(scene, figures);
@@ -254,6 +271,11 @@ void series_settle(const struct scene *scene, struct figures *figures) {
                same_bracket(scene, &figures->figure[w + 1], &figures->figure[end]) &&
                may_lie_in(time_of(scene, whole), time_of(scene, &figures->figure[end])))
             sum += amount_of(&figures->figure[end++]);
+        if (sum != whole->count && is_told_apart(scene, figures, w)) {
+            memmove(&figures->figure[w], &figures->figure[w + 1], (figures->n - w - 1) * sizeof figures->figure[0]);
+            figures->n--;
+            continue;
+        }
         if (sum != whole->count || end - w < 3)
             continue;
         memmove(&figures->figure[w + 1], &figures->figure[end], (figures->n - end) * sizeof figures->figure[0]);

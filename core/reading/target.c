@@ -147,6 +147,8 @@ static bool counts_unit(const struct scene *scene, size_t at) {
 static bool is_set_against(const struct scene *scene, const struct clause *clause, size_t at) {
     if (at > clause->first && is(scene, at - 1, "mot") && counts_unit(scene, at))
         return false;
+    if (at + 1 < scene->marks.n && is(scene, at + 1, "som")) /* 'användes mot ytterligare två som avvisades' */
+        return false;
     for (size_t i = at; i-- > clause->first && i + 4 > at;) {
         if (is(scene, i, "mot"))
             return true;
@@ -231,7 +233,7 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
     for (size_t i = clause->first; i < clause->end && i < at + 3; i++)
         set = set || text_among(fold_of(scene, i), agreed);
     static const char *const those[] = {"de", "dessa", NULL}; /* 'Av de fem kontroller gruppen önskade' */
-    const bool certain = text_among(fold_of(scene, at - 1), those) || text_among(fold_of(scene, at), those);
+    const bool certain = (at && text_among(fold_of(scene, at - 1), those)) || text_among(fold_of(scene, at), those);
     return others > 0 && told && (set || certain);
 }
 

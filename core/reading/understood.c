@@ -192,6 +192,22 @@ static bool has_other_verb(const struct scene *scene, size_t clause) {
     return other && !(c->own & (CUE_EVENT | CUE_TOTAL));
 }
 
+/* 'Väghållaren har plogat 14 gånger': the verb before it is nothing that a vocabulary or the language knows. */
+static bool counts_other_doing(const struct scene *scene, const struct figure *figure, size_t unit) {
+    static const char *const ends[] = {"at", "it", "tt"};
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    static const char *const times[] = {"gånger", "gång", "ggr", "tillfällen", NULL};
+    const bool told = text_among(mark_last(&scene->marks, figure->at), times) ||
+                      (unit != NO_MARK && (scene->marks.mark[unit].cues & CUE_TIMES));
+    if (!told || figure->at < clause->first + 2 || (clause->own & CUE_EVENT))
+        return false;
+    const struct mark *verb = &scene->marks.mark[figure->at - 1];
+    for (size_t i = 0; verb->kind == MARK_WORD && !verb->n_words && i < sizeof ends / sizeof ends[0]; i++)
+        if (binding_ends_with(mark_last(&scene->marks, figure->at - 1), ends[i]))
+            return true;
+    return false;
+}
+
 /* Nothing has been named yet: what the sentence names next. */
 static size_t named_later(const struct scene *scene, const struct figure *figure) {
     for (size_t i = figure->at + 1; i < scene->marks.n && i < figure->at + 24; i++) {
@@ -251,7 +267,7 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
         return false;
     if ((own & CUE_CORRECT) && unit == NO_MARK && corrects_other(scene, figure->at))
         return false;
-    if (has_other_verb(scene, figure->clause))
+    if (has_other_verb(scene, figure->clause) || counts_other_doing(scene, figure, unit))
         return false;
     const struct clause *inner = &scene->clauses.clause[figure->clause];
     if (inner->bracket && (inner->own & CUE_ASK)) /* '(vi hade frågat två gånger)' */

@@ -199,6 +199,30 @@ ROWS(wholes_and_their_parts,
       "vandring done 1 2024-04-23 2024-04-23"},
      {"2024-05-14", "Krog", "Vid fredagens krogtillsyn besöktes fem ställen.", "krog done 1 2024-05-10 2024-05-10"})
 
+ROWS(one_by_one_and_beside_others,
+     {"2024-05-14", "Från", "Tre hastighetskontroller gjordes i april, och på krogarna skedde tillsyn den 20 april.",
+      "krog done 1 2024-04-20 2024-04-20; trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Polisen har gjort två trafikkontroller, en den 7 maj och en den 10 maj.",
+      "trafik done 1 2024-05-07 2024-05-07; trafik done 1 2024-05-10 2024-05-10"},
+     {"2024-05-14", "Trafik", "Två trafikkontroller gjordes i maj, en den 7 maj och en den 10 maj.",
+      "trafik done 2 2024-05-07 2024-05-10"},
+     {"2024-05-14", "EST", "Trygghetsvandringen den 5 maj var välbesökt. Vandringens synpunkter följs upp i februari.",
+      "vandring done 1 2024-05-05 2024-05-05"},
+     {"2024-05-14", "Centrum", "Den 3 maj avvisade polisen två äldre tonåringar från torget med stöd av PL.",
+      "lob done 2 2024-05-03 2024-05-03"},
+     {"2024-01-23", "År", "Narkotikainsatserna stannade på åtta för hela 2023.",
+      "narkotika total 8 2023-01-01 2023-12-31"},
+     {"2024-05-14", "Trafik", "En nykterhetskontroll ägde rum den 3 maj. Väghållaren har plogat 14 gånger sedan nyår.",
+      "trafik done 1 2024-05-03 2024-05-03"},
+     {"2024-05-14", "Valborg",
+      "Den 30 april LOB:ades tre personer, och polislagen användes mot ytterligare två som "
+      "avvisades från torget.",
+      "lob done 2 2024-04-30 2024-04-30; lob done 3 2024-04-30 2024-04-30"},
+     {"2024-05-14", "Trafik",
+      "Polisen har gjort en trafikkontroll på Ydrevägen den 14 april, en vid skolan den 28 april "
+      "och en på Storgatan den 11 maj.",
+      "trafik done 1 2024-04-14 2024-04-14; trafik done 1 2024-04-28 2024-04-28; trafik done 1 2024-05-11 2024-05-11"})
+
 ROWS(brackets_may_only_name_it_again,
      {"2024-05-14", "Centrum", "Antalet omhändertaganden av berusade (LOB) uppgick till fyra i mars.",
       "lob done 4 2024-03-01 2024-03-31"},
@@ -232,5 +256,5 @@ ROWS(without_its_subject_it_waits_for_a_person,
 SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_old_prose,
       a_correction_names_the_right_number, what_came_of_it_is_no_event, whom_the_verb_is_about, lively_prose,
       shares_and_neighbours, corrections_and_new_times_of_plain_prose, notes_of_the_police, more_notes_of_the_police,
-      protocol_prose_of_today, wholes_and_their_parts, brackets_may_only_name_it_again, an_amount_stands_behind_a_comma,
-      what_last_year_saw_is_not_ours, without_its_subject_it_waits_for_a_person)
+      protocol_prose_of_today, wholes_and_their_parts, one_by_one_and_beside_others, brackets_may_only_name_it_again,
+      an_amount_stands_behind_a_comma, what_last_year_saw_is_not_ours, without_its_subject_it_waits_for_a_person)

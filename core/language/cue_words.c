@@ -9,6 +9,7 @@
 /* clang-format off */
 static const struct cue_words table[] = {
     {CUE_DONE,
+     "gavs|"
      "genomfördes|genomförde|genomfört|genomförts|genomförd|genomförda|gjord|genomf|utfördes|utförde|utfört|"
      "ingrep|ingripit|avlade|avlades|avlagt|avlagts|utförts|utförd|utförda|gjordes|gjorde|gjort|gjorts|"
      "gjorda|hölls|höll|"
@@ -62,6 +63,7 @@ static const struct cue_words table[] = {
      "förlöpt|passerade|mättes|räknades|avrundades|slutade|tyckte|borde ha|ingick|utgjordes|bestod|är uppe i|"
      "uppe i|uppgick|uppgått|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|var företrädd"},
     {CUE_PLAN,
+     "lagts|"
      "sin avsikt att|avsikt att|avsikten att|"
      "räknar med|räknar med att|ska|skall|kommer att|avser|avses|avser att|planerar|planeras|planerades|"
      "har för avsikt|för avsikt|"
@@ -168,6 +170,7 @@ static const struct cue_words table[] = {
      "landat på|stannade på|stannat på|slutade på|hunnit till|hann till|är uppe i|kommit upp i|kom upp i|"
      "stod mätaren på|står mätaren på|löper nu till"},
     {CUE_TARGET,
+     "förutsätter|fordrar|fordras|"
      "räknat med|räknade med|hoppats på|hoppades på|siktat på|siktade på|löftet står|löftet innebär|"
      "löftet är att|"
      "sikte på|lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|"

@@ -254,6 +254,11 @@ static bool until_read(struct span span, size_t at, lofte_day meeting, struct wh
     }
     if (!phrase_read(span, from, false, meeting, &last))
         return false;
+    enum { TERM = 45 }; /* 't.o.m. maj', said in May, is so far; 'till och med 2024', said in January, is a term */
+    if (last.year && last.window.to != LOFTE_NO_DAY && last.window.to - meeting > TERM) {
+        vague_set(out, last.end);
+        return true;
+    }
     so_far_set(out, LOFTE_NO_DAY, last.window.to, last.end);
     out->ahead.to = last.ahead.to;
     return true;

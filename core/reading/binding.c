@@ -80,6 +80,17 @@ static size_t of_case(const struct scene *scene, size_t at, size_t end) {
     return binding_mention(scene, at + 2, end);
 }
 
+/* 'två fylleriärenden enligt LOB': what was done by a law that names the activity; the name, or NO_MARK. */
+static size_t by_law(const struct scene *scene, size_t at, size_t end) {
+    static const char *const by[] = {"enligt", "enl", "jämlikt", NULL};
+    const struct marks *marks = &scene->marks;
+    if (at + 2 >= end || marks->mark[at].kind != MARK_WORD || any_unit(&marks->mark[at]) ||
+        !text_among(mark_last(marks, at + 1), by) || marks->mark[at + 2].kind != MARK_MENTION ||
+        marks->mark[at + 2].word[0].role != WORD_COUNT)
+        return NO_MARK;
+    return at + 2;
+}
+
 /* 'två på riksväg 32', 'en i juli', 'tre efter sommaren': a place or a time follows what is left out. */
 static bool opens_place(const struct marks *marks, size_t at) {
     static const char *const words[] = {"i",    "på",    "vid",    "under",  "den",  "utanför", "längs", "efter",
@@ -210,6 +221,9 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
             mention = of_case(scene, i, clause->end);
         if (mention != NO_MARK)
             return (struct binding){HEAD_MENTION, mention};
+        const size_t law = i == number + 1 ? by_law(scene, i, clause->end) : NO_MARK;
+        if (law != NO_MARK)
+            return (struct binding){HEAD_MENTION, law};
         const size_t unit = described_unit(scene, i, clause->end);
         if (unit != NO_MARK)
             return (struct binding){HEAD_UNIT, unit};

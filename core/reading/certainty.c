@@ -17,6 +17,7 @@ static const struct {
     {DOUBT_AGAIN, 26, N_("unsure: it may be the one that the item has told of already")},
     {DOUBT_TIMELESS, 22, N_("unsure: nothing says when")},
     {DOUBT_UNCOUNTED, 20, N_("unsure: how many is not said")},
+    {DOUBT_HUGE, 40, N_("unsure: the number is large for one report")},
     {DOUBT_BIG, 16, N_("unsure: the number is large for one report")},
     {DOUBT_ASIDE, 14, N_("unsure: it is said in passing")},
     {DOUBT_DENIED, 14, N_("unsure: what the word 'not' belongs to")},
@@ -38,7 +39,7 @@ static const struct {
     {DOUBT_SHORT, 3, N_("unsure: what is counted stands elsewhere in the text")},
 };
 
-enum { COSTS = sizeof costs / sizeof costs[0], LONG_WORDS = 17, BIG_COUNT = 20, PROMISE_LEAST = 3 };
+enum { COSTS = sizeof costs / sizeof costs[0], LONG_WORDS = 17, BIG_COUNT = 20, HUGE_COUNT = 150, PROMISE_LEAST = 3 };
 
 static size_t words_in(const struct scene *scene) {
     size_t n = 0;
@@ -100,7 +101,9 @@ static unsigned count_doubts(const struct scene *scene, const struct judged *jud
     unsigned doubts = 0;
     if (figure->count == promised && promised >= PROMISE_LEAST)
         doubts |= DOUBT_TARGET;
-    if (done && figure->count >= BIG_COUNT)
+    if (figure->count >= HUGE_COUNT) /* people, letters, vehicles */
+        doubts |= DOUBT_HUGE;
+    else if (done && figure->count >= BIG_COUNT)
         doubts |= DOUBT_BIG;
     if (done && is_many(scene, judged, last))
         doubts |= DOUBT_MANY;
@@ -114,7 +117,7 @@ static unsigned number_doubts(const struct scene *scene, const struct judged *ju
     const bool done = kind == LOFTE_DONE, plan = kind == LOFTE_PLANNED;
     const size_t numbers = numbers_in(scene, judged->clause);
     unsigned doubts = figure->same ? DOUBT_SAME : 0;
-    if (done || plan)
+    if (done || plan || figure->count >= HUGE_COUNT)
         doubts |= count_doubts(scene, judged, done);
     if (figure->precision == LOFTE_AT_LEAST || figure->precision == LOFTE_ABOUT)
         doubts |= DOUBT_ABOUT;

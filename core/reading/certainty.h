@@ -43,6 +43,7 @@ enum doubt {
     DOUBT_ASIDE = 1 << 21,      /* 'där …', 'vilket …': said in passing */
     DOUBT_OPEN = 1 << 22,       /* a plan whose time does not lie ahead */
     DOUBT_BESIDE = 1 << 23,     /* no number of its own, and another thing's in the clause */
+    DOUBT_HUGE = 1 << 25,       /* more than any minutes tell of: people, letters, vehicles */
     DOUBT_TOGETHER = 1 << 24    /* named by two words in one sentence */
 };
 

@@ -44,3 +44,26 @@ bool echo_summand(const struct scene *scene, size_t clause) {
                     return true;
     return false;
 }
+
+bool echo_none_of_others(const struct scene *scene, const struct clause *clause, size_t at) {
+    enum { NEAR = 4 };
+    const struct marks *marks = &scene->marks;
+    if (!(marks->mark[at].cues & CUE_ZERO) || at + 1 >= clause->end || !text_is(mark_last(marks, at + 1), "av"))
+        return false;
+    for (size_t i = at + 2; i < clause->end && i < at + NEAR; i++)
+        if (marks->mark[i].kind == MARK_NUMBER)
+            return binding_find(scene, i, clause).head == HEAD_OTHER;
+    return false;
+}
+
+bool echo_one_of(const struct scene *scene, const struct figures *out, size_t clause, size_t at) {
+    static const char *const first[] = {"första", "sista", NULL};
+    const struct figure *whole = out->n ? &out->figure[0] : NULL;
+    const struct mark *mark = &scene->marks.mark[at];
+    const bool ranks =
+        mark->kind == MARK_NUMBER ? mark->number.ordinal : text_among(mark_last(&scene->marks, at), first);
+    const size_t next = at + 1 + (at + 1 < scene->marks.n && scene->marks.mark[at + 1].cues == CUE_LINK);
+    return ranks && whole && whole->numbered && whole->count > 1 && !whole->ordinal && whole->clause < clause &&
+           next < scene->marks.n && scene->marks.mark[next].kind == MARK_WHEN &&
+           scene->marks.mark[next].when.kind == WHEN_DAY;
+}

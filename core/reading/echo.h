@@ -14,4 +14,9 @@ bool echo_again(const struct scene *scene, const struct figures *figures, const 
 /* 'Norr 2, söder 1 = 3 kontroller': the clause has a part of a sum that is told. */
 bool echo_summand(const struct scene *scene, size_t clause);
 
+/* 'ingen av de 86 kontrollerade förarna': none of others. */
+bool echo_none_of_others(const struct scene *scene, const struct clause *clause, size_t at);
+/* 'Två kontroller har hunnits med, den första den 9 och den andra den 16': one of those. */
+bool echo_one_of(const struct scene *scene, const struct figures *out, size_t clause, size_t at);
+
 #endif

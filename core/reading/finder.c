@@ -46,19 +46,6 @@ static size_t one_of(const struct scene *scene, size_t at, size_t end) {
     return scene->marks.mark[mention].word[0].form == FORM_DEFINITE_PLURAL ? mention : NO_MARK;
 }
 
-/* 'Två kontroller har hunnits med, den första den 9 och den andra den 16': those two. */
-static bool tells_one_of(const struct scene *scene, const struct figures *out, size_t clause, size_t at) {
-    static const char *const first[] = {"första", "sista", NULL};
-    const struct figure *whole = out->n ? &out->figure[0] : NULL;
-    const struct mark *mark = &scene->marks.mark[at];
-    const bool ranks =
-        mark->kind == MARK_NUMBER ? mark->number.ordinal : text_among(mark_last(&scene->marks, at), first);
-    const size_t next = at + 1 + (at + 1 < scene->marks.n && scene->marks.mark[at + 1].cues == CUE_LINK);
-    return ranks && whole && whole->numbered && whole->count > 1 && !whole->ordinal && whole->clause < clause &&
-           next < scene->marks.n && scene->marks.mark[next].kind == MARK_WHEN &&
-           scene->marks.mark[next].when.kind == WHEN_DAY;
-}
-
 /* 'tio av femton': so many of the target; 'insats 6 av 15 gjord': the sixth. */
 static void share_settle(const struct scene *scene, const struct clause *clause, struct figure *figure) {
     const size_t at = figure->at, about = scene->current != NO_ACTIVITY ? scene->current : scene->title;
@@ -155,9 +142,10 @@ static bool figure_bind(struct scene *scene, const struct figures *out, const st
 }
 
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
-    enum { FEW = 10 };
+    enum { FEW = 10, MANY = 150 };
     const struct clause *c = &scene->clauses.clause[clause];
-    if (other_one(scene, at) || target_at_none(scene, at) || tells_one_of(scene, out, clause, at))
+    if (other_one(scene, at) || target_at_none(scene, at) || echo_one_of(scene, out, clause, at) ||
+        echo_none_of_others(scene, c, at))
         return;
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
     counted_from(&scene->marks.mark[at], &figure);
@@ -167,8 +155,17 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         other_counts(scene, clause, at) ? (struct binding){HEAD_OTHER, at} : binding_find(scene, at, c);
     if (is_dated_again(scene, out, &figure))
         scene->other_counted = false;
-    bool bound = figure_bind(scene, out, &binding, &figure);
+    const bool things = figure.count >= MANY && binding.head != HEAD_MENTION; /* 'nådde 3 000 vuxna' */
+    bool bound = !things && figure_bind(scene, out, &binding, &figure);
     const bool few = figure.article || (binding.head == HEAD_OTHER && figure.count > 1 && figure.count < FEW);
+    const struct mark *verb = at > c->first ? &scene->marks.mark[at - 1] : NULL;
+    if (!bound && verb && verb->kind == MARK_MENTION && mark_is(verb, WORD_ACT, verb->word[0].activity) &&
+        figure.count > 0 && figure.count < FEW && (binding.head == HEAD_OF || binding.at == c->end) &&
+        scene_resolve(scene, at - 1) != NO_ACTIVITY) { /* 'LOB:ade två av dem' */
+        figure.mention = at - 1;
+        figure.activity = scene_resolve(scene, at - 1);
+        bound = true;
+    }
     if (!bound && few && (figure.mention = acted_on(scene, c, at)) != NO_MARK &&
         (figure.article || figure.mention < at)) { /* 'avvisade polisen två äldre tonåringar' */
         figure.activity = scene_resolve(scene, figure.mention);
@@ -214,7 +211,7 @@ static bool is_first_of_them(const struct scene *scene, size_t at) {
 /* 'nästa är planerad', 'en ny insats': one of what is spoken of. */
 static void next_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
-    if ((at && (scene->marks.mark[at - 1].cues & CUE_ZERO)) || tells_one_of(scene, out, clause, at))
+    if ((at && (scene->marks.mark[at - 1].cues & CUE_ZERO)) || echo_one_of(scene, out, clause, at))
         return;
     const struct binding binding = binding_find(scene, at, c);
     struct figure figure = {.clause = clause,
@@ -417,9 +414,11 @@ static void number_spend(struct scene *scene, size_t clause, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     size_t activity = scene->current;
     if (binding.head == HEAD_MENTION) {
-        scene->marks.mark[binding.at].spent = true;
+        scene->marks.mark[binding.at].spent = mark->number.value != 0; /* 'Ingen av 230 förare … vid kontrollen' */
         activity = scene_resolve(scene, binding.at);
     }
+    if (binding.head == HEAD_OTHER && text_is(scene->marks.token[scene->marks.mark[c->first].first].fold, "av"))
+        scene->other_counted = true; /* 'Av de 14 anmälda brotten har sex ägt rum inomhus' */
     if (mark->number.value > 0) {
         scene->promised_activity = activity;
         scene->promised = mark->number.value;

@@ -56,6 +56,17 @@ bool judge_told(const struct scene *scene, const struct judged *judged) {
     return (judged->cues & CUE_DONE) || scene->section == SECTION_DONE;
 }
 
+/* 'Årets trafikkontroller', in the figure's own clause; 'årets andra tertial' is another time. */
+bool judge_says_years(const struct scene *scene, const struct judged *judged) {
+    for (size_t i = judged->clause->first; i + 1 < judged->figure->at; i++) {
+        const struct token *first = &scene->marks.token[scene->marks.mark[i].first];
+        if (text_is(first->fold, "årets") && scene->marks.mark[i + 1].kind != MARK_WHEN &&
+            scene->marks.mark[i + 1].kind != MARK_NUMBER)
+            return true;
+    }
+    return false;
+}
+
 bool judge_years_sum(const struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
     const enum word_form form =
@@ -63,7 +74,7 @@ bool judge_years_sum(const struct scene *scene, const struct judged *judged) {
     const bool whole = figure->distant && (form == FORM_PLURAL || form == FORM_DEFINITE_PLURAL);
     const bool named = scene->marks.mark[0].cues & CUE_TOTAL;
     return figure->numbered && !figure->article && !figure->ordinal && !judged->timing.own && (whole || named) &&
-           figure->at > 1 && timing_is_this_years(scene, figure);
+           figure->at > 1 && judge_says_years(scene, judged);
 }
 
 /* 'är gjorda': how it stands now. */
@@ -86,8 +97,8 @@ bool judge_total(const struct scene *scene, const struct judged *judged) {
     const bool at_day = when && when->kind == WHEN_DAY && judged->figure->count > 1; /* 'med insatsen den 3 maj är …' */
     if (judged->figure->of_target && (!when || when->kind == WHEN_SO_FAR || at_day))
         return true;
-    if (!when && scene->promised > 0 && scene->promised_activity == judged->figure->activity &&
-        judged->figure->understood &&
+    if ((!when || when->kind == WHEN_VAGUE) && scene->promised > 0 &&
+        scene->promised_activity == judged->figure->activity && judged->figure->understood &&
         is_state(scene, judged->clause)) /* 'målet om 30 är inom räckhåll; 14 är gjorda' */
         return true;
     if (when && judged->timing.own && when->kind == WHEN_SO_FAR)

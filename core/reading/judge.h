@@ -16,6 +16,8 @@ bool judge_told(const struct scene *scene, const struct judged *judged);
 void judge_window(const struct scene *scene, struct claim *claim, const struct when *when);
 struct claim judge_claim(const struct scene *scene, const struct judged *judged, enum lofte_kind kind);
 
+/* 'Årets trafikkontroller': the figure's clause speaks of this year's. */
+bool judge_says_years(const struct scene *scene, const struct judged *judged);
 /* 'Årets trafikkontroller utgör härefter fem', 'Årets tal är nu 29': of all the year, with no time beside it. */
 bool judge_years_sum(const struct scene *scene, const struct judged *judged);
 /* The figure is a sum so far, not what was added. */

@@ -349,7 +349,8 @@ static void times_trim(struct marks *marks) {
         for (size_t k = i; k-- > 0 && k + NEAR >= i;) {
             struct mark *period = &marks->mark[k];
             const bool between = period->kind == MARK_WORD || period->kind == MARK_CUE; /* 'I maj har t.o.m. den 21' */
-            if (between || period->kind == MARK_NUMBER || (period->kind == MARK_STOP && period->stop == '('))
+            const bool open = period->kind == MARK_STOP && (period->stop == '(' || period->stop == ',');
+            if (between || period->kind == MARK_NUMBER || open)
                 continue;
             struct lofte_window *window = &period->when.window;
             if (period->kind != MARK_WHEN || period->when.kind != WHEN_PERIOD ||

@@ -129,7 +129,7 @@ static void nouns_bar(struct marks *marks, const struct lexicon *lexicon) {
         const bool addressed = lexicon_activity(lexicon, activity)->activity->vocabulary.about.n > 0;
         if (mark->word[0].role != WORD_NOUN && !(addressed && mark->word[0].role == WORD_COUNT))
             continue;
-        bool never = addressed && mark_is(&marks->mark[0], WORD_NEVER, activity), right = false;
+        bool never = mark_is(&marks->mark[0], WORD_NEVER, activity), right = false; /* who does it */
         for (size_t k = i > PAIR_REACH ? i - PAIR_REACH : 0; k < marks->n && k < i + PAIR_REACH; k++) {
             never = never || (k && mark_is(&marks->mark[k], WORD_NEVER, activity) &&
                               text_among(marks->token[marks->mark[k - 1].first].fold, before));

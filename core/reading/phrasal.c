@@ -108,8 +108,9 @@ static void leaving_settle(struct marks *marks, size_t at) {
         return;
     bool out =
         at + 1 < marks->n && (text_is(fold_of(marks, at + 1), "från") || text_is(fold_of(marks, at + 1), "till"));
-    if (out && at + 2 < marks->n && begins(fold_of(marks, at + 2), lists))
-        out = false;
+    for (size_t i = at + 2; out && i < marks->n && i < at + 4; i++) /* 'utgick från fullmäktiges dagordning' */
+        if (begins(fold_of(marks, i), lists))
+            out = false;
     for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
         out = out || begins(fold_of(marks, i), sent);
     if (out)
@@ -214,6 +215,11 @@ static void lying_settle(struct marks *marks, size_t at) {
     static const char *const lay[] = {"låg", "ligger", NULL};
     if (!text_among(fold_of(marks, at), lay) || !(mark->cues & CUE_PLAN) || mark->end > mark->first + 2)
         return;
+    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
+        if (text_is(fold_of(marks, i), "bakom")) { /* 'Bakom siffrorna ligger tre kontroller' */
+            mark->cues = CUE_DONE;
+            return;
+        }
     for (size_t i = at + 1; i < marks->n && i < at + 3 && marks->mark[i].kind != MARK_STOP; i++)
         if (marks->mark[i].kind == MARK_WHEN || marks->mark[i].kind == MARK_NUMBER)
             return;

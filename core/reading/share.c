@@ -70,9 +70,27 @@ static bool is_neutral(const char *fold) {
     return text_among(fold, words);
 }
 
+/* 'Högsta uppmätta fart var 94': the word before the verb, where the clause has named nothing yet. */
+static bool is_of_word_before(const struct scene *scene, const struct clause *clause, size_t at,
+                              const char *const *amounts) {
+    if (at < clause->first + 3 || !text_among(fold_of(scene, at - 1), amounts))
+        return false;
+    const struct mark *word = &scene->marks.mark[at - 2];
+    for (size_t i = clause->first; i < at; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION || scene->marks.mark[i].kind == MARK_PLACE ||
+            text_is(fold_of(scene, i), "antalet"))
+            return false;
+    for (size_t k = 0; k < word->n_words; k++)
+        if (word->word[k].role != WORD_TOPIC && word->word[k].role != WORD_NEVER)
+            return false;
+    return word->kind == MARK_WORD && !is_neutral(fold_of(scene, at - 2));
+}
+
 bool share_is_subjects(const struct scene *scene, size_t index, size_t at) {
     static const char *const amounts[] = {"uppgick", "uppgår", "uppgått", "var", "blev", "utgjorde", "stannade", NULL};
     const struct clause *clause = &scene->clauses.clause[index];
+    if (is_of_word_before(scene, clause, at, amounts))
+        return true;
     const struct mark *subject = &scene->marks.mark[clause->first];
     if (at < clause->first + 2 || subject->kind != MARK_WORD || is_neutral(fold_of(scene, clause->first)) ||
         !text_among(fold_of(scene, clause->first + 1), amounts))

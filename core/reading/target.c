@@ -37,8 +37,8 @@ static bool is_noun(const struct scene *scene, const struct mark *mark) {
 static bool is_whole_of(const struct scene *scene, size_t first, size_t at) {
     for (size_t i = at; i-- > first && i + 5 > at;) {
         if (is(scene, i, "av"))
-            return i > first && scene->marks.mark[i].kind == MARK_CUE && !target_at_none(scene, i - 1) &&
-                   !(i + 1 == at && is_noun(scene, &scene->marks.mark[i - 1]));
+            return i > first && !is(scene, i - 1, "framgår") && scene->marks.mark[i].kind == MARK_CUE &&
+                   !target_at_none(scene, i - 1) && !(i + 1 == at && is_noun(scene, &scene->marks.mark[i - 1]));
         if (scene->marks.mark[i].kind != MARK_CUE || !(scene->marks.mark[i].cues & (CUE_SMALL | CUE_LINK | CUE_TARGET)))
             return false;
     }

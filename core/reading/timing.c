@@ -6,6 +6,7 @@
 
 #include "reading/binding.h"
 #include "reading/following.h"
+#include "reading/referred.h"
 
 #include "base/days.h"
 #include "language/match.h"
@@ -28,41 +29,6 @@ static bool is_taken(const struct figures *figures, const struct figure *figure,
             return true;
     }
     return false;
-}
-
-/* 'protokollet av den 31 augusti': a paper's date. */
-static bool is_reference(const struct scene *scene, size_t at) {
-    static const char *const papers[] = {"protokoll", "anteckning", "version", "minnesanteck", "skrivelse", NULL};
-    for (size_t i = at; i-- > 0 && i + 4 > at;) {
-        const char *fold = mark_last(&scene->marks, i);
-        for (size_t k = 0; papers[k]; k++)
-            if (strncmp(fold, papers[k], strlen(papers[k])) == 0 || (i + 2 == at && text_is(fold, "beslut")))
-                return true; /* 'beslut från den 8 november' */
-        if (scene->marks.mark[i].kind == MARK_STOP || scene->marks.mark[i].kind == MARK_MENTION)
-            return false;
-    }
-    return false;
-}
-
-/* 'än i januari', 'som i fjol': a comparison's time is nobody's. */
-static bool is_compared(const struct scene *scene, size_t at) {
-    const struct mark *mark = &scene->marks.mark[at];
-    if (at == 0)
-        return false;
-    size_t link = at;
-    while (link > 1 && text_among(mark_last(&scene->marks, link - 1), (const char *const[]){"i", "under", "för", NULL}))
-        link--;
-    if (scene->marks.mark[link - 1].cues & CUE_SAME) /* 'samma som i jan' */
-        return true;
-    const char *before = mark_last(&scene->marks, link - 1);
-    if (text_is(before, "än") || (mark->when.last_year && text_is(before, "mot")))
-        return true;
-    if (text_is(before, "som")) /* 'lika många som januari', not 'det antal som hittills i år' */
-        return link > 1 && (scene->marks.mark[link - 2].cues & (CUE_SAME | CUE_TIMES)) == 0
-                   ? scene->marks.mark[link - 2].kind == MARK_MENTION &&
-                         (scene->clauses.clause[clause_of(&scene->clauses, at)].own & CUE_SAME)
-                   : true;
-    return is_reference(scene, at);
 }
 
 /* Usable times before vague ones; 'sedan förra mötet' is as good as any. */
@@ -114,7 +80,7 @@ static const struct when *nearest_in(const struct scene *scene, const struct fig
     size_t best = NO_MARK;
     int best_rank = 999;
     for (size_t i = clause->first; i < clause->end; i++) {
-        if (scene->marks.mark[i].kind != MARK_WHEN || is_compared(scene, i) || opens_next(scene, figure, i))
+        if (scene->marks.mark[i].kind != MARK_WHEN || referred_time(scene, i) || opens_next(scene, figure, i))
             continue;
         const struct when *when = &scene->marks.mark[i].when;
         const bool one = figure->count == 1 || (figure->count < 0 && figure->form != FORM_PLURAL);
@@ -137,7 +103,7 @@ static const struct when *any_in(const struct scene *scene, size_t index, bool l
     const struct when *found = NULL;
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct when *when = &scene->marks.mark[i].when;
-        if (scene->marks.mark[i].kind != MARK_WHEN || is_compared(scene, i) ||
+        if (scene->marks.mark[i].kind != MARK_WHEN || referred_time(scene, i) ||
             (when->last_year && day_split(scene->marker->meeting).month > 2))
             continue;
         if (found && (is_loose(when) || (!last && !is_loose(found))))
@@ -241,7 +207,7 @@ static const struct when *after_in_sentence(const struct scene *scene, const str
 }
 
 /* 'Årets trafikkontroller uppgick till och med november till 34'. */
-bool timing_is_this_years(const struct scene *scene, const struct figure *figure) {
+static bool is_this_years(const struct scene *scene, const struct figure *figure) {
     for (size_t i = 0; i < figure->at; i++)
         if (text_is(scene->marks.token[scene->marks.mark[i].first].fold, "årets"))
             return true;
@@ -253,7 +219,7 @@ static const struct when *joined(const struct scene *scene, const struct figure 
     struct when *both = ARENA_NEW(scene->scratch, struct when);
     *both = *when;
     const lofte_day end = both->window.to == LOFTE_NO_DAY ? scene->marker->meeting : both->window.to;
-    if (both->window.from == LOFTE_NO_DAY && timing_is_this_years(scene, figure))
+    if (both->window.from == LOFTE_NO_DAY && is_this_years(scene, figure))
         both->window.from = day_make(day_split(end).year, 1, 1);
     const size_t first = figure->clause > 2 ? figure->clause - 2 : 0; /* ', räknat från årsskiftet och t.o.m. maj,' */
     for (size_t c = first; c < scene->clauses.n && c <= figure->clause + 1; c++)
@@ -275,7 +241,7 @@ static const struct when *gathered(const struct scene *scene, const struct figur
     struct when *all = NULL;
     int64_t listed = 0;
     for (size_t c = figure->clause; figure->count > 1 && c < scene->clauses.n && c < figure->clause + LOOK; c++) {
-        if (c > figure->clause && has_figure(figures, c))
+        if (c > figure->clause && (has_figure(figures, c) || (scene->clauses.clause[c].own & (CUE_CANCEL | CUE_MOVE))))
             break;
         for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++) {
             const struct when *when = &scene->marks.mark[i].when;

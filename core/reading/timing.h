@@ -20,8 +20,6 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
 /* The window of a time in a plan, in something cancelled, or in what is told: of the two readings of '18 oktober' the
  * one that is meant. Open for vague times. */
 struct lofte_window timing_window(const struct scene *scene, const struct when *when, bool plan);
-/* 'Årets trafikkontroller uppgick till 34': said of this year's before the figure. */
-bool timing_is_this_years(const struct scene *scene, const struct figure *figure);
 /* After a sentence: what later ones may lean on. */
 void timing_remember(struct scene *scene, const struct figures *figures);
 

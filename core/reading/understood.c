@@ -228,7 +228,7 @@ static bool corrects_other(const struct scene *scene, size_t at) {
 
 /* 'tretton personer, alla i centrum, omhändertagits eller avvisats': behind an insertion stands the verb of another
  * activity than the one spoken of, which counts such a unit. */
-static bool acts_behind(const struct scene *scene, struct figure *figure, const struct mark *unit) {
+static bool acts_behind(struct scene *scene, struct figure *figure, const struct mark *unit) {
     enum { NEAR = 10 };
     const size_t end = scene->clauses.clause[figure->clause].end;
     for (size_t i = end; i < scene->marks.n && i < end + NEAR && scene->marks.mark[i].kind != MARK_NUMBER; i++) {
@@ -240,6 +240,9 @@ static bool acts_behind(const struct scene *scene, struct figure *figure, const 
         figure->mention = i;
         figure->activity = activity;
         figure->distant = true;
+        const struct clause *behind = &scene->clauses.clause[clause_of(&scene->clauses, i)];
+        for (size_t k = behind->first; k < behind->end; k++)
+            scene->marks.mark[k].spent = scene->marks.mark[k].spent || scene_resolve(scene, k) == activity;
         return true;
     }
     return false;

@@ -48,6 +48,16 @@ static bool is_contrast(const struct scene *scene, const struct clause *clause, 
     return at > clause->first && text_is(mark_last(&scene->marks, at - 1), "och");
 }
 
+/* 'Två kontroller som ännu inte har redovisats': held, and not told of. */
+static bool is_untold(const struct scene *scene, const struct figure *figure, size_t at) {
+    enum { NEAR = 4 };
+    static const char *const told[] = {"redovisats", "rapporterats", "meddelats", "nämnts", "berättats", NULL};
+    for (size_t i = at + 1; figure->at < at && i < scene->marks.n && i <= at + NEAR; i++)
+        if (text_among(mark_last(&scene->marks, i), told))
+            return relative_between(scene, figure->at, at);
+    return false;
+}
+
 /* 'någon/några … inte' and 'inte … genomförts'. */
 static bool is_denied(const struct scene *scene, const struct judged *judged) {
     if (judged->figure->zero || is_any_denied(scene, judged))
@@ -56,7 +66,8 @@ static bool is_denied(const struct scene *scene, const struct judged *judged) {
         return false;
     const struct clause *clause = judged->clause;
     for (size_t i = clause->first; i < clause->end; i++)
-        if ((scene->marks.mark[i].cues & CUE_NOT) && !is_contrast(scene, clause, i))
+        if ((scene->marks.mark[i].cues & CUE_NOT) && !is_contrast(scene, clause, i) &&
+            !is_untold(scene, judged->figure, i))
             for (size_t k = i > 8 ? i - 8 : 0; k < clause->end && k < i + 9; k++)
                 if (k >= clause->first && (scene->marks.mark[k].cues & CUE_DONE) && !relative_between(scene, k, i))
                     return true;
@@ -271,7 +282,7 @@ static void total_give(struct scene *scene, const struct judged *judged) {
         (when && !judged->timing.own && when->kind == WHEN_PERIOD && !when->year))
         judge_window(scene, &claim, NULL);
     const bool timeless = !when || judge_years_sum(scene, judged);
-    if (timeless && !judged->figure->of_target && timing_is_this_years(scene, judged->figure))
+    if (timeless && !judged->figure->of_target && judge_says_years(scene, judged))
         claim.window.from = day_make(day_split(scene->marker->meeting).year, 1, 1);
     claim.whole = true;
     claim.reason = N_("the text gives the number so far");
@@ -340,8 +351,12 @@ static bool is_reported(const struct scene *scene, const struct judged *judged) 
 /* 'Enligt kommunpolisen skall antalet rätteligen vara fem': what has been, corrected. */
 static bool corrects_told(const struct scene *scene, const struct judged *judged) {
     const struct claim *last = scene_last(scene, judged->figure->activity);
-    return (judged->clause->own & CUE_CORRECT) && judged->figure->numbered && !judged->figure->article && last &&
-           last->passage == scene->passage && (last->kind == LOFTE_DONE || last->kind == LOFTE_TOTAL);
+    const bool told =
+        last && last->passage == scene->passage && (last->kind == LOFTE_DONE || last->kind == LOFTE_TOTAL);
+    const bool behind =
+        judge_behind(scene, judged->timing.when, false); /* 'för september ska antalet rätteligen vara' */
+    return (judged->clause->own & CUE_CORRECT) && judged->figure->numbered && !judged->figure->article &&
+           (told || behind);
 }
 
 /* 'ytterligare redovisning i år är inte påtänkt' */

@@ -44,7 +44,7 @@ return pledge {
         },
         ask = { "mobil ATK" },
         never = {
-          "trafiksäkerhetskamera", "trafikövervakningskamera", "trafikmätning", "hastighetsmätning", "fartdisplay",
+          "parkeringsvakt~", "trafiksäkerhetskamera", "trafikövervakningskamera", "trafikmätning", "hastighetsmätning", "fartdisplay",
           "trafikråd", "parkeringskontroll~", "gränskontroll~", "livsmedelskontroll~", "egenkontroll~",
           "internkontroll~", "ålderskontroll~", "biljettkontroll~", "brandkontroll~", "hälsokontroll~",
           "krogkontroll~", "kontrollköp~",

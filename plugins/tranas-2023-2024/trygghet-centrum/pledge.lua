@@ -98,7 +98,8 @@ return pledge {
         },
         acts = {},
         together = {
-          "kontrollerades + krog", "kontrollerades + restaurang", "kontrollerades + serveringsställe",
+          "besökte + utskänkningsställe", "besökte + serveringsställe", "besöktes + utskänkningsställe",
+          "besöktes + serveringsställe", "kontrollerades + krog", "kontrollerades + restaurang", "kontrollerades + serveringsställe",
           "tillsyn + restaurang", "kontroll + restaurang", "tillsynsbesök + restaurang", "tillsyn + krog",
           "kontroll + krog", "tillsynsbesök + krog", "tillsyn + serveringsställe", "kontroll + serveringsställe",
           "tillsynsbesök + serveringsställe", "tillsyn + utskänkningsställe", "kontroll + utskänkningsställe",

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Known by the words before the time.
+ */
+#include "reading/referred.h"
+
+#include "language/match.h"
+#include "reading/binding.h"
+
+#include <string.h>
+
+/* 'Sedan EST:s möte i november har en kontroll ägt rum': the meeting's time. */
+static bool is_since_meeting(const struct scene *scene, size_t at) {
+    enum { NEAR = 5 };
+    static const char *const since[] = {"sedan", "efter", NULL};
+    static const char *const meetings[] = {"möte", "mötet", "sammanträde", "sammanträdet", NULL};
+    bool meeting = false;
+    for (size_t i = at; i-- > 0 && i + NEAR > at && scene->marks.mark[i].kind != MARK_STOP;) {
+        const char *fold = mark_last(&scene->marks, i);
+        meeting = meeting || text_among(fold, meetings);
+        if (meeting && text_among(scene->marks.token[scene->marks.mark[i].first].fold, since))
+            return true;
+    }
+    return false;
+}
+
+/* 'protokollet av den 31 augusti': a paper's date. */
+static bool is_reference(const struct scene *scene, size_t at) {
+    static const char *const papers[] = {"protokoll", "anteckning", "version", "minnesanteck", "skrivelse", NULL};
+    for (size_t i = at; i-- > 0 && i + 4 > at;) {
+        const char *fold = mark_last(&scene->marks, i);
+        for (size_t k = 0; papers[k]; k++)
+            if (strncmp(fold, papers[k], strlen(papers[k])) == 0 || (i + 2 == at && text_is(fold, "beslut")))
+                return true; /* 'beslut från den 8 november' */
+        if (scene->marks.mark[i].kind == MARK_STOP || scene->marks.mark[i].kind == MARK_MENTION)
+            return false;
+    }
+    return false;
+}
+
+bool referred_time(const struct scene *scene, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    if (at == 0)
+        return false;
+    size_t link = at;
+    while (link > 1 && text_among(mark_last(&scene->marks, link - 1), (const char *const[]){"i", "under", "för", NULL}))
+        link--;
+    if (scene->marks.mark[link - 1].cues & CUE_SAME) /* 'samma som i jan' */
+        return true;
+    const char *before = mark_last(&scene->marks, link - 1);
+    if (text_is(before, "än") || (mark->when.last_year && text_is(before, "mot")))
+        return true;
+    if (text_is(before, "som")) /* 'lika många som januari', not 'det antal som hittills i år' */
+        return link > 1 && (scene->marks.mark[link - 2].cues & (CUE_SAME | CUE_TIMES)) == 0
+                   ? scene->marks.mark[link - 2].kind == MARK_MENTION &&
+                         (scene->clauses.clause[clause_of(&scene->clauses, at)].own & CUE_SAME)
+                   : true;
+    return is_reference(scene, at) || is_since_meeting(scene, at);
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Times that are no event's: those of a comparison, of a paper, of the meeting since which something took place.
+ */
+#ifndef READING_REFERRED_H
+#define READING_REFERRED_H
+
+#include "reading/scene.h"
+
+/* 'än i januari', 'som i fjol', 'protokollet av den 31 augusti', 'sedan mötet i november': the time at the mark. */
+bool referred_time(const struct scene *scene, size_t at);
+
+#endif

@@ -255,6 +255,7 @@ static const struct cue_words table[] = {
      "som tänkt|som planerat|som bestämt|som avsett|"
      "det redovisade|det rapporterade|det anförda|"
      "ska räknas med|skall räknas med|bör räknas med|räknas med|"
+     "vilket innebär att|det innebär att|vilket betyder att|"
      "däremot|emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,
      "utgör|utgjorde|är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|"

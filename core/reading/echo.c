@@ -38,10 +38,9 @@ bool echo_again(const struct scene *scene, const struct figures *figures, const 
 
 bool echo_summand(const struct scene *scene, size_t clause) {
     for (size_t c = clause + 1; c < scene->clauses.n; c++)
-        if (scene->clauses.clause[c].sum)
-            for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++)
-                if (scene_resolve(scene, i) != NO_ACTIVITY)
-                    return true;
+        if (scene->clauses.clause[c].sum &&
+            scene_names(scene, scene->clauses.clause[c].first, scene->clauses.clause[c].end) != NO_ACTIVITY)
+            return true;
     return false;
 }
 

@@ -237,7 +237,9 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
                ((c->cues & CUE_EVENT) || time_follows(scene, binding.at) || time_follows(scene, binding.at + 1) ||
                 (at && time_follows(scene, at - 1))) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
-        figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+        const size_t named =
+            scene_names(scene, c->first, c->end); /* 'krogkontroll är nästa gång planerad till den 24' */
+        figure.activity = named != NO_ACTIVITY ? named : scene->current != NO_ACTIVITY ? scene->current : scene->title;
         figure.understood = true;
     }
     if (figure.activity != NO_ACTIVITY)

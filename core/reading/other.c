@@ -27,6 +27,9 @@ static bool is_attendance(const struct scene *scene, size_t at) {
 static bool is_crowd(const struct scene *scene, size_t at) {
     static const char *const verbs[] = {"kom", "samlade", "lockade", "deltog", "infann sig", NULL};
     static const char *const only[] = {"bara", "endast", "blott", "det", "sammanlagt", "totalt", NULL};
+    static const char *const gathers[] = {"samlade", "lockade", "samlat", "lockat", NULL};
+    if (at && text_among(mark_last(&scene->marks, at - 1), gathers)) /* 'samlade 26 vuxna' */
+        return true;
     const bool last = at + 1 == scene->marks.n || scene->marks.mark[at + 1].kind == MARK_STOP;
     size_t before = at;
     while (last && before > 1 && text_among(mark_last(&scene->marks, before - 1), only))
@@ -101,6 +104,18 @@ static bool is_other_line(const struct scene *scene, size_t at) {
     return row && scene->marks.mark[at - 1].stop == ':';
 }
 
+/* 'Ett ställe saknade matservering, övriga sju höll måttet': of what the clause before has begun with. */
+static bool is_rest_of_other(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const rest[] = {"övriga", "resterande", NULL};
+    if (!at || at != clause->first + 1 || !clause->first || !text_among(mark_last(&scene->marks, at - 1), rest))
+        return false;
+    const struct clause *before = clause - 1;
+    for (size_t i = before->first; i < before->end; i++)
+        if (scene->marks.mark[i].kind == MARK_NUMBER)
+            return binding_find(scene, i, before).head == HEAD_OTHER;
+    return false;
+}
+
 /* 'Anmälda narkotikabrott 2024: 96' under 'Narkotika': a row of what only looks like the activity. */
 static bool is_barred_line(const struct scene *scene, size_t at) {
     const size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
@@ -160,8 +175,8 @@ bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     return is_attendance(scene, at) || is_crowd(scene, at) || is_case_of_other(scene, clause, at) ||
            is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
-           is_other_line(scene, at) || is_barred_line(scene, at) || shares_noun(scene, at) ||
-           share_is_subjects(scene, index, at);
+           is_other_line(scene, at) || is_barred_line(scene, at) || is_rest_of_other(scene, clause, at) ||
+           shares_noun(scene, at) || share_is_subjects(scene, index, at);
 }
 
 /* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */

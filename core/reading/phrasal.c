@@ -296,7 +296,9 @@ static void left_settle(struct marks *marks, size_t at) {
 static void kept_settle(struct marks *marks, size_t at) {
     static const char *const keeps[] = {"hölls", "höll", "håller", "hålls", "hållits", "hållit", "infriades", NULL};
     static const char *const promises[] = {"löft", "medborgarlöft", "utfäst", NULL};
-    if (!text_among(fold_of(marks, at), keeps))
+    const bool lost = (marks->mark[at].cues & CUE_CANCEL) && /* 'skulle löftet om trettio inte hållas' */
+                      text_is(marks->token[marks->mark[at].end - 1].fold, "hållas");
+    if (!lost && !text_among(fold_of(marks, at), keeps))
         return;
     for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
         if (begins(fold_of(marks, i), promises)) {

@@ -78,3 +78,10 @@ size_t scene_resolve(const struct scene *scene, size_t at) {
     }
     return NO_ACTIVITY;
 }
+
+size_t scene_names(const struct scene *scene, size_t first, size_t end) {
+    for (size_t i = first; i < end; i++)
+        if (scene_resolve(scene, i) != NO_ACTIVITY)
+            return scene_resolve(scene, i);
+    return NO_ACTIVITY;
+}

@@ -318,6 +318,16 @@ bool target_is_right(const struct scene *scene, size_t at) {
            (at == 0 || marks->mark[at - 1].stop == ';') && at + 1 < marks->n && marks->mark[at + 1].kind != MARK_WHEN;
 }
 
+/* Its own clause begins with it and says that it is the number so far. */
+static bool is_so_far(const struct scene *scene, const struct clause *clause, size_t at) {
+    if (at != clause->first || (clause->own & CUE_TARGET))
+        return false;
+    for (size_t i = at + 1; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_SO_FAR)
+            return true;
+    return false;
+}
+
 /* 'I fjolårets slutsiffra ingår en trafikkontroll den 19 december' */
 static bool is_included(const struct scene *scene, const struct clause *clause, size_t at) {
     for (size_t i = clause->first; i < at; i++)
@@ -352,6 +362,9 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
     if (is_set_against(scene, clause, at) && !is_ours(scene, clause, at))
         return true;
     if (target_share(scene, at))
+        return false;
+    /* 'Löftets trettio är till en tredjedel uppnådda: elva kontroller hittills i år' */
+    if (is_so_far(scene, clause, at))
         return false;
     return promised_before(scene, clause, at) || promised_after(scene, clause, at) || promise_goes_on(scene, clause);
 }

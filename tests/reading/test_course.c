@@ -284,9 +284,22 @@ ROWS(without_its_subject_it_waits_for_a_person,
      {"2024-05-14", "Ekonomi", "Budgeten redovisades i fullmäktige den 25 mars.",
       "rapport done 1 2024-03-25 2024-03-25 review"})
 
+ROWS(what_is_so_far_is_no_promise,
+     {"2024-05-14", "Trafik", "Löftets trettio är till en tredjedel uppnådda: elva trafikkontroller hittills i år.",
+      "trafik total 11 2024-01-01 -"},
+     {"2024-05-14", "Trafik", "Två trafikkontroller hölls i april, vilket innebär att summan för året är 28.",
+      "trafik done 2 2024-04-01 2024-04-30; trafik total 28 2024-01-01 -"},
+     {"2024-05-14", "Trafik", "Skulle löftet om trettio trafikkontroller inte hållas får polisen redogöra för skälen.",
+      ""},
+     {"2024-05-14", "Krogtillsyn",
+      "Åtta ställen besöktes vid krogtillsynen den 24 april. Ett ställe saknade matservering, övriga sju höll måttet.",
+      "krog done 1 2024-04-24 2024-04-24"},
+     {"2024-05-14", "Trygghetsvandring", "Trygghetsvandringen den 24 april samlade 26 vuxna.",
+      "vandring done 1 2024-04-24 2024-04-24"})
+
 SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_old_prose,
       a_correction_names_the_right_number, what_came_of_it_is_no_event, whom_the_verb_is_about, lively_prose,
       shares_and_neighbours, corrections_and_new_times_of_plain_prose, notes_of_the_police, more_notes_of_the_police,
       protocol_prose_of_today, wholes_and_their_parts, one_by_one_and_beside_others, results_before_activities,
       brackets_may_only_name_it_again, an_amount_stands_behind_a_comma, what_last_year_saw_is_not_ours,
-      without_its_subject_it_waits_for_a_person)
+      without_its_subject_it_waits_for_a_person, what_is_so_far_is_no_promise)

@@ -286,9 +286,9 @@ RECORDED(sentences_by_others_are_read_as_recorded, "by-others")
 RECORDED(sentences_with_words_moved_are_read_as_recorded, "varied")
 
 START_TEST(other_voices_are_read_as_recorded) {
-    static const char *const voices[] = {"followup-1", "followup-2", "formal-1", "formal-2", "formal-3",
-                                         "formal-4",   "formal-5",   "formal-6", "lively",   "notes",
-                                         "notes-2",    "plain",      "plain-2"};
+    static const char *const voices[] = {"followup-1", "followup-2", "followup-3", "followup-4", "formal-1", "formal-2",
+                                         "formal-3",   "formal-4",   "formal-5",   "formal-6",   "formal-7", "lively",
+                                         "notes",      "notes-2",    "plain",      "plain-2",    "plain-3"};
     struct arena *arena = arena_create();
     for (size_t i = 0; i < sizeof voices / sizeof voices[0]; i++)
         recorded_hold(arena_printf(arena, "voice-%s", voices[i]));

@@ -195,7 +195,8 @@ static const struct cue_words table[] = {
      "vill ha|undersöker möjligheten|möjligheten att|räcker det|tas upp|tas fram|definieras|avses med|"
      "innebär att|alltid ska|går normalt|brukar|tillfrågas|visade hur|beskrev hur|förklarade hur|"
      "redogjorde för hur|disk|disk.|måtte|hemställer|hemställde|hemställan|kan föreslå|föreslå|beslutades om|"
-     "beslutade om|beslutat om"},
+     "beslutade om|beslutat om|inte är detsamma som|inte detsamma som|är inte detsamma som|"
+     "är inte samma sak som|inte är samma sak som|inte samma sak som"},
     {CUE_MORE,
      "vartill kommer|varutöver|ytterligare|ytterl|ytterl.|dessutom|därutöver|härutöver|därtill|"
      "därtill kommer|härtill kommer|"
@@ -255,6 +256,8 @@ static const struct cue_words table[] = {
      "som tänkt|som planerat|som bestämt|som avsett|"
      "det redovisade|det rapporterade|det anförda|"
      "ska räknas med|skall räknas med|bör räknas med|räknas med|"
+     "inte är medräknad|inte medräknad|inte är medräknade|inte medräknade|inte räknats med|ej medräknad|"
+     "ej medräknade|inte är inräknad|inte inräknad|inte är inräknade|inte inräknade|inte räknas med|"
      "vilket innebär att|det innebär att|vilket betyder att|"
      "däremot|emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,

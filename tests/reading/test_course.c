@@ -294,6 +294,11 @@ ROWS(what_is_so_far_is_no_promise,
      {"2024-05-14", "Krogtillsyn",
       "Åtta ställen besöktes vid krogtillsynen den 24 april. Ett ställe saknade matservering, övriga sju höll måttet.",
       "krog done 1 2024-04-24 2024-04-24"},
+     {"2024-05-14", "Vandring",
+      "Kommunen och polisen har sammanlagt gått tre trygghetsvandringar i år; den som kommunen höll ensam är inte "
+      "medräknad.",
+      "vandring total 3 2024-01-01 -"},
+     {"2024-05-14", "Narkotika", "Tre gripna personer är inte detsamma som tre insatser.", ""},
      {"2024-05-14", "Trygghetsvandring", "Trygghetsvandringen den 24 april samlade 26 vuxna.",
       "vandring done 1 2024-04-24 2024-04-24"})
 

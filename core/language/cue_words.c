@@ -182,7 +182,8 @@ static const struct cue_words table[] = {
      "krävs|kräver|kravet|behövs|förbundit|ska uppnå|åtagandena|avtalet säger|löftet säger|enligt löftet ska|"
      "enligt medborgarlöftet ska|fattas|saknas|kvar|kort"},
     {CUE_COMPARE,
-     "motsvarande antal|motsvarande kvartal|motsvarande|under samma tid år|jämfört med|att jämföra med|"
+     "motsvarande antal|motsvarande kvartal|i nivå med|på samma nivå som|i paritet med|motsvarande|"
+     "under samma tid år|jämfört med|att jämföra med|"
      "jämfört|jämförelse|i jämförelse|i fjol|förra året|föregående år|fjolåret|fjolårets|året innan|året före|"
      "motsvarande period|motsvarande tid|samma period i fjol|samma tid i fjol|än i fjol|färre än|fler än|"
      "mindre än|mer än förra|förra årets|föregående års|förfjol|fler jämfört|ställa i relation|mot samma|"

@@ -57,6 +57,7 @@ static size_t agreement_words(struct span span, size_t at) {
     static const char *const starts[] = {"starten",         "start",          "början",          "löftesstart",
                                          "löftesstarten",   "avtalsstart",    "avtalsstarten",   "ikraftträdande",
                                          "ikraftträdandet", "undertecknande", "undertecknandet", NULL};
+    static const char *const firsts[] = {"första", "inledande", NULL};
     static const char *const acts[] = {"gavs",       "trädde",  "började",   "börjat",   "undertecknades",
                                        "skrevs",     "ingicks", "tecknades", "startade", "inleddes",
                                        "signerades", "slöts",   "trätt",     "antogs",   "påbörjades",
@@ -68,6 +69,8 @@ static size_t agreement_words(struct span span, size_t at) {
         return 0;
     if (fold_among(span, at + 1, starts))
         return 2;
+    if (fold_among(span, at + 1, firsts) && fold_is(span, at + 2, "dag"))
+        return 3;
     if (!fold_among(span, at + 1, acts))
         return 0;
     size_t n = 2;
@@ -163,7 +166,10 @@ static bool start_read(struct span span, size_t at, lofte_day meeting, lofte_day
     struct when named;
     if ((n = agreement_words(span, at))) {
         so_far_set(out, agreement_from, LOFTE_NO_DAY, at + n);
-        if (phrase_read(span, at + n, false, meeting, &named)) {
+        const size_t apposed =
+            fold_is(span, at + n, ",") ? 1 : 0; /* 'sedan avtalets början, den 1 januari 2023, har …' */
+        if (phrase_read(span, at + n + apposed, false, meeting, &named) &&
+            (!apposed || (named.kind == WHEN_DAY && named.window.to < meeting))) {
             out->window.from = out->ahead.from = named.window.from;
             out->end = named.end;
         }

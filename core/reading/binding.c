@@ -80,15 +80,20 @@ static size_t of_case(const struct scene *scene, size_t at, size_t end) {
     return binding_mention(scene, at + 2, end);
 }
 
-/* 'två fylleriärenden enligt LOB': what was done by a law that names the activity; the name, or NO_MARK. */
+/* 'två fylleriärenden enligt LOB', 'tre bråkstakar med stöd av polislagen': what was done by a law that names the
+ * activity; the name, or NO_MARK. */
 static size_t by_law(const struct scene *scene, size_t at, size_t end) {
     static const char *const by[] = {"enligt", "enl", "jämlikt", NULL};
     const struct marks *marks = &scene->marks;
-    if (at + 2 >= end || marks->mark[at].kind != MARK_WORD || any_unit(&marks->mark[at]) ||
-        !text_among(mark_last(marks, at + 1), by) || marks->mark[at + 2].kind != MARK_MENTION ||
-        marks->mark[at + 2].word[0].role != WORD_COUNT)
+    if (at + 2 >= end || marks->mark[at].kind != MARK_WORD || any_unit(&marks->mark[at]))
         return NO_MARK;
-    return at + 2;
+    const bool support = text_is(mark_last(marks, at + 1), "med") && text_is(mark_last(marks, at + 2), "stöd") &&
+                         at + 4 < end && text_is(mark_last(marks, at + 3), "av");
+    const size_t law = support ? at + 4 : at + 2;
+    if ((!support && !text_among(mark_last(marks, at + 1), by)) || marks->mark[law].kind != MARK_MENTION ||
+        marks->mark[law].word[0].role != WORD_COUNT)
+        return NO_MARK;
+    return law;
 }
 
 /* 'två på riksväg 32', 'en i juli', 'tre efter sommaren': a place or a time follows what is left out. */
@@ -250,4 +255,28 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
     const bool of_them = clause->end < marks->n && (marks->mark[clause->end].cues & CUE_PART) &&
                          text_is(marks->token[marks->mark[clause->end].first].fold, "av");
     return (struct binding){of_them ? HEAD_OTHER : HEAD_NOTHING, clause->end};
+}
+
+/* 'Fyra supportrar avvisades': the subject of a passive verb beside it. */
+static bool is_acted(const struct scene *scene, size_t at, size_t verb) {
+    return verb == at + 2 && scene->marks.mark[at + 1].kind == MARK_WORD &&
+           binding_ends_with(mark_last(&scene->marks, verb), "des");
+}
+
+size_t binding_acted(const struct scene *scene, const struct clause *clause, size_t at, bool article) {
+    enum { NEAR = 5, REACH = 12 };
+    const size_t first = at > clause->first + REACH ? at - REACH : clause->first;
+    const size_t end = clause->end - at > REACH ? at + REACH : clause->end;
+    size_t verb = NO_MARK;
+    for (size_t i = first; i < end; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_ACT &&
+            (i < at ? at - i : i - at) < NEAR && scene_resolve(scene, i) != NO_ACTIVITY)
+            verb = i;
+    if (verb == NO_MARK || (!article && verb > at && !is_acted(scene, at, verb)))
+        return NO_MARK;
+    for (size_t i = first; i < end; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_COUNT &&
+            scene->marks.mark[i].word[0].activity == scene_resolve(scene, verb))
+            return verb;
+    return NO_MARK;
 }

@@ -73,25 +73,6 @@ static void held_settle(const struct scene *scene, const struct clause *clause, 
         figure->count = held;
 }
 
-/* 'avvisades en tjuvrökare med stöd av polislagen': whom the verb is about, where its law is named beside it. */
-static size_t acted_on(const struct scene *scene, const struct clause *clause, size_t at) {
-    enum { NEAR = 5, REACH = 12 };
-    const size_t first = at > clause->first + REACH ? at - REACH : clause->first;
-    const size_t end = clause->end - at > REACH ? at + REACH : clause->end;
-    size_t verb = NO_MARK;
-    for (size_t i = first; i < end; i++)
-        if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_ACT &&
-            (i < at ? at - i : i - at) < NEAR && scene_resolve(scene, i) != NO_ACTIVITY)
-            verb = i;
-    if (verb == NO_MARK || scene->marks.mark[verb].paired)
-        return NO_MARK;
-    for (size_t i = first; i < end; i++)
-        if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_COUNT &&
-            scene->marks.mark[i].word[0].activity == scene_resolve(scene, verb))
-            return verb;
-    return NO_MARK;
-}
-
 /* 'en den 25 augusti, därvid tre beslag gjordes, och en den 14 september': the second is what the first was. */
 static bool is_dated_again(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
     const struct figure *last = figures->n ? &figures->figure[figures->n - 1] : NULL;
@@ -166,8 +147,7 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         figure.activity = scene_resolve(scene, at - 1);
         bound = true;
     }
-    if (!bound && few && (figure.mention = acted_on(scene, c, at)) != NO_MARK &&
-        (figure.article || figure.mention < at)) { /* 'avvisade polisen två äldre tonåringar' */
+    if (!bound && few && (figure.mention = binding_acted(scene, c, at, figure.article)) != NO_MARK) {
         figure.activity = scene_resolve(scene, figure.mention);
         bound = true;
     }

@@ -27,8 +27,8 @@ static bool is_attendance(const struct scene *scene, size_t at) {
 static bool is_crowd(const struct scene *scene, size_t at) {
     static const char *const verbs[] = {"kom", "samlade", "lockade", "deltog", "infann sig", NULL};
     static const char *const only[] = {"bara", "endast", "blott", "det", "sammanlagt", "totalt", NULL};
-    static const char *const gathers[] = {"samlade", "lockade", "samlat", "lockat", NULL};
-    if (at && text_among(mark_last(&scene->marks, at - 1), gathers)) /* 'samlade 26 vuxna' */
+    static const char *const gathers[] = {"samlade", "lockade", "samlat", "lockat", "fyllt", NULL};
+    if (at && text_among(mark_last(&scene->marks, at - 1), gathers)) /* 'samlade 26 vuxna', 'de som har fyllt 13' */
         return true;
     const bool last = at + 1 == scene->marks.n || scene->marks.mark[at + 1].kind == MARK_STOP;
     size_t before = at;

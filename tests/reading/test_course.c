@@ -302,9 +302,26 @@ ROWS(what_is_so_far_is_no_promise,
      {"2024-05-14", "Trygghetsvandring", "Trygghetsvandringen den 24 april samlade 26 vuxna.",
       "vandring done 1 2024-04-24 2024-04-24"})
 
+ROWS(acted_on_by_a_law_and_counted_from_a_start,
+     {"2024-05-14", "Centrum", "Fyra supportrar avvisades i april med stöd av polislagen.",
+      "lob done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Centrum", "I april avvisades efter matchen tre supportrar från torget med stöd av polislagen.",
+      "lob done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Centrum",
+      "I april omhändertogs fyra personer enligt LOB och avvisades två tonåringar med stöd av polislagen.",
+      "lob done 4 2024-04-01 2024-04-30; lob done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Sedan avtalets början, den 1 januari 2023, har tio trafikkontroller gjorts.",
+      "trafik total 10 2023-01-01 -"},
+     {"2024-05-14", "Trafik",
+      "Räknat från avtalets första dag, den 1 januari 2023, uppgår antalet kontroller till tio.",
+      "trafik total 10 2023-01-01 -"},
+     {"2024-05-14", "Trafik", "Utfallet i år är sex trafikkontroller, i nivå med Eksjö som har redovisat sju.",
+      "trafik total 6 2024-01-01 -"})
+
 SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_old_prose,
       a_correction_names_the_right_number, what_came_of_it_is_no_event, whom_the_verb_is_about, lively_prose,
       shares_and_neighbours, corrections_and_new_times_of_plain_prose, notes_of_the_police, more_notes_of_the_police,
       protocol_prose_of_today, wholes_and_their_parts, one_by_one_and_beside_others, results_before_activities,
       brackets_may_only_name_it_again, an_amount_stands_behind_a_comma, what_last_year_saw_is_not_ours,
-      without_its_subject_it_waits_for_a_person, what_is_so_far_is_no_promise)
+      without_its_subject_it_waits_for_a_person, what_is_so_far_is_no_promise,
+      acted_on_by_a_law_and_counted_from_a_start)

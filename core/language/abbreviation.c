@@ -27,15 +27,16 @@ static const struct abbreviation abbreviations[] = {
     {"inst", false},  {"jan", true},    {"jfr", false},   {"kap", false},     {"kl", false},     {"kontr", true},
     {"kr", true},     {"kv", false},    {"kvart", false}, {"lör", true},      {"m", false},      {"m.a.o", false},
     {"m.a.p", false}, {"m.fl", true},   {"m.h.a", false}, {"m.h.t", false},   {"m.m", true},     {"max", false},
-    {"mfl", true},    {"mm", true},     {"mån", true},    {"nov", true},      {"nr", false},     {"o", false},
-    {"o.d", true},    {"o.dyl", true},  {"o.s.a", true},  {"o.s.v", true},    {"obs", false},    {"okt", true},
-    {"omg", true},    {"ons", true},    {"ordf", true},   {"osv", true},      {"p.g.a", false},  {"pga", false},
-    {"pkt", false},   {"prel", false},  {"ref", false},   {"resp", false},    {"s", false},      {"s.k", false},
-    {"sek", false},   {"sekr", true},   {"sep", true},    {"sept", true},     {"sid", false},    {"skj", false},
-    {"st", true},     {"sv", false},    {"sön", true},    {"t", false},       {"t.ex", false},   {"t.f", false},
-    {"t.h", false},   {"t.o.m", false}, {"t.v", false},   {"tel", false},     {"tf", false},     {"tis", true},
-    {"tor", true},    {"tors", true},   {"tot", false},   {"u.a", true},      {"ua", true},      {"ung", false},
-    {"ungef", false}, {"v", false},     {"v.t", true},    {"ytterl", false},  {"ö.h", false},
+    {"mfl", true},    {"mm", true},     {"mån", true},    {"n", false},       {"nov", true},     {"nr", false},
+    {"o", false},     {"o.d", true},    {"o.dyl", true},  {"o.s.a", true},    {"o.s.v", true},   {"obs", false},
+    {"okt", true},    {"omg", true},    {"ons", true},    {"ordf", true},     {"osv", true},     {"p.g.a", false},
+    {"pga", false},   {"pkt", false},   {"prel", false},  {"ref", false},     {"resp", false},   {"s", false},
+    {"s.k", false},   {"sek", false},   {"sekr", true},   {"sep", true},      {"sept", true},    {"sid", false},
+    {"skj", false},   {"st", true},     {"sv", false},    {"sön", true},      {"t", false},      {"t.ex", false},
+    {"t.f", false},   {"t.h", false},   {"t.o.m", false}, {"t.v", false},     {"tel", false},    {"tf", false},
+    {"tis", true},    {"tor", true},    {"tors", true},   {"tot", false},     {"u.a", true},     {"ua", true},
+    {"ung", false},   {"ungef", false}, {"v", false},     {"v.t", true},      {"ytterl", false}, {"ö", false},
+    {"ö.h", false},
 };
 
 static int abbreviation_order(const void *key, const void *row) {
@@ -109,7 +110,7 @@ bool abbreviation_takes_dot(const char *word, const char *fold, enum dot_next ne
     case DOT_BEFORE_MARK:
         return true;
     case DOT_BEFORE_LOWER:
-        return looks_cut_short(word, fold) || !has_vowel(fold);
+        return looks_cut_short(word, fold) || ends_unsayably(fold) || !has_vowel(fold);
     case DOT_BEFORE_DIGIT:
         return ends_unsayably(fold) || strchr(fold, '.') || (!has_vowel(fold) && text_is(word, fold));
     case DOT_BEFORE_UPPER:

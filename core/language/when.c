@@ -36,15 +36,18 @@ static bool within_read(struct span span, size_t at, lofte_day meeting, struct w
     return true;
 }
 
-/* 'under löftesperioden'. */
+/* 'under löftesperioden', 'under hela avtalet'. */
 static bool agreement_read(struct span span, size_t at, lofte_day agreement_from, struct when *out) {
     static const char *const periods[] = {"löftesperioden", "avtalsperioden", "löftestiden", "avtalstiden", NULL};
-    if (!fold_is(span, at, "under") || !fold_among(span, at + 1, periods))
+    static const char *const wholes[] = {"avtalet", "löftet", "perioden", NULL};
+    const size_t name = fold_is(span, at + 1, "hela") ? at + 2 : at + 1;
+    if (!fold_is(span, at, "under") ||
+        (!fold_among(span, name, periods) && (name == at + 1 || !fold_among(span, name, wholes))))
         return false;
     *out = (struct when){.kind = WHEN_SO_FAR,
                          .window = {agreement_from, LOFTE_NO_DAY},
                          .ahead = {agreement_from, LOFTE_NO_DAY},
-                         .end = at + 2};
+                         .end = name + 1};
     return true;
 }
 

@@ -66,9 +66,26 @@ static int date_numbers(const char *fold, int number[3], char *sign) {
     }
 }
 
+/* '240206', '20240206': six or eight digits that are a day. */
+static bool digits_read(struct span span, size_t at, struct part *out) {
+    const char *fold = fold_at(span, at);
+    const size_t n = kind_is(span, at, TOKEN_NUMBER) ? strspn(fold, "0123456789") : 0;
+    if ((n != 6 && n != 8) || fold[n])
+        return false;
+    const int64_t number = span.token[at].number;
+    const int year = (int)(number / 10000), month = (int)(number / 100 % 100), day = (int)(number % 100);
+    const int full = n == 6 ? 2000 + year : year;
+    if (full < 2010 || full > 2060 || month < 1 || month > 12 || day < 1 || day > days_in_month(full, month))
+        return false;
+    *out = (struct part){.unit = PART_DAY, .year = full, .month = month, .n = day, .named = out->named, .end = at + 1};
+    return true;
+}
+
 static bool date_token_read(struct span span, size_t at, struct part *out) {
     int number[3] = {0};
     char sign;
+    if (digits_read(span, at, out))
+        return true;
     if (!kind_is(span, at, TOKEN_MIXED))
         return false;
     const int n = date_numbers(fold_at(span, at), number, &sign);

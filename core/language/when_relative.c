@@ -224,6 +224,9 @@ static bool unit_read(struct span span, size_t at, lofte_day meeting, struct whe
     struct part date;
     if (said.unit == REL_WEEKEND && (day_part_read(span, end, &date) || period_part_read(span, end, &date)))
         return false; /* 'helgen 20–22 oktober' */
+    int named;
+    if (said.unit == REL_YEAR && fold_is(span, end - 1, "året") && year_read(span, end, &named) > end)
+        return false; /* 'under året 2023' */
     const bool bare = said.step == BARE;
     const int step = bare ? bare_step(said.unit, meeting) : said.step;
     *out = (struct when){.window = unit_window(said.unit, meeting, step), .end = end, .future = step > 0};

@@ -97,6 +97,9 @@ bool again_promises(const struct scene *scene, const struct judged *judged) {
         return false;
     if (when && when->kind != WHEN_VAGUE && timing_length(when->window) < LONG)
         return false;
+    static const char *const sums[] = {"gör", "summan", "totalsumman", NULL}; /* 'det gör femton hittills' */
+    if (when && when->kind == WHEN_SO_FAR && has_word(scene, judged->clause, sums))
+        return false;
     const bool least = figure->precision == LOFTE_AT_LEAST;
     if (figure->count == target_of(scene, figure->activity))
         return least || (figure->count >= CERTAINLY && (judged->cues & (CUE_PLAN | CUE_PRESENT)));

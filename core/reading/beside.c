@@ -106,6 +106,21 @@ static bool sums_its_day(const struct scene *scene, const struct figure *figure)
     return figure->count == 1 && first->kind == MARK_WHEN && first->when.kind == WHEN_DAY;
 }
 
+/* 'LOB 25/8 (1), LOB 2/9 (2)': each name with its day has its own number in brackets. */
+static bool is_number_of_day(const struct scene *scene, const struct judged *judged) {
+    const struct clause *clause = judged->clause, *before = clause - 1;
+    if (!judged->figure->clause || !judged->figure->numbered || judged->figure->at != clause->first ||
+        clause->end > clause->first + 2 || scene_names(scene, before->first, before->end) != judged->figure->activity)
+        return false;
+    bool day = false;
+    for (size_t i = before->first; i < before->end; i++) {
+        if (scene->marks.mark[i].kind == MARK_NUMBER)
+            return false;
+        day = day || (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_DAY);
+    }
+    return day;
+}
+
 bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     const struct clause *clause = judged->clause;
     const struct figure *figure = judged->figure;
@@ -114,7 +129,8 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     if (clause->sum && !(figure->clause == 0 && so_far) && !sums_its_day(scene, figure) &&
         scene_last(scene, figure->activity))
         return true;
-    if ((clause->bracket && scene_last(scene, figure->activity)) || is_sum_of_told(scene, judged))
+    if ((clause->bracket && scene_last(scene, figure->activity) && !is_number_of_day(scene, judged)) ||
+        is_sum_of_told(scene, judged))
         return true;
     if (clause->part) {
         const struct claim *last = scene_last(scene, figure->activity);

@@ -188,10 +188,19 @@ static bool is_first_of_them(const struct scene *scene, size_t at) {
            text_is(scene->marks.token[scene->marks.mark[at].first].fold, "av");
 }
 
+/* 'EST nästa, 21/2', 'nästa SSPF-möte': a meeting. */
+static bool is_next_meeting(const struct scene *scene, size_t at) {
+    static const char *const groups[] = {"sspf", "est", "möte", "mötet", "träff", "sammanträde", NULL};
+    return (at && text_among(mark_last(&scene->marks, at - 1), groups)) ||
+           (at + 1 < scene->marks.n && text_among(mark_last(&scene->marks, at + 1), groups));
+}
+
 /* 'nästa är planerad', 'en ny insats': one of what is spoken of. */
 static void next_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
     if ((at && (scene->marks.mark[at - 1].cues & CUE_ZERO)) || echo_one_of(scene, out, clause, at))
+        return;
+    if (is_next_meeting(scene, at))
         return;
     const struct binding binding = binding_find(scene, at, c);
     struct figure figure = {.clause = clause,

@@ -24,10 +24,13 @@ static bool is_since_meeting(const struct scene *scene, size_t at) {
     return false;
 }
 
-/* 'protokollet av den 31 augusti', 'styrgruppens ställningstagande i oktober': a paper's date. */
+/* 'protokollet av den 31 augusti', 'SSPF 18/4', 'styrgruppens ställningstagande i oktober': a paper's date. */
 static bool is_reference(const struct scene *scene, size_t at) {
     static const char *const papers[] = {"protokoll", "anteckning",    "version", "minnesanteck",
                                          "skrivelse", "ställningstag", NULL};
+    static const char *const groups[] = {"sspf", "est", NULL};
+    if (text_among(mark_last(&scene->marks, at - 1), groups))
+        return true;
     for (size_t i = at; i-- > 0 && i + 4 > at;) {
         const char *fold = mark_last(&scene->marks, i);
         for (size_t k = 0; papers[k]; k++)

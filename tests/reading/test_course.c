@@ -318,10 +318,23 @@ ROWS(acted_on_by_a_law_and_counted_from_a_start,
      {"2024-05-14", "Trafik", "Utfallet i år är sex trafikkontroller, i nivå med Eksjö som har redovisat sju.",
       "trafik total 6 2024-01-01 -"})
 
+ROWS(short_notes_of_others,
+     {"2024-05-14", "Trafik", "240206: hastighetskontroll Storgatan, 7 böter", "trafik done 1 2024-02-06 2024-02-06"},
+     {"2024-05-14", "Trafik", "Hastighetsktr N. Storgatan 3/4, 11 böter", "trafik done 1 2024-04-03 2024-04-03"},
+     {"2024-05-14", "Krog", "Krogtillsyn 17/4. EST nästa, 21/5. Nästa SSPF 4/6.", "krog done 1 2024-04-17 2024-04-17"},
+     {"2024-05-14", "LOB", "Från SSPF 18/4: antal LOB i mars blev fel. Rätt antal LOB i mars är tre.",
+      "lob done 3 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Trafik", "Det gör 30 trafikkontroller sen 2024-01-01.", "trafik total 30 2024-01-01 -"},
+     {"2024-05-14", "Trafik", "31 trafikkontroller gjordes under året 2023.", "trafik total 31 2023-01-01 2023-12-31"},
+     {"2024-05-14", "LOB", "LOB 25/3 (1), LOB 2/4 (2).",
+      "lob done 1 2024-03-25 2024-03-25; lob done 2 2024-04-02 2024-04-02"},
+     {"2024-05-14", "Vandring", "Vandringen 26/4 spricker.", "vandring cancelled 1 2024-04-26 2024-04-26"},
+     {"2024-05-14", "Vandring", "Trygghetsvandringar: det blev 3 under hela avtalet.", "vandring total 3 2023-01-01 -"})
+
 SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_old_prose,
       a_correction_names_the_right_number, what_came_of_it_is_no_event, whom_the_verb_is_about, lively_prose,
       shares_and_neighbours, corrections_and_new_times_of_plain_prose, notes_of_the_police, more_notes_of_the_police,
       protocol_prose_of_today, wholes_and_their_parts, one_by_one_and_beside_others, results_before_activities,
       brackets_may_only_name_it_again, an_amount_stands_behind_a_comma, what_last_year_saw_is_not_ours,
       without_its_subject_it_waits_for_a_person, what_is_so_far_is_no_promise,
-      acted_on_by_a_law_and_counted_from_a_start)
+      acted_on_by_a_law_and_counted_from_a_start, short_notes_of_others)

@@ -49,7 +49,7 @@ return pledge {
         },
         ask = { "hundsök", "narkotikasök~", "skolsök" },
         never = {
-          "narkotikabrott~", "ringa nark", "narkotikabeslag~", "narkotikahund~", "drograttfylleri~", "orosanmälan", "ANDT-lektion",
+          "narkotikabrott~", "nark.brott", "narkbrott~", "ringa nark", "narkotikabeslag~", "narkotikahund~", "drograttfylleri~", "orosanmälan", "ANDT-lektion",
           "föreläsning",
           "riktade trafikinsatser", "narkotikainformation~", "drogtest~", "drogvaneundersökning~",
         },

@@ -41,6 +41,7 @@ return pledge {
       vocabulary = {
         count = {
           "trygghetsvandring~", "trygghetsvanding~", "trygghetvandring~", "trygghetsrond~", "trygghetspromenad~",
+          "trygghetsvandr.", "trygghetsprom.", "tryggh.vandr.",
         },
         ask = { "trygghetsrunda~", "tätortsvandring~", "trygghetsinventering~", "ljusvandring~" },
         never = {

@@ -88,7 +88,8 @@ static const struct cue_words table[] = {
      "ett nytt datum|en ny tid|en ny dag|"
      "den nya tiden|nya tiden|den nya dagen|nya dagen|det nya datumet|nya datumet|"
      "inplan|inplan.|utlysts|utlyses|utlysta|beställd|beställt|beställda|beslutad till|beslutat till|"
-     "beslutade till|utlagd|utlagda|utlagt|utlagd till|utlagda till|utlagt till|"
+     "beslutade till|beslutad för|beslutat för|beslutade för|står på programmet|på programmet för|utlagd|"
+     "utlagda|utlagt|utlagd till|utlagda till|utlagt till|"
      "beredd att|beredda att|planerna för|planen för|"
      "utlovas|utlovades|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
      "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
@@ -106,7 +107,7 @@ static const struct cue_words table[] = {
      "skickas ut|delas|tas om hand|låta utgå|"
      "sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
-     "regnade bort|regnat bort|snöade bort|blåste bort|frös inne|frusit inne|"
+     "avlysas|avlyses|avlysa|regnade bort|regnat bort|snöade bort|blåste bort|frös inne|frusit inne|"
      ""
      "gick bort|gått bort|återbud|kom i vägen|kom emellan|satte stopp för|"
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|"
@@ -258,6 +259,9 @@ static const struct cue_words table[] = {
      "som tänkt|som planerat|som bestämt|som avsett|"
      "det redovisade|det rapporterade|det anförda|"
      "ska räknas med|skall räknas med|bör räknas med|räknas med|"
+     "som tidigare hade fått anstå|som tidigare fått anstå|som tidigare hade skjutits upp|"
+     "som tidigare skjutits upp|"
+     "som tidigare hade ställts in|som tidigare ställts in|"
      "inte är medräknad|inte medräknad|inte är medräknade|inte medräknade|inte räknats med|ej medräknad|"
      "ej medräknade|inte är inräknad|inte inräknad|inte är inräknade|inte inräknade|inte räknas med|"
      "vilket innebär att|det innebär att|vilket betyder att|"

@@ -257,10 +257,11 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
     return (struct binding){of_them ? HEAD_OTHER : HEAD_NOTHING, clause->end};
 }
 
-/* 'Fyra supportrar avvisades': the subject of a passive verb beside it. */
+/* 'Fyra supportrar avvisades', 'har fyra supportrar avvisats': the subject of a passive verb beside it. */
 static bool is_acted(const struct scene *scene, size_t at, size_t verb) {
+    const char *fold = mark_last(&scene->marks, verb);
     return verb == at + 2 && scene->marks.mark[at + 1].kind == MARK_WORD &&
-           binding_ends_with(mark_last(&scene->marks, verb), "des");
+           (binding_ends_with(fold, "des") || binding_ends_with(fold, "ats") || binding_ends_with(fold, "its"));
 }
 
 size_t binding_acted(const struct scene *scene, const struct clause *clause, size_t at, bool article) {

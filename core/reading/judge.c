@@ -30,6 +30,31 @@ bool judge_many(const struct figure *figure) {
     return figure->form == FORM_PLURAL || figure->form == FORM_DEFINITE_PLURAL;
 }
 
+/* 'fick två tonåringar lämna parken enligt 13 § polislagen', 'avvisade vi två bråkiga gäster (PL)': by the law one
+ * thing was done to each of them. How many, or 1. */
+static int64_t acted_by_law(const struct scene *scene, const struct figure *figure) {
+    enum { FEW = 10, NEAR = 4 };
+    static const char *const by[] = {"enligt", "enl", "jämlikt", "stöd", "(", NULL};
+    bool law = false;
+    for (size_t i = figure->mention; !law && i != NO_MARK && i-- > 0 && i + NEAR > figure->mention;) {
+        law = text_among(scene->marks.token[scene->marks.mark[i].end - 1].fold, by);
+        if (scene->marks.mark[i].kind == MARK_WORD || scene->marks.mark[i].kind == MARK_MENTION)
+            break;
+    }
+    if (!law)
+        return 1;
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    if (clause->bracket && figure->clause)
+        clause--;
+    for (size_t i = clause->first; i + 1 < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_NUMBER && !mark->number.ordinal && mark->number.value > 1 && mark->number.value < FEW &&
+            mark[1].kind == MARK_WORD && binding_find(scene, i, clause).head == HEAD_OTHER)
+            return mark->number.value;
+    }
+    return 1;
+}
+
 struct claim judge_claim(const struct scene *scene, const struct judged *judged, enum lofte_kind kind) {
     const struct figure *figure = judged->figure;
     struct claim claim = {.activity = figure->activity,
@@ -46,7 +71,7 @@ struct claim judge_claim(const struct scene *scene, const struct judged *judged,
         claim.count = (int64_t)when->listed; /* 'trafikktr 3 okt o 9 okt' */
         claim.precision = LOFTE_EXACT;
     } else if (!figure->numbered && !judge_many(figure)) {
-        claim.count = 1;
+        claim.count = acted_by_law(scene, figure);
         claim.precision = LOFTE_EXACT;
     }
     return claim;

@@ -331,10 +331,25 @@ ROWS(short_notes_of_others,
      {"2024-05-14", "Vandring", "Vandringen 26/4 spricker.", "vandring cancelled 1 2024-04-26 2024-04-26"},
      {"2024-05-14", "Vandring", "Trygghetsvandringar: det blev 3 under hela avtalet.", "vandring total 3 2023-01-01 -"})
 
+ROWS(by_the_law_to_each_of_them,
+     {"2024-05-14", "LOB", "Den 9 april fick två bråkstakar lämna parken enligt 13 § polislagen.",
+      "lob done 2 2024-04-09 2024-04-09"},
+     {"2024-05-14", "LOB", "Den 9 april avvisade vi två bråkiga gäster (PL) från torget.",
+      "lob done 2 2024-04-09 2024-04-09"},
+     {"2024-05-14", "LOB", "Efter två slagsmål den 9 april avvisades en man enligt polislagen.",
+      "lob done 1 2024-04-09 2024-04-09"},
+     {"2024-05-14", "LOB", "Under april har fyra supportrar avvisats från torget enligt polislagen.",
+      "lob done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Två trafikkontroller står på programmet för juni.",
+      "trafik planned 2 2024-06-01 2024-06-30"},
+     {"2024-05-14", "Vandring",
+      "Polisen gick den 2 april den trygghetsvandring i centrum som tidigare hade fått anstå.",
+      "vandring done 1 2024-04-02 2024-04-02"})
+
 SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_old_prose,
       a_correction_names_the_right_number, what_came_of_it_is_no_event, whom_the_verb_is_about, lively_prose,
       shares_and_neighbours, corrections_and_new_times_of_plain_prose, notes_of_the_police, more_notes_of_the_police,
       protocol_prose_of_today, wholes_and_their_parts, one_by_one_and_beside_others, results_before_activities,
       brackets_may_only_name_it_again, an_amount_stands_behind_a_comma, what_last_year_saw_is_not_ours,
       without_its_subject_it_waits_for_a_person, what_is_so_far_is_no_promise,
-      acted_on_by_a_law_and_counted_from_a_start, short_notes_of_others)
+      acted_on_by_a_law_and_counted_from_a_start, short_notes_of_others, by_the_law_to_each_of_them)

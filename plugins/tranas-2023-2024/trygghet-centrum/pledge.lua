@@ -168,7 +168,7 @@ return pledge {
           "omhändertagen + fylleri", "omhändertog + fylleri", "ingripande + polislagen", "avvisad + polislagen",
         },
         units = {
-          "person", "ungdom", "individ", "man", "kvinna", "yngling", "besökare", "gäst", "bråkmakare", "fyllerist", "pojke", "flicka", "kille", "tjej", "berusad", "full",
+          "person", "ungdom", "individ", "man", "män", "kvinna", "tonåring", "yngling", "besökare", "gäst", "bråkmakare", "fyllerist", "pojke", "flicka", "kille", "tjej", "berusad", "full",
           "ingripande", "omhändertagande", "gång", "tillfälle", "fall",
         },
         parts = {

@@ -67,7 +67,7 @@ return pledge {
           "föredra + kommunfullmäktige", "föredra + KF", "uppföljning + fullmäktige", "uppföljning + kommunfullmäktige",
           "uppföljning + KF", "återkoppling + fullmäktige", "återkoppling + kommunfullmäktige", "återkoppling + KF",
         },
-        about = { "medborgarlöfte~", "löfte~", "återrapport~" },
+        about = { "medborgarlöfte~", "medb.löfte~", "löfte~", "återrapport~" },
         units = { "återrapport", "rapport", "redovisning", "tillfälle", "gång" },
       },
     },

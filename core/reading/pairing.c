@@ -45,7 +45,7 @@ static size_t pair_distance(const struct marks *marks, size_t at, const struct w
     return nearest;
 }
 
-/* Puts a word before those that the mark has: there is room for one more. */
+/* Puts a word before those that the mark has: there is room for one more, and for one alone. */
 static void word_first(struct mark *mark, struct word word) {
     mark->n_words += mark->n_words < MARK_WORDS;
     memmove(&mark->word[1], &mark->word[0], (mark->n_words - 1) * sizeof mark->word[0]);
@@ -80,6 +80,13 @@ void pairing_join(struct marks *marks) {
     }
 }
 
+/* Puts one of the mark's words before the others. */
+static void word_lead(struct mark *mark, struct word *word) {
+    const struct word lead = *word;
+    memmove(&mark->word[1], &mark->word[0], (size_t)(word - mark->word) * sizeof lead);
+    mark->word[0] = lead;
+}
+
 /* What the words of a mention may name, where that is among what the other mention names. */
 static struct word *shared_name(struct mark *mark, const struct mark *other) {
     for (size_t i = 0; i < mark->n_words; i++)
@@ -99,11 +106,10 @@ void pairing_again(struct marks *marks) {
             continue;
         for (size_t k = i; k-- > 0 && k + NEAR >= i && marks->mark[k].kind != MARK_STOP;) {
             const bool named = marks->mark[k].kind == MARK_MENTION;
-            const struct word *word = named ? shared_name(&marks->mark[k], &mark[1]) : NULL;
+            struct word *word = named ? shared_name(&marks->mark[k], &mark[1]) : NULL;
             if (word) {
-                struct word sure = *word;
-                sure.role = sure.role == WORD_NOUN ? WORD_COUNT : sure.role;
-                word_first(&marks->mark[k], sure);
+                word->role = word->role == WORD_NOUN ? WORD_COUNT : word->role;
+                word_lead(&marks->mark[k], word);
                 for (size_t at = 0; at < 3; at++)
                     mark[at] = (struct mark){.kind = MARK_CUE,
                                              .first = mark[at].first,

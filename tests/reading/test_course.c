@@ -258,7 +258,10 @@ ROWS(brackets_may_only_name_it_again,
      {"2024-05-14", "Centrum", "Antalet omhändertaganden av berusade (LOB) uppgick till fyra i mars.",
       "lob done 4 2024-03-01 2024-03-31"},
      {"2024-05-14", "Centrum", "Antalet omhändertaganden enligt LOB (LOB) var fyra i mars.",
-      "lob done 4 2024-03-01 2024-03-31"})
+      "lob done 4 2024-03-01 2024-03-31"},
+     /* A word that is joined to its other half and named again has room for the one only. */
+     {"2024-05-14", "Krog", "Tillsynen av serveringsställen (krogtillsyn) hölls den 24 april.",
+      "krog done 1 2024-04-24 2024-04-24"})
 
 ROWS(an_amount_stands_behind_a_comma,
      {"2024-05-14", "Narkotika",

@@ -108,9 +108,12 @@ static bool sums_its_day(const struct scene *scene, const struct figure *figure)
 
 /* 'LOB 25/8 (1), LOB 2/9 (2)': each name with its day has its own number in brackets. */
 static bool is_number_of_day(const struct scene *scene, const struct judged *judged) {
-    const struct clause *clause = judged->clause, *before = clause - 1;
+    const struct clause *clause = judged->clause;
     if (!judged->figure->clause || !judged->figure->numbered || judged->figure->at != clause->first ||
-        clause->end > clause->first + 2 || scene_names(scene, before->first, before->end) != judged->figure->activity)
+        clause->end > clause->first + 2)
+        return false;
+    const struct clause *before = clause - 1;
+    if (scene_names(scene, before->first, before->end) != judged->figure->activity)
         return false;
     bool day = false;
     for (size_t i = before->first; i < before->end; i++) {

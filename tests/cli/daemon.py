@@ -200,7 +200,7 @@ def hangup(place, folder):
     good = daemon.settled()
     place.settings('tick.at = 07:00', 'tick.at = soon')
     daemon.child.send_signal(signal.SIGHUP)
-    good = good and daemon.waits_for(lambda: 'stay in force' in daemon.said())
+    good = good and daemon.waits_for(lambda: 'stay in force' in daemon.said() and 'RELOADING=1' in daemon.heard)
     yield 'SIGHUP with a bad file keeps the settings from before and says where it is bad', complaint(
         good and 'settings:2' in daemon.said() and daemon.child.poll() is None and 'RELOADING=1' in daemon.heard,
         daemon.said(), daemon.heard)

@@ -70,7 +70,10 @@ static int date_numbers(const char *fold, int number[3], char *sign) {
 static bool digits_read(struct span span, size_t at, struct part *out) {
     const char *fold = fold_at(span, at);
     const size_t n = kind_is(span, at, TOKEN_NUMBER) ? strspn(fold, "0123456789") : 0;
-    if ((n != 6 && n != 8) || fold[n])
+    static const char *const numbered[] = {"nr", "nummer", "dnr", "diarienummer", "ärende", "kr", NULL};
+    static const char *const amounts[] = {"kr", "kronor", "st", "invånare", NULL};
+    if ((n != 6 && n != 8) || fold[n] || (at && fold_among(span, at - 1, numbered)) ||
+        fold_among(span, at + 1, amounts))
         return false;
     const int64_t number = span.token[at].number;
     const int year = (int)(number / 10000), month = (int)(number / 100 % 100), day = (int)(number % 100);

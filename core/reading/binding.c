@@ -259,7 +259,11 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
 
 /* 'Fyra supportrar avvisades', 'har fyra supportrar avvisats': the subject of a passive verb beside it. */
 static bool is_acted(const struct scene *scene, size_t at, size_t verb) {
+    static const char *const before[] = {"mellan", "efter", "av",  "för",   "vid", "mot",
+                                         "med",    "från",  "hos", "kring", NULL};
     const char *fold = mark_last(&scene->marks, verb);
+    if (at && text_among(mark_last(&scene->marks, at - 1), before)) /* 'bråk mellan två gäng avvisades en' */
+        return false;
     return verb == at + 2 && scene->marks.mark[at + 1].kind == MARK_WORD &&
            (binding_ends_with(fold, "des") || binding_ends_with(fold, "ats") || binding_ends_with(fold, "its"));
 }

@@ -63,10 +63,10 @@ bool name_withheld(const char *file, lofte_day today);
 
 /* Made at the first call: most commands only ask what is stored. */
 const struct reader *agreement_reader(struct lofte *lofte, size_t agreement);
-/* What one agreement reads in a meeting: statements in order, and warnings (a figure that disagrees with its report, a
- * plugin that failed: then its statements wait for a person). */
-void agreement_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
-                    struct reader_result *out, struct findings *findings);
+/* What follows upon an agreement's reading of a meeting: its warnings become findings (a figure that disagrees with its
+ * report), and each plugin has its own word on its pledge's statements (of one that failed, they wait for a person). */
+void agreement_settle(struct lofte *lofte, size_t agreement, struct arena *arena, struct reader_result *read,
+                      struct findings *findings);
 /* Notes in the journal what is done, in the transaction that does it. Words are ids, states and numbers. */
 MUST_CHECK int journal_note(struct lofte *lofte, const char *act, const char *subject, const char *before,
                             const char *after, struct lofte_err *err);

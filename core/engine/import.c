@@ -6,32 +6,23 @@
 #include "base/file.h"
 #include "base/limits.h"
 #include "base/stopwatch.h"
+#include "base/tasks.h"
 #include "engine/changes.h"
-#include "engine/engine.h"
+#include "engine/incoming.h"
 #include "engine/paths.h"
 #include "worker/worker.h"
-#include "xml/minutes.h"
 
 #include <stdlib.h>
 
 /* What one commit costs is shared by so many; others wait for their turn so long at most. */
 enum { BATCH_FILES = 256, BATCH_MS = 250, PATH_SHOWN = 64 };
 
-/* How far the parser may be ahead; a file larger than the bytes is alone on its way. */
-enum { AHEAD_FILES = 16, AHEAD_BYTES = 1024 * 1024 };
+/* How far the parser may be ahead, and the reading; a file larger than the bytes is alone on its way. */
+enum { AHEAD_FILES = 16, AHEAD_READ = 8, AHEAD_BYTES = 1024 * 1024 };
 _Static_assert((int)AHEAD_FILES <= (int)WORKER_AHEAD, "the parser takes so many");
+_Static_assert((int)AHEAD_READ <= (int)TASKS_AHEAD, "the reading takes so many");
 
 CLEANUP_DEFINE(parser_cleanup, struct minutes_parser, minutes_parser_destroy)
-
-/* A file on its way in: what was read of it before anything is written. */
-struct incoming {
-    struct arena *arena; /* its own: goes when the file is done */
-    const char *bytes;   /* handed to the parser; NULL: refused before that */
-    size_t len;
-    struct lofte_meeting *meeting; /* NULL: refused */
-    struct findings findings;
-    struct reader_result *read; /* one an agreement that reads this municipality; others are empty */
-};
 
 /* One import under way. */
 struct import {
@@ -39,8 +30,10 @@ struct import {
     enum lofte_import_mode mode;
     struct arena *arena; /* of the report */
     struct minutes_parser *parser;
-    struct incoming ahead[AHEAD_FILES]; /* a ring: those at the parser, the oldest first */
+    struct tasks *reading;
+    struct incoming ahead[AHEAD_FILES]; /* a ring: those on their way, the oldest first */
     size_t n_ahead, n_done;
+    size_t n_taken; /* of all files: those that the parser is done with */
     size_t bytes_ahead;
     struct lofte_imported *files;
     const char **digests; /* one a file: of its bytes; NULL where it could not be read */
@@ -50,41 +43,6 @@ struct import {
     size_t in_batch;
     int64_t batch_began;
 };
-
-static void take_findings(struct incoming *in, const struct lofte_finding *findings, size_t n, struct arena *arena) {
-    for (size_t i = 0; i < n; i++)
-        finding_add(arena, &in->findings, findings[i].severity, findings[i].line, findings[i].item, findings[i].text);
-}
-
-static bool has_error(const struct findings *findings) {
-    for (size_t i = 0; i < findings->n; i++)
-        if (findings->finding[i].severity == LOFTE_ERROR)
-            return true;
-    return false;
-}
-
-/* the parser's answer -> meeting -> findings -> statements; nothing is stored. */
-static void incoming_read(struct import *import, struct incoming *in) {
-    struct lofte *lofte = import->lofte;
-    struct arena *arena = in->arena;
-    struct minutes_parsed parsed;
-    minutes_take(import->parser, arena, &parsed);
-    take_findings(in, parsed.findings, parsed.n_findings, arena);
-    if (parsed.meeting) {
-        meeting_normalise(parsed.meeting, arena, &in->findings);
-        meeting_check(parsed.meeting, lofte->agreements, lofte->n_agreements, arena, &in->findings);
-        privacy_check(parsed.meeting, lofte->as_of, lofte->mask, arena, &in->findings);
-    }
-    findings_scrub(&in->findings, lofte->as_of);
-    findings_trim(arena, &in->findings);
-    if (!parsed.meeting || has_error(&in->findings))
-        return;
-    in->meeting = parsed.meeting;
-    in->read = ARENA_ARRAY(arena, struct reader_result, lofte->n_agreements);
-    for (size_t a = 0; a < lofte->n_agreements; a++)
-        if (agreement_covers(&lofte->agreements[a], in->meeting))
-            agreement_read(lofte, a, in->meeting, arena, &in->read[a], &in->findings);
-}
 
 static void refuse(struct import *import, size_t file, struct lofte_text text) {
     struct lofte_imported *out = &import->files[file];
@@ -184,7 +142,7 @@ static int batch_end(struct import *import, bool last, struct lofte_err *err) {
 static void incoming_open(struct import *import, const char *path, size_t file, struct incoming *in) {
     struct lofte *lofte = import->lofte;
     struct lofte_imported *out = &import->files[file];
-    *in = (struct incoming){.arena = arena_create()};
+    *in = (struct incoming){.lofte = lofte, .arena = arena_create()};
     const bool withheld = name_withheld(path_name(path), lofte->as_of);
     out->file = withheld ? arena_printf(import->arena, "#%zu", file + 1) : path;
     out->date = LOFTE_NO_DAY;
@@ -208,14 +166,28 @@ static struct incoming *incoming_at(struct import *import, size_t file) {
     return &import->ahead[file % AHEAD_FILES];
 }
 
-/* The parser gets the next files, so that it works on them while the oldest is read and stored here. */
+/* The parser gets the next files, so that it works on them while the oldest is read and stored here. Several at a time,
+ * since each time wakes it. */
 static void incoming_fill(struct import *import, char **paths, size_t n) {
+    if (import->n_ahead > AHEAD_FILES / 2)
+        return;
     while (import->n_ahead < AHEAD_FILES && import->n_done + import->n_ahead < n &&
            (import->n_ahead == 0 || import->bytes_ahead < AHEAD_BYTES)) {
         const size_t file = import->n_done + import->n_ahead++;
         struct incoming *in = incoming_at(import, file);
         incoming_open(import, paths[file], file, in);
         import->bytes_ahead += in->len;
+    }
+}
+
+/* The reading gets what the parser is done with. */
+static void incoming_hand(struct import *import) {
+    while (import->n_taken < import->n_done + import->n_ahead && import->n_taken < import->n_done + AHEAD_READ) {
+        struct incoming *in = incoming_at(import, import->n_taken++);
+        if (!in->bytes)
+            continue;
+        incoming_take(in, import->parser);
+        tasks_add(import->reading, in);
     }
 }
 
@@ -231,7 +203,8 @@ static int import_file(struct import *import, const char *path, size_t file, str
     struct incoming *in = incoming_at(import, file);
     if (!in->bytes)
         return 0;
-    incoming_read(import, in);
+    tasks_await(import->reading);
+    incoming_settle(in);
     report_file(import, file, in);
     import->digests[file] = digest_hex(import->arena, in->bytes, in->len);
     if (!in->meeting || !lofte->store || import->mode == LOFTE_IMPORT_CHECK)
@@ -329,13 +302,16 @@ static int import_close(struct import *import, size_t n, struct lofte_err *err) 
 
 static int import_files(struct import *import, char **paths, size_t n, struct lofte_err *err) {
     int rc = 0;
+    import->reading = tasks_create(incoming_read);
     for (size_t i = 0; i < n && rc == 0; i++) {
         incoming_fill(import, paths, n);
+        incoming_hand(import);
         rc = import_file(import, paths[i], i, err);
         incoming_close(import);
         if (rc == 0 && import->lofte->follower)
             import->lofte->follower(import->lofte->follower_data, i + 1, n);
     }
+    tasks_destroy(steal(&import->reading));
     while (import->n_ahead > 0)
         incoming_close(import);
     if (rc == 0)

@@ -53,16 +53,15 @@ const struct reader *agreement_reader(struct lofte *lofte, size_t agreement) {
     return lofte->readers[agreement];
 }
 
-void agreement_read(struct lofte *lofte, size_t agreement, const struct lofte_meeting *meeting, struct arena *arena,
-                    struct reader_result *out, struct findings *findings) {
+void agreement_settle(struct lofte *lofte, size_t agreement, struct arena *arena, struct reader_result *read,
+                      struct findings *findings) {
     const struct lofte_agreement *of = &lofte->agreements[agreement];
-    reader_read(agreement_reader(lofte, agreement), meeting, arena, out);
-    for (size_t i = 0; i < out->n_warnings; i++)
-        finding_add(arena, findings, LOFTE_WARNING, out->warnings[i].line, out->warnings[i].item,
-                    out->warnings[i].text);
+    for (size_t i = 0; i < read->n_warnings; i++)
+        finding_add(arena, findings, LOFTE_WARNING, read->warnings[i].line, read->warnings[i].item,
+                    read->warnings[i].text);
     for (size_t p = 0; p < of->n_pledges; p++)
         if (of->pledges[p].state == LOFTE_PLUGIN_ON && of->pledges[p].has_statement)
-            plugin_read(lofte, &of->pledges[p], out, arena, findings);
+            plugin_read(lofte, &of->pledges[p], read, arena, findings);
 }
 
 static bool lacks(const struct lofte_agreement *agreement, const char *pledge) {
@@ -106,7 +105,8 @@ static int row_read(struct lofte *lofte, size_t agreement, int64_t row, struct l
     int rc = store_meeting_get(lofte->store, row, arena, &meeting, err);
     if (rc < 0)
         return rc;
-    agreement_read(lofte, agreement, &meeting, arena, &read, &unused);
+    reader_read(agreement_reader(lofte, agreement), &meeting, arena, &read);
+    agreement_settle(lofte, agreement, arena, &read, &unused);
     if ((rc = lacking_keep(lofte, agreement, row, arena, &read, err)) < 0)
         return rc;
     return store_statements_put(lofte->store, row, lofte->agreements[agreement].id, lofte->rules_now[agreement],

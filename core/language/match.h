@@ -53,6 +53,18 @@ static inline bool text_among(const char *text, const char *const *folds) {
     return false;
 }
 
+static inline bool text_begins(const char *text, const char *stem) {
+    return text[0] == stem[0] && strncmp(text, stem, strlen(stem)) == 0;
+}
+
+/* `stems` ends with NULL. */
+static inline bool text_begins_among(const char *text, const char *const *stems) {
+    for (; *stems; stems++)
+        if (text_begins(text, *stems))
+            return true;
+    return false;
+}
+
 static inline bool fold_among(struct span span, size_t at, const char *const *folds) {
     return at < span.n && text_among(span.token[at].fold, folds);
 }

@@ -22,11 +22,11 @@ static bool phrase_is_range(const struct phrase *phrase) {
 /* 'Flyttas från vecka 41 till vecka 45' is no range. */
 static bool moved_before(struct span span, size_t at) {
     enum { NEAR = 10 };
-    static const char *const stems[] = {"flytt", "skjut", "sköt", "skj", "senarel", "framfly", "tidigarel", "ändra"};
+    static const char *const stems[] = {"flytt",   "skjut",     "sköt",  "skj", "senarel",
+                                        "framfly", "tidigarel", "ändra", NULL};
     for (size_t i = at; i-- > 0 && i + NEAR >= at;)
-        for (size_t j = 0; j < sizeof stems / sizeof stems[0]; j++)
-            if (strncmp(span.token[i].fold, stems[j], strlen(stems[j])) == 0)
-                return true;
+        if (text_begins_among(span.token[i].fold, stems))
+            return true;
     return false;
 }
 

@@ -181,10 +181,9 @@ static const char *someone_take(const char *s) {
     static const char *const words[] = {"pojke",     "pojken", "flicka", "flickan", "kille",    "killen",
                                         "tjej",      "tjejen", "elev",   "eleven",  "ungdomen", "yngling",
                                         "ynglingen", "barnet", "person", "personen"};
-    const size_t n = letters_at(s);
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (n == strlen(words[i]) && strncmp(s, words[i], n) == 0)
-            return s + n;
+        if (s[0] == words[i][0] && strncmp(s, words[i], strlen(words[i])) == 0 && !plain_is_letter(s[strlen(words[i])]))
+            return s + strlen(words[i]);
     return NULL;
 }
 
@@ -209,7 +208,7 @@ static bool may_be_personal(const char *text, size_t len, size_t at) {
     char word[PLAIN_MOST + 1];
     memcpy(word, text + at, most);
     word[most] = '\0';
-    return email_take(word) || someone_take(word);
+    return (memchr(word, '@', most) && email_take(word)) || someone_take(word);
 }
 
 static bool personal_at(const char *text, size_t len, size_t at, struct personal_hit *out) {

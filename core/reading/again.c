@@ -82,7 +82,7 @@ static int64_t target_of(const struct scene *scene, size_t activity) {
 
 static bool has_word(const struct scene *scene, const struct clause *clause, const char *const *words) {
     for (size_t i = clause->first; i < clause->end; i++)
-        if (text_among(scene->marks.token[scene->marks.mark[i].first].fold, words))
+        if (text_among(mark_first(&scene->marks, i), words))
             return true;
     return false;
 }
@@ -114,8 +114,7 @@ static bool of_promised(const struct scene *scene, size_t at) {
         number = number || scene->marks.mark[i].kind == MARK_NUMBER;
         promised = promised || (number && (scene->marks.mark[i].cues & CUE_TARGET));
     }
-    return promised && (clause->own & CUE_DONE) &&
-           text_is(scene->marks.token[scene->marks.mark[clause->first].first].fold, "av");
+    return promised && (clause->own & CUE_DONE) && text_is(mark_first(&scene->marks, clause->first), "av");
 }
 
 bool again_shares(const struct scene *scene, size_t at, size_t activity) {

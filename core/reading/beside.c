@@ -78,25 +78,22 @@ static bool is_promise_told(const struct scene *scene, const struct judged *judg
  * told, and a month says no more of it than that. */
 static bool is_outcome_told(const struct scene *scene, const struct judged *judged) {
     enum { NEAR = 8, WEEK = 7 };
-    static const char *const outcomes[] = {"åtgärd",     "synpunkt",   "brist",  "förslag", "önskemål",
-                                           "iakttagels", "anmärkning", "svaren", "resultat"};
+    static const char *const outcomes[] = {"åtgärd",     "synpunkt",   "brist",  "förslag",  "önskemål",
+                                           "iakttagels", "anmärkning", "svaren", "resultat", NULL};
     static const char *const after[] = {"från", "efter", "vid", "av", "under", NULL};
     const struct figure *figure = judged->figure;
     const struct when *when = judged->timing.when;
     if (!figure->numbered && figure->mention != NO_MARK && figure->mention + 1 < scene->marks.n &&
         binding_ends_with(mark_last(&scene->marks, figure->mention), "ens")) /* 'Vandringens synpunkter följs upp' */
-        for (size_t k = 0; k < sizeof outcomes / sizeof outcomes[0]; k++)
-            if (strncmp(scene->marks.token[scene->marks.mark[figure->mention + 1].first].fold, outcomes[k],
-                        strlen(outcomes[k])) == 0)
-                return true;
+        if (text_begins_among(mark_first(&scene->marks, figure->mention + 1), outcomes))
+            return true;
     if (figure->numbered || figure->form != FORM_DEFINITE || figure->mention == NO_MARK || !figure->mention ||
         (when && timing_length(when->window) < WEEK) ||
-        !text_among(scene->marks.token[scene->marks.mark[figure->mention - 1].end - 1].fold, after))
+        !text_among(mark_last(&scene->marks, figure->mention - 1), after))
         return false;
     for (size_t i = figure->mention; i-- > 0 && i + NEAR > figure->mention;)
-        for (size_t k = 0; k < sizeof outcomes / sizeof outcomes[0]; k++)
-            if (strncmp(scene->marks.token[scene->marks.mark[i].first].fold, outcomes[k], strlen(outcomes[k])) == 0)
-                return true;
+        if (text_begins_among(mark_first(&scene->marks, i), outcomes))
+            return true;
     return false;
 }
 

@@ -6,10 +6,6 @@
 
 #include "language/match.h"
 
-const char *mark_last(const struct marks *marks, size_t at) {
-    return marks->token[marks->mark[at].end - 1].fold;
-}
-
 bool binding_ends_with(const char *fold, const char *tail) {
     const size_t n = strlen(fold), m = strlen(tail);
     return n > m && text_is(fold + n - m, tail);
@@ -174,14 +170,8 @@ static bool qualifies_other(const struct scene *scene, size_t at, size_t end) {
 /* '400 brev', '40 affischer': pieces of one campaign. */
 static bool counts_pieces(const struct scene *scene, size_t number, size_t at) {
     enum { MANY = 10 };
-    static const char *const pieces[] = {"brev", "affisch", "annons", "föräldrabrev", "flygblad", "inlägg"};
-    if (scene->marks.mark[number].number.value < MANY)
-        return false;
-    const char *fold = scene->marks.token[scene->marks.mark[at].first].fold;
-    for (size_t i = 0; i < sizeof pieces / sizeof pieces[0]; i++)
-        if (strncmp(fold, pieces[i], strlen(pieces[i])) == 0)
-            return true;
-    return false;
+    static const char *const pieces[] = {"brev", "affisch", "annons", "föräldrabrev", "flygblad", "inlägg", NULL};
+    return scene->marks.mark[number].number.value >= MANY && text_begins_among(mark_first(&scene->marks, at), pieces);
 }
 
 /* 'LOB 5 PL 2': each number belongs to the name before it. */
@@ -253,7 +243,7 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
         return closed_by(scene, number, i, clause->end);
     }
     const bool of_them = clause->end < marks->n && (marks->mark[clause->end].cues & CUE_PART) &&
-                         text_is(marks->token[marks->mark[clause->end].first].fold, "av");
+                         text_is(mark_first(marks, clause->end), "av");
     return (struct binding){of_them ? HEAD_OTHER : HEAD_NOTHING, clause->end};
 }
 

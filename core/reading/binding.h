@@ -23,7 +23,5 @@ size_t binding_mention(const struct scene *scene, size_t from, size_t end);
 size_t binding_acted(const struct scene *scene, const struct clause *clause, size_t at, bool article);
 bool binding_is_unit_of(const struct mark *mark, size_t activity);
 bool binding_ends_with(const char *fold, const char *tail);
-/* Lower case of a mark's last token. */
-const char *mark_last(const struct marks *marks, size_t at);
 
 #endif

@@ -97,7 +97,7 @@ static const char *name_joined(const struct scene *scene, const struct figure *f
     const struct mark *before = figure->at ? &scene->marks.mark[figure->at - 1] : NULL;
     if (before && before->kind == MARK_STOP && before->stop == ',')
         return NULL; /* 'en trafikkontroll, en hastighetskontroll' is one */
-    return scene->marks.token[scene->marks.mark[figure->mention].end - 1].fold;
+    return mark_last(&scene->marks, figure->mention);
 }
 
 void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, enum ground ground) {

@@ -15,17 +15,16 @@ static bool is_word(const struct marks *marks, size_t at, const char *fold) {
 
 /* The mark's first word. */
 static bool is_first(const struct marks *marks, size_t at, const char *fold) {
-    return text_is(marks->token[marks->mark[at].first].fold, fold);
+    return text_is(mark_first(marks, at), fold);
 }
 
 static bool is_conjunction(const struct marks *marks, size_t at) {
-    return is_word(marks, at, "och") || is_word(marks, at, "samt") || is_word(marks, at, "men") ||
-           is_word(marks, at, "eller") || is_word(marks, at, "o") || is_word(marks, at, "resp") ||
-           is_word(marks, at, "respektive");
+    static const char *const words[] = {"och", "samt", "men", "eller", "o", "resp", "respektive", NULL};
+    return marks->mark[at].end == marks->mark[at].first + 1 && text_among(mark_first(marks, at), words);
 }
 
 static bool ends_in_hyphen(const struct marks *marks, size_t at) {
-    const char *fold = marks->token[marks->mark[at].end - 1].fold;
+    const char *fold = mark_last(marks, at);
     const size_t len = strlen(fold);
     return len > 1 && fold[len - 1] == '-';
 }
@@ -119,7 +118,7 @@ static size_t time_between(const struct marks *marks, size_t at) {
     static const char *const counted[] = {"räknat", "räknade", "räknad", "från", "under", "i", NULL};
     size_t when = at + 1;
     while (when < marks->n && when < at + 3 && marks->mark[when].kind != MARK_WHEN &&
-           text_among(marks->token[marks->mark[when].first].fold, counted))
+           text_among(mark_first(marks, when), counted))
         when++;
     if (!at || when + 2 >= marks->n || marks->mark[at - 1].kind == MARK_NUMBER ||
         marks->mark[at - 1].kind == MARK_WHEN || marks->mark[when].kind != MARK_WHEN ||
@@ -187,7 +186,7 @@ static bool stop_cuts(const struct marks *marks, size_t start, size_t at) {
 /* Adverbs as often as conjunctions: they open a clause only after a stop. */
 static bool is_ambiguous(const struct marks *marks, size_t at) {
     static const char *const words[] = {"där", "då", "när", "varför", "innan", "vilket", NULL};
-    return text_among(marks->token[marks->mark[at].first].fold, words);
+    return text_among(mark_first(marks, at), words);
 }
 
 /* 'Medan Nässjö hade tolv kontroller | stannade antalet i Tranås vid tre': the main clause's verb, without a comma. */
@@ -195,10 +194,8 @@ static bool turns(const struct marks *marks, size_t start, size_t at) {
     static const char *const verbs[] = {"stannade", "blev",        "uppgick",  "var",        "hade",  "gjordes",
                                         "hölls",    "genomfördes", "gjorde",   "höll",       "nådde", "kom",
                                         "fick",     "nöjde",       "noterade", "redovisade", NULL};
-    const bool against =
-        is_word(marks, start, "medan") || text_is(marks->token[marks->mark[start].end - 1].fold, "att");
-    if (!against || !(marks->mark[start].cues & CUE_SUB) ||
-        !text_among(marks->token[marks->mark[at].first].fold, verbs))
+    const bool against = is_word(marks, start, "medan") || text_is(mark_last(marks, start), "att");
+    if (!against || !(marks->mark[start].cues & CUE_SUB) || !text_among(mark_first(marks, at), verbs))
         return false;
     bool verb = false, number = false;
     for (size_t i = start + 1; i < at; i++) {

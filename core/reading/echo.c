@@ -20,7 +20,7 @@ static bool is_some_more(const struct scene *scene, size_t at) {
     const struct marks *marks = &scene->marks;
     const size_t next = at + 1 + (at + 1 < marks->n && (marks->mark[at + 1].cues & CUE_LINK));
     return next < marks->n && marks->mark[next].kind == MARK_WHEN && marks->mark[next].when.kind == WHEN_PERIOD &&
-           text_among(marks->token[marks->mark[at].first].fold, some);
+           text_among(mark_first(marks, at), some);
 }
 
 bool echo_again(const struct scene *scene, const struct figures *figures, const struct figure *figure) {

@@ -185,7 +185,7 @@ static bool names_kind_of(const struct scene *scene, size_t at, const struct cla
 /* 'Den första av dem genomfördes den 20 april', where the item has told of none. */
 static bool is_first_of_them(const struct scene *scene, size_t at) {
     return at < scene->marks.n && (scene->marks.mark[at].cues & CUE_PART) &&
-           text_is(scene->marks.token[scene->marks.mark[at].first].fold, "av");
+           text_is(mark_first(&scene->marks, at), "av");
 }
 
 /* 'EST nästa, 21/2', 'nästa SSPF-möte': a meeting. */
@@ -248,7 +248,7 @@ static int64_t share_named(const struct scene *scene, const struct figures *out,
     if (scene->set_passage == scene->passage + 1 && scene->promised > 1 && text_is(fold, "ena") && at < 2)
         return 1; /* 'Två var bestämda till oktober. Den ena hölls den 25.' */
     if (whole == NO_MARK || scene->promised < 2 || !(own & (CUE_EVENT | CUE_PAST)) ||
-        !text_is(scene->marks.token[scene->marks.mark[0].first].fold, "av"))
+        !text_is(mark_first(&scene->marks, 0), "av"))
         return -1;
     if (text_is(fold, "ena"))
         return 1;
@@ -294,7 +294,7 @@ static bool has_figure_of(const struct figures *figures, size_t clause, size_t a
 static bool is_neither(const struct scene *scene, size_t clause, size_t at) {
     const struct clause *own = &scene->clauses.clause[clause], *before = clause ? own - 1 : own;
     for (size_t i = before->first; i < at; i++)
-        if (text_is(scene->marks.token[scene->marks.mark[i].first].fold, "varken"))
+        if (text_is(mark_first(&scene->marks, i), "varken"))
             return i < own->first || scene->marks.mark[i].kind != MARK_NUMBER || i + 1 < at;
     return false;
 }
@@ -408,7 +408,7 @@ static void number_spend(struct scene *scene, size_t clause, size_t at) {
         scene->marks.mark[binding.at].spent = mark->number.value != 0; /* 'Ingen av 230 förare … vid kontrollen' */
         activity = scene_resolve(scene, binding.at);
     }
-    if (binding.head == HEAD_OTHER && text_is(scene->marks.token[scene->marks.mark[c->first].first].fold, "av"))
+    if (binding.head == HEAD_OTHER && text_is(mark_first(&scene->marks, c->first), "av"))
         scene->other_counted = true; /* 'Av de 14 anmälda brotten har sex ägt rum inomhus' */
     if (mark->number.value > 0) {
         scene->promised_activity = activity;

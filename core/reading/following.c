@@ -14,7 +14,7 @@
 enum unit { UNIT_NONE, UNIT_DAY, UNIT_WEEK, UNIT_MONTH };
 
 static const char *fold_at_mark(const struct scene *scene, size_t at) {
-    return scene->marks.token[scene->marks.mark[at].first].fold;
+    return mark_first(&scene->marks, at);
 }
 
 static enum unit unit_of(const char *fold) {
@@ -78,13 +78,14 @@ static size_t step_read(const struct scene *scene, size_t at, enum unit *unit) {
     const struct marks *marks = &scene->marks;
     if (at + 1 >= marks->n)
         return 0;
-    *unit = unit_of(mark_last(marks, at));
-    if (*unit != UNIT_NONE && text_among(fold_at_mark(scene, at + 1), behind)) {
+    if (text_among(fold_at_mark(scene, at + 1), behind) && (*unit = unit_of(mark_last(marks, at))) != UNIT_NONE) {
         const struct mark *next = at + 2 < marks->n ? &marks->mark[at + 2] : NULL;
         return next && (next->kind == MARK_WORD || next->kind == MARK_WHEN || next->kind == MARK_MENTION) ? 0 : 2;
     }
+    if (!text_among(fold_at_mark(scene, at), before))
+        return 0;
     *unit = unit_of(fold_at_mark(scene, at + 1));
-    return *unit != UNIT_NONE && text_among(fold_at_mark(scene, at), before) ? 2 : 0;
+    return *unit != UNIT_NONE ? 2 : 0;
 }
 
 /* 'under månaden' behind a month that has been named, 'under veckan' under a title that names one. */

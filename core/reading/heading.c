@@ -34,9 +34,9 @@ static enum section section_of(unsigned cues) {
 /* 'Kommande', 'Kvar:', 'Förslag:' */
 static enum section section_by_word(const struct marks *marks, size_t end) {
     static const char *const ahead[] = {"kommande", "framåt", "kvar", "återstår", "planering", "inplanerat", NULL};
-    if (end == 2 && text_is(marks->token[marks->mark[0].first].fold, "att"))
+    if (end == 2 && text_is(mark_first(marks, 0), "att"))
         return SECTION_PLAN; /* 'Att göra' */
-    return end == 1 && text_among(marks->token[marks->mark[0].first].fold, ahead) ? SECTION_PLAN : SECTION_NONE;
+    return end == 1 && text_among(mark_first(marks, 0), ahead) ? SECTION_PLAN : SECTION_NONE;
 }
 
 void heading_read(struct scene *scene, bool listed) {

@@ -9,7 +9,7 @@
 
 static bool is_back_reference(const struct scene *scene) {
     static const char *const words[] = {"den", "det", "denna", "detta", "ny", "nytt", "dessa", NULL};
-    return scene->marks.n && text_among(scene->marks.token[scene->marks.mark[0].first].fold, words);
+    return scene->marks.n && text_among(mark_first(&scene->marks, 0), words);
 }
 
 /* None was held: a plan told next is of the same activity. */
@@ -80,11 +80,10 @@ static size_t opening_day(const struct scene *scene, bool verb) {
 /* '3/5: öppet hus', '11/5 möte m skolan': something else was held. */
 static bool is_other_doing(const struct scene *scene) {
     static const char *const stems[] = {"möte",  "öppet", "utbildning",  "föreläs",   "lektion", "samråd",
-                                        "träff", "info",  "studiebesök", "konferens", "webbin"};
+                                        "träff", "info",  "studiebesök", "konferens", "webbin",  NULL};
     for (size_t i = 0; i < scene->marks.n; i++)
-        for (size_t k = 0; scene->marks.mark[i].kind == MARK_WORD && k < sizeof stems / sizeof stems[0]; k++)
-            if (strncmp(scene->marks.token[scene->marks.mark[i].first].fold, stems[k], strlen(stems[k])) == 0)
-                return true;
+        if (scene->marks.mark[i].kind == MARK_WORD && text_begins_among(mark_first(&scene->marks, i), stems))
+            return true;
     return false;
 }
 
@@ -178,11 +177,10 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     for (size_t i = 0; i < scene->marks.n; i++) /* 'Kommunstyrelsen har tagit del av läget' */
         if (mark_is(&scene->marks.mark[i], WORD_NEVER, scene->current))
             return;
-    static const char *const papers[] = {"siffr", "statistik", "sammanställning", "underlag", "uppgifter"};
+    static const char *const papers[] = {"siffr", "statistik", "sammanställning", "underlag", "uppgifter", NULL};
     for (size_t i = 0; i < scene->marks.n; i++) /* 'Novembers siffror är inte klara' */
-        for (size_t k = 0; k < sizeof papers / sizeof papers[0]; k++)
-            if (strncmp(scene->marks.token[scene->marks.mark[i].first].fold, papers[k], strlen(papers[k])) == 0)
-                return;
+        if (text_begins_among(mark_first(&scene->marks, i), papers))
+            return;
     const bool soft = scene->title_label != NO_ACTIVITY && scene->title_label == scene->current;
     if (soft && is_other_doing(scene))
         return;

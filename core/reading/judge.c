@@ -37,7 +37,7 @@ static int64_t acted_by_law(const struct scene *scene, const struct figure *figu
     static const char *const by[] = {"enligt", "enl", "jämlikt", "stöd", "(", NULL};
     bool law = false;
     for (size_t i = figure->mention; !law && i != NO_MARK && i-- > 0 && i + NEAR > figure->mention;) {
-        law = text_among(scene->marks.token[scene->marks.mark[i].end - 1].fold, by);
+        law = text_among(mark_last(&scene->marks, i), by);
         if (scene->marks.mark[i].kind == MARK_WORD || scene->marks.mark[i].kind == MARK_MENTION)
             break;
     }

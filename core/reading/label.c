@@ -17,7 +17,7 @@ static bool speaks(const struct word *word) {
 /* 'Körkort: 1', 'Fordon: 52': what is counted beside the activity. */
 static bool is_object(const struct scene *scene, size_t at) {
     static const char *const objects[] = {"körkort", "fordon", "bil", "bilar", "lastbil", "lastbilar", "cyklar", NULL};
-    return text_among(scene->marks.token[scene->marks.mark[at].first].fold, objects);
+    return text_among(mark_first(&scene->marks, at), objects);
 }
 
 /* The activity that the words of a mark point at; NO_ACTIVITY for none or several. */
@@ -70,7 +70,7 @@ static bool is_terse(const struct marks *marks) {
     enum { LONGEST_NOTE = 18 };
     static const char *const helping[] = {"har", "är", "att", "som", "vilket", "kommer", "går", NULL};
     for (size_t i = 0; i < marks->n; i++)
-        if (text_among(marks->token[marks->mark[i].first].fold, helping))
+        if (text_among(mark_first(marks, i), helping))
             return false;
     return marks->n <= LONGEST_NOTE;
 }

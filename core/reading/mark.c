@@ -264,7 +264,7 @@ static void mark_read(const struct marker *marker, const struct token *tokens, s
 }
 
 static bool is_word(const struct marks *marks, size_t at, const char *fold) {
-    return text_is(marks->token[marks->mark[at].first].fold, fold);
+    return text_is(mark_first(marks, at), fold);
 }
 
 /* 'till ett antal av tre', 'till ett sammanlagt antal av tre': the second number is meant. */
@@ -302,8 +302,7 @@ static void contrast_settle(struct marks *marks, size_t at) {
     if (marks->mark[at].kind != MARK_NUMBER || marks->mark[at].number.value < 1)
         return;
     size_t i = at + 1;
-    while (i < marks->n && i < at + 3 &&
-           (marks->mark[i].stop == ',' || text_among(marks->token[marks->mark[i].first].fold, joins)))
+    while (i < marks->n && i < at + 3 && (marks->mark[i].stop == ',' || text_among(mark_first(marks, i), joins)))
         i++;
     if (i == at + 1 || i + 1 >= marks->n || !(marks->mark[i].cues & CUE_NOT) ||
         marks->mark[i + 1].kind != MARK_NUMBER || (i + 2 < marks->n && marks->mark[i + 2].kind != MARK_STOP))

@@ -58,6 +58,13 @@ void marks_make(const struct marker *marker, const struct tokens *tokens, const 
 bool word_names(enum word_role role);
 /* One of the `n` words found there is listed as none of the word's activity, and reaches as far. */
 bool word_is_barred(const struct word *word, const struct word *found, size_t n);
+/* Lower case of a mark's first token, and of its last. */
+static inline const char *mark_first(const struct marks *marks, size_t at) {
+    return marks->token[marks->mark[at].first].fold;
+}
+static inline const char *mark_last(const struct marks *marks, size_t at) {
+    return marks->token[marks->mark[at].end - 1].fold;
+}
 /* True when a vocabulary lists the mark in that role for the activity. */
 bool mark_is(const struct mark *mark, enum word_role role, size_t activity);
 

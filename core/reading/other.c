@@ -37,10 +37,6 @@ static bool is_crowd(const struct scene *scene, size_t at) {
     return last && before && text_among(mark_last(&scene->marks, before - 1), verbs);
 }
 
-static const char *fold_of(const struct scene *scene, size_t at) {
-    return scene->marks.token[scene->marks.mark[at].first].fold;
-}
-
 /* 'ordningsföreläggandena, tjugotvå till antalet': of the noun before the comma. */
 static bool is_apposed(const struct scene *scene, size_t at) {
     if (at < 2 || at + 1 >= scene->marks.n || scene->marks.mark[at - 1].stop != ',')
@@ -76,20 +72,20 @@ static bool is_amount_of_other(const struct scene *scene, const struct clause *c
         const struct mark *what = &scene->marks.mark[i + 1];
         const bool other = (what->kind == MARK_WORD && !is_unit_here(scene, clause, i + 1)) ||
                            (what->kind == MARK_MENTION && scene_resolve(scene, i + 1) == NO_ACTIVITY);
-        if (text_among(fold_of(scene, i), amounts))
-            return other && !text_among(fold_of(scene, i + 1), adverbs); /* 'till ett antal av femton' */
+        if (text_among(mark_first(&scene->marks, i), amounts))
+            return other && !text_among(mark_first(&scene->marks, i + 1), adverbs); /* 'till ett antal av femton' */
     }
     return false;
 }
 
 /* 'Av ingripandena avsåg tolv LOB', 'Av de misstänkta var fyra unga': a share of what has been told, or of others. */
 static bool is_share(const struct scene *scene, const struct clause *clause, size_t at) {
-    if (clause->first || at < 2 || !text_is(fold_of(scene, 0), "av"))
+    if (clause->first || at < 2 || !text_is(mark_first(&scene->marks, 0), "av"))
         return false;
     const struct mark *whole = &scene->marks.mark[1];
     if (whole->kind == MARK_MENTION && whole->word[0].form == FORM_DEFINITE_PLURAL)
         return scene_last(scene, scene_resolve(scene, 1)) != NULL && scene_resolve(scene, 1) != NO_ACTIVITY;
-    return at > 3 && text_is(fold_of(scene, 1), "de") && scene->marks.mark[2].kind == MARK_WORD &&
+    return at > 3 && text_is(mark_first(&scene->marks, 1), "de") && scene->marks.mark[2].kind == MARK_WORD &&
            scene->marks.mark[3].kind == MARK_CUE;
 }
 
@@ -140,10 +136,11 @@ static bool is_unknown(const struct mark *mark) {
 
 /* 'Misstanke om innehav uppkom i fem fall': of what the clause tells of, where it names no activity. */
 static bool is_case_of_other(const struct scene *scene, const struct clause *clause, size_t at) {
-    static const char *const actors[] = {"polis", "patrull", "kommun", "lag", "bestämmels", "personal", "ordningsvakt"};
+    static const char *const actors[] = {"polis",      "patrull",  "kommun",       "lag",
+                                         "bestämmels", "personal", "ordningsvakt", NULL};
     const size_t end = scene->marks.mark[at].end;
     const bool inside = text_is(scene->marks.token[end - 1].fold, "fall");
-    const bool cases = inside || (at + 1 < clause->end && text_is(fold_of(scene, at + 1), "fall"));
+    const bool cases = inside || (at + 1 < clause->end && text_is(mark_first(&scene->marks, at + 1), "fall"));
     const bool opens = at == clause->first + 1; /* 'I två fall anmäldes vårdslöshet', behind what has been told */
     if (!cases || at < clause->first + 1 || (opens && (!scene->n_claims || (clause->own & CUE_EVENT))) ||
         !text_is(mark_last(&scene->marks, at - 1), "i"))
@@ -154,9 +151,7 @@ static bool is_case_of_other(const struct scene *scene, const struct clause *cla
         if (mark->kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
             return false;
         bool thing = mark->kind == MARK_WORD && is_unknown(mark) && (i < at || opens);
-        for (size_t k = 0; thing && k < sizeof actors / sizeof actors[0]; k++)
-            thing = strncmp(fold_of(scene, i), actors[k], strlen(actors[k])) != 0;
-        other = other || thing;
+        other = other || (thing && !text_begins_among(mark_first(&scene->marks, i), actors));
     }
     return other;
 }
@@ -164,7 +159,7 @@ static bool is_case_of_other(const struct scene *scene, const struct clause *cla
 /* 'omfattat fem respektive sju serveringsställen': the noun behind the second is the first one's too. */
 static bool shares_noun(const struct scene *scene, size_t at) {
     static const char *const each[] = {"respektive", "resp", NULL};
-    if (at + 3 >= scene->marks.n || !text_among(fold_of(scene, at + 1), each) ||
+    if (at + 3 >= scene->marks.n || !text_among(mark_first(&scene->marks, at + 1), each) ||
         scene->marks.mark[at + 2].kind != MARK_NUMBER || scene->marks.mark[at + 3].kind != MARK_WORD)
         return false;
     const struct clause *clause = &scene->clauses.clause[clause_of(&scene->clauses, at + 2)];
@@ -217,7 +212,7 @@ int64_t other_amount(struct scene *scene, size_t clause) {
     const struct clause *next = &scene->clauses.clause[clause + 1];
     struct mark *mark = &scene->marks.mark[next->end - 1];
     if (next->bracket || next->end > next->first + LONG || mark->kind != MARK_NUMBER || mark->number.value < 1 ||
-        mark->number.ordinal || !text_is(fold_of(scene, next->first), "till"))
+        mark->number.ordinal || !text_is(mark_first(&scene->marks, next->first), "till"))
         return -1;
     for (size_t i = next->first; i + 1 < next->end; i++)
         if (text_among(mark_last(&scene->marks, i), (const char *const[]){"antal", "antalet", NULL})) {
@@ -234,7 +229,7 @@ static bool counts_days(const struct scene *scene, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     if (mark->kind != MARK_NUMBER || mark->number.value < 2 || mark->number.ordinal || at + 1 >= scene->marks.n)
         return false;
-    const char *fold = fold_of(scene, at + 1);
+    const char *fold = mark_first(&scene->marks, at + 1);
     const size_t len = strlen(fold);
     for (size_t i = 0; i < sizeof tails / sizeof tails[0]; i++)
         if (len >= strlen(tails[i]) && strcmp(fold + len - strlen(tails[i]), tails[i]) == 0)
@@ -251,10 +246,11 @@ int64_t other_spread(const struct scene *scene, size_t clause) {
     const size_t last = clause + NEAR < scene->clauses.n ? clause + NEAR : scene->clauses.n - 1;
     for (size_t i = scene->clauses.clause[clause].first; i + 2 < scene->clauses.clause[last].end; i++) {
         const struct mark *mark = &scene->marks.mark[i + 2];
-        const bool times = mark->kind == MARK_NUMBER && mark->number.value > 0 && text_is(fold_of(scene, i + 1), "på");
-        if (times && text_among(fold_of(scene, i), spread) &&
+        const bool times =
+            mark->kind == MARK_NUMBER && mark->number.value > 0 && text_is(mark_first(&scene->marks, i + 1), "på");
+        if (times && text_among(mark_first(&scene->marks, i), spread) &&
             (text_among(mark_last(&scene->marks, i + 2), units) ||
-             (i + 3 < scene->marks.n && text_among(fold_of(scene, i + 3), units))))
+             (i + 3 < scene->marks.n && text_among(mark_first(&scene->marks, i + 3), units))))
             return mark->number.value;
     }
     const struct clause *own = &scene->clauses.clause[clause];
@@ -273,7 +269,7 @@ int64_t other_alone(struct scene *scene, size_t clause) {
         const struct clause *next = &scene->clauses.clause[c];
         struct mark *mark = &scene->marks.mark[next->end - 1];
         if (next->end != next->first + 2 || mark->kind != MARK_NUMBER || mark->number.value < 2 ||
-            !text_among(fold_of(scene, next->first), words))
+            !text_among(mark_first(&scene->marks, next->first), words))
             continue;
         mark->kind = MARK_CUE;
         return mark->number.value;

@@ -138,7 +138,7 @@ static void nouns_bar(struct marks *marks, const struct lexicon *lexicon) {
         bool never = mark_is(&marks->mark[0], WORD_NEVER, activity), right = false; /* who does it */
         for (size_t k = i > PAIR_REACH ? i - PAIR_REACH : 0; k < marks->n && k < i + PAIR_REACH; k++) {
             never = never || (k && mark_is(&marks->mark[k], WORD_NEVER, activity) &&
-                              text_among(marks->token[marks->mark[k - 1].first].fold, before));
+                              text_among(mark_first(marks, k - 1), before));
             right = right || mark_is(&marks->mark[k], WORD_RIGHT, activity);
         }
         if (never && !right) {

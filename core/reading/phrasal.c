@@ -9,17 +9,6 @@
 enum { NEAR = 8 };
 #define NO_CUE SIZE_MAX
 
-static const char *fold_of(const struct marks *marks, size_t at) {
-    return marks->token[marks->mark[at].first].fold;
-}
-
-static bool begins(const char *fold, const char *const *stems) {
-    for (; *stems; stems++)
-        if (strncmp(fold, *stems, strlen(*stems)) == 0)
-            return true;
-    return false;
-}
-
 struct particle_verb {
     const char *verb[6], *particle[4];
     unsigned cue;
@@ -38,15 +27,15 @@ static const struct particle_verb verbs[] = {
 
 /* Between a verb and its particle stand no stop and no preposition that the particle could belong to. */
 static void particles_join(struct marks *marks, size_t at) {
-    const char *fold = fold_of(marks, at);
+    const char *fold = mark_first(marks, at);
     for (size_t v = 0; v < sizeof verbs / sizeof verbs[0]; v++) {
         if (!text_among(fold, verbs[v].verb))
             continue;
         for (size_t i = at + 1; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
             const bool last = i + 1 == marks->n || marks->mark[i + 1].kind == MARK_STOP ||
                               marks->mark[i + 1].kind == MARK_WHEN || /* 'blev i stället av den 23 april' */
-                              (marks->mark[i + 1].kind == MARK_CUE && !text_is(fold_of(marks, i + 1), "den"));
-            if (last && text_among(fold_of(marks, i), verbs[v].particle)) {
+                              (marks->mark[i + 1].kind == MARK_CUE && !text_is(mark_first(marks, i + 1), "den"));
+            if (last && text_among(mark_first(marks, i), verbs[v].particle)) {
                 marks->mark[at].kind = MARK_CUE;
                 marks->mark[at].cues |= verbs[v].cue;
                 return;
@@ -71,9 +60,9 @@ static void auxiliary_join(struct marks *marks, size_t at) {
     static const char *const could[] = {"kunde", "kunnat", "måst", "lyckats", "lyckades", "fått", "fick", "kom", NULL};
     enum { REACH = 5 };
     struct mark *mark = &marks->mark[at];
-    if (mark->kind != MARK_CUE || !text_among(fold_of(marks, at), could) || (mark->cues & (CUE_CANCEL | CUE_MOVE)))
+    if (mark->kind != MARK_CUE || !text_among(mark_first(marks, at), could) || (mark->cues & (CUE_CANCEL | CUE_MOVE)))
         return;
-    bool to = !text_is(fold_of(marks, at), "kom"); /* 'kom fem att genomföras' */
+    bool to = !text_is(mark_first(marks, at), "kom"); /* 'kom fem att genomföras' */
     bool denied = at > 0 && (marks->mark[at - 1].cues & CUE_NOT) && marks->mark[at - 1].kind == MARK_CUE;
     size_t verb = mark->cues & (CUE_DONE | CUE_PRESENT) && mark->end > mark->first + 1 ? at : marks->n;
     size_t end = at + REACH;
@@ -87,7 +76,7 @@ static void auxiliary_join(struct marks *marks, size_t at) {
             continue;
         }
         denied = denied || marks->mark[i].cues & CUE_NOT;
-        to = to || text_is(fold_of(marks, i), "att");
+        to = to || text_is(mark_first(marks, i), "att");
         if (marks->mark[i].cues & (CUE_CANCEL | CUE_MOVE | CUE_PLAN))
             return;
         if (marks->mark[i].cues & CUE_PRESENT)
@@ -104,15 +93,15 @@ static void leaving_settle(struct marks *marks, size_t at) {
     static const char *const leaves[] = {"utgick", "utgår", "utgått", "utgå", NULL};
     static const char *const lists[] = {"föredragning", "dagordning", "ärendelist", "program", "plan", "schem", NULL};
     static const char *const sent[] = {"inbjud", "kallels", "brev", "utskick", "föräldrabrev", NULL};
-    if (!text_among(fold_of(marks, at), leaves))
+    if (!text_among(mark_first(marks, at), leaves))
         return;
     bool out =
-        at + 1 < marks->n && (text_is(fold_of(marks, at + 1), "från") || text_is(fold_of(marks, at + 1), "till"));
+        at + 1 < marks->n && (text_is(mark_first(marks, at + 1), "från") || text_is(mark_first(marks, at + 1), "till"));
     for (size_t i = at + 2; out && i < marks->n && i < at + 4; i++) /* 'utgick från fullmäktiges dagordning' */
-        if (begins(fold_of(marks, i), lists))
+        if (text_begins_among(mark_first(marks, i), lists))
             out = false;
     for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
-        out = out || begins(fold_of(marks, i), sent);
+        out = out || text_begins_among(mark_first(marks, i), sent);
     if (out)
         marks->mark[at].cues = CUE_PRESENT;
 }
@@ -120,9 +109,9 @@ static void leaving_settle(struct marks *marks, size_t at) {
 /* 'en ny plan': a paper. 'Plan maj: 3', 'Plan: v 17': what is planned. */
 static void paper_settle(struct marks *marks, size_t at) {
     static const char *const before[] = {"en", "ny", "vår", "sin", "denna", "dess", "egen", NULL};
-    if (!at || !text_is(fold_of(marks, at), "plan") || marks->mark[at].end > marks->mark[at].first + 1)
+    if (!at || !text_is(mark_first(marks, at), "plan") || marks->mark[at].end > marks->mark[at].first + 1)
         return;
-    const char *fold = fold_of(marks, at - 1);
+    const char *fold = mark_first(marks, at - 1);
     const size_t len = strlen(fold);
     const bool adjective = marks->mark[at - 1].kind == MARK_WORD && len > 3 && text_is(fold + len - 2, "sk");
     if (adjective || text_among(fold, before))
@@ -131,13 +120,13 @@ static void paper_settle(struct marks *marks, size_t at) {
 
 /* 'kommer härutöver ett brev att tillställas föräldrarna': its two halves lie apart. */
 static void future_join(struct marks *marks, size_t at) {
-    if (!text_is(fold_of(marks, at), "kommer") || (marks->mark[at].cues & CUE_EVENT))
+    if (!text_is(mark_first(marks, at), "kommer") || (marks->mark[at].cues & CUE_EVENT))
         return;
     for (size_t i = at + 1; i + 1 < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
-        const char *verb = fold_of(marks, i + 1);
+        const char *verb = mark_first(marks, i + 1);
         const size_t len = strlen(verb);
         const bool infinitive = len > 2 && (verb[len - 1] == 'a' || text_is(verb + len - 2, "as"));
-        if (!text_is(fold_of(marks, i), "att") || !infinitive)
+        if (!text_is(mark_first(marks, i), "att") || !infinitive)
             continue;
         marks->mark[at].kind = MARK_CUE;
         marks->mark[at].cues |= CUE_PLAN;
@@ -149,10 +138,10 @@ static void future_join(struct marks *marks, size_t at) {
 static void addition_join(struct marks *marks, size_t at) {
     enum { REACH = 4 };
     static const char *const openers[] = {"till", "utöver", NULL};
-    if (!text_is(fold_of(marks, at), "kommer") || (marks->mark[at].cues & CUE_EVENT))
+    if (!text_is(mark_first(marks, at), "kommer") || (marks->mark[at].cues & CUE_EVENT))
         return;
     for (size_t i = at; i-- > 0 && i + REACH >= at && marks->mark[i].kind != MARK_STOP;)
-        if (text_among(fold_of(marks, i), openers) && (i == 0 || marks->mark[i - 1].kind == MARK_STOP)) {
+        if (text_among(mark_first(marks, i), openers) && (i == 0 || marks->mark[i - 1].kind == MARK_STOP)) {
             marks->mark[at].kind = MARK_CUE;
             marks->mark[at].cues |= CUE_MORE;
         }
@@ -162,14 +151,15 @@ static void addition_join(struct marks *marks, size_t at) {
 static void absence_join(struct marks *marks, size_t at) {
     static const char *const partners[] = {"polisen", "polis", "kommunen", NULL};
     static const char *const takes_part[] = {"medverk", "deltog", "delta", "närvar", "följa", "följde", NULL};
-    if (!text_among(fold_of(marks, at), partners))
+    if (!text_among(mark_first(marks, at), partners))
         return;
     bool denied = false;
     for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
-        denied = denied || text_is(fold_of(marks, i), "utan"); /* 'utan att vare sig kommunen eller polisen deltog' */
+        denied =
+            denied || text_is(mark_first(marks, i), "utan"); /* 'utan att vare sig kommunen eller polisen deltog' */
     for (size_t i = at + 1; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
         denied = denied || (marks->mark[i].cues & CUE_NOT);
-        if (denied && begins(fold_of(marks, i), takes_part)) {
+        if (denied && text_begins_among(mark_first(marks, i), takes_part)) {
             marks->mark[i].cues |= CUE_ALONE;
             return;
         }
@@ -182,15 +172,15 @@ static void standing_join(struct marks *marks, size_t at) {
     static const char *const came[] = {"kom", "kommit", "komma", "kommer", NULL};
     static const char *const till[] = {"stånd", "utförande", NULL};
     struct mark *mark = &marks->mark[at];
-    const bool phrase = mark->end == mark->first + 2 && text_is(fold_of(marks, at), "till") &&
+    const bool phrase = mark->end == mark->first + 2 && text_is(mark_first(marks, at), "till") &&
                         text_among(marks->token[mark->end - 1].fold, till);
-    const bool apart = at > 0 && text_among(fold_of(marks, at), till) && text_is(fold_of(marks, at - 1), "till");
+    const bool apart = at > 0 && text_among(mark_first(marks, at), till) && text_is(mark_first(marks, at - 1), "till");
     if (!phrase && !apart)
         return;
     bool denied = false, verb = false;
     for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;) {
         denied = denied || ((marks->mark[i].cues & CUE_NOT) && i + REACH > at);
-        verb = verb || text_among(fold_of(marks, i), came);
+        verb = verb || text_among(mark_first(marks, i), came);
     }
     if (denied && verb) {
         mark->kind = MARK_CUE;
@@ -201,10 +191,10 @@ static void standing_join(struct marks *marks, size_t at) {
 /* 'avser nykterhet' is no plan; 'avser att kontrollera', 'avser polisen genomföra' is. */
 static void intent_settle(struct marks *marks, size_t at) {
     struct mark *mark = &marks->mark[at];
-    if (mark->end != mark->first + 1 || !text_is(fold_of(marks, at), "avser"))
+    if (mark->end != mark->first + 1 || !text_is(mark_first(marks, at), "avser"))
         return;
     for (size_t i = at + 1; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++)
-        if (text_is(fold_of(marks, i), "att") || (marks->mark[i].cues & (CUE_PRESENT | CUE_PLAN)))
+        if (text_is(mark_first(marks, i), "att") || (marks->mark[i].cues & (CUE_PRESENT | CUE_PLAN)))
             return;
     mark->cues = CUE_VERB;
 }
@@ -213,10 +203,10 @@ static void intent_settle(struct marks *marks, size_t at) {
 static void lying_settle(struct marks *marks, size_t at) {
     struct mark *mark = &marks->mark[at];
     static const char *const lay[] = {"låg", "ligger", NULL};
-    if (!text_among(fold_of(marks, at), lay) || !(mark->cues & CUE_PLAN) || mark->end > mark->first + 2)
+    if (!text_among(mark_first(marks, at), lay) || !(mark->cues & CUE_PLAN) || mark->end > mark->first + 2)
         return;
     for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
-        if (text_is(fold_of(marks, i), "bakom")) { /* 'Bakom siffrorna ligger tre kontroller' */
+        if (text_is(mark_first(marks, i), "bakom")) { /* 'Bakom siffrorna ligger tre kontroller' */
             mark->cues = CUE_DONE;
             return;
         }
@@ -228,7 +218,7 @@ static void lying_settle(struct marks *marks, size_t at) {
 
 /* 'Inför valborg kommer fler kontroller' */
 static void coming_join(struct marks *marks, size_t at) {
-    if (!text_is(fold_of(marks, at), "kommer") || (marks->mark[at].cues & (CUE_EVENT | CUE_MORE)) ||
+    if (!text_is(mark_first(marks, at), "kommer") || (marks->mark[at].cues & (CUE_EVENT | CUE_MORE)) ||
         marks->mark[at].end > marks->mark[at].first + 1)
         return;
     for (size_t i = 0; i < at; i++)
@@ -280,7 +270,7 @@ static void inserted_settle(struct marks *marks, size_t at) {
 
 /* 'Den gemensamma krogtillsynen återstår': it lies ahead. 'Sex återstår' is counted against the target. */
 static void left_settle(struct marks *marks, size_t at) {
-    if (!text_is(fold_of(marks, at), "återstår") || !(marks->mark[at].cues & CUE_TARGET))
+    if (!text_is(mark_first(marks, at), "återstår") || !(marks->mark[at].cues & CUE_TARGET))
         return;
     bool certain = false;
     for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;) {
@@ -297,11 +287,11 @@ static void kept_settle(struct marks *marks, size_t at) {
     static const char *const keeps[] = {"hölls", "höll", "håller", "hålls", "hållits", "hållit", "infriades", NULL};
     static const char *const promises[] = {"löft", "medborgarlöft", "utfäst", NULL};
     const bool lost = (marks->mark[at].cues & CUE_CANCEL) && /* 'skulle löftet om trettio inte hållas' */
-                      text_is(marks->token[marks->mark[at].end - 1].fold, "hållas");
-    if (!lost && !text_among(fold_of(marks, at), keeps))
+                      text_is(mark_last(marks, at), "hållas");
+    if (!lost && !text_among(mark_first(marks, at), keeps))
         return;
     for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
-        if (begins(fold_of(marks, i), promises)) {
+        if (text_begins_among(mark_first(marks, i), promises)) {
             marks->mark[at].cues = CUE_VERB;
             return;
         }
@@ -310,11 +300,11 @@ static void kept_settle(struct marks *marks, size_t at) {
 /* 'räknar områdespolisen med att göra om det': its halves lie apart. */
 static void reckon_join(struct marks *marks, size_t at) {
     static const char *const reckons[] = {"räknar", "räknade", "återkommer", NULL};
-    if (!text_among(fold_of(marks, at), reckons) || (marks->mark[at].cues & CUE_PLAN))
+    if (!text_among(mark_first(marks, at), reckons) || (marks->mark[at].cues & CUE_PLAN))
         return;
     for (size_t i = at + 1; i + 1 < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++)
-        if (text_is(fold_of(marks, i), "med") &&
-            (text_is(fold_of(marks, i + 1), "att") || marks->mark[i + 1].kind == MARK_NUMBER ||
+        if (text_is(mark_first(marks, i), "med") &&
+            (text_is(mark_first(marks, i + 1), "att") || marks->mark[i + 1].kind == MARK_NUMBER ||
              marks->mark[i + 1].kind == MARK_MENTION)) {
             marks->mark[at].kind = MARK_CUE;
             marks->mark[at].cues |= CUE_PLAN;
@@ -324,12 +314,12 @@ static void reckon_join(struct marks *marks, size_t at) {
 
 /* 'kommer icke till stånd förrän den 4 september' is planned for then, 'blev inte av förrän i maj' took place. */
 static void until_settle(struct marks *marks, size_t at) {
-    if (!text_is(fold_of(marks, at), "förrän"))
+    if (!text_is(mark_first(marks, at), "förrän"))
         return;
     bool denied = false, ahead = false;
     size_t verb = marks->n;
     for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;) {
-        ahead = ahead || text_among(fold_of(marks, i), (const char *const[]){"kommer", "kan", "ska", "skall", NULL});
+        ahead = ahead || text_among(mark_first(marks, i), (const char *const[]){"kommer", "kan", "ska", "skall", NULL});
         denied = denied || (marks->mark[i].cues & (CUE_NOT | CUE_CANCEL));
         verb = marks->mark[i].cues & (CUE_CANCEL | CUE_NOT) ? i : verb;
     }
@@ -345,7 +335,7 @@ static void until_settle(struct marks *marks, size_t at) {
 static bool reports(const struct marks *marks, size_t at) {
     static const char *const stems[] = {"redovis", "rapporter", "avrapporter", "presenter", "föredr",
                                         "lämna",   "notera",    "informer",    NULL};
-    return begins(fold_of(marks, at), stems);
+    return text_begins_among(mark_first(marks, at), stems);
 }
 
 /* 'Den från april uppskjutna vandringen genomfördes i maj', 'I den inställda vandringens ställe hölls en ny': the
@@ -355,7 +345,7 @@ static void participle_settle(struct marks *marks, size_t at) {
                                       "senarelagda", "uteblivna",  "avlysta",     "avblåsta",     NULL};
     struct mark *mark = &marks->mark[at];
     if (!(mark->cues & (CUE_CANCEL | CUE_MOVE)) || mark->end != mark->first + 1 || at + 1 >= marks->n ||
-        !text_among(fold_of(marks, at), off) || (at && marks->mark[at - 1].kind == MARK_NUMBER) ||
+        !text_among(mark_first(marks, at), off) || (at && marks->mark[at - 1].kind == MARK_NUMBER) ||
         (marks->mark[at + 1].kind != MARK_MENTION && marks->mark[at + 1].kind != MARK_WORD))
         return;
     bool held = false;

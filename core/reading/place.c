@@ -13,7 +13,7 @@ static bool helps(const struct marks *marks, size_t at) {
     static const char *const words[] = {"från", "fr", "med", "m", "mot", "till", "t", "ihop", NULL};
     if (!at)
         return false;
-    const char *fold = marks->token[marks->mark[at - 1].end - 1].fold;
+    const char *fold = mark_last(marks, at - 1);
     for (size_t i = 0; words[i]; i++)
         if (text_is(fold, words[i]))
             return true;
@@ -27,7 +27,7 @@ bool place_is_here(const struct marks *marks, size_t at) {
         return true;
     if (text_is(fold, "vi")) /* 'Aneby hade fjorton, vi hade elva' */
         return at && (marks->mark[at - 1].kind == MARK_STOP || (marks->mark[at - 1].cues & CUE_SUB));
-    return at && text_is(fold, "oss") && text_is(marks->token[marks->mark[at - 1].end - 1].fold, "hos");
+    return at && text_is(fold, "oss") && text_is(mark_last(marks, at - 1), "hos");
 }
 
 /* 'av lokalpolisområdets 46': theirs, whatever place is named behind. */
@@ -47,8 +47,7 @@ static bool is_cause(const struct marks *marks, size_t first, size_t at) {
         "förstärkt", "eftersom", "emedan",    "beordrad", "kommendera", "inkallad",   "behövdes",  "behövts",
         "krävdes",   "larm",     "bistod",    "bistått",  "resurser",   "resurserna", NULL};
     for (size_t i = at; i-- > first && i + REACH > at;)
-        if (text_among(marks->token[marks->mark[i].first].fold, causes) ||
-            text_among(marks->token[marks->mark[i].end - 1].fold, causes))
+        if (text_among(mark_first(marks, i), causes) || text_among(mark_last(marks, i), causes))
             return true;
     return false;
 }
@@ -137,9 +136,8 @@ bool place_title_elsewhere(const struct marks *marks) {
     static const char *const other[] = {"andra", "övriga", NULL};
     bool neighbour = false;
     for (size_t i = 0; i < marks->n; i++) {
-        const char *fold = marks->token[marks->mark[i].first].fold; /* 'Utfallet på andra håll' */
-        neighbour = neighbour || (i && text_among(fold, elsewhere) &&
-                                  text_among(marks->token[marks->mark[i - 1].first].fold, other));
+        const char *fold = mark_first(marks, i); /* 'Utfallet på andra håll' */
+        neighbour = neighbour || (i && text_among(fold, elsewhere) && text_among(mark_first(marks, i - 1), other));
         if (marks->mark[i].kind == MARK_PLACE && !marks->mark[i].neighbour)
             return false;
         neighbour = neighbour || marks->mark[i].neighbour;

@@ -71,7 +71,7 @@ static const struct when *held_instead(const struct scene *scene, size_t off) {
     for (size_t c = off + 1; c < scene->clauses.n && c <= off + 2; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         const struct when *when = NULL;
-        bool same = text_is(scene->marks.token[scene->marks.mark[clause->first].first].fold, "utan");
+        bool same = text_is(mark_first(&scene->marks, clause->first), "utan");
         for (size_t i = clause->first; i < clause->end; i++) {
             if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION)
                 return NULL;
@@ -138,11 +138,10 @@ void putoff_give(struct scene *scene, const struct judged *judged) {
 /* 'vid sammanträdet den 8 februari', 'vid april månads sammanträde': when it was spoken of. */
 static bool is_meetings(const struct scene *scene, size_t at) {
     enum { BEFORE = 2, BEHIND = 2 };
-    static const char *const meetings[] = {"sammanträd", "möte", "mötet", "överläggning"};
+    static const char *const meetings[] = {"sammanträd", "möte", "mötet", "överläggning", NULL};
     for (size_t i = at > BEFORE ? at - BEFORE : 0; i < scene->marks.n && i <= at + BEHIND; i++)
-        for (size_t k = 0; i != at && k < sizeof meetings / sizeof meetings[0]; k++)
-            if (strncmp(scene->marks.token[scene->marks.mark[i].first].fold, meetings[k], strlen(meetings[k])) == 0)
-                return true;
+        if (i != at && text_begins_among(mark_first(&scene->marks, i), meetings))
+            return true;
     return false;
 }
 

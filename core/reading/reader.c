@@ -94,7 +94,7 @@ static void names_take(struct scene *scene, struct title *title) {
 
 static bool names(const struct marks *marks, const char *what) {
     for (size_t i = 0; i < marks->n; i++)
-        if (strstr(marks->token[marks->mark[i].first].fold, what))
+        if (strstr(mark_first(marks, i), what))
             return true;
     return false;
 }

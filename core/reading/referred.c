@@ -18,7 +18,7 @@ static bool is_since_meeting(const struct scene *scene, size_t at) {
     for (size_t i = at; i-- > 0 && i + NEAR > at && scene->marks.mark[i].kind != MARK_STOP;) {
         const char *fold = mark_last(&scene->marks, i);
         meeting = meeting || text_among(fold, meetings);
-        if (meeting && text_among(scene->marks.token[scene->marks.mark[i].first].fold, since))
+        if (meeting && text_among(mark_first(&scene->marks, i), since))
             return true;
     }
     return false;
@@ -33,9 +33,8 @@ static bool is_reference(const struct scene *scene, size_t at) {
         return true;
     for (size_t i = at; i-- > 0 && i + 4 > at;) {
         const char *fold = mark_last(&scene->marks, i);
-        for (size_t k = 0; papers[k]; k++)
-            if (strncmp(fold, papers[k], strlen(papers[k])) == 0 || (i + 2 == at && text_is(fold, "beslut")))
-                return true; /* 'beslut från den 8 november' */
+        if (text_begins_among(fold, papers) || (i + 2 == at && text_is(fold, "beslut")))
+            return true; /* 'beslut från den 8 november' */
         if (scene->marks.mark[i].kind == MARK_STOP || scene->marks.mark[i].kind == MARK_MENTION)
             return false;
     }

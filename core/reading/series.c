@@ -9,7 +9,7 @@
 #include <string.h>
 
 static const char *last_of(const struct scene *scene, size_t mark) {
-    return scene->marks.token[scene->marks.mark[mark].end - 1].fold;
+    return mark_last(&scene->marks, mark);
 }
 
 /* 'som under juni och juli tillsammans': the claims inside a time that follows 'som'. */
@@ -57,7 +57,7 @@ static int64_t told_of_other(struct scene *scene, const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     for (size_t i = clause->first + 1; i < clause->end; i++) {
         const size_t other = scene_resolve(scene, i);
-        const char *before = scene->marks.token[scene->marks.mark[i - 1].end - 1].fold;
+        const char *before = mark_last(&scene->marks, i - 1);
         if (other == NO_ACTIVITY || other == figure->activity || strcmp(before, "som") != 0)
             continue;
         const struct claim *last = scene_last(scene, other);
@@ -151,7 +151,7 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
         const bool amount = next->at + 1 < scene->marks.n && strcmp(last_of(scene, next->at + 1), "antalet") == 0;
         const struct clause *c =
             &scene->clauses.clause[name->clause]; /* 'Antalet omhändertaganden (LOB) uppgick till fyra' */
-        const bool headed = strncmp(scene->marks.token[scene->marks.mark[c->first].first].fold, "antal", 5) == 0;
+        const bool headed = text_begins(mark_first(&scene->marks, c->first), "antal");
         const bool apposed =
             headed || amount || strcmp(opens, "alltså") == 0; /* 'de hållna kontrollerna, fem till antalet,' */
         const size_t behind =

@@ -7,10 +7,6 @@
 #include "language/match.h"
 #include "reading/binding.h"
 
-static const char *fold_of(const struct scene *scene, size_t at) {
-    return scene->marks.token[scene->marks.mark[at].first].fold;
-}
-
 /* The claim that the sentence before, or this one, ended with. */
 static const struct claim *just_told(const struct scene *scene, size_t activity) {
     const struct claim *last = scene_last(scene, activity);
@@ -24,7 +20,7 @@ static bool opens(const struct scene *scene, const struct judged *judged) {
     if (judged->figure->clause || judged->figure->at >= NEAR)
         return false;
     for (size_t i = 0; i < judged->figure->at; i++)
-        if (!text_among(fold_of(scene, i), before))
+        if (!text_among(mark_first(&scene->marks, i), before))
             return false;
     return true;
 }
@@ -38,14 +34,16 @@ static bool describes_one(const struct scene *scene, const struct judged *judged
     static const char *const ones[] = {"ena", "första", "andra", NULL};
     static const char *const is[] = {"var", "är", "utgjordes", "bestod", "avsåg", "gällde", NULL};
     return scene->marks.n > 3 && text_among(mark_last(&scene->marks, 0), (const char *const[]){"den", "det", NULL}) &&
-           text_among(fold_of(scene, 1), ones) && text_among(fold_of(scene, 2), is) && !judged->timing.own;
+           text_among(mark_first(&scene->marks, 1), ones) && text_among(mark_first(&scene->marks, 2), is) &&
+           !judged->timing.own;
 }
 
 /* 'Två av kontrollerna låg på skolvägar' */
 static bool opens_with_share(const struct scene *scene, const struct judged *judged) {
     const size_t mention = judged->figure->mention;
     return mention != NO_MARK && mention < 4 && scene->marks.mark[0].kind == MARK_NUMBER && scene->marks.n > 2 &&
-           text_is(fold_of(scene, 1), "av") && scene->marks.mark[mention].word[0].form == FORM_DEFINITE_PLURAL &&
+           text_is(mark_first(&scene->marks, 1), "av") &&
+           scene->marks.mark[mention].word[0].form == FORM_DEFINITE_PLURAL &&
            !(judged->clause->own & (CUE_CANCEL | CUE_MOVE));
 }
 
@@ -73,17 +71,17 @@ static bool is_neutral(const char *fold) {
 /* 'Högsta uppmätta fart var 94': the word before the verb, where the clause has named nothing yet. */
 static bool is_of_word_before(const struct scene *scene, const struct clause *clause, size_t at,
                               const char *const *amounts) {
-    if (at < clause->first + 3 || !text_among(fold_of(scene, at - 1), amounts))
+    if (at < clause->first + 3 || !text_among(mark_first(&scene->marks, at - 1), amounts))
         return false;
     const struct mark *word = &scene->marks.mark[at - 2];
     for (size_t i = clause->first; i < at; i++)
         if (scene->marks.mark[i].kind == MARK_MENTION || scene->marks.mark[i].kind == MARK_PLACE ||
-            text_is(fold_of(scene, i), "antalet"))
+            text_is(mark_first(&scene->marks, i), "antalet"))
             return false;
     for (size_t k = 0; k < word->n_words; k++)
         if (word->word[k].role != WORD_TOPIC && word->word[k].role != WORD_NEVER)
             return false;
-    return word->kind == MARK_WORD && !is_neutral(fold_of(scene, at - 2));
+    return word->kind == MARK_WORD && !is_neutral(mark_first(&scene->marks, at - 2));
 }
 
 bool share_is_subjects(const struct scene *scene, size_t index, size_t at) {
@@ -92,8 +90,8 @@ bool share_is_subjects(const struct scene *scene, size_t index, size_t at) {
     if (is_of_word_before(scene, clause, at, amounts))
         return true;
     const struct mark *subject = &scene->marks.mark[clause->first];
-    if (at < clause->first + 2 || subject->kind != MARK_WORD || is_neutral(fold_of(scene, clause->first)) ||
-        !text_among(fold_of(scene, clause->first + 1), amounts))
+    if (at < clause->first + 2 || subject->kind != MARK_WORD || is_neutral(mark_first(&scene->marks, clause->first)) ||
+        !text_among(mark_first(&scene->marks, clause->first + 1), amounts))
         return false;
     for (size_t k = 0; k < subject->n_words; k++)
         if (subject->word[k].role != WORD_NEVER && subject->word[k].activity == scene->current)

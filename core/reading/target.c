@@ -13,12 +13,8 @@
 
 enum { REACH = 7 };
 
-static const char *fold_of(const struct scene *scene, size_t mark) {
-    return scene->marks.token[scene->marks.mark[mark].first].fold;
-}
-
 static bool is(const struct scene *scene, size_t mark, const char *fold) {
-    return text_is(fold_of(scene, mark), fold);
+    return text_is(mark_first(&scene->marks, mark), fold);
 }
 
 /* 'vid ingen av de fem', 'inte vid någon av de fem': all five were held. */
@@ -101,7 +97,8 @@ static bool is_said_wrong(const struct scene *scene, size_t at) {
     if (!is(scene, at, "angavs"))
         return true;
     for (size_t i = 0; i < scene->marks.n; i++)
-        if ((scene->marks.mark[i].cues & CUE_CORRECT) || is(scene, i, "men") || text_among(fold_of(scene, i), before))
+        if ((scene->marks.mark[i].cues & CUE_CORRECT) || is(scene, i, "men") ||
+            text_among(mark_first(&scene->marks, i), before))
             return true;
     return false;
 }
@@ -190,12 +187,12 @@ bool target_is_set(const struct scene *scene, const struct clause *clause) {
 /* 'Fjolårets sex krogkontroller har i år blivit fem', 'fjolårets kampanj, vid vilken tre utskick gjordes' */
 static bool is_last_years(const struct scene *scene, size_t first, size_t at) {
     static const char *const years[] = {"fjolårets", "föregående", "förra", NULL};
-    if (at > first && text_among(fold_of(scene, at - 1), years))
+    if (at > first && text_among(mark_first(&scene->marks, at - 1), years))
         return true;
     for (size_t i = at; i-- > first && scene->marks.mark[i].kind != MARK_WHEN;)
-        if (text_is(scene->marks.token[scene->marks.mark[i].end - 1].fold, "fjolårets"))
+        if (text_is(mark_last(&scene->marks, i), "fjolårets"))
             return true;
-    return at > first && text_is(scene->marks.token[scene->marks.mark[at - 1].end - 1].fold, "fjolårets");
+    return at > first && text_is(mark_last(&scene->marks, at - 1), "fjolårets");
 }
 
 static bool names_part(const struct mark *mark) {
@@ -220,7 +217,7 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
     const size_t end =
         clause->own & CUE_RELATIVE ? scene->marks.n : clause->end; /* '… som var tänkta, vecka 44, blev' */
     for (size_t i = at + 1; i < end && scene->marks.mark[i].stop != ';'; i++) {
-        if (!others && i + 2 < clause->end && text_among(fold_of(scene, i), parted) &&
+        if (!others && i + 2 < clause->end && text_among(mark_first(&scene->marks, i), parted) &&
             scene->marks.mark[i + 1].kind == MARK_NUMBER &&
             (names_part(&scene->marks.mark[i + 2]) ||
              (i + 3 < clause->end && is(scene, i + 2, "om") && names_part(&scene->marks.mark[i + 3]))))
@@ -231,9 +228,10 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
     static const char *const agreed[] = {"beslutade", "överenskomna", "avsedda", "aviserade", NULL};
     bool set = clause->own & (CUE_PLAN | CUE_TARGET | CUE_RELATIVE);
     for (size_t i = clause->first; i < clause->end && i < at + 3; i++)
-        set = set || text_among(fold_of(scene, i), agreed);
+        set = set || text_among(mark_first(&scene->marks, i), agreed);
     static const char *const those[] = {"de", "dessa", NULL}; /* 'Av de fem kontroller gruppen önskade' */
-    const bool certain = (at && text_among(fold_of(scene, at - 1), those)) || text_among(fold_of(scene, at), those);
+    const bool certain = (at && text_among(mark_first(&scene->marks, at - 1), those)) ||
+                         text_among(mark_first(&scene->marks, at), those);
     return others > 0 && told && (set || certain);
 }
 
@@ -243,16 +241,16 @@ static bool is_quoted_wrong(const struct scene *scene, const struct clause *clau
     static const char *const was[] = {"var", "är", "blev", "varit", NULL};
     static const char *const says[] = {"står", "stod", "anges", "angavs", "uppges", "uppgavs", "uppgives", NULL};
     for (size_t i = at + 1; i < clause->end; i++)
-        if (text_among(fold_of(scene, i), wrong) && text_among(fold_of(scene, i - 1), was))
+        if (text_among(mark_first(&scene->marks, i), wrong) && text_among(mark_first(&scene->marks, i - 1), was))
             return true;
     bool paper = false, said = false;
     for (size_t i = 0; i < at; i++) {
-        paper = paper || strncmp(fold_of(scene, i), "protokoll", strlen("protokoll")) == 0;
-        said = said || (paper && text_among(fold_of(scene, i), says));
+        paper = paper || text_begins(mark_first(&scene->marks, i), "protokoll");
+        said = said || (paper && text_among(mark_first(&scene->marks, i), says));
     }
     for (size_t i = at + 1; said && i + 4 <= scene->marks.n; i++)
         if (is(scene, i, "men") && (is(scene, i + 1, "det") || is(scene, i + 1, "antalet")) &&
-            text_among(fold_of(scene, i + 2), was) && scene->marks.mark[i + 3].kind == MARK_NUMBER)
+            text_among(mark_first(&scene->marks, i + 2), was) && scene->marks.mark[i + 3].kind == MARK_NUMBER)
             return true;
     return false;
 }
@@ -279,8 +277,9 @@ bool target_is_comparison(const struct scene *scene, size_t index) {
     const bool year = last && (last->kind == MARK_WHEN || (last->cues & CUE_COMPARE));
     if (is(scene, clause->first, "då") && year)
         return true;
-    const bool relative = is(scene, clause->first, "varvid") ||
-                          (clause->first + 1 < clause->end && text_among(fold_of(scene, clause->first + 1), which));
+    const bool relative =
+        is(scene, clause->first, "varvid") ||
+        (clause->first + 1 < clause->end && text_among(mark_first(&scene->marks, clause->first + 1), which));
     return relative || (is(scene, clause->first, "då") && !(clause->own & CUE_EVENT));
 }
 
@@ -296,7 +295,7 @@ bool target_is_behind(struct scene *scene, size_t mention, size_t activity) {
     if (at >= marks->n || !is(scene, at, "av"))
         return false;
     at++;
-    if (at + 1 < marks->n && marks->mark[at].kind != MARK_NUMBER && text_among(fold_of(scene, at), the))
+    if (at + 1 < marks->n && marks->mark[at].kind != MARK_NUMBER && text_among(mark_first(&scene->marks, at), the))
         at++;
     if (at >= marks->n || marks->mark[at].kind != MARK_NUMBER)
         return false;
@@ -314,7 +313,7 @@ bool target_is_right(const struct scene *scene, size_t at) {
     static const char *const copula[] = {"är", "var", NULL};
     const struct marks *marks = &scene->marks;
     const size_t right = marks->correction;
-    return right != SIZE_MAX && right > at && text_among(fold_of(scene, right - 1), copula) &&
+    return right != SIZE_MAX && right > at && text_among(mark_first(&scene->marks, right - 1), copula) &&
            (at == 0 || marks->mark[at - 1].stop == ';') && at + 1 < marks->n && marks->mark[at + 1].kind != MARK_WHEN;
 }
 

@@ -168,7 +168,7 @@ static const struct when *trailing(const struct scene *scene, const struct figur
         const struct clause *clause = &scene->clauses.clause[c];
         if (clause->relative && !has_figure(figures, c))
             continue;
-        const bool held = text_is(scene->marks.token[scene->marks.mark[clause->first].first].fold, "vilket") &&
+        const bool held = text_is(mark_first(&scene->marks, clause->first), "vilket") &&
                           (clause->own & CUE_DONE); /* '…, vilket skedde torsdagen den 16 februari' */
         if (has_figure(figures, c) || (clause->aside && !held) || (clause->own & (CUE_COMPARE | CUE_PART)))
             return NULL;
@@ -209,7 +209,7 @@ static const struct when *after_in_sentence(const struct scene *scene, const str
 /* 'Årets trafikkontroller uppgick till och med november till 34'. */
 static bool is_this_years(const struct scene *scene, const struct figure *figure) {
     for (size_t i = 0; i < figure->at; i++)
-        if (text_is(scene->marks.token[scene->marks.mark[i].first].fold, "årets"))
+        if (text_is(mark_first(&scene->marks, i), "årets"))
             return true;
     return false;
 }

@@ -102,11 +102,9 @@ static bool verb_beside(const struct scene *scene, const struct judged *judged) 
 }
 
 static bool is_paper(const struct scene *scene, size_t at) {
-    static const char *const papers[] = {"inbjud", "affisch", "annons", "kallels", "sammanställning", "förteckning"};
-    for (size_t k = 0; k < sizeof papers / sizeof papers[0]; k++)
-        if (strncmp(scene->marks.token[scene->marks.mark[at].first].fold, papers[k], strlen(papers[k])) == 0)
-            return true;
-    return false;
+    static const char *const papers[] = {"inbjud",          "affisch",     "annons", "kallels",
+                                         "sammanställning", "förteckning", NULL};
+    return text_begins_among(mark_first(&scene->marks, at), papers);
 }
 
 /* 'Inbjudan till höstens trygghetsvandring har gått ut': the paper went out. */
@@ -163,7 +161,7 @@ static bool plans_aside(const struct scene *scene, const struct clause *clause) 
 static bool is_laid(const struct scene *scene, const struct clause *clause) {
     static const char *const laid[] = {"förlagda", "förlagd", "förlagt", "förlagts", "lagda", "lagd", NULL};
     for (size_t i = clause->first; i < clause->end; i++)
-        if (text_among(scene->marks.token[scene->marks.mark[i].first].fold, laid))
+        if (text_among(mark_first(&scene->marks, i), laid))
             return true;
     return false;
 }

@@ -7,6 +7,7 @@
 #include "base/cleanup.h"
 #include "base/limits.h"
 #include "base/stopwatch.h"
+#include "base/tasks.h"
 #include "worker/child.h"
 
 #include <assert.h>
@@ -102,9 +103,11 @@ static bool child_start(struct worker *worker) {
     int pair[2];
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) < 0)
         return false;
+    tasks_rest();
     const pid_t parent = getpid(), child = fork();
     if (child == 0)
         child_run(&worker->spec, pair[1], parent);
+    tasks_resume();
     (void)close(pair[1]);
     if (child < 0) {
         (void)close(pair[0]);

@@ -7,6 +7,7 @@
 #include "base/days.h"
 
 #include <string.h>
+#include <strings.h>
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
@@ -45,6 +46,39 @@ int month_of_word(const char *fold, bool after_day) {
             if (fold[0] == months[i].whole[0] && strcmp(fold, months[i].cut[j]) == 0 && (after_day || !ambiguous))
                 return i + 1;
         }
+    }
+    return 0;
+}
+
+/* 'junior', 'majoritet', 'marschera': words that only begin alike. */
+static bool begins_another_word(const char *month, const char *rest) {
+    static const struct {
+        const char *month, *rest;
+    } words[] = {{"juni", "or"}, {"maj", "or"}, {"maj", "es"}, {"maj", "on"}, {"maj", "a"},   {"mars", "ch"},
+                 {"mars", "h"},  {"mars", "i"}, {"mars", "e"}, {"mars", "k"}, {"mars", "vin"}};
+    for (size_t i = 0; i < COUNT(words); i++)
+        if (strcmp(month, words[i].month) == 0 && strncasecmp(rest, words[i].rest, strlen(words[i].rest)) == 0)
+            return true;
+    return false;
+}
+
+/* 'efter marssammanträdet', 'i aprilrapporten': which meeting or paper, not when something took place. */
+static bool names_meeting(const char *rest) {
+    static const char *const nouns[] = {"sammanträd", "möte",        "träff",      "överläggning", "rapport",
+                                        "protokoll",  "redovisning", "anteckning", "uppföljning",  "utskick"};
+    for (size_t i = 0; i < COUNT(nouns); i++)
+        if (strncmp(rest, nouns[i], strlen(nouns[i])) == 0)
+            return true;
+    return false;
+}
+
+size_t month_before_noun(const char *word, size_t len) {
+    enum { NOUN = 4 };
+    for (size_t i = 0; i < COUNT(months); i++) {
+        const size_t n = strlen(months[i].whole);
+        if (len >= n + NOUN && strncasecmp(word, months[i].whole, n) == 0 && word[n] != '-' && word[n] != ':' &&
+            !begins_another_word(months[i].whole, word + n) && !names_meeting(word + n))
+            return n;
     }
     return 0;
 }

@@ -60,7 +60,8 @@ static const struct cue_words table[] = {
      "haft|fick|fått|stod|stått|deltog|deltagit|besöktes|besökte|besökt|lockade|lockat|visade|visat|utmynnade|"
      "föranlett|föranledde|innebar|rörde|rört|gällde|gällt|avsåg|avsett|kom|kommit|tog|tagit|varade|varit|"
      "lyckades|uppskattades|bidrog|upptäckte|upptäcktes|greps|stoppades|infann sig|medförde|medfört|förlöpte|"
-     "förlöpt|passerade|mättes|räknades|avrundades|slutade|tyckte|borde ha|ingick|utgjordes|bestod|är uppe i|"
+     "förlöpt|följdes åt|följts åt|gjorde sällskap|hakade på|passerade|mättes|räknades|avrundades|slutade|"
+     "tyckte|borde ha|ingick|utgjordes|bestod|är uppe i|"
      "uppe i|uppgick|uppgått|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|var företrädd"},
     {CUE_PLAN,
      "lagts|"
@@ -86,6 +87,8 @@ static const struct cue_words table[] = {
      "hade bestämts till|utsetts till|är avsedd|är avsedda|avsedd att|avsedda att|avsedd till|avsedda till|"
      "avsett till|bestämda|ställer upp på|ställer gärna upp på|ny kväll|ny gång|ett nytt försök|"
      "ett nytt datum|en ny tid|en ny dag|"
+     "har kommit överens om att|kommit överens om att|kom överens om att|överens om att|överenskommet att|"
+     "har enats om att|enats om att|enades om att|eniga om att|kommit överens om|enats om|enades om|"
      "den nya tiden|nya tiden|den nya dagen|nya dagen|det nya datumet|nya datumet|"
      "inplan|inplan.|utlysts|utlyses|utlysta|beställd|beställt|beställda|beslutad till|beslutat till|"
      "beslutade till|beslutad för|beslutat för|beslutade för|står på programmet|på programmet för|utlagd|"

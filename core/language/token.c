@@ -5,6 +5,7 @@
 #include "language/token.h"
 
 #include "language/abbreviation.h"
+#include "language/calendar_words.h"
 #include "language/match.h"
 #include "language/normalise.h"
 #include "language/sentence.h"
@@ -189,6 +190,8 @@ static void token_read(struct spellings *spellings, struct arena *arena, const c
     } else if (letter_at(s)) {
         out->len = word_at(s, &mixed);
         out->kind = mixed ? TOKEN_MIXED : TOKEN_WORD;
+        const size_t month = mixed ? 0 : month_before_noun(s, out->len); /* 'aprilkontrollen': a month and a word */
+        out->len = month ? month : out->len;
     } else {
         out->len = mark_at(s);
         out->kind = TOKEN_MARK;

@@ -76,6 +76,15 @@ static size_t of_case(const struct scene *scene, size_t at, size_t end) {
     return binding_mention(scene, at + 2, end);
 }
 
+/* 'elva fall av klotter', 'fyra anmälningar om misshandel': cases of something that no vocabulary knows. */
+static bool is_case_of_unknown(const struct marks *marks, size_t at, size_t end) {
+    static const char *const cases[] = {"fall", "ärenden", "händelser", "incidenter", "anmälningar", "tillbud", NULL};
+    static const char *const of[] = {"av", "om", "gällande", "rörande", "avseende", "med", NULL};
+    return at + 2 < end && text_among(mark_last(marks, at), cases) && text_among(mark_last(marks, at + 1), of) &&
+           marks->mark[at + 2].kind == MARK_WORD && !marks->mark[at + 2].n_words &&
+           (at + 3 == end || marks->mark[at + 3].kind != MARK_MENTION);
+}
+
 /* 'två fylleriärenden enligt LOB', 'tre bråkstakar med stöd av polislagen': what was done by a law that names the
  * activity; the name, or NO_MARK. */
 static size_t by_law(const struct scene *scene, size_t at, size_t end) {
@@ -219,6 +228,8 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
         const size_t law = i == number + 1 ? by_law(scene, i, clause->end) : NO_MARK;
         if (law != NO_MARK)
             return (struct binding){HEAD_MENTION, law};
+        if (is_case_of_unknown(marks, i, clause->end))
+            return (struct binding){HEAD_OTHER, i};
         const size_t unit = described_unit(scene, i, clause->end);
         if (unit != NO_MARK)
             return (struct binding){HEAD_UNIT, unit};
@@ -264,11 +275,13 @@ size_t binding_acted(const struct scene *scene, const struct clause *clause, siz
     const size_t end = clause->end - at > REACH ? at + REACH : clause->end;
     size_t verb = NO_MARK;
     for (size_t i = first; i < end; i++)
-        if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_ACT &&
-            (i < at ? at - i : i - at) < NEAR && scene_resolve(scene, i) != NO_ACTIVITY)
+        if (scene->marks.mark[i].kind == MARK_MENTION && (i < at ? at - i : i - at) < NEAR &&
+            scene_resolve(scene, i) != NO_ACTIVITY && mark_is(&scene->marks.mark[i], WORD_ACT, scene_resolve(scene, i)))
             verb = i;
     if (verb == NO_MARK || (!article && verb > at && !is_acted(scene, at, verb)))
         return NO_MARK;
+    if (strchr(mark_last(&scene->marks, verb), ':')) /* 'LOB:ades två elever': the verb is made of the law's name */
+        return verb;
     for (size_t i = first; i < end; i++)
         if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_COUNT &&
             scene->marks.mark[i].word[0].activity == scene_resolve(scene, verb))

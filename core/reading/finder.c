@@ -7,6 +7,7 @@
 
 #include "language/match.h"
 #include "reading/again.h"
+#include "reading/ahead.h"
 #include "reading/binding.h"
 #include "reading/echo.h"
 #include "reading/implied.h"
@@ -339,7 +340,8 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
     const bool timed = at > 0 && scene->marks.mark[at - 1].kind == MARK_WHEN &&
                        binding_ends_with(mark_last(&scene->marks, at - 1), "s") &&
                        strcmp(mark_last(&scene->marks, at - 1), "mars") != 0; /* 'gårdagens kontroll' */
-    if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed))
+    if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed) ||
+        ahead_was_told(scene, activity))
         return;
     const bool objects = mark->word[0].role == WORD_ACT && mark->paired && at + 1 < scene->marks.n &&
                          scene->marks.mark[at + 1].kind == MARK_NUMBER && scene->marks.mark[at + 1].number.value > 1;

@@ -128,10 +128,10 @@ static bool vocabulary_mark(const struct marker *marker, const struct token *tok
     return false;
 }
 
-/* 'årskurs 7 till 9': the 9 counts as little as the 7. */
+/* 'årskurs 7 till 9', 'årskurs 7–9': the 9 counts as little as the 7. */
 static bool ends_a_range(const struct token *tokens, size_t n, size_t at) {
     struct number number;
-    if (at < 2 || tokens[at].kind != TOKEN_NUMBER || tokens[at - 2].kind != TOKEN_NUMBER)
+    if (at < 2 || at >= n || tokens[at].kind != TOKEN_NUMBER || tokens[at - 2].kind != TOKEN_NUMBER)
         return false;
     const char *fold = tokens[at - 1].fold;
     const bool joint = text_is(fold, "till") || text_is(fold, "-") || text_is(fold, "–") || text_is(fold, "och");
@@ -204,8 +204,7 @@ static bool number_mark(const struct marker *marker, const struct token *tokens,
         mark->number = (struct number){.value = 1, .precision = LOFTE_EXACT, .article = true};
         return true;
     }
-    if (ends_a_range(tokens, n, mark->first) || !number_read(tokens, n, mark->first, &mark->number) ||
-        mark->number.end <= mark->first)
+    if (!number_read(tokens, n, mark->first, &mark->number) || mark->number.end <= mark->first)
         return false;
     mark->kind = MARK_NUMBER;
     mark->end = mark->number.end;
@@ -256,6 +255,10 @@ static void mark_read(const struct marker *marker, const struct token *tokens, s
         mark->when.end > mark->first) {
         mark->kind = MARK_WHEN;
         mark->end = mark->when.end;
+        return;
+    }
+    if (ends_a_range(tokens, n, mark->first + 2)) {
+        mark->end = mark->first + 3;
         return;
     }
     if (vocabulary_mark(marker, tokens, n, arena, mark) || number_mark(marker, tokens, n, mark))

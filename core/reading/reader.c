@@ -6,6 +6,7 @@
 #include "reading/reader.h"
 
 #include "language/normalise.h"
+#include "reading/ahead.h"
 #include "reading/claims.h"
 #include "reading/finder.h"
 #include "reading/following.h"
@@ -179,9 +180,10 @@ static const char *quote_of(struct scene *scene, const char *sentence, size_t le
     return arena_strndup(scene->scratch, sentence, len);
 }
 
-static void sentence_read(struct scene *scene, const struct tokens *tokens, const struct sentence *sentence,
-                          const char *text) {
+static void sentence_read(struct scene *scene, const struct tokens *tokens, size_t index, const char *text) {
+    const struct sentence *sentence = &tokens->sentence[index];
     sentence_load(scene, tokens, sentence);
+    ahead_look(scene, tokens, index);
     heading_read(scene, sentence->listed);
     scene->in_list = sentence->listed || scene->list_bare;
     if (!scene->in_list)
@@ -212,7 +214,7 @@ static void passage_read(struct scene *scene, const struct lofte_passage *passag
     for (size_t i = 0; i < tokens.n_sentences; i++) {
         scene->first_sentence = i == 0;
         const size_t before = scene->n_claims;
-        sentence_read(scene, &tokens, &tokens.sentence[i], passage->text);
+        sentence_read(scene, &tokens, i, passage->text);
         if (scene->n_claims > before)
             misdates_find(scene, passage->line);
     }
@@ -331,7 +333,7 @@ static void meeting_read(struct writer *writer, const struct marker *marker) {
         scene.promise = titles[depth].promise;
         scene.title_plural = titles[depth].plural;
         scene.title_label = titles[depth].soft ? scene.title : NO_ACTIVITY;
-        scene.promised_activity = NO_ACTIVITY;
+        scene.promised_activity = scene.law_ahead = NO_ACTIVITY;
         item_read(writer, &scene, item);
         arena_reset(scratch);
     }

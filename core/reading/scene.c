@@ -50,7 +50,7 @@ static size_t resolve_short(const struct scene *scene, size_t at, enum word_role
             if (mark->word[i].role == role && (pass ? topic->spoken : topic->named) == scene->stamp)
                 return activity;
         }
-    return NO_ACTIVITY;
+    return role == WORD_ACT && is_candidate(mark, role, scene->law_ahead) ? scene->law_ahead : NO_ACTIVITY;
 }
 
 size_t scene_resolve(const struct scene *scene, size_t at) {

@@ -55,6 +55,7 @@ struct scene {
     struct topic *topic; /* of each activity */
     unsigned stamp;
     size_t current, title; /* activities or NO_ACTIVITY */
+    size_t law_ahead;      /* ahead.h */
     size_t label;          /* that the sentence begins with the label of, or NO_ACTIVITY */
     struct carried sentence_time, title_time, last_time;
     enum section section, title_section;

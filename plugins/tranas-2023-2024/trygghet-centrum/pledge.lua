@@ -91,7 +91,7 @@ return pledge {
         ask = { "tillsynsbesök~" },
         never = {
           "inre tillsyn", "tobakstillsyn~", "folkölstillsyn~", "butikstillsyn~", "tillsyn av folköl",
-          "tillsyn av tobak", "rökfria miljöer", "tillsyn över detaljhandeln", "krögarträff~", "ansökan om serveringstillstånd",
+          "tillsyn av tobak", "kontroll av folköl", "kontroll av tobak", "folkölskontroll~", "tobakskontroll~", "rökfria miljöer", "tillsyn över detaljhandeln", "krögarträff~", "ansökan om serveringstillstånd",
           "brandtillsyn~", "återkontroll~", "efterkontroll~", "livsmedelskontroll~", "livsmedelstillsyn~", "kontrollköp~",
         },
         nouns = {

@@ -62,10 +62,13 @@ static bool begins_another_word(const char *month, const char *rest) {
     return false;
 }
 
-/* 'efter marssammanträdet', 'i aprilrapporten': which meeting or paper, not when something took place. */
-static bool names_meeting(const char *rest) {
+/* 'efter marssammanträdet', 'i aprilrapporten', 'på Majvägen': which meeting, paper or place, not when something took
+ * place. */
+static bool names_otherwise(const char *rest) {
     static const char *const nouns[] = {"sammanträd", "möte",        "träff",      "överläggning", "rapport",
-                                        "protokoll",  "redovisning", "anteckning", "uppföljning",  "utskick"};
+                                        "protokoll",  "redovisning", "anteckning", "uppföljning",  "väg",
+                                        "gata",       "gård",        "skol",       "torg",         "back",
+                                        "park",       "hus",         "plan",       "kull",         "utskick"};
     for (size_t i = 0; i < COUNT(nouns); i++)
         if (strncmp(rest, nouns[i], strlen(nouns[i])) == 0)
             return true;
@@ -77,7 +80,7 @@ size_t month_before_noun(const char *word, size_t len) {
     for (size_t i = 0; i < COUNT(months); i++) {
         const size_t n = strlen(months[i].whole);
         if (len >= n + NOUN && strncasecmp(word, months[i].whole, n) == 0 && word[n] != '-' && word[n] != ':' &&
-            !begins_another_word(months[i].whole, word + n) && !names_meeting(word + n))
+            !begins_another_word(months[i].whole, word + n) && !names_otherwise(word + n))
             return n;
     }
     return 0;

@@ -101,6 +101,22 @@ static size_t by_law(const struct scene *scene, size_t at, size_t end) {
     return law;
 }
 
+/* 'Ingen åtgärd vidtogs enligt polislagen', 'tre beslut fattades med stöd av LOB': the law stands behind the verb; its
+ * name, or NO_MARK. */
+static size_t by_law_behind(const struct scene *scene, size_t at, size_t end) {
+    enum { REACH = 7 };
+    static const char *const deeds[] = {"åtgärd", "åtgärder", "beslut", "ingripande", "ingripanden", NULL};
+    static const char *const by[] = {"enligt", "enl", "jämlikt", "av", NULL};
+    const struct marks *marks = &scene->marks;
+    if (!text_among(mark_last(marks, at), deeds))
+        return NO_MARK;
+    for (size_t i = at + 1; i + 1 < end && i < at + REACH && marks->mark[i].kind != MARK_NUMBER; i++)
+        if (text_among(mark_last(marks, i), by) && marks->mark[i + 1].kind == MARK_MENTION &&
+            marks->mark[i + 1].word[0].role == WORD_COUNT)
+            return i + 1;
+    return NO_MARK;
+}
+
 /* 'två på riksväg 32', 'en i juli', 'tre efter sommaren': a place or a time follows what is left out. */
 static bool opens_place(const struct marks *marks, size_t at) {
     static const char *const words[] = {"i",    "på",    "vid",    "under",  "den",  "utanför", "längs", "efter",
@@ -225,11 +241,15 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
             mention = of_case(scene, i, clause->end);
         if (mention != NO_MARK)
             return (struct binding){HEAD_MENTION, mention};
-        const size_t law = i == number + 1 ? by_law(scene, i, clause->end) : NO_MARK;
+        size_t law = i == number + 1 ? by_law(scene, i, clause->end) : NO_MARK;
+        if (law == NO_MARK && i == number + 1)
+            law = by_law_behind(scene, i, clause->end);
         if (law != NO_MARK)
             return (struct binding){HEAD_MENTION, law};
-        if (is_case_of_unknown(marks, i, clause->end))
-            return (struct binding){HEAD_OTHER, i};
+        if (is_case_of_unknown(marks, i, clause->end)) {
+            const size_t of_law = by_law(scene, i + 2, clause->end); /* 'tre fall av avlägsnande enligt polislagen' */
+            return of_law == NO_MARK ? (struct binding){HEAD_OTHER, i} : (struct binding){HEAD_MENTION, of_law};
+        }
         const size_t unit = described_unit(scene, i, clause->end);
         if (unit != NO_MARK)
             return (struct binding){HEAD_UNIT, unit};
@@ -280,8 +300,8 @@ size_t binding_acted(const struct scene *scene, const struct clause *clause, siz
             verb = i;
     if (verb == NO_MARK || (!article && verb > at && !is_acted(scene, at, verb)))
         return NO_MARK;
-    if (strchr(mark_last(&scene->marks, verb), ':')) /* 'LOB:ades två elever': the verb is made of the law's name */
-        return verb;
+    if (strchr(mark_last(&scene->marks, verb), ':') || scene->law_ahead != NO_ACTIVITY)
+        return verb; /* 'LOB:ades två elever': the verb is made of the law's name; or the next sentence gives it */
     for (size_t i = first; i < end; i++)
         if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_COUNT &&
             scene->marks.mark[i].word[0].activity == scene_resolve(scene, verb))

@@ -131,10 +131,21 @@ static size_t time_between(const struct marks *marks, size_t at) {
     return 0;
 }
 
+/* 'en tredje, den 12 maj, ställdes in': a time between a subject and its verb, where the comma at `at` is the first. */
+static bool time_of_subject(const struct marks *marks, size_t at) {
+    if (!at || at + 3 >= marks->n || marks->mark[at].stop != ',' || marks->mark[at + 1].kind != MARK_WHEN ||
+        marks->mark[at + 2].stop != ',')
+        return false;
+    const struct mark *subject = &marks->mark[at - 1], *verb = &marks->mark[at + 3];
+    const bool ranked = subject->cues == CUE_SMALL && at > 1 && marks->mark[at - 2].kind == MARK_NUMBER;
+    return (ranked || subject->kind == MARK_NUMBER || subject->kind == MARK_MENTION) && verb->kind == MARK_CUE &&
+           (verb->cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE | CUE_PLAN | CUE_PRESENT | CUE_PAST));
+}
+
 /* 'samma kväll, den 30 april, sex personer': the day only says which evening. The other comma of one at `at`. */
 static bool puts_in_time(const struct marks *marks, size_t at) {
     enum { REACH = 4 };
-    if (time_between(marks, at))
+    if (time_between(marks, at) || time_of_subject(marks, at) || (at > 1 && time_of_subject(marks, at - 2)))
         return true;
     for (size_t i = at > REACH ? at - REACH : 0; i < at; i++)
         if (marks->mark[i].stop == ',' && time_between(marks, i) == at)

@@ -334,6 +334,17 @@ static bool points_at_told(const struct scene *scene, const struct clause *claus
            text_among(mark_last(&scene->marks, clause->first + 1), ones);
 }
 
+/* 'Nästa möte om krogtillsyn hålls den 4 juni': talk about it. */
+static bool is_talked_of(const struct scene *scene, size_t at) {
+    static const char *const talks[] = {"möte",   "planeringsmöte", "samtal",    "dialog",   "diskussion", "genomgång",
+                                        "samråd", "avstämning",     "utbildn",   "workshop", "överläggn",  "föreläsn",
+                                        "träff",  "mötet",          "planering", NULL};
+    static const char *const about[] = {"om", "kring", "inför", "angående", "för", "rörande", "av", NULL};
+    return at > 1 && text_among(mark_last(&scene->marks, at - 1), about) &&
+           scene->marks.mark[at - 2].kind != MARK_MENTION &&
+           text_begins_among(mark_first(&scene->marks, at - 2), talks);
+}
+
 static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     const size_t activity = scene_resolve(scene, at);
@@ -341,7 +352,7 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
                        binding_ends_with(mark_last(&scene->marks, at - 1), "s") &&
                        strcmp(mark_last(&scene->marks, at - 1), "mars") != 0; /* 'gårdagens kontroll' */
     if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed) ||
-        ahead_was_told(scene, activity))
+        ahead_was_told(scene, activity) || is_talked_of(scene, at))
         return;
     const bool objects = mark->word[0].role == WORD_ACT && mark->paired && at + 1 < scene->marks.n &&
                          scene->marks.mark[at + 1].kind == MARK_NUMBER && scene->marks.mark[at + 1].number.value > 1;

@@ -183,8 +183,8 @@ bool other_one(const struct scene *scene, size_t at) {
     if (own & (CUE_CANCEL | CUE_MOVE | CUE_PLAN)) /* '…, medan den andra fick utgå' */
         return false;
     for (size_t i = 0; i < at; i++)
-        if (text_is(mark_last(&scene->marks, i), "ena"))
-            return true;
+        if (text_is(mark_last(&scene->marks, i), "ena")) /* 'den ena ställdes in, den andra genomfördes' */
+            return !(scene->clauses.clause[clause_of(&scene->clauses, i)].own & (CUE_CANCEL | CUE_MOVE));
     return false;
 }
 

@@ -278,8 +278,10 @@ static void left_settle(struct marks *marks, size_t at) {
             return;
         certain = certain || (marks->mark[i].kind == MARK_MENTION && marks->mark[i].word[0].form == FORM_DEFINITE);
     }
+    const bool amount = at + 2 < marks->n && marks->mark[at + 1].kind == MARK_NUMBER &&
+                        marks->mark[at + 2].kind == MARK_WORD; /* 'Från vandringen återstår fem brister' */
     if (certain)
-        marks->mark[at].cues = CUE_PLAN;
+        marks->mark[at].cues = amount ? CUE_PAST : CUE_PLAN;
 }
 
 /* 'Löftet från januari hölls': it was kept. */

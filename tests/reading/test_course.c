@@ -352,10 +352,53 @@ ROWS(by_the_law_to_each_of_them,
       "Polisen gick den 2 april den trygghetsvandring i centrum som tidigare hade fått anstå.",
       "vandring done 1 2024-04-02 2024-04-02"})
 
+ROWS(months_inside_words,
+     {"2024-05-14", "Trafik", "Aprilkontrollen hölls på Tranåsvägen.", "trafik done 1 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Marssiffran stannade på tre trafikkontroller.", "trafik done 3 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Trafik", "Efter marssammanträdet har en trafikkontroll hållits den 9 april.",
+      "trafik done 1 2024-04-09 2024-04-09"},
+     {"2024-05-14", "Trafik", "Den 9 april gjordes en trafikkontroll på Majgatan.",
+      "trafik done 1 2024-04-09 2024-04-09"},
+     {"2024-05-14", "Trafik", "Juniorlagets förälder deltog när en trafikkontroll hölls den 9 april.",
+      "trafik done 1 2024-04-09 2024-04-09"})
+
+ROWS(a_verbs_law_stands_in_the_next_sentence,
+     {"2024-05-14", "Centrum", "Två ynglingar avvisades från torget den 4 maj. Det skedde med stöd av polislagen.",
+      "lob done 2 2024-05-04 2024-05-04"},
+     {"2024-05-14", "Centrum", "Den 4 maj avvisades tre män. Samtliga beslut fattades enligt 13 § polislagen.",
+      "lob done 3 2024-05-04 2024-05-04"},
+     {"2024-05-14", "Centrum", "Den 4 maj avvisades tre män. Ingen åtgärd vidtogs enligt polislagen i april.",
+      "lob none 0 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Centrum", "Den 4 maj LOB:ades två vandrare.", "lob done 2 2024-05-04 2024-05-04"},
+     {"2024-05-14", "LOB", "Tre LOB:ades i april. Elva fall av klotter har anmälts.",
+      "lob done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "April gav tre fall av avlägsnande enligt polislagen.", "lob done 3 2024-04-01 2024-04-30"})
+
+ROWS(untold_is_not_undone,
+     {"2024-05-14", "Trafik", "En trafikkontroll den 3 maj var inte registrerad när gruppen möttes.",
+      "trafik done 1 2024-05-03 2024-05-03"},
+     {"2024-05-14", "Trafik", "Kontrollen den 3 maj redovisades inte vid förra mötet.",
+      "trafik done 1 2024-05-03 2024-05-03"},
+     {"2024-05-14", "Trafik", "Trafikkontrollen den 3 maj genomfördes inte.",
+      "trafik cancelled 1 2024-05-03 2024-05-03"},
+     {"2024-05-14", "Narkotika", "Narkotikainsatsen den 3 maj hann vi inte med.",
+      "narkotika cancelled 1 2024-05-03 2024-05-03"})
+
+ROWS(one_of_them_and_one_more,
+     {"2024-05-14", "Trafik", "Två trafikkontroller gjordes i april, medan en tredje, den 2 maj, ställdes in.",
+      "trafik done 2 2024-04-01 2024-04-30; trafik cancelled 1 2024-05-02 2024-05-02"},
+     {"2024-05-14", "Krogar", "Nästa möte om krogtillsyn hålls den 4 juni.", ""},
+     {"2024-05-14", "Krogar",
+      "Krogtillsynen den 3 maj blev inte av. Polisen och kommunen har enats om att göra den den 7 juni.",
+      "krog cancelled 1 2024-05-03 2024-05-03; krog planned 1 2024-06-07 2024-06-07"},
+     {"2024-05-14", "Langning", "I vecka 16 fick föräldrarna i årskurs 7–9 kommunens brev om langning.",
+      "langning done 1 2024-04-15 2024-04-21"})
+
 SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_old_prose,
       a_correction_names_the_right_number, what_came_of_it_is_no_event, whom_the_verb_is_about, lively_prose,
       shares_and_neighbours, corrections_and_new_times_of_plain_prose, notes_of_the_police, more_notes_of_the_police,
       protocol_prose_of_today, wholes_and_their_parts, one_by_one_and_beside_others, results_before_activities,
       brackets_may_only_name_it_again, an_amount_stands_behind_a_comma, what_last_year_saw_is_not_ours,
       without_its_subject_it_waits_for_a_person, what_is_so_far_is_no_promise,
-      acted_on_by_a_law_and_counted_from_a_start, short_notes_of_others, by_the_law_to_each_of_them)
+      acted_on_by_a_law_and_counted_from_a_start, short_notes_of_others, by_the_law_to_each_of_them,
+      months_inside_words, a_verbs_law_stands_in_the_next_sentence, untold_is_not_undone, one_of_them_and_one_more)

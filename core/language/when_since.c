@@ -189,6 +189,7 @@ static bool start_read(struct span span, size_t at, lofte_day meeting, lofte_day
     if (!fold_among(span, at, events))
         return false;
     vague_set(out, at + 1);
+    out->since_meeting = fold_is(span, at, "dess"); /* what is said of it lends it no other time either */
     return true;
 }
 
@@ -219,6 +220,18 @@ static bool exit_read(struct span span, size_t at, lofte_day meeting, struct whe
 static bool new_year_at(struct span span, size_t at) {
     struct part part;
     return day_part_read(span, at, &part) && part.n == 1 && part.month == 1;
+}
+
+/* 'Efter den 9 april har två gjorts': from the day behind it on. */
+static bool after_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    struct when day;
+    if (!fold_is(span, at, "efter") || !fold_is(span, at + 1, "den") ||
+        !phrase_read(span, at + 1, false, meeting, &day) || day.kind != WHEN_DAY || day.window.to >= meeting)
+        return false;
+    so_far_set(out, day.window.to + 1, LOFTE_NO_DAY, day.end);
+    out->kind = WHEN_DAYS;
+    out->since_meeting = true;
+    return true;
 }
 
 /* 'från den 1 till den 15 maj', 'fr.o.m. 1 mars', 'sedan årsskiftet'. */
@@ -316,7 +329,8 @@ static bool summing_read(struct span span, size_t at, lofte_day meeting, lofte_d
 }
 
 bool since_opens(const char *fold) {
-    static const char *const firsts[] = {"så", "från", "fr", "till", "t", "per", "fram", "vid", "intill", NULL};
+    static const char *const firsts[] = {"så",   "från", "fr",     "till",  "t", "per",
+                                         "fram", "vid",  "intill", "efter", NULL};
     return text_among(fold, firsts) || text_among(fold, until_forms) || text_among(fold, since_forms) ||
            text_among(fold, so_far) || text_among(fold, sums);
 }
@@ -324,5 +338,6 @@ bool since_opens(const char *fold) {
 bool since_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     return kind_is(span, at, TOKEN_WORD) &&
            (summing_read(span, at, meeting, agreement_from, out) || from_read(span, at, meeting, agreement_from, out) ||
-            until_read(span, at, meeting, out) || exit_read(span, at, meeting, out));
+            after_read(span, at, meeting, out) || until_read(span, at, meeting, out) ||
+            exit_read(span, at, meeting, out));
 }

@@ -394,6 +394,16 @@ static const struct when *at_receiver(const struct scene *scene, const struct fi
     return &scene->marks.mark[right + 1].when;
 }
 
+/* 'I april gjordes två, därefter ytterligare fyra': a period that has been named is over; a day may be meant. */
+static bool is_afterwards(const struct scene *scene, const struct figure *figure, const struct when *when) {
+    static const char *const words[] = {"därefter", "sedermera", "efteråt", NULL};
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    for (size_t i = clause->first; when->kind == WHEN_PERIOD && i < clause->end; i++)
+        if (text_among(mark_last(&scene->marks, i), words))
+            return true;
+    return false;
+}
+
 struct timing timing_of(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
     const struct when *when = at_receiver(scene, figure);
@@ -425,6 +435,8 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
     when = in_sentence(scene, figures, at);
     if (when && is_loose(when) && scene->in_list && scene->list_time.known)
         when = NULL;
+    if (when && is_afterwards(scene, figure, when))
+        return (struct timing){0};
     if (when)
         return (struct timing){.when = when};
     const unsigned own = scene->clauses.clause[figure->clause].own;
@@ -432,6 +444,8 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
         return (struct timing){.when = &scene->last_time.when};
     if (scene->in_list && scene->list_time.known)
         return (struct timing){.when = &scene->list_time.when};
+    if (lean(&scene->sentence_time, figure) && is_afterwards(scene, figure, &scene->sentence_time.when))
+        return (struct timing){0};
     if (lean(&scene->sentence_time, figure))
         return (struct timing){.when = &scene->sentence_time.when, .carried = true};
     if (scene->title_time.known && !scene->sentence_time.known)

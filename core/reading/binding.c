@@ -263,6 +263,8 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
                           text_among(mark_last(marks, i), (const char *const[]){"sådan", "sådant", "sådana", NULL});
         if (mark->kind == MARK_CUE && (such || (mark->cues & (CUE_SMALL | CUE_TIMES))) && !(mark->cues & CUE_LINK))
             continue;
+        if (clause->part && i == number + 1 && (mark->cues & CUE_PART)) /* 'tre av dem i Tranås' */
+            continue;
         const bool of = mark->kind == MARK_CUE && mark->end == mark->first + 1 && text_is(mark_last(marks, i), "av");
         if (of && i + 1 == clause->end && (clause->own & CUE_DONE)) /* 'blev endast en av' */
             return (struct binding){HEAD_NOTHING, i};

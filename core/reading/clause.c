@@ -216,6 +216,12 @@ static bool turns(const struct marks *marks, size_t start, size_t at) {
     return verb && number;
 }
 
+/* '…, tre av dem i Tranås' */
+static bool is_number_of_them(const struct marks *marks, size_t start, size_t at) {
+    return at == start + 1 && marks->mark[start].kind == MARK_NUMBER && marks->mark[start].number.value > 0 &&
+           (marks->mark[at].cues & CUE_PART) && is_first(marks, at, "av");
+}
+
 static bool cuts(const struct marks *marks, size_t start, size_t at) {
     const struct mark *mark = &marks->mark[at];
     if (mark->kind == MARK_STOP)
@@ -224,8 +230,9 @@ static bool cuts(const struct marks *marks, size_t start, size_t at) {
         return false;
     if (turns(marks, start, at))
         return true;
-    if (mark->cues & CUE_PART) /* 'den första av dem' is one */
-        return !((marks->mark[at - 1].cues & CUE_NEXT) && is_first(marks, at, "av"));
+    if (mark->cues & CUE_PART) /* 'den första av dem' is one; 'tre av dem' are a part of what was told */
+        return !is_number_of_them(marks, start, at) &&
+               !((marks->mark[at - 1].cues & CUE_NEXT) && is_first(marks, at, "av"));
     if ((mark->cues & CUE_SUB) && mark->kind == MARK_CUE && !is_ambiguous(marks, at))
         return true;
     return is_conjunction(marks, at) && conjunction_cuts(marks, start, at);
@@ -292,7 +299,8 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
         size_t end = at;
         while (end < marks->n && !cuts(marks, at, end))
             end++;
-        part = part || (end > at && (marks->mark[at].cues & CUE_PART));
+        part = part || (end > at && (marks->mark[at].cues & CUE_PART)) ||
+               (end > at + 1 && is_number_of_them(marks, at, at + 1));
         if (part && at && marks->mark[at - 1].stop == ',' && at > 1 && (marks->mark[at].cues & CUE_EVENT) &&
             !(marks->mark[at].cues & CUE_PART))
             part = false; /* 'åtta personer, därav tre unga, omhändertogs' */

@@ -25,6 +25,7 @@ struct figure {
     bool next;       /* 'nästa', 'en ny' */
     bool act;        /* a verb that is the activity, without a number */
     bool implied;    /* a verb alone told of it */
+    bool likewise;   /* 'två kontroller av mopeder och en av tung trafik': of the noun before */
     bool distant;    /* the number counts 'tillfällen' of a mention elsewhere */
 };
 

@@ -82,6 +82,17 @@ static bool is_dated_again(const struct scene *scene, const struct figures *figu
            scene->marks.mark[next].kind == MARK_WHEN && scene->marks.mark[next].when.kind == WHEN_DAY;
 }
 
+/* 'två kontroller av mopeder och en av tung trafik': the noun is left out the second time. */
+static bool likewise_bind(const struct scene *scene, const struct figure *last, struct figure *figure) {
+    figure->likewise = last && last->numbered && last->mention != NO_MARK && last->mention + 1 < figure->at &&
+                       last->clause + 1 >= figure->clause &&
+                       text_is(mark_last(&scene->marks, last->mention + 1), "av") &&
+                       text_among(mark_last(&scene->marks, figure->at - 1), (const char *const[]){"och", "samt", NULL});
+    if (figure->likewise)
+        figure->activity = last->activity;
+    return figure->likewise;
+}
+
 /* What the number counts, by its head; false: nothing of ours. */
 static bool figure_bind(struct scene *scene, const struct figures *out, const struct binding *binding,
                         struct figure *figure) {
@@ -106,7 +117,7 @@ static bool figure_bind(struct scene *scene, const struct figures *out, const st
         const size_t mention =
             figure->article ? one_of(scene, binding->at, c->end) : of_what(scene, binding->at, c->end);
         if (mention == NO_MARK)
-            return false;
+            return likewise_bind(scene, last, figure);
         figure->of_target = figure->of_target || !figure->article;
         for (size_t i = binding->at; !figure->article && i < mention; i++) /* 'elva av årets trettio kontroller' */
             if (scene->marks.mark[i].kind == MARK_NUMBER)
@@ -334,17 +345,6 @@ static bool points_at_told(const struct scene *scene, const struct clause *claus
            text_among(mark_last(&scene->marks, clause->first + 1), ones);
 }
 
-/* 'Nästa möte om krogtillsyn hålls den 4 juni': talk about it. */
-static bool is_talked_of(const struct scene *scene, size_t at) {
-    static const char *const talks[] = {"möte",   "planeringsmöte", "samtal",    "dialog",   "diskussion", "genomgång",
-                                        "samråd", "avstämning",     "utbildn",   "workshop", "överläggn",  "föreläsn",
-                                        "träff",  "mötet",          "planering", NULL};
-    static const char *const about[] = {"om", "kring", "inför", "angående", "för", "rörande", "av", NULL};
-    return at > 1 && text_among(mark_last(&scene->marks, at - 1), about) &&
-           scene->marks.mark[at - 2].kind != MARK_MENTION &&
-           text_begins_among(mark_first(&scene->marks, at - 2), talks);
-}
-
 static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     const size_t activity = scene_resolve(scene, at);
@@ -352,7 +352,7 @@ static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, 
                        binding_ends_with(mark_last(&scene->marks, at - 1), "s") &&
                        strcmp(mark_last(&scene->marks, at - 1), "mars") != 0; /* 'gårdagens kontroll' */
     if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed) ||
-        ahead_was_told(scene, activity) || is_talked_of(scene, at))
+        ahead_was_told(scene, activity) || other_talked_of(scene, at))
         return;
     const bool objects = mark->word[0].role == WORD_ACT && mark->paired && at + 1 < scene->marks.n &&
                          scene->marks.mark[at + 1].kind == MARK_NUMBER && scene->marks.mark[at + 1].number.value > 1;

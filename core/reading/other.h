@@ -21,5 +21,7 @@ int64_t other_amount(struct scene *scene, size_t clause);
 int64_t other_alone(struct scene *scene, size_t clause);
 /* 'en kontroll varje morgon den 22–24 augusti, alltså tre': the number that is meant, and taken from its mark. */
 void other_said(struct scene *scene, struct figure *figure);
+/* 'Nästa möte om krogtillsyn hålls den 4 juni': the mention at the mark is what is talked of. */
+bool other_talked_of(const struct scene *scene, size_t at);
 
 #endif

@@ -190,7 +190,7 @@ static const struct when *after_in_sentence(const struct scene *scene, const str
         for (size_t k = figures_from(figures, c); k < figures->n && figures->figure[k].clause == c; k++) {
             const struct figure *other = &figures->figure[k];
             const bool named = other->article && other->mention != NO_MARK;
-            if (other->next || (same_series(figure, other) && !named))
+            if (other->next || (same_series(figure, other) && !named && !other->likewise))
                 return NULL;
         }
         if (scene->clauses.clause[c].relative)

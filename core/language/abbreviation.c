@@ -74,6 +74,17 @@ static bool ends_unsayably(const char *fold) {
     return false;
 }
 
+/* 'narkotikains', 'serveringstills': a long word whose last part is a short form. */
+static bool ends_in_short_form(const char *fold) {
+    enum { LONG = 10 };
+    static const char *const ends[] = {"ins", "insp", "tills", "kontr", "omh", "vandr", "kamp"};
+    const size_t len = strlen(fold);
+    for (size_t i = 0; len >= LONG && i < sizeof ends / sizeof ends[0]; i++)
+        if (text_is(fold + len - strlen(ends[i]), ends[i]))
+            return true;
+    return false;
+}
+
 static bool ends_in_consonant(const char *fold) {
     const size_t n = strlen(fold);
     return n && strchr("bcdfghjklmnpqrstvxz", fold[n - 1]);
@@ -110,7 +121,7 @@ bool abbreviation_takes_dot(const char *word, const char *fold, enum dot_next ne
     case DOT_BEFORE_MARK:
         return true;
     case DOT_BEFORE_LOWER:
-        return looks_cut_short(word, fold) || ends_unsayably(fold) || !has_vowel(fold);
+        return looks_cut_short(word, fold) || ends_unsayably(fold) || !has_vowel(fold) || ends_in_short_form(fold);
     case DOT_BEFORE_DIGIT:
         return ends_unsayably(fold) || strchr(fold, '.') || (!has_vowel(fold) && text_is(word, fold));
     case DOT_BEFORE_UPPER:

@@ -74,6 +74,9 @@ static bool label_points_back(struct span span, size_t at) {
 bool number_is_label(struct span span, size_t at, bool digits) {
     if (label_points_back(span, at))
         return false;
+    static const char *const pieces[] = {"st", "stycken", "ggr", NULL};
+    if (at && fold_is(span, at - 1, "pl") && fold_among(span, at + 1, pieces))
+        return false; /* 'PL 3 st' */
     if (at > 1 && fold_is(span, at - 1, "§") && kind_is(span, at - 2, TOKEN_NUMBER))
         return false; /* 'PL 13 § 4 st' */
     if (at && (fold_among(span, at - 1, labels) || compares_age(span, at)))

@@ -132,6 +132,17 @@ static bool counts_on(const struct token *before, const struct token *token) {
     return len >= 3 && text_is(before->fold + len - 3, "ktr") && token->kind != TOKEN_WORD && token->kind != TOKEN_MARK;
 }
 
+/* 'v18: 2 st. v19: 0': a time and a colon open a line of their own. */
+static bool opens_line(const struct splitter *splitter, size_t at) {
+    static const char *const weeks[] = {"v", "vecka", NULL};
+    const struct token *token = splitter->token + at;
+    const size_t time = text_among(token->fold, weeks) ? at + 1 : at;
+    if (time + 1 >= splitter->n || !mark_is(splitter->token + time + 1, ":"))
+        return false;
+    const enum token_kind kind = splitter->token[time].kind;
+    return kind == TOKEN_MIXED || (kind == TOKEN_NUMBER && time > at) || token->spelling->month[true] > 0;
+}
+
 static bool ends_before(const struct splitter *splitter, size_t at, size_t lines) {
     static const char ellipsis[] = "…";
     const struct token *token = splitter->token + at, *before = token - 1;
@@ -142,7 +153,8 @@ static bool ends_before(const struct splitter *splitter, size_t at, size_t lines
     if (token->spaced && mark_is_bullet(token) && token->text[0] != '*')
         return true;
     if (before->kind == TOKEN_WORD && before->len > 1 && before->text[before->len - 1] == '.')
-        return (begins_upper(token) || counts_on(before, token)) && abbreviation_closes(before->fold);
+        return (begins_upper(token) || counts_on(before, token) || opens_line(splitter, at)) &&
+               abbreviation_closes(before->fold);
     size_t stop = at - 1;
     for (size_t closing = 0; closing < 3 && stop && mark_closes(splitter->token + stop); closing++)
         stop--;

@@ -236,6 +236,11 @@ static const struct when *joined(const struct scene *scene, const struct figure 
 }
 
 /* 'nämligen den tolfte på Storgatan och den tjugonde vid Gripenberg': as many days as the figure counts, one by one. */
+static bool is_year_start(const struct when *when) {
+    const struct date from = day_split(when->window.from == LOFTE_NO_DAY ? 0 : when->window.from);
+    return when->window.from != LOFTE_NO_DAY && from.month == 1 && from.day == 1;
+}
+
 static const struct when *gathered(const struct scene *scene, const struct figures *figures,
                                    const struct figure *figure) {
     struct when *all = NULL;
@@ -247,6 +252,8 @@ static const struct when *gathered(const struct scene *scene, const struct figur
             const struct when *when = &scene->marks.mark[i].when;
             const bool days = when->kind == WHEN_DAY || (when->kind == WHEN_DAYS && when->listed > 1) ||
                               (when->kind == WHEN_PERIOD && timing_length(when->window) < 7); /* 'v 36, v 38' */
+            if (scene->marks.mark[i].kind == MARK_WHEN && when->kind == WHEN_SO_FAR && !all && is_year_start(when))
+                return NULL; /* '2 kontroller i år (15/3, 3/5)' */
             if (scene->marks.mark[i].kind != MARK_WHEN || !days)
                 continue;
             listed += when->listed > 1 ? (int64_t)when->listed : 1;

@@ -289,12 +289,13 @@ static const struct cue_words table[] = {
      "kombinerad|kombinerade|nationell|nationella|omfattande|den|de|planerad|föreslagna|utsatta|årlig|första|"
      "andra|sista|senaste|ytterligare|berusade|berusad|stort|enda|liknande|dylika|oanmälda|kortare|längre|"
      "dolda|synliga|mobila|fasta|planlagda|regelbundna|bekräftade|yngre|äldre|fler|extra|kvällstida|"
-     "uppföljande|utlysta|dylik|dylikt|inbokade|inbokad|genomförda|genomförd|beslutade|inställda|inställd|"
+     "uppföljande|utlysta|inbokade|inbokad|genomförda|genomförd|beslutade|inställda|inställd|"
      "vuxna|vuxen"},
     {CUE_TIMES,
      "gånger|gång|ggr|ggn|tillfällen|tillfälle|tillf|tillf.|st|stycken|styck|till antalet|fall|omgångar"},
     {CUE_NEXT,
-     "nästa|en ny|ett nytt|den senaste|en sådan|sådan|sådant|en annan|en till|ett till|nästa gång|den första|"
+     "nästa|en ny|ett nytt|den senaste|en sådan|sådan|sådant|dylik|dylikt|en annan|en till|ett till|"
+     "nästa gång|den första|"
      "en uppföljare|härnäst|därnäst|vårens|höstens|årets|en dylik|den sista"},
     {CUE_BOTH,
      "båda|bägge|båda två|dessa|samtliga|alla|sådana|de flesta|flertalet"},

@@ -95,12 +95,16 @@ static size_t meeting_words(struct span span, size_t at) {
                                            "anteckningarna", "est-mötet", "sspf-mötet",   NULL};
     static const char *const short_forms[] = {"sist", "senast", "fg", NULL};
     static const char *const articles[] = {"den", "det", "vårt", "vår", NULL};
-    static const char *const met[] = {"sågs", "träffades", NULL};
+    static const char *const met[] = {"sågs", "träffades", "möttes", "sammanträdde", NULL};
+    static const char *const who[] = {"vi", "gruppen", "man", "sspf", "est", NULL};
     const size_t skip = fold_among(span, at, articles) ? 1 : 0;
     if (fold_among(span, at + skip, before) && fold_among(span, at + skip + 1, meetings))
         return skip + 2;
-    if (fold_is(span, at, "vi") && fold_among(span, at + 1, met))
-        return 2 + (fold_is(span, at + 2, "sist") ? 1 : 0);
+    if (fold_among(span, at, who)) { /* 'sedan gruppen senast sammanträdde den 9 april' */
+        const size_t verb = at + 1 + (fold_among(span, at + 1, short_forms) ? 1 : 0);
+        if (fold_among(span, verb, met))
+            return verb + 1 - at + (fold_among(span, verb + 1, short_forms) ? 1 : 0);
+    }
     if (fold_among(span, at, meetings))
         return 1;
     return fold_among(span, at, short_forms) ? 1 + (fold_among(span, at + 1, meetings) ? 1 : 0) : 0;
@@ -222,6 +226,28 @@ static bool new_year_at(struct span span, size_t at) {
     return day_part_read(span, at, &part) && part.n == 1 && part.month == 1;
 }
 
+/* 'årets första fyra månader', 'de fyra första månaderna av 2023'. */
+static bool first_months_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    static const char *const openers[] = {"årets", "de", NULL};
+    static const char *const months[] = {"månader", "månaderna", NULL};
+    static const char *const of[] = {"av", "under", "i", NULL};
+    if (!fold_among(span, at, openers) || !fold_among(span, at + 3, months))
+        return false;
+    const size_t rank = fold_is(span, at + 1, "första") ? at + 1 : at + 2, number = rank == at + 1 ? at + 2 : at + 1;
+    const int64_t n = kind_is(span, number, TOKEN_NUMBER) ? span.token[number].number : word_number_at(span, number);
+    if (!fold_is(span, rank, "första") || n < 2 || n > 11)
+        return false;
+    int said = YEAR_UNSAID;
+    const bool link = fold_among(span, at + 4, of) && !fold_is(span, at + 5, "år") && !fold_is(span, at + 5, "fjol");
+    size_t end = year_read(span, at + 4 + link, &said);
+    end = said == YEAR_UNSAID ? at + 4 : end;
+    const int now = day_split(meeting).year;
+    const int year = said == YEAR_UNSAID || said == YEAR_THIS ? now : said == YEAR_LAST ? now - 1 : said;
+    const lofte_day from = day_make(year, 1, 1), to = day_make(year, (int)n + 1, 1) - 1;
+    *out = (struct when){.kind = WHEN_PERIOD, .window = {from, to}, .ahead = {from, to}, .year = true, .end = end};
+    return true;
+}
+
 /* 'Efter den 9 april har två gjorts': from the day behind it on. */
 static bool after_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
     struct when day;
@@ -329,8 +355,8 @@ static bool summing_read(struct span span, size_t at, lofte_day meeting, lofte_d
 }
 
 bool since_opens(const char *fold) {
-    static const char *const firsts[] = {"så",   "från", "fr",     "till",  "t", "per",
-                                         "fram", "vid",  "intill", "efter", NULL};
+    static const char *const firsts[] = {"så",  "från",   "fr",    "till",  "t",  "per", "fram",
+                                         "vid", "intill", "efter", "årets", "de", NULL};
     return text_among(fold, firsts) || text_among(fold, until_forms) || text_among(fold, since_forms) ||
            text_among(fold, so_far) || text_among(fold, sums);
 }
@@ -338,6 +364,6 @@ bool since_opens(const char *fold) {
 bool since_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     return kind_is(span, at, TOKEN_WORD) &&
            (summing_read(span, at, meeting, agreement_from, out) || from_read(span, at, meeting, agreement_from, out) ||
-            after_read(span, at, meeting, out) || until_read(span, at, meeting, out) ||
-            exit_read(span, at, meeting, out));
+            first_months_read(span, at, meeting, out) || after_read(span, at, meeting, out) ||
+            until_read(span, at, meeting, out) || exit_read(span, at, meeting, out));
 }

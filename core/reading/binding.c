@@ -224,6 +224,7 @@ static bool is_checked(const struct marks *marks, size_t at) {
 }
 
 struct binding binding_find(const struct scene *scene, size_t number, const struct clause *clause) {
+    static const char *const suches[] = {"sådan", "sådant", "sådana", "dylik", "dylikt", "dylika", NULL};
     const struct marks *marks = &scene->marks;
     for (size_t i = number + 1; i < clause->end; i++) {
         const struct mark *mark = &marks->mark[i];
@@ -260,7 +261,7 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
         if (is_short_topic(scene, i) && (i + 1 == clause->end || marks->mark[i + 1].kind != MARK_WORD))
             return (struct binding){HEAD_NOTHING, i};
         const bool such = i == number + 1 && (marks->mark[number].cues & CUE_ZERO) && /* 'ingen sådan' */
-                          text_among(mark_last(marks, i), (const char *const[]){"sådan", "sådant", "sådana", NULL});
+                          text_among(mark_last(marks, i), suches);
         if (mark->kind == MARK_CUE && (such || (mark->cues & (CUE_SMALL | CUE_TIMES))) && !(mark->cues & CUE_LINK))
             continue;
         if (clause->part && i == number + 1 && (mark->cues & CUE_PART)) /* 'tre av dem i Tranås' */

@@ -99,7 +99,8 @@ return pledge {
         },
         acts = {},
         together = {
-          "besökte + utskänkningsställe", "besökte + serveringsställe", "besöktes + utskänkningsställe",
+          "besökte + utskänkningsställe", "besökte + serveringsställe", "besökt + serveringsställe", "besökt + utskänkningsställe",
+          "besöktes + utskänkningsställe",
           "besöktes + serveringsställe", "kontrollerades + krog", "kontrollerades + restaurang", "kontrollerades + serveringsställe",
           "tillsyn + restaurang", "kontroll + restaurang", "tillsynsbesök + restaurang", "tillsyn + krog",
           "kontroll + krog", "tillsynsbesök + krog", "tillsyn + serveringsställe", "kontroll + serveringsställe",

@@ -238,12 +238,19 @@ static bool cuts(const struct marks *marks, size_t start, size_t at) {
     return is_conjunction(marks, at) && conjunction_cuts(marks, start, at);
 }
 
+/* 'medan den andra fick utgå', 'varför den hålls den 23 maj', 'under juli, då inga ingripanden gjordes': as good as a
+ * main clause. */
+static bool tells_on(const struct marks *marks, size_t at) {
+    const bool timed = at > 1 && marks->mark[at - 1].stop == ',' && marks->mark[at - 2].kind == MARK_WHEN;
+    return is_word(marks, at, "medan") || is_word(marks, at, "varför") || (timed && is_word(marks, at, "då"));
+}
+
 static void clause_close(const struct marks *marks, struct clause *clause, size_t end) {
     clause->end = end;
     for (size_t i = clause->first; i < end; i++)
         clause->own |= marks->mark[i].cues;
     const unsigned first = end > clause->first ? marks->mark[clause->first].cues : 0;
-    clause->aside = (first & CUE_SUB) && !is_word(marks, clause->first, "medan");
+    clause->aside = (first & CUE_SUB) && !tells_on(marks, clause->first);
 }
 
 static bool is_question(const struct marks *marks) {

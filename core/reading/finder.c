@@ -12,6 +12,7 @@
 #include "reading/echo.h"
 #include "reading/implied.h"
 #include "reading/label.h"
+#include "reading/named.h"
 #include "reading/other.h"
 #include "reading/series.h"
 #include "reading/target.h"
@@ -163,6 +164,8 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         figure.activity = scene_resolve(scene, figure.mention);
         bound = true;
     }
+    if (bound)
+        figure.count += other_companions(scene, &figure);
     if (bound && !figure.of_target && target_share(scene, at))
         figure.of_target = again_shares(scene, at, figure.activity);
     if (bound && echo_rate(scene, binding.head == HEAD_MENTION || binding.head == HEAD_UNIT ? binding.at : at)) {
@@ -234,7 +237,7 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         if (figure.activity != NO_ACTIVITY && scene_last(scene, figure.activity))
             return;
     } else if ((binding.head == HEAD_NOTHING || binding.head == HEAD_UNIT || names_kind_of(scene, binding.at, c) ||
-                text_among(mark_last(&scene->marks, binding.at), (const char *const[]){"vi", "för", NULL})) &&
+                text_among(mark_last(&scene->marks, binding.at), (const char *const[]){"vi", "för", "till", NULL})) &&
                ((c->cues & CUE_EVENT) || time_follows(scene, binding.at) || time_follows(scene, binding.at + 1) ||
                 (at && time_follows(scene, at - 1))) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
@@ -293,110 +296,6 @@ static void same_figure(struct scene *scene, struct figures *out, size_t *cap, s
     figure.count = series_same(scene, out, &figure);
     figure.precision = figure.count < 0 ? LOFTE_UNSPECIFIED : LOFTE_EXACT;
     figures_add(scene, out, cap, figure);
-}
-
-static bool has_figure_of(const struct figures *figures, size_t clause, size_t activity) {
-    for (size_t i = figures->n; i-- > 0 && figures->figure[i].clause >= clause;)
-        if (figures->figure[i].clause == clause && figures->figure[i].activity == activity)
-            return true;
-    return false;
-}
-
-/* 'varken krogkontroller eller informationsinsatser', 'varken något omhändertagande eller någon avvisning'. */
-static bool is_neither(const struct scene *scene, size_t clause, size_t at) {
-    const struct clause *own = &scene->clauses.clause[clause], *before = clause ? own - 1 : own;
-    for (size_t i = before->first; i < at; i++)
-        if (text_is(mark_first(&scene->marks, i), "varken"))
-            return i < own->first || scene->marks.mark[i].kind != MARK_NUMBER || i + 1 < at;
-    return false;
-}
-
-/* 'sagda kontroller': the ones just told of. */
-static bool is_pointed_at(const struct scene *scene, size_t at) {
-    static const char *const words[] = {"sagda", "nämnda", "ifrågavarande", "dessa", "omnämnda", NULL};
-    const enum word_form form = scene->marks.mark[at].word[0].form;
-    return at > 0 && (form == FORM_PLURAL || form == FORM_DEFINITE_PLURAL) &&
-           text_among(mark_last(&scene->marks, at - 1), words);
-}
-
-/* 'Den krogkontroll som planerats till den 10 maj': a certain one. */
-static bool is_that_one(const struct scene *scene, size_t at) {
-    static const char *const the[] = {"den", "det", NULL};
-    return at > 0 && at + 1 < scene->marks.n && scene->marks.mark[at].word[0].form == FORM_BARE &&
-           text_among(mark_last(&scene->marks, at - 1), the) && text_is(mark_last(&scene->marks, at + 1), "som");
-}
-
-/* How many there are of a name without a number beside it, where the sentence says so further on; or -1. */
-static int64_t sum_of_plain(struct scene *scene, size_t clause, const struct mark *mark, bool parts) {
-    if (mark->word[0].form == FORM_PLURAL) {
-        const int64_t sum = other_sum(scene, clause);
-        const int64_t amount = sum > 0 ? sum : other_amount(scene, clause);
-        if (amount > 0)
-            return amount;
-    }
-    const int64_t alone = parts ? -1 : other_alone(scene, clause);
-    return parts || alone > 0 ? alone : other_spread(scene, clause);
-}
-
-static bool points_at_told(const struct scene *scene, const struct clause *clause) {
-    static const char *const the[] = {"de", "den", "det", NULL};
-    static const char *const ones[] = {"senare", "förra", "förstnämnda", "sistnämnda", NULL};
-    return clause->first + 1 < clause->end && text_among(mark_last(&scene->marks, clause->first), the) &&
-           text_among(mark_last(&scene->marks, clause->first + 1), ones);
-}
-
-static void plain_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
-    const struct mark *mark = &scene->marks.mark[at];
-    const size_t activity = scene_resolve(scene, at);
-    const bool timed = at > 0 && scene->marks.mark[at - 1].kind == MARK_WHEN &&
-                       binding_ends_with(mark_last(&scene->marks, at - 1), "s") &&
-                       strcmp(mark_last(&scene->marks, at - 1), "mars") != 0; /* 'gårdagens kontroll' */
-    if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed) ||
-        ahead_was_told(scene, activity) || other_talked_of(scene, at))
-        return;
-    const bool objects = mark->word[0].role == WORD_ACT && mark->paired && at + 1 < scene->marks.n &&
-                         scene->marks.mark[at + 1].kind == MARK_NUMBER && scene->marks.mark[at + 1].number.value > 1;
-    if (objects) /* 'kontrollerat 214 fordon' */
-        return;
-    const struct clause *own = &scene->clauses.clause[clause];
-    if (points_at_told(scene, own) && out->n) /* '…, de senare med polislagen som grund' */
-        return;
-    if (clause && own->end == own->first + 1 && scene->marks.mark[own->first - 1].stop == ',' &&
-        has_figure_of(out, clause - 1, activity)) /* '3 fulla omhänd., LOB' */
-        return;
-    if (clause && (scene->marks.mark[scene->clauses.clause[clause].first].cues & CUE_BOTH) &&
-        has_figure_of(out, clause - 1, activity)) /* 'elva omhändertaganden, samtliga enligt LOB' */
-        return;
-    const bool neither = is_neither(scene, clause, at);
-    const bool parts = lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.n_parts;
-    const bool acts = mark->word[0].role == WORD_ACT;
-    const int64_t sum = neither ? -1 : sum_of_plain(scene, clause, mark, parts);
-    const bool tells = mark->word[0].form == FORM_PLURAL && /* 'återrapporterar' */
-                       (acts || binding_ends_with(mark_last(&scene->marks, at), "erar"));
-    figures_add(scene, out, cap,
-                (struct figure){.clause = clause,
-                                .at = at,
-                                .mention = at,
-                                .activity = activity,
-                                .numbered = neither || sum > 0,
-                                .zero = neither,
-                                .act = mark->word[0].role == WORD_ACT && !mark->paired,
-                                .count = neither ? 0 : sum,
-                                .precision = sum > 0 ? LOFTE_EXACT : LOFTE_UNSPECIFIED,
-                                .form = is_pointed_at(scene, at) ? FORM_DEFINITE_PLURAL
-                                        : is_that_one(scene, at) ? FORM_DEFINITE
-                                        : tells                  ? FORM_BARE
-                                                                 : mark->word[0].form});
-}
-
-/* Certain names before those that wait for a person. */
-static void plain_figures(struct scene *scene, struct figures *out, size_t *cap, size_t clause) {
-    const struct clause *c = &scene->clauses.clause[clause];
-    for (int ask = 0; ask < 2; ask++)
-        for (size_t i = c->first; i < c->end; i++)
-            if (scene->marks.mark[i].kind == MARK_MENTION &&
-                (scene->marks.mark[i].word[0].role == WORD_ASK) == (ask == 1))
-                plain_figure(scene, out, cap, clause, i);
 }
 
 static void names_remember(struct scene *scene, const struct clause *clause) {
@@ -488,7 +387,7 @@ void figures_find(struct scene *scene, struct figures *out) {
             if (same && i + 1 == clause->end)
                 same_figure(scene, out, &cap, c, clause->first);
         }
-        plain_figures(scene, out, &cap, c);
+        named_figures(scene, out, &cap, c);
         names_remember(scene, clause);
     }
     if (!out->n)

@@ -295,3 +295,28 @@ bool other_talked_of(const struct scene *scene, size_t at) {
            scene->marks.mark[at - 2].kind != MARK_MENTION &&
            text_begins_among(mark_first(&scene->marks, at - 2), talks);
 }
+
+int64_t other_companions(struct scene *scene, const struct figure *figure) {
+    enum { NEAR = 6 };
+    static const char *const joins[] = {"och", "samt", "o", NULL};
+    struct marks *marks = &scene->marks;
+    const size_t at = figure->at;
+    if (at + 4 >= marks->n || figure->count < 1 || marks->mark[at + 1].kind != MARK_WORD ||
+        !text_among(mark_last(marks, at + 2), joins) || marks->mark[at + 3].kind != MARK_NUMBER ||
+        marks->mark[at + 3].number.value < 1 || marks->mark[at + 3].number.ordinal ||
+        marks->mark[at + 4].kind != MARK_WORD)
+        return 0;
+    const struct mark *next = at + 5 < marks->n ? &marks->mark[at + 5] : NULL;
+    if (next && (next->kind == MARK_WORD || (next->kind == MARK_CUE && !(next->cues & CUE_LINK))))
+        return 0; /* '… och en moped togs i förvar' */
+    bool verb = false;
+    for (size_t i = at > NEAR ? at - NEAR : 0; i < at; i++)
+        verb = verb || (marks->mark[i].kind == MARK_MENTION && mark_is(&marks->mark[i], WORD_ACT, figure->activity));
+    for (size_t i = at + 5; i < marks->n && i < at + 5 + NEAR && marks->mark[i].kind != MARK_STOP; i++)
+        if (marks->mark[i].kind == MARK_MENTION && marks->mark[i].word[0].role == WORD_ACT)
+            return 0; /* '… och tre kvinnor avvisades' */
+    if (!verb)
+        return 0;
+    marks->mark[at + 3].kind = MARK_CUE;
+    return marks->mark[at + 3].number.value;
+}

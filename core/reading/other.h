@@ -23,5 +23,7 @@ int64_t other_alone(struct scene *scene, size_t clause);
 void other_said(struct scene *scene, struct figure *figure);
 /* 'Nästa möte om krogtillsyn hålls den 4 juni': the mention at the mark is what is talked of. */
 bool other_talked_of(const struct scene *scene, size_t at);
+/* 'omhändertogs två kvinnor och fem män': how many more the verb is about, whose number counts nothing else then. */
+int64_t other_companions(struct scene *scene, const struct figure *figure);
 
 #endif

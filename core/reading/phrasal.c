@@ -58,7 +58,7 @@ static size_t insertion_end(const struct marks *marks, size_t at) {
 /* 'kunde tre genomföras' took place; 'kunde inte genomföras', 'icke kunnat verkställas' did not. */
 static void auxiliary_join(struct marks *marks, size_t at) {
     static const char *const could[] = {"kunde", "kunnat", "måst", "lyckats", "lyckades", "fått", "fick", "kom", NULL};
-    enum { REACH = 5 };
+    enum { REACH = 8 };
     struct mark *mark = &marks->mark[at];
     if (mark->kind != MARK_CUE || !text_among(mark_first(marks, at), could) || (mark->cues & (CUE_CANCEL | CUE_MOVE)))
         return;

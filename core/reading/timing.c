@@ -161,6 +161,12 @@ static const struct when *before_in_sentence(const struct scene *scene, const st
     return other ? other : loose;
 }
 
+/* 'medan två hölls i maj', 'varför den hålls den 23 maj': set against it, or what followed. */
+static bool is_set_apart(const struct scene *scene, size_t clause) {
+    static const char *const words[] = {"medan", "varför", NULL};
+    return text_among(mark_first(&scene->marks, scene->clauses.clause[clause].first), words);
+}
+
 /* 'en beteendekontroll, riktad mot mobiler, vecka 38': clauses that only say when, up to the next figure. */
 static const struct when *trailing(const struct scene *scene, const struct figures *figures,
                                    const struct figure *figure) {
@@ -170,7 +176,8 @@ static const struct when *trailing(const struct scene *scene, const struct figur
             continue;
         const bool held = text_is(mark_first(&scene->marks, clause->first), "vilket") &&
                           (clause->own & CUE_DONE); /* '…, vilket skedde torsdagen den 16 februari' */
-        if (has_figure(figures, c) || (clause->aside && !held) || (clause->own & (CUE_COMPARE | CUE_PART)))
+        if (has_figure(figures, c) || is_set_apart(scene, c) || (clause->aside && !held) ||
+            (clause->own & (CUE_COMPARE | CUE_PART)))
             return NULL;
         const struct when *when = any_in(scene, c, false);
         if (when)
@@ -195,8 +202,8 @@ static const struct when *after_in_sentence(const struct scene *scene, const str
         }
         if (scene->clauses.clause[c].relative)
             continue;
-        if (text_is(scene->marks.token[scene->marks.mark[scene->clauses.clause[c].first].first].fold, "medan"))
-            return NULL; /* set against it */
+        if (is_set_apart(scene, c))
+            return NULL;
         if (scene->clauses.clause[c].aside || (scene->clauses.clause[c].own & CUE_COMPARE))
             return NULL;
         const struct when *when = any_in(scene, c, false);

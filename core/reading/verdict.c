@@ -353,8 +353,11 @@ static bool corrects_told(const struct scene *scene, const struct judged *judged
         last && last->passage == scene->passage && (last->kind == LOFTE_DONE || last->kind == LOFTE_TOTAL);
     const bool behind =
         judge_behind(scene, judged->timing.when, false); /* 'för september ska antalet rätteligen vara' */
+    bool is = false; /* 'rätteligen skall vara tre' */
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+        is = is || text_is(mark_last(&scene->marks, i), "vara");
     return (judged->clause->own & CUE_CORRECT) && judged->figure->numbered && !judged->figure->article &&
-           (told || behind);
+           (told || behind || is);
 }
 
 /* 'ytterligare redovisning i år är inte påtänkt' */

@@ -394,6 +394,51 @@ ROWS(one_of_them_and_one_more,
      {"2024-05-14", "Langning", "I vecka 16 fick föräldrarna i årskurs 7–9 kommunens brev om langning.",
       "langning done 1 2024-04-15 2024-04-21"})
 
+ROWS(short_forms_and_lines_of_notes,
+     {"2024-05-14", "Trafik", "Ktr v18: 2 st. v19: 0.",
+      "trafik done 2 2024-04-29 2024-05-05; trafik none 0 2024-05-06 2024-05-12"},
+     {"2024-05-14", "Narkotika", "Narkotikains. 26/4 parken, 2 ringa", "narkotika done 1 2024-04-26 2024-04-26"},
+     {"2024-05-14", "LOB", "PL 3 st v 17.", "lob done 3 2024-04-22 2024-04-28"},
+     {"2024-05-14", "Krog", "2 krogtillsyn i år (15/3, 3/5)", "krog total 2 2024-01-01 -"})
+
+ROWS(a_part_of_others_and_a_noun_left_out,
+     {"2024-05-14", "Trafik", "I Aneby gjordes 14 trafikkontroller i april, tre av dem i Tranås.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Sju trafikkontroller gjordes i april, tre av dem på natten.",
+      "trafik done 7 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Tre kontroller av hastighet och två av nykterhet gjordes i april.",
+      "trafik done 2 2024-04-01 2024-04-30; trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "I april LOB:ades två kvinnor och fem män.", "lob done 7 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "Den 4 maj LOB:ades två personer och en moped togs i förvar.",
+      "lob done 2 2024-05-04 2024-05-04"})
+
+ROWS(times_that_begin_behind_others,
+     {"2024-05-14", "Trafik", "Efter den 9 april har två trafikkontroller gjorts.", "trafik done 2 2024-04-10 -"},
+     {"2024-05-14", "Trafik", "I april gjordes två trafikkontroller. Därefter har ytterligare fyra genomförts.",
+      "trafik done 2 2024-04-01 2024-04-30; trafik done 4 - -"},
+     {"2024-05-14", "Trafik", "Fem trafikkontroller gjordes i mars och sedan dess har tre gjorts.",
+      "trafik done 3 - -; trafik done 5 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Trafik", "Sedan gruppen senast sammanträdde den 9 april har två kontroller ägt rum.",
+      "trafik done 2 2024-04-09 -"},
+     {"2024-05-14", "LOB", "LOB har använts 14 gånger under årets första fyra månader.",
+      "lob done 14 2024-01-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "De tre första månaderna 2023 gav nio trafikkontroller.",
+      "trafik done 9 2023-01-01 2023-03-31"})
+
+ROWS(
+    denials_and_what_followed_upon_them,
+    {"2024-05-14", "Trafik",
+     "Den för den 2 maj utsatta kontrollen kom på grund av sjukdom inte att äga rum, varför densamma kommer att hållas "
+     "den 23 maj.",
+     "trafik cancelled 1 2024-05-02 2024-05-02; trafik planned 1 2024-05-23 2024-05-23"},
+    {"2024-05-14", "Krog",
+     "Ingen krogkontroll har hållits i april, varför kommunen har bokat en sådan till den 19 augusti.",
+     "krog none 0 2024-04-01 2024-04-30; krog planned 1 2024-08-19 2024-08-19"},
+    {"2024-05-14", "LOB", "Lugnast var det i april, då inga ingripanden enligt LOB gjordes.",
+     "lob none 0 2024-04-01 2024-04-30"},
+    {"2024-05-14", "Vandring", "Från trygghetsvandringen den 8 maj återstår fem brister att åtgärda.",
+     "vandring done 1 2024-05-08 2024-05-08"})
+
 SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_old_prose,
       a_correction_names_the_right_number, what_came_of_it_is_no_event, whom_the_verb_is_about, lively_prose,
       shares_and_neighbours, corrections_and_new_times_of_plain_prose, notes_of_the_police, more_notes_of_the_police,
@@ -401,4 +446,6 @@ SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_o
       brackets_may_only_name_it_again, an_amount_stands_behind_a_comma, what_last_year_saw_is_not_ours,
       without_its_subject_it_waits_for_a_person, what_is_so_far_is_no_promise,
       acted_on_by_a_law_and_counted_from_a_start, short_notes_of_others, by_the_law_to_each_of_them,
-      months_inside_words, a_verbs_law_stands_in_the_next_sentence, untold_is_not_undone, one_of_them_and_one_more)
+      months_inside_words, a_verbs_law_stands_in_the_next_sentence, untold_is_not_undone, one_of_them_and_one_more,
+      short_forms_and_lines_of_notes, a_part_of_others_and_a_noun_left_out, times_that_begin_behind_others,
+      denials_and_what_followed_upon_them)

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A mention without a number: the one event that it names, several, none, or no event at all.
+ */
+#include "reading/named.h"
+
+#include "language/match.h"
+#include "reading/ahead.h"
+#include "reading/binding.h"
+#include "reading/other.h"
+
+static bool has_figure_of(const struct figures *figures, size_t clause, size_t activity) {
+    for (size_t i = figures->n; i-- > 0 && figures->figure[i].clause >= clause;)
+        if (figures->figure[i].clause == clause && figures->figure[i].activity == activity)
+            return true;
+    return false;
+}
+
+/* 'varken krogkontroller eller informationsinsatser', 'varken något omhändertagande eller någon avvisning'. */
+static bool is_neither(const struct scene *scene, size_t clause, size_t at) {
+    const struct clause *own = &scene->clauses.clause[clause], *before = clause ? own - 1 : own;
+    for (size_t i = before->first; i < at; i++)
+        if (text_is(mark_first(&scene->marks, i), "varken"))
+            return i < own->first || scene->marks.mark[i].kind != MARK_NUMBER || i + 1 < at;
+    return false;
+}
+
+/* 'sagda kontroller': the ones just told of. */
+static bool is_pointed_at(const struct scene *scene, size_t at) {
+    static const char *const words[] = {"sagda", "nämnda", "ifrågavarande", "dessa", "omnämnda", NULL};
+    const enum word_form form = scene->marks.mark[at].word[0].form;
+    return at > 0 && (form == FORM_PLURAL || form == FORM_DEFINITE_PLURAL) &&
+           text_among(mark_last(&scene->marks, at - 1), words);
+}
+
+/* 'Den krogkontroll som planerats till den 10 maj': a certain one. */
+static bool is_that_one(const struct scene *scene, size_t at) {
+    static const char *const the[] = {"den", "det", NULL};
+    return at > 0 && at + 1 < scene->marks.n && scene->marks.mark[at].word[0].form == FORM_BARE &&
+           text_among(mark_last(&scene->marks, at - 1), the) && text_is(mark_last(&scene->marks, at + 1), "som");
+}
+
+/* How many there are of a name without a number beside it, where the sentence says so further on; or -1. */
+static int64_t sum_of_named(struct scene *scene, size_t clause, const struct mark *mark, bool parts) {
+    if (mark->word[0].form == FORM_PLURAL) {
+        const int64_t sum = other_sum(scene, clause);
+        const int64_t amount = sum > 0 ? sum : other_amount(scene, clause);
+        if (amount > 0)
+            return amount;
+    }
+    const int64_t alone = parts ? -1 : other_alone(scene, clause);
+    return parts || alone > 0 ? alone : other_spread(scene, clause);
+}
+
+static bool points_at_told(const struct scene *scene, const struct clause *clause) {
+    static const char *const the[] = {"de", "den", "det", NULL};
+    static const char *const ones[] = {"senare", "förra", "förstnämnda", "sistnämnda", NULL};
+    return clause->first + 1 < clause->end && text_among(mark_last(&scene->marks, clause->first), the) &&
+           text_among(mark_last(&scene->marks, clause->first + 1), ones);
+}
+
+static void named_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    const size_t activity = scene_resolve(scene, at);
+    const bool timed = at > 0 && scene->marks.mark[at - 1].kind == MARK_WHEN &&
+                       binding_ends_with(mark_last(&scene->marks, at - 1), "s") &&
+                       strcmp(mark_last(&scene->marks, at - 1), "mars") != 0; /* 'gårdagens kontroll' */
+    if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed) ||
+        ahead_was_told(scene, activity) || other_talked_of(scene, at))
+        return;
+    const bool objects = mark->word[0].role == WORD_ACT && mark->paired && at + 1 < scene->marks.n &&
+                         scene->marks.mark[at + 1].kind == MARK_NUMBER && scene->marks.mark[at + 1].number.value > 1;
+    if (objects) /* 'kontrollerat 214 fordon' */
+        return;
+    const struct clause *own = &scene->clauses.clause[clause];
+    if (points_at_told(scene, own) && out->n) /* '…, de senare med polislagen som grund' */
+        return;
+    if (clause && own->end == own->first + 1 && scene->marks.mark[own->first - 1].stop == ',' &&
+        has_figure_of(out, clause - 1, activity)) /* '3 fulla omhänd., LOB' */
+        return;
+    if (clause && (scene->marks.mark[scene->clauses.clause[clause].first].cues & CUE_BOTH) &&
+        has_figure_of(out, clause - 1, activity)) /* 'elva omhändertaganden, samtliga enligt LOB' */
+        return;
+    const bool neither = is_neither(scene, clause, at);
+    const bool parts = lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.n_parts;
+    const bool acts = mark->word[0].role == WORD_ACT;
+    const int64_t sum = neither ? -1 : sum_of_named(scene, clause, mark, parts);
+    const bool tells = mark->word[0].form == FORM_PLURAL && /* 'återrapporterar' */
+                       (acts || binding_ends_with(mark_last(&scene->marks, at), "erar"));
+    figures_add(scene, out, cap,
+                (struct figure){.clause = clause,
+                                .at = at,
+                                .mention = at,
+                                .activity = activity,
+                                .numbered = neither || sum > 0,
+                                .zero = neither,
+                                .act = mark->word[0].role == WORD_ACT && !mark->paired,
+                                .count = neither ? 0 : sum,
+                                .precision = sum > 0 ? LOFTE_EXACT : LOFTE_UNSPECIFIED,
+                                .form = is_pointed_at(scene, at) ? FORM_DEFINITE_PLURAL
+                                        : is_that_one(scene, at) ? FORM_DEFINITE
+                                        : tells                  ? FORM_BARE
+                                                                 : mark->word[0].form});
+}
+
+void named_figures(struct scene *scene, struct figures *out, size_t *cap, size_t clause) {
+    const struct clause *c = &scene->clauses.clause[clause];
+    for (int ask = 0; ask < 2; ask++)
+        for (size_t i = c->first; i < c->end; i++)
+            if (scene->marks.mark[i].kind == MARK_MENTION &&
+                (scene->marks.mark[i].word[0].role == WORD_ASK) == (ask == 1))
+                named_figure(scene, out, cap, clause, i);
+}

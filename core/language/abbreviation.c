@@ -76,12 +76,12 @@ static bool ends_unsayably(const char *fold) {
 
 /* 'narkotikains', 'serveringstills': a long word whose last part is a short form. */
 static bool ends_in_short_form(const char *fold) {
-    enum { LONG = 10 };
+    enum { LONG = 7 };
     static const char *const ends[] = {"ins", "insp", "tills", "kontr", "omh", "vandr", "kamp"};
     const size_t len = strlen(fold);
     for (size_t i = 0; len >= LONG && i < sizeof ends / sizeof ends[0]; i++)
         if (text_is(fold + len - strlen(ends[i]), ends[i]))
-            return true;
+            return !text_is(fold, "provins");
     return false;
 }
 
@@ -121,7 +121,8 @@ bool abbreviation_takes_dot(const char *word, const char *fold, enum dot_next ne
     case DOT_BEFORE_MARK:
         return true;
     case DOT_BEFORE_LOWER:
-        return looks_cut_short(word, fold) || ends_unsayably(fold) || !has_vowel(fold) || ends_in_short_form(fold);
+        return looks_cut_short(word, fold) || ends_unsayably(fold) || !has_vowel(fold) || ends_in_short_form(fold) ||
+               strchr(fold, '.'); /* 'alk.handl. 24/2' */
     case DOT_BEFORE_DIGIT:
         return ends_unsayably(fold) || strchr(fold, '.') || (!has_vowel(fold) && text_is(word, fold));
     case DOT_BEFORE_UPPER:

@@ -17,7 +17,7 @@ static const struct cue_words table[] = {
      "ägde rum|ägt rum|verkställdes|verkställde|verkställt|verkställts|verkställd|verkställda|företogs|"
      "företog|företagits|företagit|företagen|företagna|kom till stånd|kommit till stånd|kom till|tillkommit|"
      "tillkom|anordnades|anordnade|anordnat|anordnats|ordnades|ordnade|ordnat|ordnats|arrangerades|"
-     "arrangerade|arrangerat|arrangerats|blev av|blivit av|skedde|skett|inträffade|gick ut|gått ut|"
+     "gicks|arrangerade|arrangerat|arrangerats|blev av|blivit av|skedde|skett|inträffade|gick ut|gått ut|"
      "gick av stapeln|gått av stapeln|spreds|spred|spritt|spridits|skickades|skickade|skickat|skickats|sändes|"
      "sänts|avsändes|avsänts|delades ut|delade ut|delat ut|delats ut|användes|använt|använts|använde|"
      "tillämpades|tillämpats|tillämpat|tillämpade|nyttjades|nyttjats|utövades|utövats|utövat|utövade|"
@@ -294,7 +294,8 @@ static const struct cue_words table[] = {
     {CUE_TIMES,
      "gånger|gång|ggr|ggn|tillfällen|tillfälle|tillf|tillf.|st|stycken|styck|till antalet|fall|omgångar"},
     {CUE_NEXT,
-     "nästa|en ny|ett nytt|den senaste|en sådan|sådan|sådant|dylik|dylikt|en annan|en till|ett till|"
+     "premiären|nypremiären|nästa|en ny|ett nytt|den senaste|en sådan|sådan|sådant|dylik|dylikt|en annan|"
+     "en till|ett till|"
      "nästa gång|den första|"
      "en uppföljare|härnäst|därnäst|vårens|höstens|årets|en dylik|den sista"},
     {CUE_BOTH,

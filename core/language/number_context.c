@@ -186,6 +186,9 @@ static bool days_of_month_follow(struct span span, size_t end) {
 }
 
 bool number_is_measure(struct span span, size_t end, bool digits) {
+    static const char *const weeks[] = {"v", "vecka", NULL};
+    if (fold_among(span, end, weeks) && kind_is(span, end + 1, TOKEN_NUMBER))
+        return false; /* 'en trafikktr v. 33 och 1 v. 34' */
     if (fold_among(span, end, measures))
         return true;
     if (fold_is(span, end, "och") && fold_is(span, end + 1, "ett") && fold_is(span, end + 2, "halvt"))

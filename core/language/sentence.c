@@ -136,6 +136,8 @@ static bool counts_on(const struct token *before, const struct token *token) {
 static bool opens_line(const struct splitter *splitter, size_t at) {
     static const char *const weeks[] = {"v", "vecka", NULL};
     const struct token *token = splitter->token + at;
+    if (at < 2 || token[-2].kind != TOKEN_NUMBER)
+        return false;
     const size_t time = text_among(token->fold, weeks) ? at + 1 : at;
     if (time + 1 >= splitter->n || !mark_is(splitter->token + time + 1, ":"))
         return false;

@@ -49,6 +49,9 @@ static enum joint joint_read(struct span span, size_t at, bool between, bool mov
 
 /* A number alone goes on with the unit before it: 'vecka 9 och 10', 'kvartal 1–2'. */
 static bool same_unit_read(struct span span, size_t at, const struct part *before, struct part *out) {
+    static const char *const weeks[] = {"v", "vecka", NULL};
+    if (fold_among(span, at + 1, weeks) && kind_is(span, at + 2, TOKEN_NUMBER))
+        return false; /* '1 ktr v 13 och 1 v 14' */
     static const char *const counted[] = {"st", "stycken", "gånger", "ggr", NULL};
     if (before->unit == PART_DAY || before->unit == PART_MONTH || before->unit == PART_YEAR ||
         !kind_is(span, at, TOKEN_NUMBER) || span.token[at].len > 2 || fold_among(span, at + 1, counted))

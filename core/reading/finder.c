@@ -239,7 +239,7 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
     } else if ((binding.head == HEAD_NOTHING || binding.head == HEAD_UNIT || names_kind_of(scene, binding.at, c) ||
                 text_among(mark_last(&scene->marks, binding.at), (const char *const[]){"vi", "för", "till", NULL})) &&
                ((c->cues & CUE_EVENT) || time_follows(scene, binding.at) || time_follows(scene, binding.at + 1) ||
-                (at && time_follows(scene, at - 1))) &&
+                (at && time_follows(scene, at - 1)) || understood_after_time(scene, at)) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
         const size_t named =
             scene_names(scene, c->first, c->end); /* 'krogkontroll är nästa gång planerad till den 24' */

@@ -340,6 +340,23 @@ static bool reports(const struct marks *marks, size_t at) {
     return text_begins_among(mark_first(marks, at), stems);
 }
 
+/* 'genomfördes men gav inget': nothing came of it. */
+static void fruitless_settle(struct marks *marks, size_t at) {
+    static const char *const gave[] = {"gav",         "gett",     "givit",   "ledde", "lett",
+                                       "resulterade", "hittades", "hittade", NULL};
+    static const char *const nothing[] = {"inget", "ingenting", "intet", "noll", NULL};
+    struct mark *mark = &marks->mark[at];
+    const bool last = at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP;
+    if (!last || !at || !text_among(mark_first(marks, at), nothing) || mark->end > mark->first + 1)
+        return;
+    const size_t verb =
+        at > 1 && text_among(mark_first(marks, at - 1), (const char *const[]){"till", "i", NULL}) ? at - 2 : at - 1;
+    if (text_among(mark_last(marks, verb), gave) || text_among(mark_first(marks, verb), gave)) {
+        mark->kind = MARK_CUE;
+        mark->cues = CUE_SMALL;
+    }
+}
+
 /* 'var inte registrerad', 'togs ej upp', 'finns inte med i rapporten': it had not been told of, which says nothing of
  * whether it took place. */
 static void untold_settle(struct marks *marks, size_t at) {
@@ -391,6 +408,7 @@ static void participle_settle(struct marks *marks, size_t at) {
 void phrasal_settle(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
         inserted_settle(marks, i);
+        fruitless_settle(marks, i);
         if (marks->mark[i].kind != MARK_CUE && marks->mark[i].kind != MARK_WORD)
             continue;
         same_said(marks, i);

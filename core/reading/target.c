@@ -187,7 +187,8 @@ bool target_is_set(const struct scene *scene, const struct clause *clause) {
 /* 'Fjolårets sex krogkontroller har i år blivit fem', 'fjolårets kampanj, vid vilken tre utskick gjordes' */
 static bool is_last_years(const struct scene *scene, size_t first, size_t at) {
     static const char *const years[] = {"fjolårets", "föregående", "förra", NULL};
-    if (at > first && text_among(mark_first(&scene->marks, at - 1), years))
+    if (at > first && scene->marks.mark[at - 1].kind != MARK_WHEN && /* 'Förra veckan två kontroller' are ours */
+        text_among(mark_first(&scene->marks, at - 1), years))
         return true;
     for (size_t i = at; i-- > first && scene->marks.mark[i].kind != MARK_WHEN;)
         if (text_is(mark_last(&scene->marks, i), "fjolårets"))

@@ -23,6 +23,20 @@ static size_t mention_in_clause(const struct scene *scene, size_t clause, size_t
     return best;
 }
 
+/* 'v 9: en vid stationen', 'Förra veckan (v. 41) en vid skolan', 'På valborg, den 30 april, en till': nothing but a
+ * time stands before it. */
+bool understood_after_time(const struct scene *scene, size_t at) {
+    bool time = false;
+    for (size_t i = 0; i < at; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        time = time || mark->kind == MARK_WHEN;
+        const bool links = mark->kind == MARK_CUE && (mark->cues & (CUE_LINK | CUE_SMALL));
+        if (mark->kind != MARK_WHEN && mark->kind != MARK_STOP && !links && !(mark->kind == MARK_WORD && i == 1))
+            return false;
+    }
+    return time && scene->terse;
+}
+
 /* May a bare 'en' here stand for one of what is spoken of? */
 bool understood_article(const struct scene *scene, size_t clause, size_t at, bool in_series) {
     static const char *const places[] = {"på", "vid", "utanför", "längs", "utmed", "i", NULL};
@@ -45,9 +59,8 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
         return false;
     if (!next || text_is(mark_last(&scene->marks, at + 1), "under"))
         return true;
-    const bool told = at > 1 && scene->marks.mark[at - 1].kind == MARK_STOP && scene->marks.mark[at - 1].stop == ':' &&
-                      scene->marks.mark[at - 2].kind == MARK_WHEN; /* 'v 9: en vid stationen' */
-    if (told && (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places))
+    if (understood_after_time(scene, at) && (next->cues & CUE_LINK) &&
+        text_among(mark_last(&scene->marks, at + 1), places))
         return true;
     if ((next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) && in_series)
         return true;

@@ -17,7 +17,8 @@ static const struct cue_words table[] = {
      "ägde rum|ägt rum|verkställdes|verkställde|verkställt|verkställts|verkställd|verkställda|företogs|"
      "företog|företagits|företagit|företagen|företagna|kom till stånd|kommit till stånd|kom till|tillkommit|"
      "tillkom|anordnades|anordnade|anordnat|anordnats|ordnades|ordnade|ordnat|ordnats|arrangerades|"
-     "gicks|arrangerade|arrangerat|arrangerats|blev av|blivit av|skedde|skett|inträffade|gick ut|gått ut|"
+     "gicks|löpte|löpt|undfått|undfick|erhöll|erhållit|arrangerade|arrangerat|arrangerats|blev av|blivit av|"
+     "skedde|skett|inträffade|gick ut|gått ut|"
      "gick av stapeln|gått av stapeln|spreds|spred|spritt|spridits|skickades|skickade|skickat|skickats|sändes|"
      "sänts|avsändes|avsänts|delades ut|delade ut|delat ut|delats ut|användes|använt|använts|använde|"
      "tillämpades|tillämpats|tillämpat|tillämpade|nyttjades|nyttjats|utövades|utövats|utövat|utövade|"
@@ -60,7 +61,8 @@ static const struct cue_words table[] = {
      "haft|fick|fått|stod|stått|deltog|deltagit|besöktes|besökte|besökt|lockade|lockat|visade|visat|utmynnade|"
      "föranlett|föranledde|innebar|rörde|rört|gällde|gällt|avsåg|avsett|kom|kommit|tog|tagit|varade|varit|"
      "lyckades|uppskattades|bidrog|upptäckte|upptäcktes|greps|stoppades|infann sig|medförde|medfört|förlöpte|"
-     "förlöpt|följdes åt|följts åt|gjorde sällskap|hakade på|passerade|mättes|räknades|avrundades|slutade|"
+     "förlöpt|följdes åt|följts åt|efterföljdes av|efterföljdes|följdes av|följts av|följdes|gjorde sällskap|"
+     "hakade på|passerade|mättes|räknades|avrundades|slutade|"
      "tyckte|borde ha|ingick|utgjordes|bestod|är uppe i|"
      "uppe i|uppgick|uppgått|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|var företrädd"},
     {CUE_PLAN,
@@ -84,7 +86,8 @@ static const struct cue_words table[] = {
      "att vänta|att förvänta|avtalad|avtalade|avtalat|inlagd|inlagda|inlagt|satt till|satta till|förlagd till|"
      "förlagda till|lagd till|lagda till|förutses|nya tag|ämnad|ämnade|komme till stånd|komma till utförande|"
      "kommer till utförande|komme|lagts in|planläggs|inplaneras|siktar mot|har bestämts till|förordar|förordas|"
-     "hade bestämts till|utsetts till|är avsedd|är avsedda|avsedd att|avsedda att|avsedd till|avsedda till|"
+     "hade bestämts till|utsetts till|är avsedd|är avsedda|avsedd att hållas|avsedda att hållas|"
+     "avsedd att genomföras|avsedda att genomföras|avsedd till|avsedda till|"
      "avsett till|bestämda|ställer upp på|ställer gärna upp på|ny kväll|ny gång|ett nytt försök|"
      "ett nytt datum|en ny tid|en ny dag|"
      "har kommit överens om att|kommit överens om att|kom överens om att|överens om att|överenskommet att|"
@@ -192,7 +195,8 @@ static const struct cue_words table[] = {
     {CUE_COMPARE,
      "motsvarande antal|motsvarande kvartal|i nivå med|på samma nivå som|i paritet med|motsvarande|"
      "under samma tid år|jämfört med|att jämföra med|"
-     "jämfört|jämförelse|i jämförelse|i fjol|förra året|föregående år|fjolåret|fjolårets|året innan|året före|"
+     "året dessförinnan|året dessförut|förlidet år|jämfört|jämförelse|i jämförelse|i fjol|förra året|"
+     "föregående år|fjolåret|fjolårets|året innan|året före|"
      "motsvarande period|motsvarande tid|samma period i fjol|samma tid i fjol|än i fjol|färre än|fler än|"
      "mindre än|mer än förra|förra årets|föregående års|förfjol|fler jämfört|ställa i relation|mot samma|"
      "i förhållande till"},
@@ -256,7 +260,8 @@ static const struct cue_words table[] = {
      "tidigare uppgavs|"
      "uppgavs felaktigt"},
     {CUE_LINK,
-     "det vill säga|dvs|dvs.|d.v.s|i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|kring|runt|"
+     "med sikte på|det vill säga|dvs|dvs.|d.v.s|i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|"
+     "kring|runt|"
      "enligt|utanför|inom|om|per|hos|längs|utefter|utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|"
      "framför|och|eller|men|samt|utom|inklusive|exklusive|trots|enl|m|t|fr|v|ur|resp|respektive|som|att|så|"
      "även|också|redan|ännu|nu|där|när|dels|både|bland|annat|endast|bara|därmed|således|alltså|härigenom|"
@@ -273,7 +278,8 @@ static const struct cue_words table[] = {
      "vilket innebär att|det innebär att|vilket betyder att|"
      "däremot|emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,
-     "utgör|utgjorde|är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|"
+     "tog sikte på|tagit sikte på|tar sikte på|utgör|utgjorde|är|har|kan|vara|bli|ha|finns|fanns|återstod|"
+     "kvarstår|ger|kunnat|kunde|måste|avsattes|"
      "omfattar|gäller|"
      "ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|"
      "rapporterar|säger|uppger|uppges|uppgives|tillkommer|avser|lyder|framgår|ersätts ej|ersätts inte|"

@@ -32,7 +32,7 @@ static size_t until_words(struct span span, size_t at) {
     return fold_is(span, at, "fram") && fold_is(span, at + 1, "till") ? 2 : 0;
 }
 
-static const char *const since_forms[] = {"sedan", "sen", "fr.o.m", "f.r.o.m", "f.o.m", "from", NULL};
+static const char *const since_forms[] = {"sedan", "alltsedan", "sen", "fr.o.m", "f.r.o.m", "f.o.m", "from", NULL};
 
 /* 'sedan', 'fr.o.m.', 'från och med', 'från': tokens of it, or 0. `loose`: 'från' alone says little. */
 static size_t since_words(struct span span, size_t at, bool *loose) {
@@ -71,12 +71,14 @@ static size_t agreement_words(struct span span, size_t at) {
         return 2;
     if (fold_among(span, at + 1, firsts) && fold_is(span, at + 2, "dag"))
         return 3;
-    if (!fold_among(span, at + 1, acts))
+    struct part day; /* 'sedan löftet den 1 januari 2023 trädde i kraft' */
+    const size_t act = day_part_read(span, at + 1, &day) && day.month > 0 ? day.end : at + 1;
+    if (!fold_among(span, act, acts))
         return 0;
-    size_t n = 2;
-    while (n < 5 && fold_among(span, at + n, tails))
-        n++;
-    return n;
+    size_t end = act + 1;
+    while (end < act + 4 && fold_among(span, end, tails))
+        end++;
+    return end - at;
 }
 
 static size_t year_start_words(struct span span, size_t at) {

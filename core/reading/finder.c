@@ -40,6 +40,14 @@ static size_t of_what(const struct scene *scene, size_t at, size_t end) {
     return number ? end : NO_MARK;
 }
 
+static size_t mention_behind(const struct scene *scene, size_t at, size_t end) {
+    enum { REACH = 5 };
+    for (size_t i = at + 1; i < end && i < at + REACH; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
+            return i;
+    return NO_MARK;
+}
+
 /* 'vid en av trafikkontrollerna i september': one, where the item has told of none. */
 static size_t one_of(const struct scene *scene, size_t at, size_t end) {
     const size_t mention = binding_mention(scene, at + 1, end);
@@ -231,6 +239,11 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         figure.form = scene->marks.mark[binding.at].word[0].form;
         if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
             return;
+    } else if (binding.head == HEAD_OF && mention_behind(scene, binding.at, c->end) != NO_MARK) {
+        figure.mention = mention_behind(scene, binding.at, c->end); /* 'Den sista av periodens insatser' */
+        figure.activity = scene_resolve(scene, figure.mention);
+        figure.next = false;
+        figure.ordinal = true;
     } else if (is_first_of_them(scene, at + 1)) {
         figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
         figure.understood = true;

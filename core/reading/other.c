@@ -287,9 +287,9 @@ void other_said(struct scene *scene, struct figure *figure) {
 }
 
 bool other_talked_of(const struct scene *scene, size_t at) {
-    static const char *const talks[] = {"möte",   "planeringsmöte", "samtal",    "dialog",   "diskussion", "genomgång",
-                                        "samråd", "avstämning",     "utbildn",   "workshop", "överläggn",  "föreläsn",
-                                        "träff",  "mötet",          "planering", NULL};
+    static const char *const talks[] = {"möte",   "planeringsmöte", "samtal",  "dialog",   "diskussion", "genomgång",
+                                        "samråd", "avstämning",     "utbildn", "workshop", "överläggn",  "föreläsn",
+                                        "träff",  "mötet",          "uppgift", "frågan",   "planering",  NULL};
     static const char *const about[] = {"om", "kring", "inför", "angående", "för", "rörande", "av", NULL};
     return at > 1 && text_among(mark_last(&scene->marks, at - 1), about) &&
            scene->marks.mark[at - 2].kind != MARK_MENTION &&

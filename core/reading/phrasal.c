@@ -272,15 +272,16 @@ static void inserted_settle(struct marks *marks, size_t at) {
 static void left_settle(struct marks *marks, size_t at) {
     if (!text_is(mark_first(marks, at), "återstår") || !(marks->mark[at].cues & CUE_TARGET))
         return;
-    bool certain = false;
+    bool numbered = false, certain = false, set = false;
     for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;) {
-        if (marks->mark[i].kind == MARK_NUMBER)
-            return;
+        numbered = numbered || marks->mark[i].kind == MARK_NUMBER;
         certain = certain || (marks->mark[i].kind == MARK_MENTION && marks->mark[i].word[0].form == FORM_DEFINITE);
     }
+    for (size_t i = at + 1; i + 1 < marks->n && i < at + NEAR; i++) /* 'återstår att utföra i vecka 51' */
+        set = set || (text_is(mark_first(marks, i), "att") && (marks->mark[i + 1].cues & CUE_PRESENT));
     const bool amount = at + 2 < marks->n && marks->mark[at + 1].kind == MARK_NUMBER &&
                         marks->mark[at + 2].kind == MARK_WORD; /* 'Från vandringen återstår fem brister' */
-    if (certain)
+    if (set || (certain && !numbered))
         marks->mark[at].cues = amount ? CUE_PAST : CUE_PLAN;
 }
 

@@ -90,13 +90,17 @@ bool share_is_subjects(const struct scene *scene, size_t index, size_t at) {
     if (is_of_word_before(scene, clause, at, amounts))
         return true;
     const struct mark *subject = &scene->marks.mark[clause->first];
+    size_t verb = clause->first + 1; /* 'Halkolyckorna under samma månad var sju' */
+    while (verb < at && (scene->marks.mark[verb].kind == MARK_WHEN || scene->marks.mark[verb].kind == MARK_PLACE ||
+                         (scene->marks.mark[verb].cues & (CUE_LINK | CUE_SAMETIME))))
+        verb++;
     if (at < clause->first + 2 || subject->kind != MARK_WORD || is_neutral(mark_first(&scene->marks, clause->first)) ||
-        !text_among(mark_first(&scene->marks, clause->first + 1), amounts))
+        !text_among(mark_first(&scene->marks, verb), amounts))
         return false;
     for (size_t k = 0; k < subject->n_words; k++)
         if (subject->word[k].role != WORD_NEVER && subject->word[k].activity == scene->current)
             return false;
-    for (size_t i = clause->first + 2; i < at; i++)
+    for (size_t i = clause->first + 1; i < at; i++)
         if (scene->marks.mark[i].kind == MARK_MENTION)
             return false;
     return true;

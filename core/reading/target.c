@@ -172,9 +172,10 @@ static bool is_ours(const struct scene *scene, const struct clause *clause, size
 /* 'polisen lovar två i oktober': a plan, as soon as it has a time of its own that lies ahead. */
 bool target_is_set(const struct scene *scene, const struct clause *clause) {
     enum { SHORT = 100 };
+    static const char *const words[] = {"lovar", "utlovar", "utfäster", NULL};
     bool pledges = false;
     for (size_t i = 0; i < clause->end; i++)
-        pledges = pledges || is(scene, i, "lovar");
+        pledges = pledges || text_among(mark_first(&scene->marks, i), words);
     for (size_t i = clause->first; pledges && i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_WHEN && mark->when.kind != WHEN_VAGUE && mark->when.ahead.to != LOFTE_NO_DAY &&

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT
  *
- * Nearness counts in marks; a figure in between takes the time for itself.
+ * The times of the clause come first (nearest.h), then those of its sentence, of the sentence before, of the heading.
  */
 #include "reading/timing.h"
 
 #include "reading/binding.h"
 #include "reading/following.h"
+#include "reading/nearest.h"
 #include "reading/referred.h"
 
 #include "base/days.h"
@@ -15,98 +16,16 @@ lofte_day timing_length(struct lofte_window window) {
     return window.from == LOFTE_NO_DAY || window.to == LOFTE_NO_DAY ? INT32_MAX : window.to - window.from;
 }
 
-static size_t gap(size_t a, size_t b) {
-    return a > b ? a - b : b - a;
-}
-
-/* Another number of the clause lies between the time and the figure. */
-static bool is_taken(const struct figures *figures, const struct figure *figure, size_t when) {
-    const size_t low = when < figure->at ? when : figure->at, high = when < figure->at ? figure->at : when;
-    for (size_t i = figures_from(figures, figure->clause); i < figures->n; i++) {
-        if (figures->figure[i].clause != figure->clause)
-            break;
-        if (figures->figure[i].at > low && figures->figure[i].at < high)
-            return true;
-    }
-    return false;
-}
-
-/* Usable times before vague ones; 'sedan förra mötet' is as good as any. */
-static bool is_loose(const struct when *when) {
-    const bool bare = when->kind == WHEN_SO_FAR && when->window.from == LOFTE_NO_DAY && when->window.to == LOFTE_NO_DAY;
-    return bare || (when->kind == WHEN_VAGUE && !when->since_meeting);
-}
-
-/* 'insatsen som låg på v. 7 gjord 16/2': a time between 'som' and the main verb's own. */
-static bool in_relative(const struct scene *scene, const struct clause *clause, const struct figure *figure,
-                        size_t at) {
-    bool relative = false, later = false;
-    for (size_t i = figure->at; i < at; i++)
-        relative = relative || (scene->marks.mark[i].cues & CUE_RELATIVE);
-    for (size_t i = at + 1; i < clause->end; i++)
-        later = later || ((scene->marks.mark[i].cues & CUE_DONE) && i + 1 < clause->end);
-    return relative && later;
-}
-
-/* '1/5: 2 st. 4/5: 1 st': a time that opens what comes behind it is not the figure's before it. */
-static bool opens_next(const struct scene *scene, const struct figure *figure, size_t at) {
-    if (at < figure->at || at + 2 >= scene->marks.n || scene->marks.mark[0].kind != MARK_WHEN)
-        return false;
-    const struct mark *stop = &scene->marks.mark[at + 1];
-    return stop->kind == MARK_STOP && (stop->stop == ':' || stop->stop == '-') &&
-           scene->marks.mark[1].stop == stop->stop && scene->marks.mark[at + 2].kind == MARK_NUMBER;
-}
-
-/* 'från nio i augusti till fyra i september': August is the nine's, where a time stands as near behind the four. */
-static bool follows_other(const struct scene *scene, const struct figures *figures, const struct figure *figure,
-                          size_t when) {
-    enum { NEAR = 2 };
-    bool other = false;
-    for (size_t i = figures_from(figures, figure->clause); i < figures->n; i++) {
-        const struct figure *f = &figures->figure[i];
-        if (f->clause != figure->clause)
-            break;
-        other = other || (f != figure && f->at + NEAR == when && when < figure->at &&
-                          (scene->marks.mark[f->at + 1].cues & CUE_LINK));
-    }
-    const size_t behind = figure->at + NEAR;
-    return other && behind < scene->marks.n && scene->marks.mark[behind].kind == MARK_WHEN &&
-           (scene->marks.mark[behind - 1].cues & CUE_LINK);
-}
-
-static const struct when *nearest_in(const struct scene *scene, const struct figures *figures,
-                                     const struct figure *figure) {
-    const struct clause *clause = &scene->clauses.clause[figure->clause];
-    size_t best = NO_MARK;
-    int best_rank = 999;
-    for (size_t i = clause->first; i < clause->end; i++) {
-        if (scene->marks.mark[i].kind != MARK_WHEN || referred_time(scene, i) || opens_next(scene, figure, i))
-            continue;
-        const struct when *when = &scene->marks.mark[i].when;
-        const bool one = figure->count == 1 || (figure->count < 0 && figure->form != FORM_PLURAL);
-        const bool early = !figure->numbered && figure->form == FORM_DEFINITE && i < figure->at;
-        const int wide = !one || when->kind == WHEN_DAY ? 0 : timing_length(when->window) < 8 ? 1 : 2;
-        const bool scope = when->kind == WHEN_SO_FAR && (figure->next || figure->ordinal); /* 'den första för året' */
-        const int rank = 16 * (is_loose(when) || scope) +
-                         8 * (is_taken(figures, figure, i) || follows_other(scene, figures, figure, i)) + 2 * wide +
-                         early + 4 * in_relative(scene, clause, figure, i);
-        if (rank > best_rank || (rank == best_rank && gap(i, figure->at) >= gap(best, figure->at)))
-            continue;
-        best = i;
-        best_rank = rank;
-    }
-    return best == NO_MARK ? NULL : &scene->marks.mark[best].when;
-}
-
 static const struct when *any_in(const struct scene *scene, size_t index, bool last) {
     const struct clause *clause = &scene->clauses.clause[index];
     const struct when *found = NULL;
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct when *when = &scene->marks.mark[i].when;
         if (scene->marks.mark[i].kind != MARK_WHEN || referred_time(scene, i) ||
+            nearest_says_which_year(scene, clause, i) ||
             (when->last_year && day_split(scene->marker->meeting).month > 2))
             continue;
-        if (found && (is_loose(when) || (!last && !is_loose(found))))
+        if (found && (nearest_is_loose(when) || (!last && !nearest_is_loose(found))))
             continue;
         found = when;
     }
@@ -147,7 +66,7 @@ static const struct when *before_in_sentence(const struct scene *scene, const st
         if (at == NO_MARK || (c->bracket && !scene->clauses.clause[clause].bracket && c->end - c->first > 2))
             continue;
         const struct when *when = &scene->marks.mark[at].when;
-        if (is_loose(when)) {
+        if (nearest_is_loose(when)) {
             loose = loose ? loose : when;
         } else if (is_own_of_other(figures, i, at) && when->kind == WHEN_DAY) {
             other_at = other ? other_at : i;
@@ -181,7 +100,7 @@ static const struct when *trailing(const struct scene *scene, const struct figur
             return NULL;
         const struct when *when = any_in(scene, c, false);
         if (when)
-            return is_loose(when) ? NULL : when;
+            return nearest_is_loose(when) ? NULL : when;
     }
     return NULL;
 }
@@ -373,12 +292,12 @@ static const struct when *in_sentence(const struct scene *scene, const struct fi
         for (size_t i = figures_from(figures, where); i < at; i++)
             if (figures->figure[i].clause == where && figures->figure[i].activity == figure->activity)
                 return behind;
-    if (before && !is_loose(before))
+    if (before && !nearest_is_loose(before))
         return before;
     if (behind)
         return behind;
     const struct when *after = after_in_sentence(scene, figures, at);
-    return after && !(before && is_loose(after)) ? after : before;
+    return after && !(before && nearest_is_loose(after)) ? after : before;
 }
 
 /* '4 (v 18), 2 (v 19)': a time in brackets right behind. */
@@ -388,7 +307,8 @@ static const struct when *bracketed(const struct scene *scene, const struct figu
         return NULL;
     const struct clause *clause = &scene->clauses.clause[c];
     const struct mark *mark = &scene->marks.mark[clause->first];
-    return clause->end == clause->first + 1 && mark->kind == MARK_WHEN && !is_loose(&mark->when) ? &mark->when : NULL;
+    return clause->end == clause->first + 1 && mark->kind == MARK_WHEN && !nearest_is_loose(&mark->when) ? &mark->when
+                                                                                                         : NULL;
 }
 
 /* 'till kommunstyrelsen den 8 april och till fullmäktige den 22 april': the time beside the receiver that counts. */
@@ -429,13 +349,13 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
         when = day_row(scene, figures, figure);
     if (when)
         return (struct timing){.when = when, .own = true};
-    when = nearest_in(scene, figures, figure);
-    if (when && is_loose(when)) {
+    when = nearest_time(scene, figures, figure);
+    if (when && nearest_is_loose(when)) {
         const struct when *better = in_sentence(scene, figures, at);
         const bool apart = better && when->kind == WHEN_SO_FAR && figure->count != 1 && /* 'hittills 25; på fredag …' */
                            (better->future || better->window.from > scene->marker->meeting);
         const bool season = better && when->kind == WHEN_VAGUE && better->kind == WHEN_DAY && figure->count != 1;
-        if (better && !is_loose(better) && !apart && !season)
+        if (better && !nearest_is_loose(better) && !apart && !season)
             return (struct timing){.when = better};
     }
     if (when)
@@ -447,7 +367,7 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
     if (when)
         return (struct timing){.when = when, .own = true};
     when = in_sentence(scene, figures, at);
-    if (when && is_loose(when) && scene->in_list && scene->list_time.known)
+    if (when && nearest_is_loose(when) && scene->in_list && scene->list_time.known)
         when = NULL;
     if (when && is_afterwards(scene, figure, when))
         return (struct timing){0};

@@ -205,14 +205,18 @@ static bool has_other_verb(const struct scene *scene, size_t clause) {
     return other && !(c->own & (CUE_EVENT | CUE_TOTAL));
 }
 
+/* 'vid nio tillfällen', 'tre gånger' */
+static bool counts_times(const struct scene *scene, const struct figure *figure, size_t unit) {
+    static const char *const times[] = {"gånger", "gång", "ggr", "tillfällen", NULL};
+    return text_among(mark_last(&scene->marks, figure->at), times) ||
+           (unit != NO_MARK && (scene->marks.mark[unit].cues & CUE_TIMES));
+}
+
 /* 'Väghållaren har plogat 14 gånger': the verb before it is nothing that a vocabulary or the language knows. */
 static bool counts_other_doing(const struct scene *scene, const struct figure *figure, size_t unit) {
     static const char *const ends[] = {"at", "it", "tt"};
     const struct clause *clause = &scene->clauses.clause[figure->clause];
-    static const char *const times[] = {"gånger", "gång", "ggr", "tillfällen", NULL};
-    const bool told = text_among(mark_last(&scene->marks, figure->at), times) ||
-                      (unit != NO_MARK && (scene->marks.mark[unit].cues & CUE_TIMES));
-    if (!told || figure->at < clause->first + 2 || (clause->own & CUE_EVENT))
+    if (!counts_times(scene, figure, unit) || figure->at < clause->first + 2 || (clause->own & CUE_EVENT))
         return false;
     const struct mark *verb = &scene->marks.mark[figure->at - 1];
     for (size_t i = 0; verb->kind == MARK_WORD && !verb->n_words && i < sizeof ends / sizeof ends[0]; i++)
@@ -261,6 +265,19 @@ static bool acts_behind(struct scene *scene, struct figure *figure, const struct
     return false;
 }
 
+/* 'nattvandrarna, som varit ute vid nio tillfällen': what others did, who are no party to the pledge. */
+static bool is_others_relative(const struct scene *scene, const struct figure *figure) {
+    static const char *const parties[] = {"polis", "kommun", "patrull", "alkoholhandl", "handlägg", NULL};
+    for (size_t i = figure->at; i-- > 1;) {
+        if (!(scene->marks.mark[i].cues & CUE_RELATIVE) || !text_is(mark_first(&scene->marks, i), "som"))
+            continue;
+        const size_t who = scene->marks.mark[i - 1].stop == ',' && i > 1 ? i - 2 : i - 1;
+        const struct mark *mark = &scene->marks.mark[who];
+        return mark->kind == MARK_WORD && !mark->n_words && !text_begins_among(mark_first(&scene->marks, who), parties);
+    }
+    return false;
+}
+
 bool understood_activity(struct scene *scene, struct figure *figure, size_t unit) {
     const size_t mention = mention_in_clause(scene, figure->clause, figure->at, unit);
     if (mention != NO_MARK) {
@@ -282,6 +299,8 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
     if (activity == NO_ACTIVITY || (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL))))
         return false;
     if ((own & CUE_CORRECT) && unit == NO_MARK && corrects_other(scene, figure->at))
+        return false;
+    if (counts_times(scene, figure, unit) && is_others_relative(scene, figure))
         return false;
     if (has_other_verb(scene, figure->clause) || counts_other_doing(scene, figure, unit))
         return false;

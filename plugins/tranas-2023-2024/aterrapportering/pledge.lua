@@ -62,6 +62,8 @@ return pledge {
           "rapport + kommunfullmäktige", "information + kommunfullmäktige", "informera + kommunfullmäktige",
           "presentera + kommunfullmäktige", "föredrag + kommunfullmäktige", "redovis + KF", "rapport + KF",
           "information + KF", "informera + KF", "presentera + KF", "föredrag + KF",
+          "halvårsredovis + fullmäktige", "halvårsredovis + kommunfullmäktige", "halvårsredovis + KF",
+          "årsredovis + fullmäktige", "årsredovis + kommunfullmäktige", "årsredovis + KF", "redov + KF", "redov + fullmäktige",
           "slutredovis + fullmäktige", "slutredovis + kommunfullmäktige", "slutredovis + KF",
           "slutrapport + fullmäktige", "slutrapport + kommunfullmäktige", "slutrapport + KF", "föredrog + fullmäktige", "föredrog + kommunfullmäktige", "föredrog + KF", "föredra + fullmäktige",
           "föredra + kommunfullmäktige", "föredra + KF", "uppföljning + fullmäktige", "uppföljning + kommunfullmäktige",

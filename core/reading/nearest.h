@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The time in a figure's own clause that it belongs to.
+ */
+#ifndef READING_NEAREST_H
+#define READING_NEAREST_H
+
+#include "reading/figure.h"
+
+/* Usable times come before such a vague one; 'sedan förra mötet' is as good as any. */
+bool nearest_is_loose(const struct when *when);
+/* 'Helgen den 26–28 april föranledde i år tre': which year the other time is of, where no total is said. */
+bool nearest_says_which_year(const struct scene *scene, const struct clause *clause, size_t at);
+/* NULL: its clause has none. */
+const struct when *nearest_time(const struct scene *scene, const struct figures *figures, const struct figure *figure);
+
+#endif

@@ -153,6 +153,7 @@ static bool names_held(const struct scene *scene, size_t at, size_t end) {
 }
 
 static struct binding closed_by(const struct scene *scene, size_t number, size_t at, size_t end) {
+    static const char *const times[] = {"gånger", "ggr", "tillfällen", "gång", NULL};
     static const char *const verbs[] = {"är", "har", "var", "blev", "blir", "ska", "skall", "kan", "kunde", NULL};
     const struct marks *marks = &scene->marks;
     static const char *const nouns[] = {"kontrollerade", "kontrollerades", "förslag", "plan", "planer", "färre",
@@ -178,7 +179,8 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
                           marks->mark[whole].kind == MARK_WHEN;
     const bool more =
         text_is(mark_last(marks, at), "till") && /* 'två till är inplanerade', 'planeras fyra till' */
-        (at + 1 == end || (marks->mark[at + 1].kind == MARK_CUE && (marks->mark[at + 1].cues & (CUE_PLAN | CUE_VERB))));
+        (at + 1 == end || text_among(mark_last(marks, number), times) || /* 'stod ute två gånger till med kontroll' */
+         (marks->mark[at + 1].kind == MARK_CUE && (marks->mark[at + 1].cues & (CUE_PLAN | CUE_VERB))));
     const bool nothing = more || names_held(scene, at, end) || other || event || told_for ||
                          (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};

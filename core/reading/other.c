@@ -117,7 +117,8 @@ static bool is_barred_line(const struct scene *scene, size_t at) {
     const size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
     if (!at || scene->marks.mark[at - 1].stop != ':' || activity == NO_ACTIVITY)
         return false;
-    bool never = false;
+    static const char *const cases[] = {"anm", "brott", "beslag", "misstänkt", "gripn", "orosanm", "böter", NULL};
+    bool never = text_begins_among(mark_first(&scene->marks, 0), cases); /* 'Anm nark jan–sept: 41' */
     for (size_t i = 0; i < at; i++) {
         if (scene->marks.mark[i].kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
             return false;

@@ -283,14 +283,15 @@ RECORDED(sentences_for_the_corners_are_read_as_recorded, "sentences")
 RECORDED(examples_of_the_comments_are_read_as_recorded, "examples")
 RECORDED(sentences_drawn_at_random_are_read_as_recorded, "drawn")
 RECORDED(sentences_by_others_are_read_as_recorded, "by-others")
+RECORDED(turns_of_phrase_are_read_as_recorded, "turns")
 RECORDED(sentences_with_words_moved_are_read_as_recorded, "varied")
 RECORDED(sentences_stretched_and_joined_are_read_as_recorded, "stretched")
 
 START_TEST(other_voices_are_read_as_recorded) {
-    static const char *const voices[] = {"followup-1", "followup-2", "followup-3", "followup-4", "formal-1",
-                                         "formal-2",   "formal-3",   "formal-4",   "formal-5",   "formal-6",
-                                         "formal-7",   "formal-8",   "lively",     "notes",      "notes-2",
-                                         "notes-3",    "plain",      "plain-2",    "plain-3",    "plain-4"};
+    static const char *const voices[] = {"followup-1", "followup-2", "followup-3", "followup-4", "formal-1", "formal-2",
+                                         "formal-3",   "formal-4",   "formal-5",   "formal-6",   "formal-7", "formal-8",
+                                         "formal-9",   "lively",     "notes",      "notes-2",    "notes-3",  "notes-4",
+                                         "plain",      "plain-2",    "plain-3",    "plain-4",    "plain-5"};
     struct arena *arena = arena_create();
     for (size_t i = 0; i < sizeof voices / sizeof voices[0]; i++)
         recorded_hold(arena_printf(arena, "voice-%s", voices[i]));
@@ -301,6 +302,6 @@ END_TEST
 SUITE("recorded", minutes_in_plain_words_are_read_as_recorded, minutes_in_a_formal_tone_are_read_as_recorded,
       follow_ups_are_read_as_recorded, notes_are_read_as_recorded, sentences_for_the_corners_are_read_as_recorded,
       examples_of_the_comments_are_read_as_recorded, sentences_drawn_at_random_are_read_as_recorded,
-      sentences_by_others_are_read_as_recorded, sentences_with_words_moved_are_read_as_recorded,
-      sentences_stretched_and_joined_are_read_as_recorded, other_voices_are_read_as_recorded,
-      words_of_the_tables_are_read_in_sentences_as_recorded)
+      sentences_by_others_are_read_as_recorded, turns_of_phrase_are_read_as_recorded,
+      sentences_with_words_moved_are_read_as_recorded, sentences_stretched_and_joined_are_read_as_recorded,
+      other_voices_are_read_as_recorded, words_of_the_tables_are_read_in_sentences_as_recorded)

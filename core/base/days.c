@@ -104,6 +104,15 @@ static struct lofte_window window_months(int year, int first, int last) {
     return (struct lofte_window){day_make(year, first, 1), day_make(year, last, days_in_month(year, last))};
 }
 
+lofte_day day_of_easter(int year) {
+    const int a = year % 19, b = year / 100, c = year % 100;
+    const int d = b / 4, e = b % 4, f = (b + 8) / 25, g = (b - f + 1) / 3;
+    const int h = (19 * a + b - d - g + 15) % 30;
+    const int l = (32 + 2 * e + 2 * (c / 4) - h - c % 4) % 7;
+    const int m = (a + 11 * h + 22 * l) / 451, n = h + l - 7 * m + 114;
+    return day_make(year, n / 31, n % 31 + 1);
+}
+
 struct lofte_window window_month(int year, int month) {
     return window_months(year, month, month);
 }

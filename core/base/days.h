@@ -27,6 +27,9 @@ int day_iso_week(lofte_day day, int *iso_year);
 int days_in_month(int year, int month);
 lofte_day day_add_months(lofte_day day, int months); /* 31 Jan + 1 = 28/29 Feb */
 
+/* Western Easter Sunday by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
+lofte_day day_of_easter(int year);
+
 struct lofte_window window_month(int year, int month);
 struct lofte_window window_quarter(int year, int quarter);
 struct lofte_window window_tertial(int year, int tertial);

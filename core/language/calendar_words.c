@@ -110,16 +110,6 @@ int weekday_of_word(const char *fold, bool before_date) {
     return before_date && strcmp(fold, "tors") == 0 ? 4 : 0;
 }
 
-/* Western Easter by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
-lofte_day easter_day(int year) {
-    const int a = year % 19, b = year / 100, c = year % 100;
-    const int d = b / 4, e = b % 4, f = (b + 8) / 25, g = (b - f + 1) / 3;
-    const int h = (19 * a + b - d - g + 15) % 30;
-    const int l = (32 + 2 * e + 2 * (c / 4) - h - c % 4) % 7;
-    const int m = (a + 11 * h + 22 * l) / 451;
-    return day_make(year, (h + l - 7 * m + 114) / 31, (h + l - 7 * m + 114) % 31 + 1);
-}
-
 /* The first given weekday on or after a date. */
 static lofte_day weekday_from(int year, int month, int day, int weekday) {
     const lofte_day first = day_make(year, month, day);
@@ -189,7 +179,7 @@ lofte_day feast_of_word(const char *fold, int year) {
         case FEAST_FIXED:
             return day_make(year, feast->month, feast->day);
         case FEAST_EASTER:
-            return easter_day(year) + feast->day;
+            return day_of_easter(year) + feast->day;
         case FEAST_WEEKDAY:
             return weekday_from(year, feast->month, feast->day, feast->weekday);
         }

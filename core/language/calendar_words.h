@@ -20,6 +20,5 @@ size_t month_before_noun(const char *word, size_t len);
 int weekday_of_word(const char *fold, bool before_date);
 /* Day of the feast that `fold` names in that year ('midsommarafton', 'påskdagen', 'nyårsafton'), or LOFTE_NO_DAY. */
 lofte_day feast_of_word(const char *fold, int year);
-lofte_day easter_day(int year);
 
 #endif

@@ -11,15 +11,6 @@ struct month_day {
     int month, day;
 };
 
-/* The Gregorian computus as Meeus gives it. */
-static lofte_day easter_sunday(int year) {
-    const int a = year % 19, b = year / 100, c = year % 100;
-    const int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-    const int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-    const int m = (a + 11 * h + 22 * l) / 451, n = h + l - 7 * m + 114;
-    return day_make(year, n / 31, n % 31 + 1);
-}
-
 static bool is_among(const struct month_day *days, size_t n, struct date date) {
     for (size_t i = 0; i < n; i++)
         if (days[i].month == date.month && days[i].day == date.day)
@@ -28,7 +19,7 @@ static bool is_among(const struct month_day *days, size_t n, struct date date) {
 }
 
 static bool is_from_easter(const int *offsets, size_t n, lofte_day day, int year) {
-    const lofte_day easter = easter_sunday(year);
+    const lofte_day easter = day_of_easter(year);
     for (size_t i = 0; i < n; i++)
         if (day == easter + offsets[i])
             return true;

@@ -89,5 +89,16 @@ START_TEST(years_and_weeks_end_where_the_calendar_does) {
 }
 END_TEST
 
-SUITE("days", every_day_of_a_century_survives_the_round_trip, dates_that_do_not_exist_are_no_days,
-      weeks_follow_iso_8601, windows_end_on_their_last_day, years_and_weeks_end_where_the_calendar_does)
+START_TEST(easter_is_found_in_every_century) {
+    static const char *const easter[] = {"1609-04-19", "1666-04-25", "1734-04-25", "1761-03-22", "1818-03-22",
+                                         "1886-04-25", "1943-04-25", "1954-04-18", "1981-04-19", "2023-04-09",
+                                         "2024-03-31", "2025-04-20", "2026-04-05", "2038-04-25", "2049-04-18",
+                                         "2190-04-25", "2285-03-22"};
+    for (size_t i = 0; i < sizeof easter / sizeof easter[0]; i++)
+        ck_assert_str_eq(DAY(day_of_easter(day_split(day_parse(easter[i])).year)), easter[i]);
+}
+END_TEST
+
+SUITE("days", easter_is_found_in_every_century, every_day_of_a_century_survives_the_round_trip,
+      dates_that_do_not_exist_are_no_days, weeks_follow_iso_8601, windows_end_on_their_last_day,
+      years_and_weeks_end_where_the_calendar_does)

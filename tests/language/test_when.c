@@ -381,9 +381,6 @@ START_TEST(feasts_are_days) {
         {"första maj", "day 2023-05-01 ahead 2024-05-01"},
     };
     ROWS_CHECK(MARCH, rows);
-    static const char *const easter[] = {"2023-04-09", "2024-03-31", "2025-04-20", "2026-04-05", "2038-04-25"};
-    for (size_t i = 0; i < sizeof easter / sizeof easter[0]; i++)
-        ck_assert_str_eq(DAY(easter_day(day_split(day_parse(easter[i])).year)), easter[i]);
 }
 END_TEST
 

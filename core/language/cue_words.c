@@ -172,7 +172,7 @@ static const struct cue_words table[] = {
      "någon|något|några"},
     {CUE_TOTAL,
      "årets tal|årets siffra|årets summa|"
-     "totalt|sammanlagt|årets antal|årets samlade antal|samlade antalet|"
+     "totalen|totalsumman|totalsiffran|totalt|sammanlagt|årets antal|årets samlade antal|samlade antalet|"
      "sammantaget|hittills|inalles|summa|ack|ack.|ackumulerat|ackumulerad|tot|"
      "tot.|"
      "så här långt|än så länge|i summa|allt som allt|tillsammans blir det|summerar till|totalsumma|tills|"

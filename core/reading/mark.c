@@ -367,6 +367,24 @@ static void times_trim(struct marks *marks) {
     }
 }
 
+/* 'I slutet av april hade 14 genomförts': so many up to then. */
+static void times_reach(struct marks *marks) {
+    enum { NEAR = 3 };
+    for (size_t i = 0; i + 3 < marks->n; i++) {
+        struct mark *mark = &marks->mark[i];
+        const bool end = text_is(mark_first(marks, i), "slutet") ||
+                         (i && text_is(mark_first(marks, i - 1), "slutet")) ||
+                         (i > 1 && text_is(mark_first(marks, i - 2), "slutet"));
+        if (mark->kind != MARK_WHEN || mark->when.window.to == LOFTE_NO_DAY || mark->when.kind == WHEN_SO_FAR || !end)
+            continue;
+        for (size_t k = i + 1; k < marks->n && k <= i + NEAR; k++)
+            if (text_is(mark_first(marks, k), "hade"))
+                mark->when.kind = WHEN_SO_FAR;
+        if (mark->when.kind == WHEN_SO_FAR)
+            mark->when.window.from = mark->when.ahead.from = LOFTE_NO_DAY;
+    }
+}
+
 void marks_make(const struct marker *marker, const struct tokens *tokens, const struct sentence *sentence,
                 struct arena *arena, struct marks *out) {
     const size_t end = sentence->first + sentence->n;
@@ -382,5 +400,6 @@ void marks_make(const struct marker *marker, const struct tokens *tokens, const 
     words_settle(out);
     phrasal_settle(out);
     times_trim(out);
+    times_reach(out);
     pairing_bar(out, marker->lexicon);
 }

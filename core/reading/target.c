@@ -74,10 +74,12 @@ static bool promised_before(const struct scene *scene, const struct clause *clau
 }
 
 static bool promised_after(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const joins[] = {"och", "men", "så", "vilket", NULL}; /* 'gjordes 31, och löftet är uppfyllt' */
     for (size_t i = at + 1; i < clause->end && i < at + REACH; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->cues & (CUE_DONE | CUE_TOTAL) || mark->kind == MARK_NUMBER || mark->kind == MARK_STOP ||
-            is(scene, i, "mot") || (i == at + 1 && is(scene, i, "av")))
+            is(scene, i, "mot") || (i == at + 1 && is(scene, i, "av")) ||
+            ((clause->own & CUE_DONE) && text_among(mark_first(&scene->marks, i), joins)))
             return false; /* '34 kontroller mot utlovade 30', '24 av de utlovade 30': the promise stands behind it */
         if (mark->cues & CUE_TARGET)
             return true;

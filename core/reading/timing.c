@@ -109,13 +109,23 @@ static bool same_series(const struct figure *a, const struct figure *b) {
     return a->activity == b->activity && a->part == b->part && a->numbered && b->numbered;
 }
 
+/* 'tolv hastighetskontroller och två nykterhetskontroller under våren': the time behind the second noun is of both. */
+static bool time_behind(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    const bool joined = clause->first > 0 && text_is(mark_last(&scene->marks, clause->first - 1), "och");
+    for (size_t i = clause->first; i < figure->mention; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return false;
+    return joined && figure->at == clause->first && figure->mention + 2 < clause->end + 1;
+}
+
 /* A later clause's time serves an earlier figure where it tells of another activity or names the same event again. */
 static const struct when *after_in_sentence(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
     for (size_t c = figure->clause + 1, n = 0; c < scene->clauses.n && n < LOOK; c++, n++) {
         for (size_t k = figures_from(figures, c); k < figures->n && figures->figure[k].clause == c; k++) {
             const struct figure *other = &figures->figure[k];
-            const bool named = other->article && other->mention != NO_MARK;
+            const bool named = other->mention != NO_MARK && (other->article || time_behind(scene, other));
             if (other->next || (same_series(figure, other) && !named && !other->likewise))
                 return NULL;
         }
@@ -331,9 +341,11 @@ static const struct when *at_receiver(const struct scene *scene, const struct fi
 /* 'I april gjordes två, därefter ytterligare fyra': a period that has been named is over; a day may be meant. */
 static bool is_afterwards(const struct scene *scene, const struct figure *figure, const struct when *when) {
     static const char *const words[] = {"därefter", "sedermera", "efteråt", NULL};
+    static const char *const now[] = {"nu", "därmed", "numera", NULL}; /* 'i april gjordes två, så nu är totalen fem' */
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     for (size_t i = clause->first; when->kind == WHEN_PERIOD && i < clause->end; i++)
-        if (text_among(mark_last(&scene->marks, i), words))
+        if (text_among(mark_last(&scene->marks, i), words) ||
+            ((clause->own & CUE_TOTAL) && text_among(mark_last(&scene->marks, i), now)))
             return true;
     return false;
 }

@@ -129,6 +129,7 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
         claim.doubts &= ~(unsigned)(DOUBT_TIMELESS | DOUBT_NUMBERLESS); /* no number that they could make wrong */
     if (claim.count < 0 && claim.kind == LOFTE_DONE)
         claim.doubts |= DOUBT_UNCOUNTED;
+    claim.ground = (int)ground;
     claim.certainty = certainty_of(ground, claim.doubts);
     claim.corrects = scene->marks.correction != SIZE_MAX;
     if (clause->own & CUE_CORRECT)

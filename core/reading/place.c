@@ -89,6 +89,8 @@ static void mention_only(struct claim *claim, const char *reason) {
     claim->reason = reason;
 }
 
+static const char alone_reason[] = N_("the text says that police and municipality were not both there");
+
 /* '22 i samma område, varav fyra hos oss': the whole covers more. */
 static bool ours_apart(const struct scene *scene, const struct figure *figure) {
     const size_t next = figure->clause + 1;
@@ -100,6 +102,13 @@ static bool ours_apart(const struct scene *scene, const struct figure *figure) {
         if (place_is_here(&scene->marks, i))
             return true;
     return false;
+}
+
+/* 'två egna tillsyner', 'kommunens egen vandring' */
+static bool is_own(const struct scene *scene, const struct figure *figure) {
+    static const char *const own[] = {"egna", "egen", "eget", NULL};
+    return figure->mention != NO_MARK && figure->mention > 0 &&
+           text_among(mark_last(&scene->marks, figure->mention - 1), own);
 }
 
 void place_weigh(const struct scene *scene, const struct figure *figure, struct claim *claim) {
@@ -121,14 +130,21 @@ void place_weigh(const struct scene *scene, const struct figure *figure, struct 
         return;
     }
     const unsigned conditions = lexicon_activity(scene->marker->lexicon, figure->activity)->activity->conditions;
-    const bool alone =
-        (conditions & (LOFTE_WITH_POLICE | LOFTE_WITH_MUNICIPALITY)) && says(scene, figure->clause, CUE_ALONE);
+    const bool both = conditions & (LOFTE_WITH_POLICE | LOFTE_WITH_MUNICIPALITY);
+    const bool alone = both && (says(scene, figure->clause, CUE_ALONE) || is_own(scene, figure));
     const bool outside = (conditions & LOFTE_IN_CENTRE) && says(scene, figure->clause, CUE_OUTSIDE);
-    if ((alone || outside) && (claim->kind == LOFTE_DONE || claim->kind == LOFTE_PLANNED)) {
-        claim->unmet = true;
-        mention_only(claim, alone ? N_("the text says that police and municipality were not both there")
-                                  : N_("the text says that it was outside the centre"));
-    }
+    if (!(alone || outside) || (claim->kind != LOFTE_DONE && claim->kind != LOFTE_PLANNED))
+        return;
+    claim->unmet = true;
+    mention_only(claim, alone ? alone_reason : N_("the text says that it was outside the centre"));
+}
+
+void place_was_alone(const struct scene *scene, struct claim *claim) {
+    const unsigned conditions = lexicon_activity(scene->marker->lexicon, claim->activity)->activity->conditions;
+    if (!(conditions & (LOFTE_WITH_POLICE | LOFTE_WITH_MUNICIPALITY)))
+        return;
+    claim->unmet = true;
+    mention_only(claim, alone_reason);
 }
 
 bool place_title_elsewhere(const struct marks *marks) {

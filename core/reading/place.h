@@ -9,6 +9,8 @@
 #include "reading/figure.h"
 
 void place_weigh(const struct scene *scene, const struct figure *figure, struct claim *claim);
+/* Where the activity wants both police and municipality: the claim becomes a mention. */
+void place_was_alone(const struct scene *scene, struct claim *claim);
 /* True when a title names another municipality and none of our places. */
 bool place_title_elsewhere(const struct marks *marks);
 /* The mark says that it was here: 'här', 'hos oss'. */

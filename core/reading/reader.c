@@ -15,6 +15,7 @@
 #include "reading/misdate.h"
 #include "reading/place.h"
 #include "reading/report.h"
+#include "reading/sequel.h"
 #include "reading/timing.h"
 #include "reading/trace.h"
 #include "reading/verdict.h"
@@ -195,6 +196,8 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, size
     const size_t before = scene->n_claims;
     const char *quote = quote_of(scene, text + sentence->at, sentence->len);
     verdicts_give(scene, &figures, quote);
+    if (scene->n_claims == before)
+        sequel_tell(scene);
     traces_keep(scene, before, quote);
     timing_remember(scene, &figures);
     list_open(scene);

@@ -23,7 +23,7 @@ struct claim {
     bool has_time;   /* a window of its own */
     bool numberless; /* said without a number */
     unsigned doubts; /* certainty.h */
-    int certainty;
+    int ground, certainty;
     const char *reason;
     const char *quote;
     const char *named; /* the word that a number stood before, or NULL */

@@ -439,6 +439,52 @@ ROWS(
     {"2024-05-14", "Vandring", "Från trygghetsvandringen den 8 maj återstår fem brister att åtgärda.",
      "vandring done 1 2024-05-08 2024-05-08"})
 
+ROWS(what_the_next_sentence_says_of_it,
+     {"2024-05-14", "Trafik", "Två trafikkontroller har gjorts. Det var den 3 maj och den 9 maj.",
+      "trafik done 2 2024-05-03 2024-05-09"},
+     {"2024-05-14", "Krogar", "Två krogtillsyner gjordes i april. Polisen var inte med.", ""},
+     {"2024-05-14", "Krogar", "Alkoholhandläggaren har gjort två egna krogtillsyner i april.", ""},
+     {"2024-05-14", "Trafik", "Två trafikkontroller gjordes i april. Kommunen var inte med.",
+      "trafik done 2 2024-04-01 2024-04-30"})
+
+ROWS(sums_of_follow_ups,
+     {"2024-05-14", "Uppföljning", "I slutet av april hade 14 trafikkontroller genomförts.",
+      "trafik total 14 - 2024-04-30"},
+     {"2024-05-14", "Uppföljning", "I slutet av april gjordes två trafikkontroller.",
+      "trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Uppföljning", "Två trafikkontroller gjordes i april, så nu är totalen fem av trettio.",
+      "trafik done 2 2024-04-01 2024-04-30; trafik total 5 - -"},
+     {"2024-05-14", "Uppföljning", "Under 2023 genomfördes 31 trafikkontroller och löftet uppfylldes därmed.",
+      "trafik total 31 2023-01-01 2023-12-31"},
+     {"2024-05-14", "Uppföljning", "Polisen gjorde tre hastighetskontroller och två nykterhetskontroller i april.",
+      "trafik done 2 2024-04-01 2024-04-30; trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Uppföljning", "Antalet trafikkontroller alltsedan den 1 januari 2023 stannar på fjorton.",
+      "trafik total 14 2023-01-01 -"})
+
+ROWS(other_things_that_are_counted,
+     {"2024-05-14", "Trafik", "Två trafikkontroller gjordes i januari. Halkolyckorna under samma månad var sju.",
+      "trafik done 2 2024-01-01 2024-01-31"},
+     {"2024-05-14", "LOB",
+      "I april LOB:ades tre personer. Nattvandrarna, som varit ute vid nio tillfällen under våren, söker ersättare.",
+      "lob done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Narkotika", "Anm nark jan-mars: 41 (fg år 36).", ""},
+     {"2024-05-14", "Narkotika", "Narkotikainsatsen den 16 april genomfördes men gav inget.",
+      "narkotika done 1 2024-04-16 2024-04-16"},
+     {"2024-05-14", "Narkotika", "Den 9 maj bedrevs en narkotikainsats med sikte på ungdomar.",
+      "narkotika done 1 2024-05-09 2024-05-09"})
+
+ROWS(times_of_the_notes,
+     {"2024-05-14", "Trafik", "Förra veckan två trafikkontroller.", "trafik done 2 2024-05-06 2024-05-12"},
+     {"2024-05-14", "Trafik", "Trafikkontroll 3/4. Förra veckan en på Storgatan.",
+      "trafik done 1 2024-04-03 2024-04-03; trafik done 1 2024-05-06 2024-05-12"},
+     {"2024-05-14", "Trafik", "1 trafikkontroll v. 13 och 1 v. 14.",
+      "trafik done 1 2024-03-25 2024-03-31; trafik done 1 2024-04-01 2024-04-07"},
+     {"2024-05-14", "LOB", "Helgen den 26–28 april föranledde i år blott tre LOB.", "lob done 3 2024-04-26 2024-04-28"},
+     {"2024-05-14", "Trafik", "Två trafikkontroller återstår enligt planen att utföra i vecka 21–22.",
+      "trafik planned 2 2024-05-20 2024-06-02"},
+     {"2024-05-14", "Vandring", "Den sista av trygghetsvandringarna hölls den 28 april.",
+      "vandring done 1 2024-04-28 2024-04-28"})
+
 SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_old_prose,
       a_correction_names_the_right_number, what_came_of_it_is_no_event, whom_the_verb_is_about, lively_prose,
       shares_and_neighbours, corrections_and_new_times_of_plain_prose, notes_of_the_police, more_notes_of_the_police,
@@ -448,4 +494,5 @@ SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_o
       acted_on_by_a_law_and_counted_from_a_start, short_notes_of_others, by_the_law_to_each_of_them,
       months_inside_words, a_verbs_law_stands_in_the_next_sentence, untold_is_not_undone, one_of_them_and_one_more,
       short_forms_and_lines_of_notes, a_part_of_others_and_a_noun_left_out, times_that_begin_behind_others,
-      denials_and_what_followed_upon_them)
+      denials_and_what_followed_upon_them, what_the_next_sentence_says_of_it, sums_of_follow_ups,
+      other_things_that_are_counted, times_of_the_notes)

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Of the last claim of the sentence before, in the same passage.
+ */
+#include "reading/sequel.h"
+
+#include "language/match.h"
+#include "reading/certainty.h"
+#include "reading/place.h"
+#include "reading/timing.h"
+
+static struct claim *just_told(const struct scene *scene) {
+    struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
+    const bool near = last && last->passage == scene->passage && last->sentence + 1 == scene->sentence;
+    return near && !last->dropped && last->kind == LOFTE_DONE ? last : NULL;
+}
+
+/* 'Det skedde vecka 17', 'Detta gjordes den 24 april': the time, or NULL. */
+static const struct when *time_alone(const struct scene *scene) {
+    enum { LONGEST = 8 };
+    static const char *const it[] = {"det", "detta", NULL};
+    static const char *const was[] = {"skedde", "gjordes", "hände", "inträffade", "var", "ägde", "genomfördes", NULL};
+    const struct marks *marks = &scene->marks;
+    if (marks->n < 3 || marks->n > LONGEST || !text_among(mark_first(marks, 0), it) ||
+        !text_among(mark_first(marks, 1), was))
+        return NULL;
+    const struct when *found = NULL;
+    for (size_t i = 2; i < marks->n; i++) {
+        const struct mark *mark = &marks->mark[i];
+        if (mark->kind == MARK_NUMBER || mark->kind == MARK_MENTION || (mark->cues & (CUE_NOT | CUE_ZERO)))
+            return NULL;
+        if (mark->kind == MARK_WHEN && mark->when.kind != WHEN_VAGUE && mark->when.kind != WHEN_SO_FAR)
+            found = &mark->when;
+    }
+    return found;
+}
+
+/* 'Polisen var inte med', 'Kommunen medverkade inte': its own words, not 'själv' of somebody. */
+static bool tells_who_was_missing(const struct scene *scene) {
+    static const char *const parties[] = {"polis", "kommun", "utan", "ej", "inte", NULL};
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if ((scene->marks.mark[i].cues & CUE_ALONE) && text_begins_among(mark_first(&scene->marks, i), parties))
+            return true;
+    return false;
+}
+
+void sequel_tell(struct scene *scene) {
+    struct claim *last = just_told(scene);
+    if (!last)
+        return;
+    const struct when *when = last->has_time ? NULL : time_alone(scene);
+    if (when) {
+        last->window = timing_window(scene, when, false);
+        last->has_time = true;
+        last->doubts = (last->doubts & ~(unsigned)DOUBT_TIMELESS) | DOUBT_CARRIED;
+        last->certainty = certainty_of((enum ground)last->ground, last->doubts);
+    }
+    if (tells_who_was_missing(scene))
+        place_was_alone(scene, last);
+}

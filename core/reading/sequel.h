@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A sentence that tells of nothing itself and only says of what was just told when it was ('Det skedde vecka 17.') or
+ * who was missing ('Polisen var inte med.').
+ */
+#ifndef READING_SEQUEL_H
+#define READING_SEQUEL_H
+
+#include "reading/scene.h"
+
+/* After a sentence that has made no claim. */
+void sequel_tell(struct scene *scene);
+
+#endif

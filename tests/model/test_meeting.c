@@ -5,6 +5,7 @@
 #include "base/cleanup.h"
 #include "base/days.h"
 #include "base/err.h"
+#include "base/limits.h"
 #include "base/text.h"
 #include "model/meeting.h"
 #include "suite.h"
@@ -251,10 +252,48 @@ START_TEST(an_agreement_that_has_not_begun_or_has_no_end) {
 }
 END_TEST
 
-SUITE("meeting", minutes_without_fault_have_no_findings, two_items_cannot_have_one_number, from_cannot_be_after_to,
-      a_count_above_the_limit_is_not_believed, a_total_needs_a_count,
-      an_unknown_municipality_is_answered_with_the_known_ones, an_undeclared_group_is_answered_with_the_declared_ones,
-      an_unknown_activity_is_answered_with_the_nearest, an_item_about_an_activity_unlike_all_is_answered_with_all,
+static size_t of_severity(const struct findings *findings, enum lofte_severity severity) {
+    size_t n = 0;
+    for (size_t i = 0; i < findings->n; i++)
+        n += findings->finding[i].severity == severity;
+    return n;
+}
+
+START_TEST(of_many_findings_the_first_are_shown_and_the_rest_counted) {
+    enum { ERRORS = 3 * LIMIT_ERRORS_SHOWN, WARNINGS = 3 };
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct findings findings = {.n = 0};
+    for (int i = 0; i < ERRORS; i++)
+        finding_add(arena, &findings, LOFTE_ERROR, i + 1, NULL, text_make(arena, "wrong"));
+    for (int i = 0; i < WARNINGS; i++)
+        finding_add(arena, &findings, LOFTE_WARNING, i + 1, NULL, text_make(arena, "odd"));
+    findings_trim(arena, &findings);
+    ck_assert_uint_eq(of_severity(&findings, LOFTE_ERROR), LIMIT_ERRORS_SHOWN + 2);
+    ck_assert_uint_eq(of_severity(&findings, LOFTE_WARNING), WARNINGS);
+    ck_assert_int_eq(findings.finding[0].line, 1);
+    const struct lofte_finding *last = &findings.finding[findings.n - 1];
+    ck_assert_int_eq(last->severity, LOFTE_ERROR);
+    ck_assert_str_eq(text_english(arena, &last->text), "More errors: 39. Correct the first ones and try again.");
+}
+END_TEST
+
+START_TEST(as_many_findings_as_are_shown_stay_as_they_are) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct findings findings = {.n = 0};
+    for (int i = 0; i < LIMIT_ERRORS_SHOWN + 1; i++)
+        finding_add(arena, &findings, LOFTE_WARNING, i + 1, NULL, text_make(arena, "odd"));
+    findings_trim(arena, &findings);
+    ck_assert_uint_eq(findings.n, LIMIT_ERRORS_SHOWN + 1);
+    ck_assert_int_eq(findings.finding[LIMIT_ERRORS_SHOWN].line, LIMIT_ERRORS_SHOWN + 1);
+}
+END_TEST
+
+SUITE("meeting", of_many_findings_the_first_are_shown_and_the_rest_counted,
+      as_many_findings_as_are_shown_stay_as_they_are, minutes_without_fault_have_no_findings,
+      two_items_cannot_have_one_number, from_cannot_be_after_to, a_count_above_the_limit_is_not_believed,
+      a_total_needs_a_count, an_unknown_municipality_is_answered_with_the_known_ones,
+      an_undeclared_group_is_answered_with_the_declared_ones, an_unknown_activity_is_answered_with_the_nearest,
+      an_item_about_an_activity_unlike_all_is_answered_with_all,
       an_activity_that_a_bad_plugin_may_have_is_only_warned_of,
       a_date_outside_every_agreement_is_warned_of_but_january_is_normal, a_date_inside_one_of_two_agreements_is_normal,
       what_is_done_cannot_lie_after_the_meeting, errors_come_first_then_lines, every_activity_of_every_pledge_is_known,

@@ -2,14 +2,18 @@
  *
  * What is booked: each plan once, less what was cancelled.
  */
-#include "model/plans.h"
 #include "base/days.h"
+#include "model/plans.h"
 #include "suite.h"
 
 static struct lofte_statement statement(enum lofte_kind kind, int64_t count, const char *date, const char *from,
                                         const char *to) {
-    return (struct lofte_statement){.kind = kind, .count = count, .date = day_parse(date), .from = day_parse(from),
-                                    .to = day_parse(to), .state = LOFTE_LINKED};
+    return (struct lofte_statement){.kind = kind,
+                                    .count = count,
+                                    .date = day_parse(date),
+                                    .from = day_parse(from),
+                                    .to = day_parse(to),
+                                    .state = LOFTE_LINKED};
 }
 
 /* Plans as "day:count day:count". */
@@ -89,6 +93,50 @@ START_TEST(an_event_within_a_month_honours_a_plan_and_only_one) {
 }
 END_TEST
 
-SUITE("plans", an_event_within_a_month_honours_a_plan_and_only_one, a_plan_told_by_two_meetings_is_booked_once, a_wider_plan_for_more_adds_only_what_is_missing,
+START_TEST(what_a_person_accepted_or_changed_is_booked_and_what_was_rejected_is_not) {
+    struct arena *arena = arena_create();
+    struct lofte_statement told[] = {
+        statement(LOFTE_PLANNED, 1, "2023-03-01", "2023-05-10", "2023-05-10"),
+        statement(LOFTE_PLANNED, 1, "2023-03-01", "2023-05-11", "2023-05-11"),
+        statement(LOFTE_PLANNED, 1, "2023-03-01", "2023-05-12", "2023-05-12"),
+    };
+    told[0].state = LOFTE_ACCEPTED;
+    told[1].state = LOFTE_REJECTED;
+    told[2].state = LOFTE_CHANGED;
+    ck_assert_str_eq(settle(told, 3, arena), "2023-05-10:1 2023-05-12:1");
+    arena_destroy(arena);
+}
+END_TEST
+
+START_TEST(plans_stand_by_their_last_days_however_they_were_told) {
+    struct arena *arena = arena_create();
+    const struct lofte_statement told[] = {
+        statement(LOFTE_PLANNED, 1, "2023-03-01", "2023-09-01", "2023-09-01"),
+        statement(LOFTE_PLANNED, 1, "2023-03-01", "2023-07-01", "2023-07-01"),
+        statement(LOFTE_PLANNED, 1, "2023-03-01", "2023-05-01", "2023-05-01"),
+    };
+    ck_assert_str_eq(settle(told, 3, arena), "2023-05-01:1 2023-07-01:1 2023-09-01:1");
+    arena_destroy(arena);
+}
+END_TEST
+
+START_TEST(a_cancellation_that_waits_for_a_person_takes_nothing_away) {
+    struct arena *arena = arena_create();
+    struct lofte_statement told[] = {
+        statement(LOFTE_PLANNED, 1, "2023-03-01", "2023-05-10", "2023-05-10"),
+        statement(LOFTE_CANCELLED, 1, "2023-04-15", "2023-05-01", "2023-05-31"),
+    };
+    told[1].state = LOFTE_REVIEW;
+    ck_assert_str_eq(settle(told, 2, arena), "2023-05-10:1");
+    told[1].state = LOFTE_LINKED;
+    ck_assert_str_eq(settle(told, 2, arena), "");
+    arena_destroy(arena);
+}
+END_TEST
+
+SUITE("plans", an_event_within_a_month_honours_a_plan_and_only_one,
+      what_a_person_accepted_or_changed_is_booked_and_what_was_rejected_is_not,
+      plans_stand_by_their_last_days_however_they_were_told, a_cancellation_that_waits_for_a_person_takes_nothing_away,
+      a_plan_told_by_two_meetings_is_booked_once, a_wider_plan_for_more_adds_only_what_is_missing,
       a_later_cancellation_takes_the_plan_away_and_an_earlier_one_does_not,
       drafts_reviews_other_places_and_plans_without_a_date_are_not_booked)

@@ -309,9 +309,23 @@ START_TEST(own_windows_that_begin_alike_stand_by_their_ends) {
 }
 END_TEST
 
-SUITE("recurrence", each_kind_of_target_has_its_windows_inside_the_period, windows_are_cut_at_the_ends_of_the_period,
-      iso_weeks_run_across_the_turn_of_the_year, july_belongs_to_no_school_term,
-      own_windows_stand_in_order_and_open_ends_are_the_periods,
+START_TEST(own_windows_told_backwards_stand_in_order) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    struct lofte_window own[] = {window("2024-10-01", "2024-10-31"), window("2024-03-01", "2024-03-31"),
+                                 window("2023-10-01", "2023-10-31"), window("2023-03-01", "2023-03-31")};
+    const struct lofte_target target = {.count = 2, .per = LOFTE_PER_WINDOWS, .windows = own, .n_windows = 4};
+    struct lofte_window *windows;
+    size_t n;
+    target_windows(&target, window("2023-01-01", "2024-12-31"), arena, &windows, &n);
+    ck_assert_uint_eq(n, 4);
+    for (size_t i = 0; i < n; i++)
+        assert_window(windows[i], DAY(own[3 - i].from), DAY(own[3 - i].to));
+}
+END_TEST
+
+SUITE("recurrence", own_windows_told_backwards_stand_in_order, each_kind_of_target_has_its_windows_inside_the_period,
+      windows_are_cut_at_the_ends_of_the_period, iso_weeks_run_across_the_turn_of_the_year,
+      july_belongs_to_no_school_term, own_windows_stand_in_order_and_open_ends_are_the_periods,
       a_day_finds_its_window_else_the_last_before_it_else_the_first, skipped_months_owe_nothing,
       an_even_plan_grows_by_the_day, month_weights_give_a_season_and_a_quiet_july,
       milestones_of_each_year_serve_that_years_window, milestones_are_steps_and_what_they_leave_is_due_at_the_end,

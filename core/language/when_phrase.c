@@ -310,10 +310,16 @@ static struct lofte_window windows_span(const struct lofte_window *window, size_
     return all;
 }
 
+/* 'LOB 27/4: 2, 30/4: 3': the number behind a date and a colon is no day of what follows. */
+static bool is_dates_number(struct span span, size_t at) {
+    return at > 1 && kind_is(span, at, TOKEN_NUMBER) && fold_is(span, at - 1, ":") &&
+           kind_is(span, at - 2, TOKEN_MIXED) && strchr(fold_at(span, at - 2), '/');
+}
+
 bool phrase_read(struct span span, size_t at, bool between, lofte_day meeting, struct when *out) {
     struct phrase phrase;
-    if (!parts_read(span, at, between, &phrase) || (between && !phrase_is_range(&phrase)) ||
-        !months_fill(span, at, meeting, &phrase))
+    if (is_dates_number(span, at) || !parts_read(span, at, between, &phrase) ||
+        (between && !phrase_is_range(&phrase)) || !months_fill(span, at, meeting, &phrase))
         return false;
     const struct part *last = phrase.part + phrase.n - 1;
     struct lofte_window past[WHEN_LISTED], ahead[WHEN_LISTED];

@@ -116,6 +116,7 @@ static void short_forms_of(struct collector *to, const char *front, const struct
             if (str_equal(fronts[f].whole, front)) {
                 short_form_add(to, fronts[f].cut, "", cut[k]);
                 short_form_add(to, fronts[f].cut, ".", cut[k]);
+                short_form_add(to, fronts[f].cut, "-", cut[k]);
                 short_form_add(to, fronts[f].cut, "", head->whole);
                 short_form_add(to, fronts[f].cut, ".", head->whole);
             }

@@ -218,29 +218,42 @@ static bool is_month(const struct token *token) {
     return token->kind == TOKEN_WORD && token->spelling->month[true] > 0;
 }
 
-/* 'juni 6 juli 4 aug 3': each number belongs to the month before it, not to the one behind. */
+/* 'mar' alone is no month, but in a list of months it is. */
+static bool month_when(const struct marker *marker, const struct token *tokens, size_t at, struct mark *mark) {
+    struct token token = tokens[at];
+    if (text_is(token.fold, "mar")) {
+        token.spelling = spelling_find(marker->spellings, token.spelling->arena, "mars", 4, TOKEN_WORD);
+        token.fold = token.spelling->fold;
+    }
+    if (!when_read(&token, 1, 0, marker->meeting, marker->agreement_from, &mark->when))
+        return false;
+    mark->kind = MARK_WHEN;
+    mark->when.end = at + 1;
+    return true;
+}
+
+/* 'juni 6 juli 4 aug 3', 'jan 3, feb 4, mar 2': each number belongs to the month before it, not to the one behind. */
 static bool month_list_mark(const struct marker *marker, const struct token *tokens, size_t n, struct mark *mark) {
     const size_t at = mark->first;
     const bool number = tokens[at].kind == TOKEN_NUMBER && at > 0 && is_month(&tokens[at - 1]);
     const size_t month = number ? at - 1 : at;
     if (!is_month(&tokens[month]) || month + 1 >= n || tokens[month + 1].kind != TOKEN_NUMBER)
         return false;
+    const size_t comma = month > 1 && text_is(tokens[month - 1].fold, ",") ? 1 : 0;
+    const size_t next = month + 2 + (month + 2 < n && text_is(tokens[month + 2].fold, ","));
     const bool headed =
-        month == 0 || tokens[month - 1].kind != TOKEN_NUMBER || (month > 1 && is_month(&tokens[month - 2]));
+        comma || month == 0 || tokens[month - 1].kind != TOKEN_NUMBER || (month > 1 && is_month(&tokens[month - 2]));
     const bool ends = month + 2 >= n || (is_month(&tokens[month + 2])) || tokens[month + 2].kind == TOKEN_MARK;
-    const bool listed = month + 3 < n && is_month(&tokens[month + 2]);
-    const bool later = month > 1 && is_month(&tokens[month - 2]);
+    const bool listed = next + 1 < n && is_month(&tokens[next]) && tokens[next + 1].kind == TOKEN_NUMBER;
+    const bool later =
+        month > 1 + comma && is_month(&tokens[month - 2 - comma]) && tokens[month - 1 - comma].kind == TOKEN_NUMBER;
     if (!headed || !ends || !(listed || later))
         return false;
-    if (number) {
-        mark->kind = MARK_NUMBER;
-        mark->number = (struct number){.value = tokens[at].number, .precision = LOFTE_EXACT, .end = at + 1};
-        mark->cues = mark->number.value == 0 ? CUE_ZERO : 0;
-        return true;
-    }
-    if (!when_read(tokens, at + 1, at, marker->meeting, marker->agreement_from, &mark->when))
-        return false;
-    mark->kind = MARK_WHEN;
+    if (!number)
+        return month_when(marker, tokens, at, mark);
+    mark->kind = MARK_NUMBER;
+    mark->number = (struct number){.value = tokens[at].number, .precision = LOFTE_EXACT, .end = at + 1};
+    mark->cues = mark->number.value == 0 ? CUE_ZERO : 0;
     return true;
 }
 

@@ -49,7 +49,10 @@ static int64_t sum_of_named(struct scene *scene, size_t clause, const struct mar
             return amount;
     }
     const int64_t alone = parts ? -1 : other_alone(scene, clause);
-    return parts || alone > 0 ? alone : other_spread(scene, clause);
+    if (parts || alone > 0)
+        return alone;
+    const int64_t dates = other_dates(scene, clause);
+    return dates > 0 ? dates : other_spread(scene, clause);
 }
 
 static bool points_at_told(const struct scene *scene, const struct clause *clause) {

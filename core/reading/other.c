@@ -321,3 +321,18 @@ int64_t other_companions(struct scene *scene, const struct figure *figure) {
     marks->mark[at + 3].kind = MARK_CUE;
     return marks->mark[at + 3].number.value;
 }
+
+int64_t other_dates(const struct scene *scene, size_t clause) {
+    int64_t n = 0;
+    for (size_t c = clause; scene->terse && c < scene->clauses.n; c++) {
+        const struct clause *own = &scene->clauses.clause[c];
+        const struct mark *last = &scene->marks.mark[own->end - 1];
+        if (own->bracket)
+            continue;
+        if (last->kind != MARK_WHEN || last->when.kind != WHEN_DAY || last->when.listed > 1 ||
+            (c > clause && own->end != own->first + 1))
+            break;
+        n++;
+    }
+    return n > 1 ? n : -1;
+}

@@ -26,4 +26,7 @@ bool other_talked_of(const struct scene *scene, size_t at);
 /* 'omhändertogs två kvinnor och fem män': how many more the verb is about, whose number counts nothing else then. */
 int64_t other_companions(struct scene *scene, const struct figure *figure);
 
+/* 'ktr 2/5 (rv 32), 7/5 (Falkg.)': the days that a note's line names one by one behind the clause's; or -1. */
+int64_t other_dates(const struct scene *scene, size_t clause);
+
 #endif

@@ -70,5 +70,19 @@ ROWS(a_pledge_brings_its_own_short_forms,
      {"2024-06-11", "Läget", "CMT: 4 st i maj.", "cykel done 4 2024-05-01 2024-05-31"},
      {"2024-06-11", "Läget", "De två cmt i maj.", ""})
 
-SUITE("notes", a_label_names_what_a_line_is_about, a_line_begins_with_its_day, figures_stand_in_rows,
-      a_time_alone_opens_a_list, plans_and_misses_in_few_words, a_pledge_brings_its_own_short_forms)
+ROWS(lines_of_days_and_months,
+     {"2024-05-14", "Trafik", "Trafikktr: jan 3, feb 4, mar 2, apr 5.",
+      "trafik done 2 2024-03-01 2024-03-31; trafik done 3 2024-01-01 2024-01-31; trafik done 4 2024-02-01 2024-02-29; "
+      "trafik "
+      "done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Trafikktr 2/5 (rv 32), 7/5 (Falkg.), 9/5 (Sommenv.)",
+      "trafik done 3 2024-05-02 2024-05-09"},
+     {"2024-05-14", "Trafik", "Trafikktr 2/5 (rv 32), mopedktr 9/5",
+      "trafik done 1 2024-05-02 2024-05-02; trafik done 1 2024-05-09 2024-05-09"},
+     {"2024-05-14", "LOB", "LOB 27/4: 2, 30/4: 3, 4/5: 1",
+      "lob done 1 2024-05-04 2024-05-04; lob done 2 2024-04-27 2024-04-27; lob done 3 2024-04-30 2024-04-30"},
+     {"2024-05-14", "Narkotika", "Nark-ins 3/5 kväll, 0 träff", "narkotika done 1 2024-05-03 2024-05-03"})
+
+SUITE("notes", lines_of_days_and_months, a_label_names_what_a_line_is_about, a_line_begins_with_its_day,
+      figures_stand_in_rows, a_time_alone_opens_a_list, plans_and_misses_in_few_words,
+      a_pledge_brings_its_own_short_forms)

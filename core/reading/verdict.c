@@ -116,6 +116,16 @@ static bool is_invited(const struct scene *scene, const struct figure *figure) {
     return false;
 }
 
+/* 'redogjorde för genomförda trafikkontroller': a word of what was talked about, and when is not said. */
+static bool only_reports(const struct scene *scene, const struct judged *judged) {
+    static const char *const reports[] = {"redogj",  "redogör",    "redovisa", "rapportera", "informera",
+                                          "berätta", "presentera", "föredr",   NULL};
+    for (size_t i = judged->clause->first; !judged->timing.when && i < judged->figure->at; i++)
+        if (text_begins_among(mark_first(&scene->marks, i), reports))
+            return true;
+    return false;
+}
+
 /* Without a number only what is certain to be meant counts: a certain one, or one on a day. */
 static bool is_event(const struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
@@ -125,6 +135,8 @@ static bool is_event(const struct scene *scene, const struct judged *judged) {
         return true;
     const bool told = judge_told(scene, judged);
     const bool named_time = judged->timing.when && judged->past;
+    if (judge_many(figure) && only_reports(scene, judged))
+        return false;
     if (judge_many(figure))
         return told || ((scene->terse || (judged->cues & CUE_PAST)) && named_time && judged->timing.own &&
                         judged->timing.when->listed > 1);
@@ -353,7 +365,7 @@ static bool corrects_told(const struct scene *scene, const struct judged *judged
         last && last->passage == scene->passage && (last->kind == LOFTE_DONE || last->kind == LOFTE_TOTAL);
     const bool behind =
         judge_behind(scene, judged->timing.when, false); /* 'för september ska antalet rätteligen vara' */
-    bool is = false; /* 'rätteligen skall vara tre' */
+    bool is = false;                                     /* 'rätteligen skall vara tre' */
     for (size_t i = judged->clause->first; i < judged->clause->end; i++)
         is = is || text_is(mark_last(&scene->marks, i), "vara");
     return (judged->clause->own & CUE_CORRECT) && judged->figure->numbered && !judged->figure->article &&

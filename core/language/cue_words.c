@@ -201,7 +201,8 @@ static const struct cue_words table[] = {
      "mindre än|mer än förra|förra årets|föregående års|förfjol|fler jämfört|ställa i relation|mot samma|"
      "i förhållande till"},
     {CUE_ASK,
-     "räknas endast|räknas som|såsom|frågade|frågat|undrar|undrade|frågan om|frågar|huruvida|önskar|önskemål|"
+     "vore|skulle behövas|räknas endast|räknas som|såsom|frågade|frågat|undrar|undrade|frågan om|frågar|"
+     "huruvida|önskar|önskemål|"
      "önskas|borde|skulle kunna|diskuterade|diskuterades|diskuterar|diskussion|dryftar|dryftade|"
      "hur det går till|går till|anser att|anser|efterfrågar|efterfrågade|efterlyser|efterlyste|vill se|"
      "fråga väcktes|frågan väcktes|väckte fråga|väckte frågan|fråga restes|frågan restes|"

@@ -5,6 +5,7 @@
 #include "reading/implied.h"
 
 #include "language/match.h"
+#include "reading/other.h"
 #include "reading/timing.h"
 
 static bool is_back_reference(const struct scene *scene) {
@@ -169,6 +170,14 @@ static unsigned new_time(const struct scene *scene) {
     return 0;
 }
 
+/* 'Två beslag av cannabis gjordes i april': what was done is named, and is something else. */
+static bool has_counted_subject(const struct scene *scene, const struct clause *clause, size_t verb) {
+    const size_t next = clause->first + 1;
+    const struct mark *number = &scene->marks.mark[clause->first];
+    return number->kind == MARK_NUMBER && number->number.value > 0 && next < verb &&
+           scene->marks.mark[next].kind == MARK_WORD && !scene->marks.mark[next].n_words;
+}
+
 /* 'Gjord.', 'Ställs in.', 'Onsdagen den 10 maj går vi!': a verb alone tells of what the title names. */
 void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     const bool heading = scene->marks.n && scene->marks.mark[scene->marks.n - 1].stop == ':';
@@ -203,6 +212,8 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
         if (scene->lent && is_heading(scene, at))
             continue;
         if (soft && !off && counts_object(scene, clause, at))
+            return;
+        if (!off && (has_counted_subject(scene, clause, at) || other_actor(scene, clause, at)))
             return;
         if (!off && at > 0 && !has_time(scene) && !scene->title_time.known)
             return;

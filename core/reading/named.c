@@ -71,6 +71,8 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
     if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed) ||
         ahead_was_told(scene, activity) || other_talked_of(scene, at))
         return;
+    if (mark->word[0].role == WORD_ACT && other_actor(scene, &scene->clauses.clause[clause], at))
+        return;
     const bool objects = mark->word[0].role == WORD_ACT && mark->paired && at + 1 < scene->marks.n &&
                          scene->marks.mark[at + 1].kind == MARK_NUMBER && scene->marks.mark[at + 1].number.value > 1;
     if (objects) /* 'kontrollerat 214 fordon' */

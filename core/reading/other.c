@@ -336,3 +336,16 @@ int64_t other_dates(const struct scene *scene, size_t clause) {
     }
     return n > 1 ? n : -1;
 }
+
+bool other_actor(const struct scene *scene, const struct clause *clause, size_t verb) {
+    static const char *const actors[] = {"ordningsvakt", "väktar", "dörrvakt", "entrévärd", "krögar", NULL};
+    bool others = false;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (text_begins_among(mark_first(&scene->marks, i), (const char *const[]){"polis", NULL}) ||
+            (mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT))
+            return false;
+        others = others || (i < verb && text_begins_among(mark_first(&scene->marks, i), actors));
+    }
+    return others;
+}

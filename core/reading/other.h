@@ -29,4 +29,7 @@ int64_t other_companions(struct scene *scene, const struct figure *figure);
 /* 'ktr 2/5 (rv 32), 7/5 (Falkg.)': the days that a note's line names one by one behind the clause's; or -1. */
 int64_t other_dates(const struct scene *scene, size_t clause);
 
+/* 'Ordningsvakterna avvisade elva': somebody else did, and neither police nor law is named. */
+bool other_actor(const struct scene *scene, const struct clause *clause, size_t verb);
+
 #endif

@@ -104,11 +104,19 @@ static bool ours_apart(const struct scene *scene, const struct figure *figure) {
     return false;
 }
 
-/* 'två egna tillsyner', 'kommunens egen vandring' */
+/* 'två egna tillsyner', 'skolans trygghetsvandring': a party that arranges it alone. */
 static bool is_own(const struct scene *scene, const struct figure *figure) {
     static const char *const own[] = {"egna", "egen", "eget", NULL};
-    return figure->mention != NO_MARK && figure->mention > 0 &&
-           text_among(mark_last(&scene->marks, figure->mention - 1), own);
+    static const char *const others[] = {"skol",         "förening", "pro:",   "spf:",    "bostadsbolag",
+                                         "hyresgäst",    "elev",     "kyrk",   "förskol", "föräldr",
+                                         "fastighetsäg", "idrott",   "byalag", NULL};
+    if (figure->mention == NO_MARK || !figure->mention)
+        return false;
+    const struct mark *before = &scene->marks.mark[figure->mention - 1];
+    const char *fold = mark_last(&scene->marks, figure->mention - 1);
+    const size_t len = strlen(fold);
+    return text_among(fold, own) ||
+           (before->kind == MARK_WORD && len && fold[len - 1] == 's' && text_begins_among(fold, others));
 }
 
 void place_weigh(const struct scene *scene, const struct figure *figure, struct claim *claim) {

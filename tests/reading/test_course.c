@@ -485,7 +485,15 @@ ROWS(times_of_the_notes,
      {"2024-05-14", "Vandring", "Den sista av trygghetsvandringarna hölls den 28 april.",
       "vandring done 1 2024-04-28 2024-04-28"})
 
-SUITE("course", a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_old_prose,
+ROWS(near_misses_of_others, {"2024-05-14", "LOB", "Ordningsvakterna avvisade elva personer i april.", ""},
+     {"2024-05-14", "LOB", "Två personer avvisades av polisen i april.", "lob done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Narkotika", "Två beslag gjordes i april.", ""},
+     {"2024-05-14", "Krog", "Föreningens krogtillsyn gjordes den 3 maj.", ""},
+     {"2024-05-14", "Trafik", "Kommunpolisen redogjorde för genomförda trafikkontroller.", ""},
+     {"2024-05-14", "Trafik", "Kommunpolisen redogjorde för trafikkontrollerna den 3 och 9 maj.",
+      "trafik done 2 2024-05-03 2024-05-09"})
+
+SUITE("course", near_misses_of_others, a_sum_is_told_up_to_the_end_of_a_time, times_and_insertions_of_old_prose,
       a_correction_names_the_right_number, what_came_of_it_is_no_event, whom_the_verb_is_about, lively_prose,
       shares_and_neighbours, corrections_and_new_times_of_plain_prose, notes_of_the_police, more_notes_of_the_police,
       protocol_prose_of_today, wholes_and_their_parts, one_by_one_and_beside_others, results_before_activities,

@@ -53,6 +53,7 @@ return pledge {
         acts = { "lasrade" },
         together = {
           "kontroll + moped", "kontroll + A-traktor", "kontroll + EPA-traktor", "kontroll + tung trafik",
+          "kontroll + buss", "kontroll + lastbil", "kontroll + bilbälte",
           "kontroll + yrkestrafik", "kontroll + hastighet", "kontroll + nykterhet", "kontroll + trafik",
           "insats + trafik", "stått + laser", "stod + laser", "mätt + laser", "mätte + laser",
         },

@@ -5,7 +5,6 @@
 #include "reading/certainty.h"
 
 #include "base/err.h"
-#include "language/match.h"
 
 static const struct {
     enum doubt doubt;
@@ -64,22 +63,11 @@ static bool is_off_topic(const struct scene *scene, const struct figure *figure)
     return activity->vocabulary.about.n && !outright && scene->topic[figure->activity].about != scene->stamp;
 }
 
-/* 'en kontroll av bron': of something that no vocabulary knows. */
-static bool is_of_unknown(const struct scene *scene, const struct figure *figure) {
-    const size_t of = figure->mention + 1;
-    if (figure->mention == NO_MARK || of + 1 >= scene->marks.n ||
-        scene->marks.mark[figure->mention].word[0].role != WORD_NOUN || scene->marks.mark[figure->mention].paired)
-        return false;
-    const struct mark *what = &scene->marks.mark[of + 1];
-    const bool ends = of + 2 == scene->marks.n || scene->marks.mark[of + 2].kind != MARK_WORD;
-    return text_is(mark_last(&scene->marks, of), "av") && what->kind == MARK_WORD && !what->n_words && ends;
-}
-
 /* What the words that name it raise. */
 static unsigned name_doubts(const struct scene *scene, const struct figure *figure) {
     const size_t activity = figure->activity;
     const bool titled = scene->title == activity;
-    unsigned doubts = is_off_topic(scene, figure) || is_of_unknown(scene, figure) ? DOUBT_ASKED : 0;
+    unsigned doubts = is_off_topic(scene, figure) ? DOUBT_ASKED : 0;
     if (figure->mention != NO_MARK) {
         const struct mark *mark = &scene->marks.mark[figure->mention];
         const bool about = scene_named(scene, activity) || scene->topic[activity].spoken == scene->stamp;

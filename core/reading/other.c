@@ -342,7 +342,7 @@ bool other_actor(const struct scene *scene, const struct clause *clause, size_t 
     bool others = false;
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
-        if (text_begins_among(mark_first(&scene->marks, i), (const char *const[]){"polis", NULL}) ||
+        if (text_begins(mark_first(&scene->marks, i), "polis") ||
             (mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT))
             return false;
         others = others || (i < verb && text_begins_among(mark_first(&scene->marks, i), actors));

@@ -116,7 +116,7 @@ static bool time_behind(const struct scene *scene, const struct figure *figure) 
     for (size_t i = clause->first; i < figure->mention; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN)
             return false;
-    return joined && figure->at == clause->first && figure->mention + 2 < clause->end + 1;
+    return joined && figure->at == clause->first && figure->mention + 1 < clause->end;
 }
 
 /* A later clause's time serves an earlier figure where it tells of another activity or names the same event again. */

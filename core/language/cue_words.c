@@ -17,7 +17,8 @@ static const struct cue_words table[] = {
      "ägde rum|ägt rum|verkställdes|verkställde|verkställt|verkställts|verkställd|verkställda|företogs|"
      "företog|företagits|företagit|företagen|företagna|kom till stånd|kommit till stånd|kom till|tillkommit|"
      "tillkom|anordnades|anordnade|anordnat|anordnats|ordnades|ordnade|ordnat|ordnats|arrangerades|"
-     "gicks|löpte|löpt|undfått|undfick|erhöll|erhållit|arrangerade|arrangerat|arrangerats|blev av|blivit av|"
+     "låg ute|legat ute|gicks|löpte|löpt|undfått|undfick|erhöll|erhållit|arrangerade|arrangerat|arrangerats|"
+     "blev av|blivit av|"
      "skedde|skett|inträffade|gick ut|gått ut|"
      "gick av stapeln|gått av stapeln|spreds|spred|spritt|spridits|skickades|skickade|skickat|skickats|sändes|"
      "sänts|avsändes|avsänts|delades ut|delade ut|delat ut|delats ut|användes|använt|använts|använde|"
@@ -66,7 +67,9 @@ static const struct cue_words table[] = {
      "tyckte|borde ha|ingick|utgjordes|bestod|är uppe i|"
      "uppe i|uppgick|uppgått|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|var företrädd"},
     {CUE_PLAN,
-     "lagts|"
+     "datum ej satt|datum inte satt|dag ej klar|dag inte klar|datum ej klart|datum ej bestämt|"
+     "datum inte bestämt|"
+     "tid ej satt|dag ej bestämd|dag ej satt|lagts|"
      "sin avsikt att|avsikt att|avsikten att|"
      "räknar med|räknar med att|ska|skall|kommer att|avser|avses|avser att|planerar|planeras|planerades|"
      "har för avsikt|för avsikt|"
@@ -261,7 +264,7 @@ static const struct cue_words table[] = {
      "tidigare uppgavs|"
      "uppgavs felaktigt"},
     {CUE_LINK,
-     "med sikte på|det vill säga|dvs|dvs.|d.v.s|i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|"
+     "jml|med sikte på|det vill säga|dvs|dvs.|d.v.s|i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|"
      "kring|runt|"
      "enligt|utanför|inom|om|per|hos|längs|utefter|utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|"
      "framför|och|eller|men|samt|utom|inklusive|exklusive|trots|enl|m|t|fr|v|ur|resp|respektive|som|att|så|"

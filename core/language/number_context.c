@@ -74,6 +74,9 @@ static bool label_points_back(struct span span, size_t at) {
 bool number_is_label(struct span span, size_t at, bool digits) {
     if (label_points_back(span, at))
         return false;
+    static const char *const ours[] = {"avtalets", "löftets", "periodens", "årets", NULL};
+    if (at > 1 && fold_is(span, at - 1, "start") && fold_among(span, at - 2, ours))
+        return false; /* 'räknat från avtalets start 14' */
     static const char *const pieces[] = {"st", "stycken", "ggr", NULL};
     if (at && fold_is(span, at - 1, "pl") && fold_among(span, at + 1, pieces))
         return false; /* 'PL 3 st' */
@@ -178,6 +181,8 @@ static bool days_of_month_follow(struct span span, size_t end) {
         if (!fold_among(span, at, joints) && !dash_at(span, at))
             return false;
         comma = fold_is(span, at, ",");
+        if (at == end && comma && kind_is(span, at + 1, TOKEN_NUMBER) && dash_at(span, at + 2))
+            return false; /* 'LOB 3, 1–12 maj LOB 2' */
         at += fold_is(span, at + 1, "den") ? 2 : 1;
         if (!kind_is(span, at, TOKEN_NUMBER) || span.token[at].number < 1 || span.token[at].number > 31)
             return false;

@@ -128,7 +128,10 @@ static size_t lines_between(const struct splitter *splitter, size_t at) {
 
 /* '5 ktr. 3 böter': the number after a control's short form begins anew. */
 static bool counts_on(const struct token *before, const struct token *token) {
+    static const char *const times[] = {"st", "ggr", NULL};
     const size_t len = strlen(before->fold);
+    if (before[-1].kind == TOKEN_NUMBER && text_among(before->fold, times)) /* '2 ggr. 5/12 en till' */
+        return token->kind == TOKEN_MIXED && strchr(token->fold, '/');
     return len >= 3 && text_is(before->fold + len - 3, "ktr") && token->kind != TOKEN_WORD && token->kind != TOKEN_MARK;
 }
 
@@ -155,7 +158,7 @@ static bool ends_before(const struct splitter *splitter, size_t at, size_t lines
     if (token->spaced && mark_is_bullet(token) && token->text[0] != '*')
         return true;
     if (before->kind == TOKEN_WORD && before->len > 1 && before->text[before->len - 1] == '.')
-        return (begins_upper(token) || counts_on(before, token) || opens_line(splitter, at)) &&
+        return (begins_upper(token) || (at > 1 && counts_on(before, token)) || opens_line(splitter, at)) &&
                abbreviation_closes(before->fold);
     size_t stop = at - 1;
     for (size_t closing = 0; closing < 3 && stop && mark_closes(splitter->token + stop); closing++)

@@ -148,6 +148,10 @@ bool phrase_opens(const struct spelling *spelling) { /* slashed weeks begin with
     return part_opens(spelling) || strchr(spelling->fold, '-');
 }
 
+static bool starts_range(struct span span, size_t at) {
+    return kind_is(span, at, TOKEN_NUMBER) && dash_at(span, at + 1) && kind_is(span, at + 2, TOKEN_NUMBER);
+}
+
 static bool parts_read(struct span span, size_t at, bool between, struct phrase *out) {
     if (!(when_openings(span, at) & OPENS_PHRASE))
         return false;
@@ -163,6 +167,9 @@ static bool parts_read(struct span span, size_t at, bool between, struct phrase 
         const struct part *before = out->part + out->n - 1;
         size_t next;
         const enum joint joint = joint_read(span, before->end, between, moved, &next);
+        if (joint == JOINT_COMMA && before->unit == PART_DAY && !before->named && !before->month &&
+            starts_range(span, next))
+            break; /* 'LOB 3, 1–12 maj LOB 2' */
         if (joint == JOINT_NONE || !next_part_read(span, next, before, out->part + out->n))
             break;
         out->joint[out->n++] = joint;

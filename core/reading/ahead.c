@@ -14,7 +14,7 @@ static size_t law_of(const struct marks *marks) {
                                        "lagstöd",     "lagstödet",     "ingripandet",   "ingripandena",
                                        "avvisningen", "avvisningarna", "avlägsnandena", "omhändertagandena",
                                        NULL};
-    static const char *const by[] = {"enligt", "enl", "jämlikt", "av", "i", "var", NULL};
+    static const char *const by[] = {"enligt", "enl", "jämlikt", "jml", "av", "i", "var", NULL};
     if (!marks->n || !text_among(mark_first(marks, 0), back))
         return NO_ACTIVITY;
     size_t activity = NO_ACTIVITY;

@@ -88,7 +88,7 @@ static bool is_case_of_unknown(const struct marks *marks, size_t at, size_t end)
 /* 'två fylleriärenden enligt LOB', 'tre bråkstakar med stöd av polislagen': what was done by a law that names the
  * activity; the name, or NO_MARK. */
 static size_t by_law(const struct scene *scene, size_t at, size_t end) {
-    static const char *const by[] = {"enligt", "enl", "jämlikt", NULL};
+    static const char *const by[] = {"enligt", "enl", "jämlikt", "jml", NULL};
     const struct marks *marks = &scene->marks;
     if (at + 2 >= end || marks->mark[at].kind != MARK_WORD || any_unit(&marks->mark[at]))
         return NO_MARK;
@@ -106,7 +106,7 @@ static size_t by_law(const struct scene *scene, size_t at, size_t end) {
 static size_t by_law_behind(const struct scene *scene, size_t at, size_t end) {
     enum { REACH = 7 };
     static const char *const deeds[] = {"åtgärd", "åtgärder", "beslut", "ingripande", "ingripanden", NULL};
-    static const char *const by[] = {"enligt", "enl", "jämlikt", "av", NULL};
+    static const char *const by[] = {"enligt", "enl", "jämlikt", "jml", "av", NULL};
     const struct marks *marks = &scene->marks;
     if (!text_among(mark_last(marks, at), deeds))
         return NO_MARK;
@@ -128,7 +128,7 @@ static bool opens_place(const struct marks *marks, size_t at) {
 
 /* 'två enligt PL', 'två med stöd av polislagen'. */
 static bool reaches_mention(const struct scene *scene, size_t at, size_t end) {
-    static const char *const by[] = {"enligt", "enl", "med", "jämlikt", NULL};
+    static const char *const by[] = {"enligt", "enl", "med", "jämlikt", "jml", NULL};
     if (!text_among(mark_last(&scene->marks, at), by))
         return false;
     for (size_t i = at + 1; i < end && i < at + 5; i++)

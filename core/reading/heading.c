@@ -41,7 +41,9 @@ static enum section section_by_word(const struct marks *marks, size_t end) {
 
 void heading_read(struct scene *scene, bool listed) {
     unsigned cues;
-    const size_t colon = colon_of(&scene->marks, &cues);
+    static const char *const anew[] = {"ny", "nytt", "nya", NULL}; /* 'Ny dag: 6 november' tells of one only */
+    const size_t found = colon_of(&scene->marks, &cues);
+    const size_t colon = found != NO_MARK && text_among(mark_first(&scene->marks, 0), anew) ? NO_MARK : found;
     if (colon != NO_MARK && section_by_word(&scene->marks, colon) != SECTION_NONE)
         scene->section = section_by_word(&scene->marks, colon);
     else if (colon != NO_MARK && section_of(cues) != SECTION_NONE)

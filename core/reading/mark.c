@@ -270,7 +270,10 @@ static void mark_read(const struct marker *marker, const struct token *tokens, s
         mark->end = mark->when.end;
         return;
     }
-    if (ends_a_range(tokens, n, mark->first + 2)) {
+    struct when day; /* 'flyttas från 10 till 17 oktober' */
+    if (ends_a_range(tokens, n, mark->first + 2) &&
+        !(when_read(tokens, n, mark->first + 2, marker->meeting, marker->agreement_from, &day) &&
+          day.kind == WHEN_DAY)) {
         mark->end = mark->first + 3;
         return;
     }

@@ -352,7 +352,9 @@ static void fruitless_settle(struct marks *marks, size_t at) {
         return;
     const size_t verb =
         at > 1 && text_among(mark_first(marks, at - 1), (const char *const[]){"till", "i", NULL}) ? at - 2 : at - 1;
-    if (text_among(mark_last(marks, verb), gave) || text_among(mark_first(marks, verb), gave)) {
+    static const char *const all[] = {"samtliga", "alla", "idel", "bara", NULL}; /* 'samtliga noll': they blew so */
+    const bool each = text_is(mark_first(marks, at), "noll") && text_among(mark_first(marks, at - 1), all);
+    if (each || text_among(mark_last(marks, verb), gave) || text_among(mark_first(marks, verb), gave)) {
         mark->kind = MARK_CUE;
         mark->cues = CUE_SMALL;
     }

@@ -11,11 +11,17 @@
 #include "reading/claims.h"
 #include "reading/judge.h"
 
+/* 'som skulle ha gjorts den 23 maj ställs in': the verb that calls it off, where there is one, not 'skulle'. */
 static size_t cue_at(const struct scene *scene, const struct clause *clause, unsigned cue) {
-    for (size_t i = clause->first; i < clause->end; i++)
-        if (scene->marks.mark[i].cues & cue)
+    size_t should = NO_MARK;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        if (!(scene->marks.mark[i].cues & cue))
+            continue;
+        if (!text_is(mark_first(&scene->marks, i), "skulle"))
             return i;
-    return NO_MARK;
+        should = should == NO_MARK ? i : should;
+    }
+    return should;
 }
 
 /* 'ny tid 23/4', 'nytt datum den 23 april' */

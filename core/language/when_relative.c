@@ -91,6 +91,11 @@ static const struct relative relatives[] = {
     {{"jullovet"}, REL_VAGUE, 0},
     {{"sportlovet"}, REL_VAGUE, 0},
     {{"påsklovet"}, REL_VAGUE, 0},
+    {{"valborgshelgen"}, REL_VAGUE, 0},
+    {{"påskhelgen"}, REL_VAGUE, 0},
+    {{"midsommarhelgen"}, REL_VAGUE, 0},
+    {{"julhelgen"}, REL_VAGUE, 0},
+    {{"nyårshelgen"}, REL_VAGUE, 0},
 };
 
 struct unit_name {
@@ -202,6 +207,21 @@ static bool tells_how_often(struct span span, size_t at) {
     return at && fold_is(span, at, "i") && fold_is(span, at + 1, "veckan") && fold_among(span, at - 1, before);
 }
 
+/* 'valborgshelgen', said in April: within the half year to come. */
+static bool feast_lies_ahead(struct span span, size_t at, lofte_day meeting) {
+    enum { SOON = 6 };
+    static const struct {
+        const char *stem;
+        int begins; /* month */
+    } feasts[] = {{"valborgs", 5}, {"påskhelg", 4}, {"midsommarhelg", 7}, {"julhelg", 12}, {"nyårshelg", 12}};
+    for (size_t i = 0; i < sizeof feasts / sizeof feasts[0]; i++) {
+        const int months = feasts[i].begins - day_split(meeting).month;
+        if (text_begins(fold_at(span, at), feasts[i].stem))
+            return months > 0 && months < SOON;
+    }
+    return false;
+}
+
 /* 'i höst', said in June: a season named so, and not yet begun. */
 static bool lies_ahead(struct span span, size_t at, lofte_day meeting) {
     static const struct {
@@ -209,7 +229,7 @@ static bool lies_ahead(struct span span, size_t at, lofte_day meeting) {
         int begins; /* month */
     } seasons[] = {{"vår", 3}, {"påsk", 3}, {"sommar", 6}, {"höst", 8}, {"jul", 12}};
     if (!fold_is(span, at, "i"))
-        return false;
+        return feast_lies_ahead(span, at, meeting);
     for (size_t i = 0; i < sizeof seasons / sizeof seasons[0]; i++)
         if (fold_is(span, at + 1, seasons[i].season))
             return day_split(meeting).month < seasons[i].begins;

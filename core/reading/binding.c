@@ -168,8 +168,9 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
     const bool link = (mark->cues & CUE_LINK) && mark->kind == MARK_CUE;
     const bool event =
         (mark->cues & (CUE_EVENT | CUE_TOTAL | CUE_MORE | CUE_EACH | CUE_TARGET | CUE_SAMETIME | CUE_WRONG)) != 0;
-    const bool other = mark->kind == MARK_WHEN || mark->kind == MARK_STOP || mark->kind == MARK_NUMBER ||
-                       mark->kind == MARK_PLACE || text_among(mark_last(marks, at), verbs);
+    static const char *const feasts[] = {"valborg", "midsommar", "påsk", "lucia", "halloween", "jul", NULL};
+    const bool other = mark->kind == MARK_WHEN || mark->kind == MARK_STOP || text_among(mark_last(marks, at), feasts) ||
+                       mark->kind == MARK_NUMBER || mark->kind == MARK_PLACE || text_among(mark_last(marks, at), verbs);
     const bool pledged = (mark->cues & CUE_TARGET) && (marks->mark[number].cues & CUE_ZERO); /* 'ingen utfästelse' */
     if (pledged)
         return (struct binding){HEAD_OTHER, at};

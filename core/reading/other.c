@@ -167,12 +167,31 @@ static bool shares_noun(const struct scene *scene, size_t at) {
     return binding_find(scene, at + 2, clause).head == HEAD_OTHER;
 }
 
+/* 'krogrunda m kommunen 3/5, 5 st, ok': places that one round took, behind its day. */
+static bool is_pieces_of_one(const struct scene *scene, const struct clause *clause, size_t at) {
+    enum { ONE = 2 };
+    const struct mark *mark = &scene->marks.mark[at];
+    if (!scene->terse || at != clause->first || !clause->first || mark->number.value <= ONE ||
+        !text_is(mark_last(&scene->marks, at), "st") || clause->end != at + 1)
+        return false;
+    const struct clause *before = clause - 1;
+    bool one = false, day = false;
+    for (size_t i = before->first; i < before->end; i++) {
+        const struct mark *other = &scene->marks.mark[i];
+        if (other->kind == MARK_NUMBER)
+            return false;
+        one = one || (other->kind == MARK_MENTION && other->word[0].form == FORM_BARE);
+        day = day || (other->kind == MARK_WHEN && other->when.kind == WHEN_DAY && other->when.listed == 1);
+    }
+    return one && day;
+}
+
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     return is_attendance(scene, at) || is_crowd(scene, at) || is_case_of_other(scene, clause, at) ||
            is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
            is_other_line(scene, at) || is_barred_line(scene, at) || is_rest_of_other(scene, clause, at) ||
-           shares_noun(scene, at) || share_is_subjects(scene, index, at);
+           shares_noun(scene, at) || share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at);
 }
 
 /* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */

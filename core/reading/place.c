@@ -11,13 +11,10 @@
 
 static bool helps(const struct marks *marks, size_t at) {
     static const char *const words[] = {"från", "fr", "med", "m", "mot", "till", "t", "ihop", NULL};
-    if (!at)
-        return false;
-    const char *fold = mark_last(marks, at - 1);
-    for (size_t i = 0; words[i]; i++)
-        if (text_is(fold, words[i]))
-            return true;
-    return false;
+    static const char *const joins[] = {"och", "o", "samt", NULL}; /* 'ihop m Eksjö o Aneby' */
+    while (at > 1 && text_among(mark_last(marks, at - 1), joins) && marks->mark[at - 2].kind == MARK_PLACE)
+        at -= 2;
+    return at && text_among(mark_last(marks, at - 1), words);
 }
 
 bool place_is_here(const struct marks *marks, size_t at) {

@@ -341,6 +341,20 @@ static bool reports(const struct marks *marks, size_t at) {
     return text_begins_among(mark_first(marks, at), stems);
 }
 
+/* 'kan behöva flyttas', 'riskerar att ställas in': it still stands. */
+static void risk_settle(struct marks *marks, size_t at) {
+    static const char *const may[] = {"kan", "riskerar", "riskera", NULL};
+    static const char *const links[] = {"behöva", "komma", "att", NULL};
+    struct mark *mark = &marks->mark[at];
+    if (!(mark->cues & (CUE_CANCEL | CUE_MOVE)))
+        return;
+    size_t i = at;
+    while (i > 0 && text_among(mark_last(marks, i - 1), links))
+        i--;
+    if (i < at && i > 0 && text_among(mark_first(marks, i - 1), may))
+        mark->cues = CUE_PLAN;
+}
+
 /* 'genomfördes men gav inget': nothing came of it. */
 static void fruitless_settle(struct marks *marks, size_t at) {
     static const char *const gave[] = {"gav",         "gett",     "givit",   "ledde", "lett",
@@ -412,6 +426,7 @@ void phrasal_settle(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
         inserted_settle(marks, i);
         fruitless_settle(marks, i);
+        risk_settle(marks, i);
         if (marks->mark[i].kind != MARK_CUE && marks->mark[i].kind != MARK_WORD)
             continue;
         same_said(marks, i);

@@ -69,6 +69,10 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
                          scene->marks.mark[at + 2].kind == MARK_WHEN ||
                          ((scene->marks.mark[at + 2].cues & (CUE_EVENT | CUE_VERB | CUE_SAMETIME)) &&
                           scene->marks.mark[at + 2].kind == MARK_CUE));
+    const bool had =
+        text_is(mark_last(&scene->marks, at + 1), "hade") || text_is(mark_last(&scene->marks, at + 1), "har");
+    if (had && (c->own & CUE_DONE)) /* 'endast en hade kunnat genomföras' */
+        return true;
     return ranked || next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
            (next->kind == MARK_CUE && text_is(mark_last(&scene->marks, at + 1), "i")) || next->kind == MARK_PLACE;
 }

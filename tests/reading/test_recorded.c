@@ -284,6 +284,7 @@ RECORDED(examples_of_the_comments_are_read_as_recorded, "examples")
 RECORDED(sentences_drawn_at_random_are_read_as_recorded, "drawn")
 RECORDED(sentences_by_others_are_read_as_recorded, "by-others")
 RECORDED(turns_of_phrase_are_read_as_recorded, "turns")
+RECORDED(turns_with_words_moved_are_read_as_recorded, "turned")
 RECORDED(sentences_with_words_moved_are_read_as_recorded, "varied")
 RECORDED(sentences_stretched_and_joined_are_read_as_recorded, "stretched")
 
@@ -303,5 +304,6 @@ SUITE("recorded", minutes_in_plain_words_are_read_as_recorded, minutes_in_a_form
       follow_ups_are_read_as_recorded, notes_are_read_as_recorded, sentences_for_the_corners_are_read_as_recorded,
       examples_of_the_comments_are_read_as_recorded, sentences_drawn_at_random_are_read_as_recorded,
       sentences_by_others_are_read_as_recorded, turns_of_phrase_are_read_as_recorded,
-      sentences_with_words_moved_are_read_as_recorded, sentences_stretched_and_joined_are_read_as_recorded,
-      other_voices_are_read_as_recorded, words_of_the_tables_are_read_in_sentences_as_recorded)
+      turns_with_words_moved_are_read_as_recorded, sentences_with_words_moved_are_read_as_recorded,
+      sentences_stretched_and_joined_are_read_as_recorded, other_voices_are_read_as_recorded,
+      words_of_the_tables_are_read_in_sentences_as_recorded)

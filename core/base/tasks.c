@@ -14,9 +14,10 @@ struct tasks {
     struct arena *arena;
     task_run *run;
     void *ring[TASKS_AHEAD];
-    size_t first, n;  /* handed over and not awaited */
-    size_t n_done;    /* of them */
-    bool ends, alone; /* alone: there is no thread */
+    size_t first, n; /* handed over and not awaited */
+    size_t n_done;   /* of them */
+    bool ready, ends;
+    bool alone; /* there is no thread */
     pthread_t thread;
     pthread_mutex_t lock; /* on all of the above */
     pthread_cond_t added, done;
@@ -36,6 +37,8 @@ void tasks_resume(void) {
 static void *work(void *data) {
     struct tasks *tasks = data;
     (void)pthread_mutex_lock(&tasks->lock);
+    tasks->ready = true;
+    (void)pthread_cond_signal(&tasks->done);
     for (;;) {
         while (!tasks->ends && tasks->n_done == tasks->n)
             (void)pthread_cond_wait(&tasks->added, &tasks->lock);
@@ -73,6 +76,11 @@ struct tasks *tasks_create(task_run *run) {
     (void)pthread_cond_init(&tasks->added, NULL);
     (void)pthread_cond_init(&tasks->done, NULL);
     tasks->alone = !thread_start(tasks);
+    /* a thread that is being set up holds locks of the C library and of a sanitizer, too */
+    (void)pthread_mutex_lock(&tasks->lock);
+    while (!tasks->alone && !tasks->ready)
+        (void)pthread_cond_wait(&tasks->done, &tasks->lock);
+    (void)pthread_mutex_unlock(&tasks->lock);
     return tasks;
 }
 

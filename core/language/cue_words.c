@@ -17,7 +17,8 @@ static const struct cue_words table[] = {
      "ägde rum|ägt rum|verkställdes|verkställde|verkställt|verkställts|verkställd|verkställda|företogs|"
      "företog|företagits|företagit|företagen|företagna|kom till stånd|kommit till stånd|kom till|tillkommit|"
      "tillkom|anordnades|anordnade|anordnat|anordnats|ordnades|ordnade|ordnat|ordnats|arrangerades|"
-     "låg ute|legat ute|gicks|löpte|löpt|undfått|undfick|erhöll|erhållit|arrangerade|arrangerat|arrangerats|"
+     "svarade för|låg ute|legat ute|gicks|löpte|löpt|undfått|undfick|erhöll|erhållit|arrangerade|arrangerat|"
+     "arrangerats|"
      "blev av|blivit av|"
      "skedde|skett|inträffade|gick ut|gått ut|"
      "gick av stapeln|gått av stapeln|spreds|spred|spritt|spridits|skickades|skickade|skickat|skickats|sändes|"
@@ -67,7 +68,8 @@ static const struct cue_words table[] = {
      "tyckte|borde ha|ingick|utgjordes|bestod|är uppe i|"
      "uppe i|uppgick|uppgått|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|var företrädd"},
     {CUE_PLAN,
-     "datum ej satt|datum inte satt|dag ej klar|dag inte klar|datum ej klart|datum ej bestämt|"
+     "upptas i stället|upptas istället|tas i stället upp|datum ej satt|datum inte satt|dag ej klar|"
+     "dag inte klar|datum ej klart|datum ej bestämt|"
      "datum inte bestämt|"
      "tid ej satt|dag ej bestämd|dag ej satt|lagts|"
      "sin avsikt att|avsikt att|avsikten att|"
@@ -242,7 +244,8 @@ static const struct cue_words table[] = {
      "ej med i|inte med i|räknas ej in|deras egen|ej ins|inte vår|ej vår|ingår inte|omfattas inte|"
      "faller utanför"},
     {CUE_ALONE,
-     "gick själv|själv|polisen inte kunde|polisen ej kunde|polisen inte var med|polisen var inte med|"
+     "varken polis|varken polisen|varken kommunen|gick själv|själv|polisen inte kunde|polisen ej kunde|"
+     "polisen inte var med|polisen var inte med|"
      "polisen inte deltog|polisen inte medverkade|utan närvaro av polis|utan polis|utan polisen|utan polisens|"
      "på egen hand|kommunen ensam|ensam|ensamma|utan kommunen|utan kommunens|polisen deltog inte|"
      "polisen deltog ej|polisen kunde inte|polisen fick förhinder|polisen uteblev|polisen hade förhinder|"

@@ -11,6 +11,8 @@ bool binding_ends_with(const char *fold, const char *tail) {
     return n > m && text_is(fold + n - m, tail);
 }
 
+static const char *const times_words[] = {"gånger", "ggr", "tillfällen", "gång", NULL};
+
 static bool may_be_adjective(const struct marks *marks, size_t at) {
     static const char *const ends[] = {"a", "e", "t", "d", "ig", "sk", "-", "s"};
     const struct mark *mark = &marks->mark[at];
@@ -153,7 +155,6 @@ static bool names_held(const struct scene *scene, size_t at, size_t end) {
 }
 
 static struct binding closed_by(const struct scene *scene, size_t number, size_t at, size_t end) {
-    static const char *const times[] = {"gånger", "ggr", "tillfällen", "gång", NULL};
     static const char *const verbs[] = {"är", "har", "var", "blev", "blir", "ska", "skall", "kan", "kunde", NULL};
     const struct marks *marks = &scene->marks;
     static const char *const nouns[] = {"kontrollerade", "kontrollerades", "förslag", "plan", "planer", "färre",
@@ -180,8 +181,9 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
                           marks->mark[whole].kind == MARK_WHEN;
     const bool more =
         text_is(mark_last(marks, at), "till") && /* 'två till är inplanerade', 'planeras fyra till' */
-        (at + 1 == end || text_among(mark_last(marks, number), times) || /* 'stod ute två gånger till med kontroll' */
-         (marks->mark[at + 1].kind == MARK_CUE && (marks->mark[at + 1].cues & (CUE_PLAN | CUE_VERB))));
+        (at + 1 == end ||
+         text_among(mark_last(marks, number), times_words) || /* 'stod ute två gånger till med kontroll' */
+         (marks->mark[at + 1].kind == MARK_CUE && (marks->mark[at + 1].cues & (CUE_PLAN | CUE_VERB | CUE_DONE))));
     const bool nothing = more || names_held(scene, at, end) || other || event || told_for ||
                          (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
@@ -254,6 +256,11 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
             const size_t of_law = by_law(scene, i + 2, clause->end); /* 'tre fall av avlägsnande enligt polislagen' */
             return of_law == NO_MARK ? (struct binding){HEAD_OTHER, i} : (struct binding){HEAD_MENTION, of_law};
         }
+        static const char *const toward[] = {"för", "med", "på", NULL}; /* 'stod tre gånger för trafikkontroller' */
+        if (i == number + 1 && i + 1 < clause->end && text_among(mark_last(marks, number), times_words) &&
+            text_among(mark_last(marks, i), toward) && marks->mark[i + 1].kind == MARK_MENTION &&
+            scene_resolve(scene, i + 1) != NO_ACTIVITY)
+            return (struct binding){HEAD_MENTION, i + 1};
         const size_t unit = described_unit(scene, i, clause->end);
         if (unit != NO_MARK)
             return (struct binding){HEAD_UNIT, unit};
@@ -295,14 +302,22 @@ static bool is_acted(const struct scene *scene, size_t at, size_t verb) {
            (binding_ends_with(fold, "des") || binding_ends_with(fold, "ats") || binding_ends_with(fold, "its"));
 }
 
+/* Not of 'kontrollerade fem serveringsställen', which two words name together. */
+static bool acts_on_people(const struct scene *scene, size_t verb) {
+    const size_t activity = scene_resolve(scene, verb);
+    return activity != NO_ACTIVITY &&
+           lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.acts.n > 0;
+}
+
 size_t binding_acted(const struct scene *scene, const struct clause *clause, size_t at, bool article) {
     enum { NEAR = 5, REACH = 12 };
     const size_t first = at > clause->first + REACH ? at - REACH : clause->first;
     const size_t end = clause->end - at > REACH ? at + REACH : clause->end;
     size_t verb = NO_MARK;
     for (size_t i = first; i < end; i++)
-        if (scene->marks.mark[i].kind == MARK_MENTION && (i < at ? at - i : i - at) < NEAR &&
-            scene_resolve(scene, i) != NO_ACTIVITY && mark_is(&scene->marks.mark[i], WORD_ACT, scene_resolve(scene, i)))
+        if (scene->marks.mark[i].kind == MARK_MENTION && acts_on_people(scene, i) &&
+            (i < at ? at - i : i - at) < NEAR && scene_resolve(scene, i) != NO_ACTIVITY &&
+            mark_is(&scene->marks.mark[i], WORD_ACT, scene_resolve(scene, i)))
             verb = i;
     if (verb == NO_MARK || (!article && verb > at && !is_acted(scene, at, verb)))
         return NO_MARK;

@@ -413,6 +413,8 @@ static void participle_settle(struct marks *marks, size_t at) {
         (marks->mark[at + 1].kind != MARK_MENTION && marks->mark[at + 1].kind != MARK_WORD))
         return;
     bool held = false;
+    for (size_t i = at; i-- > 0 && marks->mark[i].kind != MARK_STOP;) /* 'genomförde den uppskjutna krogtillsynen' */
+        held = held || ((marks->mark[i].cues & CUE_DONE) && !reports(marks, i));
     for (size_t i = at + 1; i < marks->n && marks->mark[i].stop != ';'; i++) {
         if (marks->mark[i].cues & (CUE_NOT | CUE_ZERO | CUE_CANCEL | CUE_MOVE))
             return;

@@ -73,8 +73,25 @@ static bool promised_before(const struct scene *scene, const struct clause *clau
     return false;
 }
 
+/* 'tre kontroller som utlovats för april har ägt rum' */
+static bool was_kept(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const have[] = {"har", "hade", "blev", NULL};
+    bool relative = false, promised = false, kept = false;
+    for (size_t i = at + 1; i < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        relative = relative || (mark->cues & CUE_RELATIVE);
+        promised = promised || (relative && (mark->cues & CUE_TARGET));
+        kept = kept || (promised && text_among(mark_first(&scene->marks, i), have));
+        if (kept && (mark->cues & CUE_DONE))
+            return true;
+    }
+    return false;
+}
+
 static bool promised_after(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const joins[] = {"och", "men", "så", "vilket", NULL}; /* 'gjordes 31, och löftet är uppfyllt' */
+    if (was_kept(scene, clause, at))
+        return false;
     for (size_t i = at + 1; i < clause->end && i < at + REACH; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->cues & (CUE_DONE | CUE_TOTAL) || mark->kind == MARK_NUMBER || mark->kind == MARK_STOP ||

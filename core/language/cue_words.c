@@ -285,7 +285,8 @@ static const struct cue_words table[] = {
      "vilket innebär att|det innebär att|vilket betyder att|"
      "däremot|emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,
-     "tog sikte på|tagit sikte på|tar sikte på|utgör|utgjorde|är|har|kan|vara|bli|ha|finns|fanns|återstod|"
+     "innebär|tog sikte på|tagit sikte på|tar sikte på|utgör|utgjorde|är|har|kan|vara|bli|"
+     "ha|finns|fanns|återstod|"
      "kvarstår|ger|kunnat|kunde|måste|avsattes|"
      "omfattar|gäller|"
      "ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|"

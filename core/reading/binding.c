@@ -124,7 +124,7 @@ static bool opens_place(const struct marks *marks, size_t at) {
     static const char *const words[] = {"i",    "på",    "vid",    "under",  "den",  "utanför", "längs", "efter",
                                         "före", "sedan", "kring",  "mellan", "och",  "men",     "plus",  "samt",
                                         "var",  "inom",  "utmed",  "per",    "både", "nu",      "från",  "ur",
-                                        "här",  "där",   "totalt", "så",     "hos",  NULL};
+                                        "här",  "där",   "totalt", "så",     "hos",  "mot",     NULL};
     return text_among(mark_last(marks, at), words);
 }
 
@@ -228,6 +228,24 @@ static bool is_checked(const struct marks *marks, size_t at) {
     return marks->mark[at].end == marks->mark[at].first + 1 && text_among(mark_last(marks, at), outcomes);
 }
 
+/* 'stod tre gånger för trafikkontroller' */
+static bool stands_for(const struct scene *scene, size_t number, size_t end) {
+    static const char *const toward[] = {"för", "med", "på", NULL};
+    const struct marks *marks = &scene->marks;
+    return number + 2 < end && text_among(mark_last(marks, number), times_words) &&
+           text_among(mark_last(marks, number + 1), toward) && marks->mark[number + 2].kind == MARK_MENTION &&
+           scene_resolve(scene, number + 2) != NO_ACTIVITY;
+}
+
+/* The 'av' at `of`: of what, by whom ('gjordes två av polisen'), or the end ('blev endast en av'). */
+static struct binding bound_of(const struct scene *scene, size_t of, const struct clause *clause) {
+    if (of + 1 == clause->end && (clause->own & CUE_DONE))
+        return (struct binding){HEAD_NOTHING, of};
+    const char *actor = of + 1 < clause->end ? mark_last(&scene->marks, of + 1) : "";
+    const bool by = binding_ends_with(actor, "polisen") || text_is(actor, "polisen") || text_is(actor, "kommunen");
+    return (struct binding){by ? HEAD_NOTHING : HEAD_OF, of};
+}
+
 struct binding binding_find(const struct scene *scene, size_t number, const struct clause *clause) {
     static const char *const suches[] = {"sådan", "sådant", "sådana", "dylik", "dylikt", "dylika", NULL};
     const struct marks *marks = &scene->marks;
@@ -256,10 +274,7 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
             const size_t of_law = by_law(scene, i + 2, clause->end); /* 'tre fall av avlägsnande enligt polislagen' */
             return of_law == NO_MARK ? (struct binding){HEAD_OTHER, i} : (struct binding){HEAD_MENTION, of_law};
         }
-        static const char *const toward[] = {"för", "med", "på", NULL}; /* 'stod tre gånger för trafikkontroller' */
-        if (i == number + 1 && i + 1 < clause->end && text_among(mark_last(marks, number), times_words) &&
-            text_among(mark_last(marks, i), toward) && marks->mark[i + 1].kind == MARK_MENTION &&
-            scene_resolve(scene, i + 1) != NO_ACTIVITY)
+        if (i == number + 1 && stands_for(scene, number, clause->end))
             return (struct binding){HEAD_MENTION, i + 1};
         const size_t unit = described_unit(scene, i, clause->end);
         if (unit != NO_MARK)
@@ -276,14 +291,8 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
             continue;
         if (clause->part && i == number + 1 && (mark->cues & CUE_PART)) /* 'tre av dem i Tranås' */
             continue;
-        const bool of = mark->kind == MARK_CUE && mark->end == mark->first + 1 && text_is(mark_last(marks, i), "av");
-        if (of && i + 1 == clause->end && (clause->own & CUE_DONE)) /* 'blev endast en av' */
-            return (struct binding){HEAD_NOTHING, i};
-        const char *actor = i + 1 < clause->end ? mark_last(marks, i + 1) : "";
-        if (of && (binding_ends_with(actor, "polisen") || text_is(actor, "polisen") || text_is(actor, "kommunen")))
-            return (struct binding){HEAD_NOTHING, i}; /* 'gjordes två av polisen' */
-        if (of)
-            return (struct binding){HEAD_OF, i};
+        if (mark->kind == MARK_CUE && mark->end == mark->first + 1 && text_is(mark_last(marks, i), "av"))
+            return bound_of(scene, i, clause);
         return closed_by(scene, number, i, clause->end);
     }
     const bool of_them = clause->end < marks->n && (marks->mark[clause->end].cues & CUE_PART) &&
@@ -299,7 +308,8 @@ static bool is_acted(const struct scene *scene, size_t at, size_t verb) {
     if (at && text_among(mark_last(&scene->marks, at - 1), before)) /* 'bråk mellan två gäng avvisades en' */
         return false;
     return verb == at + 2 && scene->marks.mark[at + 1].kind == MARK_WORD &&
-           (binding_ends_with(fold, "des") || binding_ends_with(fold, "ats") || binding_ends_with(fold, "its"));
+           (binding_ends_with(fold, "des") || binding_ends_with(fold, "ats") || binding_ends_with(fold, "its") ||
+            binding_ends_with(fold, "togs"));
 }
 
 /* Not of 'kontrollerade fem serveringsställen', which two words name together. */

@@ -106,6 +106,9 @@ static bool promised_after(const struct scene *scene, const struct clause *claus
 
 /* A clause without a verb goes on with the promise of the one before: 'lovar minst 30 …, minst femton …'. */
 static bool promise_goes_on(const struct scene *scene, const struct clause *clause) {
+    for (size_t i = clause->first; i < clause->end; i++) /* 'löftet är 30; utfallet är tolv sedan årsskiftet' */
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_SO_FAR)
+            return false;
     return !(clause->own & (CUE_EVENT | CUE_TARGET | CUE_TOTAL | CUE_PAST)) && (clause->cues & CUE_TARGET) &&
            !(clause->cues & (CUE_DONE | CUE_TOTAL)) && scene->section != SECTION_DONE;
 }

@@ -37,6 +37,14 @@ bool understood_after_time(const struct scene *scene, size_t at) {
     return time && scene->terse;
 }
 
+static bool day_near(const struct scene *scene, size_t from, size_t end) {
+    enum { NEAR = 4 };
+    for (size_t i = from; i < end && i < from + NEAR; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return scene->marks.mark[i].when.kind == WHEN_DAY;
+    return false;
+}
+
 /* May a bare 'en' here stand for one of what is spoken of? */
 bool understood_article(const struct scene *scene, size_t clause, size_t at, bool in_series) {
     static const char *const places[] = {"på", "vid", "utanför", "längs", "utmed", "i", NULL};
@@ -63,6 +71,10 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
         text_among(mark_last(&scene->marks, at + 1), places))
         return true;
     if ((next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) && in_series)
+        return true;
+    const bool dated = (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) &&
+                       (c->own & (CUE_PAST | CUE_DONE)) && day_near(scene, at + 2, c->end);
+    if (dated) /* 'Sedan dess har det blivit en på Storgatan den 2 april' */
         return true;
     const bool ranked = (next->cues & CUE_SMALL) && /* 'en tredje planeras' */
                         (at + 2 == c->end || scene->marks.mark[at + 2].kind == MARK_STOP ||

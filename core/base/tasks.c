@@ -6,6 +6,7 @@
 #include "lofte/arena.h"
 
 #include <assert.h>
+#include <malloc.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
@@ -72,6 +73,9 @@ struct tasks *tasks_create(task_run *run) {
     struct tasks *tasks = ARENA_NEW(arena, struct tasks);
     tasks->arena = arena;
     tasks->run = run;
+    /* glibc reads /proc/sys/vm/overcommit_memory when a thread's own heap shrinks; an import opens nothing but minutes
+     */
+    (void)mallopt(M_ARENA_MAX, 1);
     (void)pthread_mutex_init(&tasks->lock, NULL);
     (void)pthread_cond_init(&tasks->added, NULL);
     (void)pthread_cond_init(&tasks->done, NULL);

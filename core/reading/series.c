@@ -36,13 +36,20 @@ static int64_t sum_within(const struct scene *scene, const struct figure *figure
     return sum;
 }
 
-/* 'alltså två', 'samma som i jan (1)': the number said after all. */
+static bool has_time(const struct scene *scene, const struct clause *clause) {
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return true;
+    return false;
+}
+
+/* 'alltså två', 'samma som i jan (1)': the number said after all; 'i mars två' is one of another time. */
 static int64_t said_after(struct scene *scene, const struct figure *figure) {
     for (size_t c = figure->clause + 1; c < scene->clauses.n && c < figure->clause + 2; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         for (size_t i = clause->first; i < clause->end; i++) {
             struct mark *mark = &scene->marks.mark[i];
-            const bool alone = i + 1 == clause->end && clause->end - clause->first <= 3;
+            const bool alone = i + 1 == clause->end && clause->end - clause->first <= 3 && !has_time(scene, clause);
             if (mark->kind != MARK_NUMBER || !alone)
                 continue;
             mark->kind = MARK_CUE;

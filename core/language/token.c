@@ -66,6 +66,14 @@ static size_t tail_at(const char *s) {
     return 0;
 }
 
+/* What follows one letter and a colon: an ending ('p:s'), or the last letters of an old abbreviation ('d:o', 's:ta').
+ */
+static size_t first_tail_at(const char *s) {
+    enum { LAST = 2 };
+    const size_t n = letters_at(s);
+    return n <= LAST ? n : tail_at(s);
+}
+
 static bool ends_here(const char *s) {
     return *s == '\0' || *s == ' ' || *s == '\n' || *s == ',' || *s == ')';
 }
@@ -83,8 +91,10 @@ static size_t word_at(const char *s, bool *mixed) {
         size_t step = 0;
         if (c == '-' && letter_at(s + n + 1))
             step = letters_at(s + n + 1);
-        else if (c == ':')
+        else if (c == ':' && n > 1)
             step = tail_at(s + n + 1);
+        else if (c == ':')
+            step = first_tail_at(s + n + 1);
         else if (c == '.' && chunk <= LONGEST_CHUNK && lower_at(s + n + 1))
             step = letters_at(s + n + 1);
         else if (c == '-' && ends_here(s + n + 1))

@@ -70,6 +70,7 @@ START_TEST(words_numbers_and_marks_are_told_apart) {
         {"30- och 50-sträckor", "~30- och ~50-sträckor"},
         {"Trafik: två", "Trafik ': två"},
         {"på E-4 vid Covid-19", "på ~E-4 vid Covid '- #19"},
+        {"feb d:o, S:ta Clara, a:3, A: en", "feb d:o ', S:ta Clara ', a ': #3 ', A ': en"},
         {"COVID-19, 1 mars-5 mars", "~COVID-19 ', #1 mars '- #5 mars"},
         {"januari–mars", "januari '– mars"},
         {"1234567890123 stycken", "~1234567890123 stycken"},

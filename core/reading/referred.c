@@ -48,9 +48,9 @@ bool referred_time(const struct scene *scene, size_t at) {
     size_t link = at;
     while (link > 1 && text_among(mark_last(&scene->marks, link - 1), (const char *const[]){"i", "under", "för", NULL}))
         link--;
-    if (scene->marks.mark[link - 1].cues & CUE_SAME) /* 'samma som i jan' */
-        return true;
     const char *before = mark_last(&scene->marks, link - 1);
+    if ((scene->marks.mark[link - 1].cues & CUE_SAME) && text_is(before, "som")) /* 'samma som i jan' */
+        return true;
     if (text_is(before, "än") || (mark->when.last_year && text_is(before, "mot")))
         return true;
     if (text_is(before, "som")) /* 'lika många som januari', not 'det antal som hittills i år' */

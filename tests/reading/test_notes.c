@@ -90,6 +90,10 @@ ROWS(the_number_of_before_again,
       "trafik done 4 2024-01-01 2024-01-31; trafik done 4 2024-02-01 2024-02-29; trafik none 0 2024-03-01 2024-03-31"},
      {"2024-05-14", "Trafik", "Trafikktr v. 9 3 st, v. 10 d:o",
       "trafik done 3 2024-02-26 2024-03-03; trafik done 3 2024-03-04 2024-03-10"},
+     {"2024-05-14", "Trafik", "Tre trafikkontroller i mars (hastighet), lika många i april (nykterhet).",
+      "trafik done 3 2024-03-01 2024-03-31; trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Tre trafikkontroller i april, lika många som i mars.",
+      "trafik done 3 2024-04-01 2024-04-30"},
      {"2024-05-14", "Krog", "Krogtillsyn: mars 2 st, april lika många, alltså två.",
       "krog done 2 2024-03-01 2024-03-31; krog done 2 2024-04-01 2024-04-30"})
 

@@ -359,6 +359,19 @@ static bool is_included(const struct scene *scene, const struct clause *clause, 
     return false;
 }
 
+/* 'Utöver de tre som redovisades sist har ytterligare två gjorts': the three have been told of before. */
+static bool is_exceeded(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const beyond[] = {"utöver", "förutom", NULL};
+    static const char *const those[] = {"de", "dessa", NULL}; /* a number's mark begins with its article */
+    if (at != clause->first + 1 || !text_among(mark_first(&scene->marks, clause->first), beyond) ||
+        !text_among(mark_first(&scene->marks, at), those))
+        return false;
+    for (size_t i = at + 1; i < clause->end && scene->marks.mark[i].kind != MARK_WHEN; i++)
+        if (scene->marks.mark[i].cues & CUE_MORE)
+            return true;
+    return false;
+}
+
 /* '… angivits till fyra; rätt antal är fem': what stands before the correction is wrong. */
 bool target_names(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
@@ -376,7 +389,7 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
         return true;
     if (is_quoted_wrong(scene, clause, at) || is_opening_whole(scene, clause, at) ||
         is_last_years(scene, clause->first, at) || is_whole_of(scene, clause->first, at) ||
-        follows_wrong(scene, clause, at))
+        follows_wrong(scene, clause, at) || is_exceeded(scene, clause, at))
         return true;
     if (mark->cues & CUE_ZERO)
         return is_idle_none(scene, clause, at);

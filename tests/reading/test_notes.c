@@ -94,6 +94,10 @@ ROWS(the_number_of_before_again,
       "trafik done 3 2024-03-01 2024-03-31; trafik done 3 2024-04-01 2024-04-30"},
      {"2024-05-14", "Trafik", "Tre trafikkontroller i april, lika många som i mars.",
       "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Utöver de tre trafikkontroller som redovisades sist har ytterligare två gjorts i april.",
+      "trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Förutom de fyra trafikkontrollerna i mars har ytterligare en gjorts den 3 maj.",
+      "trafik done 1 2024-05-03 2024-05-03; trafik done 4 2024-03-01 2024-03-31"},
      {"2024-05-14", "Krog", "Krogtillsyn: mars 2 st, april lika många, alltså två.",
       "krog done 2 2024-03-01 2024-03-31; krog done 2 2024-04-01 2024-04-30"})
 

@@ -60,7 +60,8 @@ static const struct cue_words table[] = {
      "sjunkit|sjönk|stigit|ökat|minskat|"
      "följde|följt|blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|resulterade|"
      "resulterat|hade|"
-     "haft|fick|fått|stod|stått|deltog|deltagit|besöktes|besökte|besökt|lockade|lockat|visade|visat|utmynnade|"
+     "haft|ringde|ringt|larmade|fick|fått|stod|stått|deltog|deltagit|besöktes|besökte|besökt|lockade|lockat|"
+     "visade|visat|utmynnade|"
      "föranlett|föranledde|innebar|rörde|rört|gällde|gällt|avsåg|avsett|kom|kommit|tog|tagit|varade|varit|"
      "lyckades|uppskattades|bidrog|upptäckte|upptäcktes|greps|stoppades|infann sig|medförde|medfört|förlöpte|"
      "förlöpt|följdes åt|följts åt|efterföljdes av|efterföljdes|följdes av|följts av|följdes|gjorde sällskap|"
@@ -285,7 +286,7 @@ static const struct cue_words table[] = {
      "vilket innebär att|det innebär att|vilket betyder att|"
      "däremot|emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,
-     "innebär|tog sikte på|tagit sikte på|tar sikte på|utgör|utgjorde|är|har|kan|vara|bli|"
+     "innebär|ringde|ringt|larmade|tog sikte på|tagit sikte på|tar sikte på|utgör|utgjorde|är|har|kan|vara|bli|"
      "ha|finns|fanns|återstod|"
      "kvarstår|ger|kunnat|kunde|måste|avsattes|"
      "omfattar|gäller|"

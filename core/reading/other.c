@@ -112,14 +112,21 @@ static bool is_rest_of_other(const struct scene *scene, const struct clause *cla
     return false;
 }
 
-/* 'Anmälda narkotikabrott 2024: 96' under 'Narkotika': a row of what only looks like the activity. */
-static bool is_barred_line(const struct scene *scene, size_t at) {
+/* 'Anmälda narkotikabrott 2024: 96' under 'Narkotika', 'Anmälda narkotikabrott i kommunen uppgick till 51': the number
+ * of what only looks like the activity. */
+static bool is_of_barred(const struct scene *scene, const struct clause *clause, size_t at) {
     const size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
-    if (!at || scene->marks.mark[at - 1].stop != ':' || activity == NO_ACTIVITY)
+    if (!at || activity == NO_ACTIVITY)
         return false;
+    static const char *const copula[] = {"till", "var", "är", "blev", NULL};
     static const char *const cases[] = {"anm", "brott", "beslag", "misstänkt", "gripn", "orosanm", "böter", NULL};
-    bool never = text_begins_among(mark_first(&scene->marks, 0), cases); /* 'Anm nark jan–sept: 41' */
-    for (size_t i = 0; i < at; i++) {
+    const bool row = scene->marks.mark[at - 1].stop == ':';
+    const bool sum = at > clause->first && text_among(mark_last(&scene->marks, at - 1), copula);
+    if (!row && !sum)
+        return false;
+    const size_t first = row ? 0 : clause->first;
+    bool never = row && text_begins_among(mark_first(&scene->marks, 0), cases); /* 'Anm nark jan–sept: 41' */
+    for (size_t i = first; i < at; i++) {
         if (scene->marks.mark[i].kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
             return false;
         never = never || mark_is(&scene->marks.mark[i], WORD_NEVER, activity);
@@ -190,7 +197,7 @@ bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     return is_attendance(scene, at) || is_crowd(scene, at) || is_case_of_other(scene, clause, at) ||
            is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
-           is_other_line(scene, at) || is_barred_line(scene, at) || is_rest_of_other(scene, clause, at) ||
+           is_other_line(scene, at) || is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) ||
            shares_noun(scene, at) || share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at);
 }
 

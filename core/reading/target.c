@@ -151,6 +151,11 @@ static bool names_year(const struct scene *scene, const struct clause *clause) {
 
 /* 'ingen insats utan information': says what it was. */
 static bool is_idle_none(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const copula[] = {"är", "var", NULL};
+    const bool names = at > clause->first && text_among(mark_last(&scene->marks, at - 1), copula) &&
+                       at + 1 < clause->end && scene->marks.mark[at + 1].kind == MARK_MENTION;
+    if (names && !(clause->own & CUE_EVENT)) /* 'Skyltarna är ingen trafikkontroll' says what they are */
+        return true;
     for (size_t i = at + 1; i + 1 < clause->end && i < at + 4; i++)
         if (scene->marks.mark[i].kind == MARK_MENTION)
             return is(scene, i + 1, "utan");

@@ -60,7 +60,8 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
         return true;
     const bool noun = at + 2 < c->end && scene->marks.mark[at + 2].kind == MARK_WORD &&
                       !scene->marks.mark[at + 2].n_words && scene->marks.mark[at + 2].cues == 0;
-    static const char *const adjectives[] = {"preliminär", "planerad", "bokad", "inplanerad", "avslutad", NULL};
+    static const char *const adjectives[] = {"preliminär", "planerad", "bokad",  "inplanerad",
+                                             "avslutad",   "klar",     "tydlig", NULL};
     if (noun && text_among(mark_last(&scene->marks, at + 1), adjectives)) /* 'enligt en preliminär genomgång' */
         return false;
     if (at > c->first && text_among(mark_last(&scene->marks, at - 1), bars))

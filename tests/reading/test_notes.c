@@ -83,6 +83,16 @@ ROWS(lines_of_days_and_months,
       "lob done 1 2024-05-04 2024-05-04; lob done 2 2024-04-27 2024-04-27; lob done 3 2024-04-30 2024-04-30"},
      {"2024-05-14", "Narkotika", "Nark-ins 3/5 kväll, 0 träff", "narkotika done 1 2024-05-03 2024-05-03"})
 
+ROWS(numbers_of_what_only_looks_like_it,
+     {"2024-05-14", "Narkotika",
+      "En narkotikainsats gjordes den 24 april. Anmälda narkotikabrott i kommunen uppgick till 51 under kvartalet.",
+      "narkotika done 1 2024-04-24 2024-04-24"},
+     {"2024-05-14", "LOB", "Sex personer LOB:ades i april. Väktarna ringde larmcentralen vid nio tillfällen.",
+      "lob done 6 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Hastighetsskyltarna är ingen trafikkontroll.", ""},
+     {"2024-05-14", "Trafik", "I april var det ingen trafikkontroll.", "trafik none 0 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "Tre LOB i april, alltså en klar minskning.", "lob done 3 2024-04-01 2024-04-30"})
+
 ROWS(the_number_of_before_again,
      {"2024-05-14", "Trafik", "Trafikktr jan 3, feb d:o, mars 2.",
       "trafik done 2 2024-03-01 2024-03-31; trafik done 3 2024-01-01 2024-01-31; trafik done 3 2024-02-01 2024-02-29"},
@@ -101,6 +111,6 @@ ROWS(the_number_of_before_again,
      {"2024-05-14", "Krog", "Krogtillsyn: mars 2 st, april lika många, alltså två.",
       "krog done 2 2024-03-01 2024-03-31; krog done 2 2024-04-01 2024-04-30"})
 
-SUITE("notes", the_number_of_before_again, lines_of_days_and_months, a_label_names_what_a_line_is_about,
-      a_line_begins_with_its_day, figures_stand_in_rows, a_time_alone_opens_a_list, plans_and_misses_in_few_words,
-      a_pledge_brings_its_own_short_forms)
+SUITE("notes", numbers_of_what_only_looks_like_it, the_number_of_before_again, lines_of_days_and_months,
+      a_label_names_what_a_line_is_about, a_line_begins_with_its_day, figures_stand_in_rows, a_time_alone_opens_a_list,
+      plans_and_misses_in_few_words, a_pledge_brings_its_own_short_forms)

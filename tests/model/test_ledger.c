@@ -581,6 +581,365 @@ START_TEST(a_meeting_on_the_day_of_the_previous_one_looks_back_to_the_start) {
 }
 END_TEST
 
+/* How many events have the part; NULL: none told apart. */
+static int64_t n_of_part(const struct book *book, const char *part) {
+    int64_t count = 0;
+    for (size_t i = 0; i < book->ledger.n_events; i++)
+        if (str_equal(book->ledger.events[i].part, part))
+            count += book->ledger.events[i].count;
+    return count;
+}
+
+static void assert_event(const struct book *book, size_t at, const char *day, int64_t count, const char *from,
+                         const char *to) {
+    ck_assert_uint_lt(at, book->ledger.n_events);
+    const struct ledger_event *event = &book->ledger.events[at];
+    ck_assert_str_eq(DAY(event->day), day);
+    ck_assert_int_eq(event->count, count);
+    ck_assert_str_eq(DAY(event->window.from), from);
+    ck_assert_str_eq(DAY(event->window.to), to);
+}
+
+/* The fortnight's one is the week's: it vouches for no other, though it was told before the week. */
+START_TEST(what_the_narrowest_vouches_for_a_wider_one_does_not_vouch_for_again) {
+    BOOK(book);
+    say(book, "2023-03-05", "2023-01-01", "2023-03-05", 1);
+    say(book, "2023-03-10", "2023-01-01", "2023-03-10", 2, .item = "2");
+    say(book, "2023-03-20", "2023-03-01", "2023-03-15", 1, .item = "3");
+    say(book, "2023-03-20", "2023-03-09", "2023-03-16", 1, .item = "4");
+    ck_assert_int_eq(settle(book), 2);
+    assert_event(book, 0, "2023-03-05", 1, "2023-01-01", "2023-03-05");
+    assert_event(book, 1, "2023-03-10", 1, "2023-03-09", "2023-03-16");
+}
+END_TEST
+
+START_TEST(events_of_one_day_one_statement_and_one_part_are_kept_as_one) {
+    BOOK(book);
+    say(book, "2023-07-01", "2023-06-10", "2023-06-10", 4);
+    say(book, "2023-07-02", "2023-06-05", "2023-06-20", 1, .part = "lob");
+    say(book, "2023-07-03", "2023-06-01", "2023-06-30", 3, .part = "lob");
+    ck_assert_int_eq(settle(book), 4);
+    ck_assert_int_eq(n_of_part(book, "lob"), 3);
+    ck_assert_uint_eq(book->ledger.n_events, 2);
+    ck_assert_int_eq(book->ledger.events[0].count, 1);
+    ck_assert_ptr_null(book->ledger.events[0].part);
+    ck_assert_int_eq(book->ledger.events[1].count, 3);
+    ck_assert_str_eq(book->ledger.events[1].part, "lob");
+    ck_assert_uint_eq(book->ledger.events[1].placed_by, 0);
+}
+END_TEST
+
+START_TEST(an_earlier_event_that_takes_a_part_is_none_of_the_later_windows) {
+    BOOK(book);
+    say(book, "2023-07-01", "2023-06-05", "2023-06-05", 2);
+    say(book, "2023-07-02", "2023-06-10", "2023-06-10", 1, .part = "lob");
+    say(book, "2023-07-03", "2023-06-01", "2023-06-12", 2, .part = "lob");
+    say(book, "2023-07-04", "2023-06-08", "2023-06-20", 2, .part = "lob");
+    ck_assert_int_eq(settle(book), 4);
+    ck_assert_int_eq(n_of_part(book, "lob"), 3);
+    ck_assert_int_eq(n_of_part(book, NULL), 1);
+}
+END_TEST
+
+START_TEST(one_general_figure_among_parts_is_met_by_whichever_part_leaves_the_fewest) {
+    BOOK(book);
+    say(book, "2023-07-01", "2023-06-01", "2023-06-03", 1);
+    say(book, "2023-07-02", "2023-06-01", "2023-06-05", 1, .part = "pl");
+    say(book, "2023-07-03", "2023-06-04", "2023-06-06", 1, .part = "pl");
+    say(book, "2023-07-04", "2023-06-02", "2023-06-06", 1, .part = "lob");
+    ck_assert_int_eq(settle(book), 2); /* one 'lob' up to the 3rd, one 'pl' on the 4th or 5th */
+}
+END_TEST
+
+START_TEST(the_first_number_of_a_sum_is_not_exceeded_by_what_the_sum_allows) {
+    for (int64_t told = 10; told <= 11; told++) {
+        BOOK(book);
+        say(book, "2023-03-14", "2023-02-01", "2023-02-28", 6, .item = "5", .whole = true);
+        say(book, "2023-03-14", "2023-02-01", "2023-02-28", 4, .item = "5", .whole = true);
+        say(book, "2023-03-14", "2023-02-08", "2023-02-08", told - 2, .item = "6");
+        say(book, "2023-03-14", "2023-02-09", "2023-02-09", 2, .item = "7");
+        ck_assert_int_eq(settle(book), told);
+        ck_assert_uint_eq(book->ledger.n_disagreements, told > 10);
+        if (told > 10) {
+            const struct ledger_disagreement *found = &book->ledger.disagreements[0];
+            ck_assert_uint_eq(found->claim, 1);
+            ck_assert_int_eq(found->said, 10);
+            ck_assert_int_eq(found->placed, 11);
+            ck_assert_uint_eq(found->n_others, 2);
+            ck_assert_uint_eq(found->others[0], 2);
+            ck_assert_uint_eq(found->others[1], 3);
+        }
+    }
+}
+END_TEST
+
+START_TEST(a_whole_figure_of_one_part_is_exceeded_by_that_part_only) {
+    static const struct {
+        const char *part;
+        size_t disagreements;
+    } rows[] = {{"lob", 1}, {"pl", 0}, {NULL, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        BOOK(book);
+        say(book, "2023-07-01", "2023-06-01", "2023-06-30", 1, .part = "lob", .whole = true);
+        say(book, "2023-07-02", "2023-06-05", "2023-06-05", 1, .part = rows[i].part);
+        say(book, "2023-07-03", "2023-06-06", "2023-06-06", 1, .part = rows[i].part);
+        ck_assert_int_eq(settle(book), rows[i].part && *rows[i].part == 'p' ? 3 : 2);
+        ck_assert_uint_eq(book->ledger.n_disagreements, rows[i].disagreements);
+    }
+}
+END_TEST
+
+START_TEST(parts_together_exceed_a_whole_figure_of_general_words) {
+    for (int64_t said = 2; said <= 3; said++) {
+        BOOK(book);
+        say(book, "2023-07-01", "2023-06-01", "2023-06-30", said, .whole = true);
+        say(book, "2023-07-02", "2023-06-01", "2023-06-20", 2, .part = "lob");
+        say(book, "2023-07-03", "2023-06-10", "2023-06-30", 1, .part = "pl");
+        ck_assert_int_eq(settle(book), 3);
+        ck_assert_uint_eq(book->ledger.n_disagreements, said == 2);
+    }
+}
+END_TEST
+
+START_TEST(days_at_the_ends_of_a_whole_figures_window_exceed_it_and_days_beside_it_do_not) {
+    static const struct {
+        const char *first, *second;
+        size_t disagreements;
+    } rows[] = {{"2023-03-01", "2023-03-31", 1}, {"2023-02-28", "2023-03-31", 0}, {"2023-03-01", "2023-04-01", 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        BOOK(book);
+        say(book, "2023-04-11", rows[i].first, rows[i].first, 1);
+        say(book, "2023-04-11", rows[i].second, rows[i].second, 1, .item = "2");
+        say(book, "2023-04-12", "2023-03-01", "2023-03-31", 1, .whole = true);
+        ck_assert_int_eq(settle(book), 2);
+        ck_assert_uint_eq(book->ledger.n_disagreements, rows[i].disagreements);
+    }
+}
+END_TEST
+
+START_TEST(a_corrected_running_total_leaves_one_that_says_the_same) {
+    static const struct {
+        int64_t count;
+        enum lofte_verdict verdict;
+    } rows[] = {{21, LOFTE_COUNTED}, {22, LOFTE_COUNTED}, {23, LOFTE_SUPERSEDED}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        BOOK(book);
+        say(book, "2023-09-12", "2023-01-01", NULL, rows[i].count, LOFTE_TOTAL);
+        say(book, "2023-10-10", "2023-01-01", NULL, 22, LOFTE_TOTAL, .corrects = true);
+        ck_assert_int_eq(settle(book), 22);
+        ck_assert_int_eq(verdict(book, 0), rows[i].verdict);
+    }
+}
+END_TEST
+
+START_TEST(a_correction_reaches_its_own_window_its_own_part_and_what_was_said_before_it) {
+    static const struct {
+        const char *from, *to, *part, *corrected_part;
+        bool superseded;
+    } rows[] = {{"2023-04-01", "2023-04-30", NULL, NULL, true},   {"2023-04-02", "2023-04-30", NULL, NULL, false},
+                {"2023-04-01", "2023-04-29", NULL, NULL, false},  {"2023-04-01", "2023-04-30", "lob", NULL, true},
+                {"2023-04-01", "2023-04-30", "lob", "lob", true}, {"2023-04-01", "2023-04-30", "lob", "pl", false},
+                {"2023-04-01", "2023-04-30", NULL, "pl", false}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        BOOK(book);
+        say(book, "2023-05-09", rows[i].from, rows[i].to, 9, .part = rows[i].part);
+        say(book, "2023-06-13", "2023-04-01", "2023-04-30", 5, .part = rows[i].corrected_part, .corrects = true);
+        say(book, "2023-07-11", "2023-04-01", "2023-04-30", 2, .part = rows[i].part);
+        settle(book);
+        ck_assert_msg((verdict(book, 0) == LOFTE_SUPERSEDED) == rows[i].superseded, "row %zu", i);
+        ck_assert_int_ne(verdict(book, 2), LOFTE_SUPERSEDED);
+    }
+}
+END_TEST
+
+START_TEST(an_approximate_figure_counts_unless_an_exact_one_touches_its_window) {
+    static const struct {
+        const char *from, *to, *part, *about_part;
+        enum lofte_verdict verdict;
+    } rows[] = {
+        {"2023-04-01", "2023-04-09", NULL, NULL, LOFTE_COUNTED},
+        {"2023-04-01", "2023-04-10", NULL, NULL, LOFTE_APPROXIMATE},
+        {"2023-04-20", "2023-04-30", NULL, NULL, LOFTE_APPROXIMATE},
+        {"2023-04-21", "2023-04-30", NULL, NULL, LOFTE_COUNTED},
+        {"2023-04-12", "2023-04-12", "lob", NULL, LOFTE_APPROXIMATE},
+        {"2023-04-12", "2023-04-12", NULL, "lob", LOFTE_APPROXIMATE},
+        {"2023-04-12", "2023-04-12", "lob", "lob", LOFTE_APPROXIMATE},
+        {"2023-04-12", "2023-04-12", "lob", "pl", LOFTE_COUNTED},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        for (size_t exact = 0; exact < 2; exact++) { /* the exact one before it in the minutes, or behind it */
+            BOOK(book);
+            if (exact == 0)
+                say(book, "2023-05-09", rows[i].from, rows[i].to, 1, .part = rows[i].part);
+            say(book, "2023-05-10", "2023-04-10", "2023-04-20", 20, .item = "2", .precision = LOFTE_ABOUT,
+                .part = rows[i].about_part);
+            if (exact == 1)
+                say(book, "2023-05-11", rows[i].from, rows[i].to, 1, .part = rows[i].part);
+            settle(book);
+            ck_assert_msg(verdict(book, 1 - exact) == rows[i].verdict, "row %zu", i);
+        }
+}
+END_TEST
+
+START_TEST(an_approximate_figure_on_top_of_its_items_exact_one_adds_to_it) {
+    BOOK(book);
+    say(book, "2023-05-09", "2023-04-01", "2023-04-30", 3);
+    say(book, "2023-05-09", "2023-04-01", "2023-04-30", 20, .precision = LOFTE_ABOUT);
+    ck_assert_int_eq(settle(book), 23);
+    ck_assert_int_eq(book->ledger.outcomes[0].placed, 3);
+    ck_assert_int_eq(book->ledger.outcomes[1].placed, 20);
+    ck_assert_uint_eq(book->ledger.n_events, 2);
+    ck_assert(!book->ledger.events[0].approximate);
+    ck_assert(book->ledger.events[1].approximate);
+}
+END_TEST
+
+START_TEST(a_window_keeps_off_the_days_of_a_none_at_either_end) {
+    static const struct {
+        const char *none_from, *none_to, *from, *to;
+    } rows[] = {
+        {"2023-03-01", "2023-03-10", "2023-03-11", "2023-03-31"},
+        {"2023-02-20", "2023-03-01", "2023-03-02", "2023-03-31"},
+        {"2023-02-20", "2023-02-28", "2023-03-01", "2023-03-31"},
+        {"2023-03-20", "2023-03-31", "2023-03-01", "2023-03-19"},
+        {"2023-03-31", "2023-04-10", "2023-03-01", "2023-03-30"},
+        {"2023-04-01", "2023-04-10", "2023-03-01", "2023-03-31"},
+        {"2023-03-10", "2023-03-20", "2023-03-01", "2023-03-31"},
+        {"2023-03-01", "2023-03-31", "2023-03-01", "2023-03-31"},
+        {"2023-03-01", "2023-03-30", "2023-03-31", "2023-03-31"},
+        {"2023-03-02", "2023-03-31", "2023-03-01", "2023-03-01"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        BOOK(book);
+        say(book, "2023-05-01", "2023-03-01", "2023-03-31", 2);
+        say(book, "2023-05-02", rows[i].none_from, rows[i].none_to, 0, LOFTE_NONE);
+        ck_assert_int_eq(settle(book), 2);
+        assert_event(book, 0, rows[i].to, 2, rows[i].from, rows[i].to);
+    }
+}
+END_TEST
+
+START_TEST(none_of_everything_is_none_of_each_part) {
+    BOOK(book);
+    say(book, "2023-06-30", "2023-06-01", "2023-06-30", 2, .part = "lob");
+    say(book, "2023-06-30", "2023-06-01", "2023-06-30", 1, .part = "pl", .item = "2");
+    say(book, "2023-06-30", "2023-06-20", "2023-06-30", 0, LOFTE_NONE, .item = "3");
+    say(book, "2023-06-30", "2023-06-10", "2023-06-30", 0, LOFTE_NONE, .item = "4", .part = "pl");
+    ck_assert_int_eq(settle(book), 3);
+    assert_event(book, 0, "2023-06-09", 1, "2023-06-01", "2023-06-09");
+    assert_event(book, 1, "2023-06-19", 2, "2023-06-01", "2023-06-19");
+}
+END_TEST
+
+/* 'Ingen sedan förra mötet' of 16 November, where that group last met on 21 September. */
+START_TEST(none_since_the_last_meeting_begins_behind_what_lies_wholly_inside_and_is_told_within_a_month) {
+    static const struct {
+        const char *from, *to, *part, *none_part, *begins;
+    } rows[] = {
+        {"2023-10-06", "2023-10-06", NULL, NULL, "2023-10-07"},
+        {"2023-09-22", "2023-09-22", NULL, NULL, "2023-09-23"},
+        {"2023-09-21", "2023-09-21", NULL, NULL, "2023-09-22"},
+        {"2023-09-21", "2023-10-06", NULL, NULL, "2023-09-22"}, /* reaches out */
+        {"2023-10-01", "2023-11-01", NULL, NULL, "2023-11-02"}, /* a month */
+        {"2023-09-30", "2023-11-01", NULL, NULL, "2023-09-22"}, /* more than a month */
+        {"2023-11-15", "2023-11-15", NULL, NULL, "2023-11-16"},
+        {"2023-11-16", "2023-11-16", NULL, NULL, "2023-09-22"}, /* of the day itself: the two disagree */
+        {"2023-10-06", "2023-10-06", "lob", NULL, "2023-10-07"},
+        {"2023-10-06", "2023-10-06", "lob", "lob", "2023-10-07"},
+        {"2023-10-06", "2023-10-06", "pl", "lob", "2023-09-22"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        BOOK(book);
+        say(book, "2023-11-16", rows[i].from, rows[i].to, 1, .part = rows[i].part);
+        say(book, "2023-11-16", NULL, NULL, 0, LOFTE_NONE, .item = "2", .part = rows[i].none_part,
+            .previous = "2023-09-21");
+        say(book, "2023-12-01", "2023-01-01", "2023-11-16", 3, .item = "3", .part = rows[i].none_part);
+        settle(book); /* what the year's figure adds lies before the none begins */
+        lofte_day last = LOFTE_NO_DAY;
+        for (size_t e = 0; e < book->ledger.n_events; e++)
+            if (book->ledger.events[e].placed_by == 2)
+                last = book->ledger.events[e].day;
+        ck_assert_msg(last == day_parse(rows[i].begins) - 1, "row %zu: %s", i, DAY(last));
+    }
+}
+END_TEST
+
+START_TEST(the_evidence_of_a_window_is_what_reaches_into_it_and_has_an_event_there) {
+    BOOK(book);
+    say(book, "2023-03-14", "2023-03-03", "2023-03-03", 1);
+    say(book, "2023-03-20", "2023-03-08", "2023-03-08", 1);
+    say(book, "2023-04-11", "2023-03-01", "2023-03-31", 2);
+    say(book, "2023-04-12", "2023-03-31", "2023-03-31", 9, .state = LOFTE_REVIEW);
+    settle(book);
+    static const struct {
+        const char *from, *to, *entries;
+    } rows[] = {
+        {"", "", "0 1 2 "},
+        {"2023-03-03", "2023-03-08", "0 1 2 "},
+        {"2023-03-04", "2023-03-07", ""},
+        {"2023-03-04", "2023-03-08", "1 2 "},
+        {"2023-03-03", "2023-03-07", "0 2 "},
+        {"", "2023-03-03", "0 2 "},
+        {"", "2023-03-02", ""},
+        {"2023-03-08", "", "1 2 "},
+        {"2023-03-09", "", ""},
+        {"2024-01-01", "2024-12-31", ""},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        size_t n;
+        const struct lofte_window window = {day_parse(rows[i].from), day_parse(rows[i].to)};
+        const size_t *entries = ledger_evidence(&book->ledger, window, book->arena, &n);
+        const char *text = "";
+        for (size_t k = 0; k < n; k++)
+            text = arena_printf(book->arena, "%s%zu ", text, entries[k]);
+        ck_assert_msg(strcmp(text, rows[i].entries) == 0, "row %zu: %s", i, text);
+    }
+    static const struct ledger nothing;
+    size_t n;
+    (void)ledger_evidence(&nothing, (struct lofte_window){LOFTE_NO_DAY, LOFTE_NO_DAY}, book->arena, &n);
+    ck_assert_uint_eq(n, 0);
+}
+END_TEST
+
+START_TEST(a_duplicate_of_one_part_names_those_of_its_part_in_its_window) {
+    BOOK(book);
+    say(book, "2023-07-01", "2023-06-05", "2023-06-05", 1, .part = "lob");
+    say(book, "2023-07-01", "2023-06-06", "2023-06-06", 1, .part = "pl", .item = "2");
+    say(book, "2023-07-01", "2023-06-01", "2023-06-01", 1, .part = "lob", .item = "3");
+    say(book, "2023-07-02", "2023-06-01", "2023-06-30", 2, .part = "lob");
+    say(book, "2023-07-03", "2023-06-02", "2023-06-06", 2);
+    ck_assert_int_eq(settle(book), 3);
+    const struct ledger_outcome *part = &book->ledger.outcomes[3], *all = &book->ledger.outcomes[4];
+    ck_assert_int_eq(part->verdict, LOFTE_DUPLICATE_OF);
+    ck_assert_uint_eq(part->n_duplicate_of, 2);
+    ck_assert_uint_eq(part->duplicate_of[0], 2);
+    ck_assert_uint_eq(part->duplicate_of[1], 0);
+    ck_assert_int_eq(all->verdict, LOFTE_DUPLICATE_OF);
+    ck_assert_uint_eq(all->n_duplicate_of, 2);
+    ck_assert_uint_eq(all->duplicate_of[0], 0);
+    ck_assert_uint_eq(all->duplicate_of[1], 1);
+}
+END_TEST
+
+START_TEST(zero_done_or_zero_in_all_says_none_and_zero_planned_says_nothing) {
+    static const struct {
+        enum lofte_kind kind;
+        const char *day;
+    } rows[] = {{LOFTE_NONE, "2023-02-28"},
+                {LOFTE_DONE, "2023-02-28"},
+                {LOFTE_TOTAL, "2023-02-28"},
+                {LOFTE_PLANNED, "2023-03-31"},
+                {LOFTE_MENTION, "2023-03-31"}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        BOOK(book);
+        say(book, "2023-04-10", "2023-02-01", "2023-03-31", 2);
+        say(book, "2023-04-10", "2023-03-01", "2023-03-31", 0, .kind = rows[i].kind, .item = "2");
+        ck_assert_int_eq(settle(book), 2);
+        ck_assert_str_eq(DAY(book->ledger.events[0].day), rows[i].day);
+    }
+}
+END_TEST
+
 SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       a_running_total_settles_what_increments_left_open, a_total_without_start_counts_from_the_targets_window,
       without_a_window_it_happened_since_the_groups_previous_meeting, nothing_happens_after_its_meeting,
@@ -598,4 +957,20 @@ SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       a_day_is_the_day_of_as_many_as_it_says, the_answer_does_not_depend_on_the_order_of_entries,
       a_thousand_large_figures_cost_no_more_than_small_ones, twenty_thousand_statements_come_to_an_end,
       no_statements_give_no_events, nones_that_touch_leave_no_day_between_them,
-      a_meeting_on_the_day_of_the_previous_one_looks_back_to_the_start)
+      a_meeting_on_the_day_of_the_previous_one_looks_back_to_the_start,
+      what_the_narrowest_vouches_for_a_wider_one_does_not_vouch_for_again,
+      events_of_one_day_one_statement_and_one_part_are_kept_as_one,
+      an_earlier_event_that_takes_a_part_is_none_of_the_later_windows,
+      one_general_figure_among_parts_is_met_by_whichever_part_leaves_the_fewest,
+      the_first_number_of_a_sum_is_not_exceeded_by_what_the_sum_allows,
+      a_whole_figure_of_one_part_is_exceeded_by_that_part_only, parts_together_exceed_a_whole_figure_of_general_words,
+      days_at_the_ends_of_a_whole_figures_window_exceed_it_and_days_beside_it_do_not,
+      a_corrected_running_total_leaves_one_that_says_the_same,
+      a_correction_reaches_its_own_window_its_own_part_and_what_was_said_before_it,
+      an_approximate_figure_counts_unless_an_exact_one_touches_its_window,
+      an_approximate_figure_on_top_of_its_items_exact_one_adds_to_it,
+      a_window_keeps_off_the_days_of_a_none_at_either_end, none_of_everything_is_none_of_each_part,
+      none_since_the_last_meeting_begins_behind_what_lies_wholly_inside_and_is_told_within_a_month,
+      the_evidence_of_a_window_is_what_reaches_into_it_and_has_an_event_there,
+      a_duplicate_of_one_part_names_those_of_its_part_in_its_window,
+      zero_done_or_zero_in_all_says_none_and_zero_planned_says_nothing)

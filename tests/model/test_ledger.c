@@ -940,6 +940,40 @@ START_TEST(zero_done_or_zero_in_all_says_none_and_zero_planned_says_nothing) {
 }
 END_TEST
 
+START_TEST(general_words_come_on_top_of_the_parts_of_their_item_in_whichever_order_they_are_told) {
+    for (size_t general = 0; general < 2; general++) {
+        BOOK(book);
+        if (general == 0)
+            say(book, "2023-07-11", "2023-06-01", "2023-06-30", 4);
+        say(book, "2023-07-11", "2023-06-01", "2023-06-30", 6, .part = "lob");
+        if (general == 1)
+            say(book, "2023-07-11", "2023-06-01", "2023-06-30", 4);
+        ck_assert_int_eq(settle(book), 10);
+        ck_assert_int_eq(n_of_part(book, "lob"), 6);
+        ck_assert_int_eq(book->ledger.outcomes[general].placed, 4);
+        ck_assert_int_eq(book->ledger.outcomes[1 - general].placed, 6);
+    }
+}
+END_TEST
+
+START_TEST(a_part_is_taken_by_events_of_general_words_from_its_first_day_on) {
+    static const struct {
+        const char *from;
+        int64_t count, all, lob;
+    } rows[] = {{"2023-06-05", 2, 3, 2}, {"2023-06-05", 3, 3, 3}, {"2023-06-06", 2, 3, 2},
+                {"2023-06-06", 3, 4, 3}, {"2023-06-07", 3, 5, 3}, {"2023-06-08", 1, 4, 1}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        BOOK(book);
+        say(book, "2023-07-01", "2023-06-05", "2023-06-05", 1);
+        say(book, "2023-07-01", "2023-06-06", "2023-06-06", 1, .item = "2");
+        say(book, "2023-07-01", "2023-06-07", "2023-06-07", 1, .item = "3");
+        say(book, "2023-07-02", rows[i].from, "2023-06-10", rows[i].count, .part = "lob");
+        ck_assert_int_eq(settle(book), rows[i].all);
+        ck_assert_int_eq(n_of_part(book, "lob"), rows[i].lob);
+    }
+}
+END_TEST
+
 SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       a_running_total_settles_what_increments_left_open, a_total_without_start_counts_from_the_targets_window,
       without_a_window_it_happened_since_the_groups_previous_meeting, nothing_happens_after_its_meeting,
@@ -973,4 +1007,6 @@ SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       none_since_the_last_meeting_begins_behind_what_lies_wholly_inside_and_is_told_within_a_month,
       the_evidence_of_a_window_is_what_reaches_into_it_and_has_an_event_there,
       a_duplicate_of_one_part_names_those_of_its_part_in_its_window,
-      zero_done_or_zero_in_all_says_none_and_zero_planned_says_nothing)
+      zero_done_or_zero_in_all_says_none_and_zero_planned_says_nothing,
+      general_words_come_on_top_of_the_parts_of_their_item_in_whichever_order_they_are_told,
+      a_part_is_taken_by_events_of_general_words_from_its_first_day_on)

@@ -452,6 +452,29 @@ START_TEST(five_states_are_bad) {
 }
 END_TEST
 
+START_TEST(a_window_that_begins_or_ends_with_the_present_one_is_closed_by_itself) {
+    static const struct {
+        const char *from, *to;
+    } others[] = {{"2023-01-01", "2023-12-31"}, {"2023-03-01", "2023-03-31"}};
+    for (size_t i = 0; i < COUNT(others); i++) {
+        scene_ scene = {0};
+        scene_init(&scene, 6, LOFTE_PER_WINDOWS);
+        struct lofte_window own[] = {{D(others[i].from), D(others[i].to)}, {D("2023-01-01"), D("2023-03-31")}};
+        scene.activity.target.windows = own;
+        scene.activity.target.n_windows = 2;
+        scene_event(&scene, D("2023-02-10"), 4);
+        const struct lofte_standing standing = scene_on(&scene, "2023-06-15");
+        ck_assert_str_eq(DAY(standing.window.from), others[i].from);
+        ck_assert_str_eq(DAY(standing.window.to), others[i].to);
+        ck_assert_uint_eq(standing.n_closed, 1);
+        ck_assert_str_eq(DAY(standing.closed[0].window.from), "2023-01-01");
+        ck_assert_str_eq(DAY(standing.closed[0].window.to), "2023-03-31");
+        ck_assert_int_eq(standing.closed[0].target, 6);
+        ck_assert_int_eq(standing.closed[0].counted, 4);
+    }
+}
+END_TEST
+
 SUITE("pace", narcotics_operations_are_judged_over_two_years, one_information_drive_each_half_year,
       one_inspection_each_quarter, what_has_no_number_is_followed_and_may_fall_quiet,
       one_report_a_year_is_due_on_its_milestone, meetings_are_owed_by_each_group_and_july_owes_nothing,
@@ -464,4 +487,5 @@ SUITE("pace", narcotics_operations_are_judged_over_two_years, one_information_dr
       a_term_is_over_in_july_and_the_next_begins_in_august, before_the_agreement_it_is_too_early,
       plans_are_booked_ahead_or_overdue, an_event_honours_one_plan_only,
       last_seen_is_the_last_event_else_the_last_mention, a_pledge_is_as_bad_as_its_worst,
-      a_pledge_that_nothing_weighs_on_is_followed_or_paused, five_states_are_bad)
+      a_pledge_that_nothing_weighs_on_is_followed_or_paused, five_states_are_bad,
+      a_window_that_begins_or_ends_with_the_present_one_is_closed_by_itself)

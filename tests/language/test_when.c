@@ -812,10 +812,118 @@ START_TEST(every_form_of_weekdays_months_and_separators) {
 }
 END_TEST
 
+START_TEST(what_is_no_day_does_not_spoil_the_day_before_it) {
+    static const struct row rows[] = {
+        {"3/3 och 240304", "days 2024-03-03..2024-03-04 listed 2"},
+        {"3/3 och 240001", "day 2024-03-03 | och"},
+        {"3/3 och 240200", "day 2024-03-03 | och"},
+        {"3/3 och 240230", "day 2024-03-03 | och"},
+        {"den 3 mars och den 32 april", "day 2024-03-03 | och"},
+        {"den 3 mars och 0 april", "day 2024-03-03 | och"},
+        {"den 3 mars och 4/13", "day 2024-03-03 | och"},
+    };
+    ROWS_CHECK(MARCH, rows);
+}
+END_TEST
+
+START_TEST(six_or_eight_digits_are_a_day) {
+    static const struct row rows[] = {
+        {"240206", "day 2024-02-06"},
+        {"20240206", "day 2024-02-06"},
+        {"den 20240206 gick vi", "day 2024-02-06 | gick"},
+        {"2402066", "none"},
+        {"24026", "none"},
+        {"240200", "none"},
+        {"240230", "none"},
+        {"240229", "day 2024-02-29"},
+        {"230229", "none"},
+        {"240001", "none"},
+        {"241231", "day 2024-12-31"},
+        {"241301", "none"},
+        {"240131", "day 2024-01-31"},
+        {"100101", "day 2010-01-01"},
+        {"091231", "none"},
+        {"20091231", "none"},
+        {"601231", "day 2060-12-31"},
+        {"610101", "none"},
+        {"20100101", "day 2010-01-01"},
+        {"20601231", "day 2060-12-31"},
+        {"20610101", "none"},
+        {"dnr 240206", "none"},
+        {"240206 kr", "none"},
+        {"240206 invånare", "none"},
+    };
+    ROWS_CHECK(MARCH, rows);
+}
+END_TEST
+
+START_TEST(a_year_before_a_dash_is_a_year_unless_another_year_follows) {
+    static const struct row rows[] = {
+        {"under 2023 – två fler", "period 2023-01-01..2023-12-31 | –"},
+        {"under 2023/två fler", "period 2023-01-01..2023-12-31 | /"},
+        {"under 2023–2024", "none"},
+        {"under 2023 / 2024", "none"},
+        {"under 2023 2 kontroller", "period 2023-01-01..2023-12-31 | 2"},
+    };
+    ROWS_CHECK(MARCH, rows);
+}
+END_TEST
+
+START_TEST(two_weeks_with_a_stroke_come_in_their_order) {
+    static const struct row rows[] = {
+        {"v 9/10", "period 2024-02-26..2024-03-10 listed 2"},
+        {"vecka 9/11", "period 2024-02-26..2024-03-17 listed 2"},
+        {"veckorna 9/10", "period 2024-02-26..2024-03-10 listed 2"},
+        {"v 9/9", "day 2023-09-09 ahead 2024-09-09"},
+        {"v 9/5", "day 2023-05-09 ahead 2024-05-09"},
+        {"v 0/1", "none"},
+        {"v 52/54", "none"},
+    };
+    ROWS_CHECK(MARCH, rows);
+    static const struct row leap_week[] = {{"v 52/53", "period 2020-12-21..2021-01-03 listed 2"}};
+    ROWS_CHECK("2020-12-30", leap_week);
+}
+END_TEST
+
+START_TEST(a_day_of_the_month_is_at_most_the_thirty_first) {
+    static const struct row rows[] = {
+        {"den 31 januari", "day 2024-01-31 ahead 2025-01-31"},
+        {"den 32 januari", "period 2024-01-01..2024-01-31 ahead 2025-01-01..2025-01-31"},
+        {"den 0 januari", "period 2024-01-01..2024-01-31 ahead 2025-01-01..2025-01-31"},
+        {"32/1", "none"},
+        {"31/1", "day 2024-01-31 ahead 2025-01-31"},
+        {"0/1", "none"},
+        {"1/0", "none"},
+        {"1/13", "none"},
+    };
+    ROWS_CHECK(MARCH, rows);
+}
+END_TEST
+
+/* Where a list turns back by up to 150 days it is told in another order; by more it has passed New Year's. */
+START_TEST(a_list_that_turns_back_by_more_than_five_months_has_passed_new_years) {
+    static const struct row rows[] = {
+        {"den 1 november och den 4 juni", "days 2023-06-04..2023-11-01 listed 2 ahead 2024-06-04..2024-11-01"},
+        {"den 1 november och den 3 juni", "days 2023-11-01..2024-06-03 listed 2"},
+    };
+    ROWS_CHECK("2023-12-14", rows);
+    static const struct row years[] = {
+        {"den 4 juni och den 1 november 2023", "days 2023-06-04..2023-11-01 listed 2"},
+        {"den 1 november och den 4 juni 2023", "days 2023-06-04..2023-11-01 listed 2"},
+        {"den 2 november och den 4 juni 2023", "days 2022-11-02..2023-06-04 listed 2"},
+    };
+    ROWS_CHECK("2023-12-14", years);
+}
+END_TEST
+
 SUITE("when", a_date_is_a_day, several_days_reach_from_the_first_to_the_last,
       a_day_takes_its_month_from_the_text_before, words_that_start_from_today, periods_have_their_own_bounds,
       totals_start_where_the_text_says, what_gives_no_window_is_vague, feasts_are_days, january_tells_of_december,
       december_plans_for_january, what_looks_like_a_date_and_is_none, a_year_is_said_in_many_ways,
       lists_and_ranges_end_where_another_thing_begins, open_ends_and_what_they_start_from,
       near_days_are_counted_from_the_meeting, what_stands_before_a_phrase_completes_it,
-      every_form_of_weekdays_months_and_separators)
+      every_form_of_weekdays_months_and_separators, six_or_eight_digits_are_a_day,
+      a_year_before_a_dash_is_a_year_unless_another_year_follows, two_weeks_with_a_stroke_come_in_their_order,
+      a_day_of_the_month_is_at_most_the_thirty_first,
+      a_list_that_turns_back_by_more_than_five_months_has_passed_new_years,
+      what_is_no_day_does_not_spoil_the_day_before_it)

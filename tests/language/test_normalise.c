@@ -160,6 +160,18 @@ START_TEST(rare_characters_and_edges) {
 }
 END_TEST
 
+START_TEST(a_hyphen_at_a_line_end_before_a_rare_letter_joins_too) {
+    static const struct row rows[] = {
+        {"kaf-\n\xC3\xA9"
+         "et",
+         "kaf\xC3\xA9"
+         "et"},
+        {"ny-\n\xF0\x9D\x92\xB6", "ny\xF0\x9D\x92\xB6"}, /* a small letter of four bytes */
+    };
+    ROWS_CHECK(rows);
+}
+END_TEST
+
 SUITE("normalise", characters_that_look_alike_become_alike, white_space_is_single_and_line_ends_are_kept,
       a_word_broken_at_a_line_end_is_whole_again, page_heads_do_not_stand_in_the_text, lower_case_keeps_swedish_letters,
-      a_tower_of_marks_costs_no_time, rare_characters_and_edges)
+      a_tower_of_marks_costs_no_time, rare_characters_and_edges, a_hyphen_at_a_line_end_before_a_rare_letter_joins_too)

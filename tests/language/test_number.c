@@ -543,7 +543,31 @@ START_TEST(number_words_at_their_seams) {
 }
 END_TEST
 
+START_TEST(up_to_four_digits_count_times_or_pieces) {
+    static const struct row rows[] = {
+        {"1000st böter", "1000 böter"}, {"9999ggr", "9999 times $"}, {"x1200", "1200 times $"},
+        {"12345st böter", "none"},      {"x12345", "none"},          {"100x", "100 times $"},
+        {"3styck böter", "3 böter"},    {"3ggn", "3 times $"},       {"3gånger i maj", "3 times i"},
+    };
+    ROWS_CHECK(rows);
+}
+END_TEST
+
+START_TEST(behind_the_last_word_stands_no_number) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    static const char *const texts[] = {"", "tre kontroller", "inga", "x", "ett", "2", "två av"};
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        struct tokens tokens;
+        struct number number;
+        tokens_split(texts[i], arena, &tokens);
+        ck_assert(!number_read(tokens.token, tokens.n, tokens.n, &number));
+        ck_assert(!number_read(tokens.token, tokens.n, tokens.n + 1, &number));
+    }
+}
+END_TEST
+
 SUITE("number", every_number_below_a_thousand_has_its_word, plain_numbers_are_exact, one_may_be_an_article,
       approximations_keep_number_and_precision, quantities_without_a_number, nothing_is_zero, occasions_are_told_apart,
       shares_sums_ranks_and_references, what_looks_like_a_number_and_counts_nothing, numbers_at_the_edges,
-      labels_and_measures_at_the_edges, number_words_at_their_seams)
+      labels_and_measures_at_the_edges, number_words_at_their_seams, up_to_four_digits_count_times_or_pieces,
+      behind_the_last_word_stands_no_number)

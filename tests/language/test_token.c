@@ -171,6 +171,101 @@ START_TEST(lines_are_full_from_sixty_columns_on) {
 }
 END_TEST
 
+START_TEST(what_follows_a_colon_is_an_ending_only_where_swedish_has_it) {
+    static const struct row rows[] = {
+        {"Plats:vid torget", "Plats ': vid torget"}, /* as long as 'ade' */
+        {"LOB:ade två", "LOB:ade två"},
+        {"LOB:adex två", "LOB ': adex två"},
+        {"LOB:na två", "LOB:na två"},
+        {"EST:s möte", "EST:s möte"},
+        {"EST:ss möte", "EST ': ss möte"},
+        {"den 3:e och 2:a", "den ~3:e och ~2:a"},
+        {"den 3:x", "den #3 ': x"},
+        {"LOB: 2", "LOB ': #2"},
+    };
+    ROWS_CHECK(rows, tokens_print);
+}
+END_TEST
+
+START_TEST(groups_of_three_digits_are_one_number_and_long_ones_are_none) {
+    static const struct row rows[] = {
+        {"1 500 kr", "#1 500 kr"},
+        {"18 000 000 kr", "#18 000 000 kr"},
+        {"1500 300", "#1500 #300"},
+        {"100 200 300", "#100 200 300"},
+        {"0 300", "#0 #300"},
+        {"18 00", "#18 #00"},
+        {"18 0000", "#18 #0000"},
+        {"123456789012 st", "#123456789012 st"},
+        {"2023-03-14x", "~2023-03-14 x"},
+        {"2023-03-145", "#2023 '- #03 '- #145"},
+        {"30/6-tillsynen", "~30/6 tillsynen"},
+        {"v. 47-insatsen", "v. #47 insatsen"},
+        {"47-insatsen", "~47-insatsen"},
+    };
+    ROWS_CHECK(rows, tokens_print);
+}
+END_TEST
+
+START_TEST(a_bullet_is_one_also_before_the_last_word) {
+    static const struct row rows[] = {
+        {"- kontroller", "*kontroller"},
+        {"– kontroller", "*kontroller"},
+        {"• kontroller", "*kontroller"},
+        {"•kontroller", "*kontroller"},
+        {"-kontroller", "-kontroller"},
+        {"12. Krog", "*Krog"},
+        {"123. Krog", "123. | Krog"},
+        {"12) krog", "*krog"},
+        {"123) krog", "123) krog"},
+        {"a) krog", "*krog"},
+        {"ab) krog", "ab) krog"},
+        {"12 . Krog", "12 . | Krog"},
+        {"12.Krog", "12.Krog"},
+        {"Trafik:\n- kontroller", "Trafik: | *kontroller"},
+        {"–", "–"},
+    };
+    ROWS_CHECK(rows, sentences_print);
+}
+END_TEST
+
+START_TEST(a_stop_ends_the_sentence_behind_up_to_three_closing_marks) {
+    static const struct row rows[] = {
+        {"(Hon sade: ”Ring ’polisen.’”) Alla gick.", "(Hon sade: ”Ring ’polisen.’”) | Alla gick."},
+        {"(Hon sade: ”Ring polisen.”) Alla gick.", "(Hon sade: ”Ring polisen.”) | Alla gick."},
+        {"(Hon ringde.) Alla gick.", "(Hon ringde.) | Alla gick."},
+        {"(Hon ringde) Alla gick.", "(Hon ringde) Alla gick."},
+        {"”Ring polisen!” sade hon.", "”Ring polisen!” sade hon."},
+        {"Kommer de? Ja.", "Kommer de? | Ja."},
+        {"Vi väntar… Sedan gick vi.", "Vi väntar… | Sedan gick vi."},
+    };
+    ROWS_CHECK(rows, sentences_print);
+}
+END_TEST
+
+START_TEST(a_line_is_full_where_it_has_sixty_columns_and_no_room_for_the_next_word) {
+    static const char words[] = "Polisen gick en runda i centrum under natten och fann ingenting att beskriva alls";
+    static const struct {
+        int columns;
+        const char *next;
+        int longest; /* of another line */
+        size_t sentences;
+    } rows[] = {{59, "Storgatan", 0, 1 + 1},  {60, "Storgatan", 0, 1},      {60, "Storgatan", 69, 1},
+                {60, "Storgatan", 70, 1 + 1}, {60, "Storgatan", 71, 1 + 1}, {60, "storgatan", 71, 1}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        cleanup_(arena_cleanup) struct arena *arena = arena_create();
+        const char *text =
+            arena_printf(arena, "%.*s\n%s lugn.\n\n%.*s", rows[i].columns, words, rows[i].next, rows[i].longest, words);
+        struct tokens tokens;
+        tokens_split(text, arena, &tokens);
+        ck_assert_msg(tokens.n_sentences == rows[i].sentences + (rows[i].longest > 0), "row %zu", i);
+    }
+}
+END_TEST
+
 SUITE("token", words_numbers_and_marks_are_told_apart, the_dot_of_an_abbreviation_is_its_own,
       a_full_stop_ends_a_sentence_and_a_dot_does_not, lists_are_split_and_wrapped_lines_are_not,
-      lines_are_full_from_sixty_columns_on)
+      lines_are_full_from_sixty_columns_on, what_follows_a_colon_is_an_ending_only_where_swedish_has_it,
+      groups_of_three_digits_are_one_number_and_long_ones_are_none, a_bullet_is_one_also_before_the_last_word,
+      a_stop_ends_the_sentence_behind_up_to_three_closing_marks,
+      a_line_is_full_where_it_has_sixty_columns_and_no_room_for_the_next_word)

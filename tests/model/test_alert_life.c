@@ -121,8 +121,36 @@ START_TEST(patience_decides_who_is_told) {
 }
 END_TEST
 
+START_TEST(what_was_done_before_the_end_was_told_is_over_when_it_is_bad_again) {
+    static const enum lofte_alert_act_kind kinds[] = {LOFTE_ALERT_ACKNOWLEDGED, LOFTE_ALERT_SILENCED};
+    for (size_t i = 0; i < 2; i++) {
+        const struct lofte_alert_act acts[] = {act(kinds[i], LOFTE_LATE, ACTED),
+                                               act(LOFTE_ALERT_TOLD, LOFTE_ON_PLAN, ACTED + 5)};
+        const struct alert_life life = live(acts, 2, LOFTE_LATE, ALERT_BEGAN, ACTED + 10);
+        ck_assert_int_eq(life.state, LOFTE_FIRING);
+        ck_assert_int_eq(life.fell, LOFTE_ACT_STANDS);
+        ck_assert_ptr_null(life.act);
+    }
+}
+END_TEST
+
+START_TEST(an_alert_began_with_the_earliest_beginning_or_the_day_of_an_act_without_one) {
+    struct lofte_alert_act acts[] = {act(LOFTE_ALERT_TOLD, LOFTE_LATE, ACTED),
+                                     act(LOFTE_ALERT_TOLD, LOFTE_LATE, ACTED + 5)};
+    acts[0].since = ACTED - 2;
+    acts[1].since = ACTED - 5;
+    ck_assert_int_eq(live(acts, 2, LOFTE_LATE, ACTED - 5, ACTED + 6).began, ACTED - 5);
+    acts[1].since = LOFTE_NO_DAY;
+    ck_assert_int_eq(live(acts, 2, LOFTE_LATE, ACTED - 2, ACTED + 6).began, ACTED - 2);
+    acts[0].since = LOFTE_NO_DAY;
+    ck_assert_int_eq(live(acts, 2, LOFTE_LATE, ACTED, ACTED + 6).began, ACTED);
+}
+END_TEST
+
 SUITE("alert_life", it_fires_until_somebody_has_it, an_acknowledgement_falls_on_its_day,
       an_acknowledgement_falls_when_it_gets_worse_and_not_when_it_gets_better,
       an_acknowledgement_is_not_for_a_trouble_that_began_later, a_silence_ends_on_its_day_only_and_never_says_solved,
       the_last_act_counts_and_one_that_was_taken_back_does_not,
-      what_was_told_knows_when_it_began_until_the_end_was_told, patience_decides_who_is_told)
+      what_was_told_knows_when_it_began_until_the_end_was_told, patience_decides_who_is_told,
+      what_was_done_before_the_end_was_told_is_over_when_it_is_bad_again,
+      an_alert_began_with_the_earliest_beginning_or_the_day_of_an_act_without_one)

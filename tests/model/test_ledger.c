@@ -602,14 +602,17 @@ static void assert_event(const struct book *book, size_t at, const char *day, in
 
 /* The fortnight's one is the week's: it vouches for no other, though it was told before the week. */
 START_TEST(what_the_narrowest_vouches_for_a_wider_one_does_not_vouch_for_again) {
-    BOOK(book);
-    say(book, "2023-03-05", "2023-01-01", "2023-03-05", 1);
-    say(book, "2023-03-10", "2023-01-01", "2023-03-10", 2, .item = "2");
-    say(book, "2023-03-20", "2023-03-01", "2023-03-15", 1, .item = "3");
-    say(book, "2023-03-20", "2023-03-09", "2023-03-16", 1, .item = "4");
-    ck_assert_int_eq(settle(book), 2);
-    assert_event(book, 0, "2023-03-05", 1, "2023-01-01", "2023-03-05");
-    assert_event(book, 1, "2023-03-10", 1, "2023-03-09", "2023-03-16");
+    static const char *const ends[] = {"2023-03-12", "2023-03-15", "2023-03-16"};
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+        BOOK(book);
+        say(book, "2023-03-05", "2023-01-01", "2023-03-05", 1);
+        say(book, "2023-03-10", "2023-01-01", "2023-03-10", 2, .item = "2");
+        say(book, "2023-03-20", "2023-03-01", "2023-03-15", 1, .item = "3");
+        say(book, "2023-03-20", "2023-03-09", ends[i], 1, .item = "4");
+        ck_assert_int_eq(settle(book), 2);
+        assert_event(book, 0, "2023-03-05", 1, "2023-01-01", "2023-03-05");
+        assert_event(book, 1, "2023-03-10", 1, "2023-03-09", ends[i]);
+    }
 }
 END_TEST
 
@@ -974,6 +977,24 @@ START_TEST(a_part_is_taken_by_events_of_general_words_from_its_first_day_on) {
 }
 END_TEST
 
+START_TEST(numbers_of_one_item_add_only_for_one_window_and_of_one_kind) {
+    static const struct {
+        const char *from, *to;
+        enum lofte_kind kind;
+        int64_t count;
+    } rows[] = {{"2023-02-01", "2023-02-28", LOFTE_DONE, 10},
+                {"2023-02-01", "2023-02-20", LOFTE_DONE, 6},
+                {"2023-02-02", "2023-02-28", LOFTE_DONE, 6},
+                {"2023-02-01", "2023-02-28", LOFTE_TOTAL, 6}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        BOOK(book);
+        say(book, "2023-03-14", "2023-02-01", "2023-02-28", 6);
+        say(book, "2023-03-14", rows[i].from, rows[i].to, 4, .kind = rows[i].kind);
+        ck_assert_int_eq(settle(book), rows[i].count);
+    }
+}
+END_TEST
+
 SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       a_running_total_settles_what_increments_left_open, a_total_without_start_counts_from_the_targets_window,
       without_a_window_it_happened_since_the_groups_previous_meeting, nothing_happens_after_its_meeting,
@@ -1009,4 +1030,5 @@ SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       a_duplicate_of_one_part_names_those_of_its_part_in_its_window,
       zero_done_or_zero_in_all_says_none_and_zero_planned_says_nothing,
       general_words_come_on_top_of_the_parts_of_their_item_in_whichever_order_they_are_told,
-      a_part_is_taken_by_events_of_general_words_from_its_first_day_on)
+      a_part_is_taken_by_events_of_general_words_from_its_first_day_on,
+      numbers_of_one_item_add_only_for_one_window_and_of_one_kind)

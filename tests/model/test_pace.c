@@ -475,6 +475,16 @@ START_TEST(a_window_that_begins_or_ends_with_the_present_one_is_closed_by_itself
 }
 END_TEST
 
+START_TEST(five_a_year_are_judged_by_their_due_days_when_minutes_fail_to_come) {
+    scene_ s = {0};
+    scene_init(&s, 5, LOFTE_PER_YEAR);
+    s.calendar = (struct lofte_group){.cadence_days = 14, .grace_days = 21};
+    /* due 14 March, grace to 25 April */
+    ck_assert_int_eq(scene_judged(&s, D("2023-08-01"), D("2023-04-25")).state, LOFTE_NO_REPORT);
+    scene_assert(scene_judged(&s, D("2023-08-01"), D("2023-04-26")), LOFTE_BEHIND, "2023-04-26");
+}
+END_TEST
+
 SUITE("pace", narcotics_operations_are_judged_over_two_years, one_information_drive_each_half_year,
       one_inspection_each_quarter, what_has_no_number_is_followed_and_may_fall_quiet,
       one_report_a_year_is_due_on_its_milestone, meetings_are_owed_by_each_group_and_july_owes_nothing,
@@ -488,4 +498,5 @@ SUITE("pace", narcotics_operations_are_judged_over_two_years, one_information_dr
       plans_are_booked_ahead_or_overdue, an_event_honours_one_plan_only,
       last_seen_is_the_last_event_else_the_last_mention, a_pledge_is_as_bad_as_its_worst,
       a_pledge_that_nothing_weighs_on_is_followed_or_paused, five_states_are_bad,
-      a_window_that_begins_or_ends_with_the_present_one_is_closed_by_itself)
+      a_window_that_begins_or_ends_with_the_present_one_is_closed_by_itself,
+      five_a_year_are_judged_by_their_due_days_when_minutes_fail_to_come)

@@ -172,6 +172,21 @@ START_TEST(a_hyphen_at_a_line_end_before_a_rare_letter_joins_too) {
 }
 END_TEST
 
+START_TEST(every_western_capital_has_its_small_letter_and_signs_have_none) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    for (int code = 0xC0; code <= 0xFF; code++) {
+        const char capital[] = {(char)0xC3, (char)(code - 0x40), '\0'};
+        const int to_small = code <= 0xDE && code != 0xD7 ? 0x20 : 0;
+        const char small[] = {(char)0xC3, (char)(code - 0x40 + to_small), '\0'};
+        ck_assert_str_eq(text_fold(arena, capital, 2), small);
+        const char *behind = arena_printf(arena, "\xE2\x80\x93%s", capital); /* the same letter behind a dash */
+        ck_assert_str_eq(text_fold(arena, behind, strlen(behind)) + 3, small);
+    }
+    ck_assert_str_eq(text_fold(arena, "@AZ[`az{", 8), "@az[`az{");
+}
+END_TEST
+
 SUITE("normalise", characters_that_look_alike_become_alike, white_space_is_single_and_line_ends_are_kept,
       a_word_broken_at_a_line_end_is_whole_again, page_heads_do_not_stand_in_the_text, lower_case_keeps_swedish_letters,
-      a_tower_of_marks_costs_no_time, rare_characters_and_edges, a_hyphen_at_a_line_end_before_a_rare_letter_joins_too)
+      a_tower_of_marks_costs_no_time, rare_characters_and_edges, a_hyphen_at_a_line_end_before_a_rare_letter_joins_too,
+      every_western_capital_has_its_small_letter_and_signs_have_none)

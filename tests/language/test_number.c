@@ -566,8 +566,25 @@ START_TEST(behind_the_last_word_stands_no_number) {
 }
 END_TEST
 
+START_TEST(of_two_numbers_with_a_stroke_the_second_is_a_target_from_thirteen_to_ninety_nine) {
+    static const struct row rows[] = {
+        {"5/12 kontroller", "none"},
+        {"5/13 kontroller", "5 kontroller"},
+        {"11/13 kontroller", "11 kontroller"},
+        {"12/13 kontroller", "none"},
+        {"97/99 kontroller", "97 kontroller"},
+        {"98/99 kontroller", "none"},
+        {"5/99 kontroller", "5 kontroller"},
+        {"5/100 kontroller", "none"},
+        {"100/30 kontroller", "none"},
+    };
+    ROWS_CHECK(rows);
+}
+END_TEST
+
 SUITE("number", every_number_below_a_thousand_has_its_word, plain_numbers_are_exact, one_may_be_an_article,
       approximations_keep_number_and_precision, quantities_without_a_number, nothing_is_zero, occasions_are_told_apart,
       shares_sums_ranks_and_references, what_looks_like_a_number_and_counts_nothing, numbers_at_the_edges,
       labels_and_measures_at_the_edges, number_words_at_their_seams, up_to_four_digits_count_times_or_pieces,
-      behind_the_last_word_stands_no_number)
+      behind_the_last_word_stands_no_number,
+      of_two_numbers_with_a_stroke_the_second_is_a_target_from_thirteen_to_ninety_nine)

@@ -754,6 +754,12 @@ START_TEST(what_stands_before_a_phrase_completes_it) {
         {"februari: ^den 4, 18", "2024-02-04 | ,"},
         {"I januari gick vi ^den 14 i samma månad", "2024-01-14"},
         {"I januari gick vi ^den 14 i nämnda månad", "2024-01-14"},
+        {"I januari gick vi ^den 14 i samma månad på torget", "2024-01-14 | på"},
+        {"I januari gick vi ^den 14 i månaden på torget", "2024-01-14 | på"},
+        {"I januari gick vi ^den 14 samma månad på torget", "2024-01-14 | på"},
+        {"I januari gick vi ^den 14 dennes på torget", "2024-03-14 | på"},
+        {"I januari gick vi ^den 14 denna månad på torget", "2024-03-14 | på"},
+        {"I januari gick vi ^den 14 februari månad på torget", "2024-02-14 | på"},
         {"I januari gick vi ^den 14 i samma vecka", "2024-01-14 | i"},
         {"möte 3/2. Nästa ^den 14 i månaden", "2024-02-14"},
         {"möte A-4. Nästa ^den 14 i månaden", "none"},
@@ -916,6 +922,62 @@ START_TEST(a_list_that_turns_back_by_more_than_five_months_has_passed_new_years)
 }
 END_TEST
 
+START_TEST(a_month_has_its_name_its_short_form_and_their_genitive) {
+    static const struct {
+        const char *word;
+        int before, after_day;
+    } rows[] = {{"januari", 1, 1}, {"januaris", 1, 1}, {"januarisx", 0, 0}, {"januarix", 0, 0}, {"januar", 0, 0},
+                {"jan", 1, 1},     {"jans", 0, 0},     {"maj", 5, 5},       {"majs", 5, 5},     {"mar", 0, 3},
+                {"jul", 0, 7},     {"sept", 9, 9},     {"sep", 9, 9},       {"okt", 10, 10},    {"december", 12, 12},
+                {"dec", 12, 12},   {"s", 0, 0},        {"", 0, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        ck_assert_msg(month_of_word(rows[i].word, false) == rows[i].before, "%s", rows[i].word);
+        ck_assert_msg(month_of_word(rows[i].word, true) == rows[i].after_day, "%s after a day", rows[i].word);
+    }
+}
+END_TEST
+
+START_TEST(a_season_named_before_it_begins_lies_ahead) {
+    static const struct row february[] = {
+        {"i vår", "vague future"}, {"i sommar", "vague future"}, {"i höst", "vague future"}};
+    ROWS_CHECK("2024-02-10", february);
+    static const struct row march[] = {{"i vår", "vague"}, {"i sommar", "vague future"}};
+    ROWS_CHECK("2024-03-01", march);
+    static const struct row june[] = {{"i vår", "vague"}, {"i sommar", "vague"}, {"i höst", "vague future"}};
+    ROWS_CHECK("2024-06-01", june);
+    static const struct row august[] = {{"i sommar", "vague"}, {"i höst", "vague"}};
+    ROWS_CHECK("2024-08-01", august);
+}
+END_TEST
+
+START_TEST(until_a_year_is_a_term_unless_the_year_is_over_or_nearly_so) {
+    static const struct row rows[] = {{"till och med 2023", "so far ..2023-12-31"},
+                                      {"till och med 2024", "vague"},
+                                      {"till och med 2025", "vague"},
+                                      {"till och med mars", "so far ..2024-03-31"}};
+    ROWS_CHECK(MARCH, rows);
+    static const struct row autumn[] = {{"till och med 2024", "vague"}};
+    ROWS_CHECK("2024-11-15", autumn);
+    static const struct row late_autumn[] = {{"till och med 2024", "so far ..2024-12-31"}};
+    ROWS_CHECK("2024-11-16", late_autumn);
+}
+END_TEST
+
+START_TEST(what_is_no_period_does_not_spoil_the_period_before_it) {
+    static const struct row rows[] = {
+        {"kvartal 1 och kvartal 2", "period 2024-01-01..2024-06-30 listed 2"},
+        {"kvartal 1 och kvartal 0", "period 2024-01-01..2024-03-31 | och"},
+        {"kvartal 1 och kvartal 5", "period 2024-01-01..2024-03-31 | och"},
+        {"tertial 1 och tertial 4", "period 2024-01-01..2024-04-30 | och"},
+        {"vecka 9 och vecka 54", "period 2024-02-26..2024-03-03 | och"},
+        {"vecka 9 och 0", "period 2024-02-26..2024-03-03 | och"},
+        {"vecka 9 och 54", "period 2024-02-26..2024-03-03 | och"},
+        {"kvartal 1 och 5", "period 2024-01-01..2024-03-31 | och"},
+    };
+    ROWS_CHECK(MARCH, rows);
+}
+END_TEST
+
 SUITE("when", a_date_is_a_day, several_days_reach_from_the_first_to_the_last,
       a_day_takes_its_month_from_the_text_before, words_that_start_from_today, periods_have_their_own_bounds,
       totals_start_where_the_text_says, what_gives_no_window_is_vague, feasts_are_days, january_tells_of_december,
@@ -926,4 +988,6 @@ SUITE("when", a_date_is_a_day, several_days_reach_from_the_first_to_the_last,
       a_year_before_a_dash_is_a_year_unless_another_year_follows, two_weeks_with_a_stroke_come_in_their_order,
       a_day_of_the_month_is_at_most_the_thirty_first,
       a_list_that_turns_back_by_more_than_five_months_has_passed_new_years,
-      what_is_no_day_does_not_spoil_the_day_before_it)
+      what_is_no_day_does_not_spoil_the_day_before_it, a_month_has_its_name_its_short_form_and_their_genitive,
+      a_season_named_before_it_begins_lies_ahead, until_a_year_is_a_term_unless_the_year_is_over_or_nearly_so,
+      what_is_no_period_does_not_spoil_the_period_before_it)

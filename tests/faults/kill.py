@@ -34,14 +34,17 @@ def duration(scene, folder):
 
 
 def killed(scene, folder, delay, words=None):
-    """Starts the command and kills it after `delay`. Returns (was it killed, had it said that it was ready, its status)."""
-    with open(folder.with_suffix('.out'), 'wb+') as out:
+    """Starts the command and kills it after `delay`. Returns (was it killed, had it said that it was ready, how it ended where
+    it should not)."""
+    with open(folder.with_suffix('.out'), 'wb+') as out, open(folder.with_suffix('.err'), 'wb+') as err:
         child = subprocess.Popen(scene.program.words(folder / 'ws', words or scene.words(folder)), stdin=subprocess.DEVNULL,
-                                 stdout=out, stderr=subprocess.DEVNULL, env=environment(), close_fds=False)
+                                 stdout=out, stderr=err, env=environment(), close_fds=False)
         time.sleep(delay)
         child.kill()
         code = child.wait()
-        return code == -9, code == 0 or out.seek(0, 2) > 0, code
+        err.seek(0)
+        wrong = [] if code in (0, -9) else [f'it ended with {code}: {err.read().decode()}']
+        return code == -9, code == 0 or out.seek(0, 2) > 0, wrong
 
 
 class Campaign:
@@ -57,12 +60,12 @@ class Campaign:
         try:
             for _ in range(rng.randint(1, 3)):
                 delay = rng.uniform(0, 1.05 * self.seconds)
-                hit, done, code = killed(self.scene, folder, delay)
+                hit, done, ended = killed(self.scene, folder, delay)
                 kills += hit
                 story.append(f'{1000 * delay:.1f} ms')
                 wrong = self.scene.wrong(folder, done)
-                if code not in (0, -9) and not self.scene.rerun_fails:
-                    wrong.append(f'it ended with {code}')
+                if not self.scene.rerun_fails:
+                    wrong += ended
                 if wrong or done:
                     break
             wrong = wrong or self.scene.finish(folder)
@@ -71,7 +74,8 @@ class Campaign:
         except Damaged as damage:
             wrong = [str(damage)]
         self.scene.drop(folder)
-        folder.with_suffix('.out').unlink()
+        for ending in ('.out', '.err'):
+            folder.with_suffix(ending).unlink()
         return kills, [f'seed {SEED}, {self.scene.name} {number}, killed after {", ".join(story)}: {line}' for line in wrong]
 
 

@@ -50,8 +50,7 @@ class Campaign(kill.Campaign):
 
     def killed_once(self, rng, folder, words=None):
         """Returns (was it killed, is it through, what is wrong)."""
-        hit, done, code = kill.killed(self.scene, folder, rng.uniform(0, 1.05 * self.seconds), words)
-        wrong = [] if code in (0, -9) else [f'it ended with {code}']
+        hit, done, wrong = kill.killed(self.scene, folder, rng.uniform(0, 1.05 * self.seconds), words)
         return hit, done, wrong + self.scene.wrong(folder, done and not words)
 
     def case(self, number):
@@ -72,7 +71,8 @@ class Campaign(kill.Campaign):
         except Damaged as damage:
             wrong = [str(damage)]
         self.scene.drop(folder)
-        folder.with_suffix('.out').unlink()
+        for ending in ('.out', '.err'):
+            folder.with_suffix(ending).unlink()
         return kills, [f'seed {SEED}, case {number} after {kills} kills: {line}' for line in wrong]
 
     def judge(self, number, kills, lines):

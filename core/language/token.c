@@ -86,7 +86,9 @@ static size_t word_at(const char *s, bool *mixed) {
         const bool numbered = c == '-' && digit_at(s + n + 1) && s[n - 1] >= 'A' && s[n - 1] <= 'Z'; /* 'COVID-19' */
         if (digit_at(s + n)) {
             *mixed = true;
-            return n + digits_at(s + n);
+            n += digits_at(s + n);
+            const size_t tail = s[n] == ':' ? tail_at(s + n + 1) : 0; /* 'E4:an' */
+            return tail ? n + 1 + tail : n;
         }
         size_t step = 0;
         if (c == '-' && letter_at(s + n + 1))

@@ -262,6 +262,13 @@ static bool after_read(struct span span, size_t at, lofte_day meeting, struct wh
     return true;
 }
 
+/* 'från januari och framåt': tokens of what leaves the end open, or 0. */
+static size_t onward_words(struct span span, size_t at) {
+    static const char *const onward[] = {"framåt", "framöver", "vidare", NULL};
+    const size_t joined = fold_is(span, at, "och") ? 1 : 0;
+    return fold_among(span, at + joined, onward) ? joined + 1 : 0;
+}
+
 /* 'från den 1 till den 15 maj', 'fr.o.m. 1 mars', 'sedan årsskiftet'. */
 static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     bool loose;
@@ -275,10 +282,13 @@ static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day 
         *out = range;
         return true;
     }
-    if (loose && !year && !new_year_at(span, at + words))
+    const size_t onward =
+        !year && phrase_read(span, at + words, false, meeting, &range) ? onward_words(span, range.end) : 0;
+    if (loose && !year && !onward && !new_year_at(span, at + words))
         return false;
     if (!start_read(span, at + words, meeting, agreement_from, out))
         return false;
+    out->end += onward && out->end == range.end ? onward : 0;
     if (out->kind == WHEN_SO_FAR)
         until_add(span, meeting, out);
     return true;

@@ -156,10 +156,28 @@ static bool claim_corrects(const struct claim *right, const struct claim *wrong)
     const struct lofte_statement *r = right->statement, *w = wrong->statement;
     if ((right->part && right->part != wrong->part) || (right->item == wrong->item && w->corrects))
         return false;
-    if (same_window(right, wrong))
+    const bool repeated = r->from != LOFTE_NO_DAY && r->from == w->from && r->to != LOFTE_NO_DAY && r->to == w->to;
+    if (same_window(right, wrong) || repeated) /* 'augusti', told in August and in October */
         return true;
     return r->kind == LOFTE_TOTAL && w->kind == LOFTE_TOTAL && r->to == LOFTE_NO_DAY && w->to == LOFTE_NO_DAY &&
            right->window.from == wrong->window.from && w->count > r->count;
+}
+
+static void claim_supersede(struct claim *claim) {
+    claim->verdict = LOFTE_SUPERSEDED;
+    claim->speaks = false;
+}
+
+/* A total of the same item that took in the wrong figure says too much as well. */
+static void totals_correct(struct claim *claims, size_t n, const struct claim *wrong, const struct claim *right) {
+    for (size_t i = 0; wrong->statement->count > right->statement->count && i < n; i++) {
+        struct claim *total = &claims[i];
+        if (total->speaks && total->item == wrong->item && total->statement->kind == LOFTE_TOTAL &&
+            wrong->statement->kind == LOFTE_DONE && !total->statement->corrects &&
+            (!total->part || total->part == wrong->part) && total->window.from <= wrong->window.from &&
+            total->window.to >= wrong->window.to)
+            claim_supersede(total);
+    }
 }
 
 /* One that is corrected later on still corrects what came before it. */
@@ -171,8 +189,8 @@ static void claims_correct(struct claim *claims, size_t n, struct arena *arena) 
         const bool corrects = claim->speaks && claim->statement->corrects;
         for (size_t k = 0; k < n_correcting && claim->speaks; k++)
             if (claim_corrects(correcting[k], claim)) {
-                claim->verdict = LOFTE_SUPERSEDED;
-                claim->speaks = false;
+                claim_supersede(claim);
+                totals_correct(claims, n, claim, correcting[k]);
             }
         if (corrects)
             correcting[n_correcting++] = claim;

@@ -184,14 +184,17 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
         (at + 1 == end ||
          text_among(mark_last(marks, number), times_words) || /* 'stod ute två gånger till med kontroll' */
          (marks->mark[at + 1].kind == MARK_CUE && (marks->mark[at + 1].cues & (CUE_PLAN | CUE_VERB | CUE_DONE))));
-    const bool nothing = more || names_held(scene, at, end) || other || event || told_for ||
+    const bool often = text_among(mark_last(marks, number), times_words) && mark->kind == MARK_CUE &&
+                       (mark->cues & CUE_PAST); /* 'Två gånger stod polisen vid skolan' */
+    const bool nothing = more || often || names_held(scene, at, end) || other || event || told_for ||
                          (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
 }
 
 /* 'fem omhändertagna körkort': the verb only describes what is counted. */
 static bool qualifies_other(const struct scene *scene, size_t at, size_t end) {
-    if (scene->marks.mark[at].word[0].role != WORD_ACT || at + 1 >= end)
+    if (scene->marks.mark[at].word[0].role != WORD_ACT || at + 1 >= end ||
+        binding_ends_with(mark_last(&scene->marks, at), "des")) /* 'fyra avvisades därifrån' */
         return false;
     const struct mark *next = &scene->marks.mark[at + 1];
     return next->kind == MARK_WORD && !any_unit(next);

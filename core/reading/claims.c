@@ -131,7 +131,7 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
         claim.doubts |= DOUBT_UNCOUNTED;
     claim.ground = (int)ground;
     claim.certainty = certainty_of(ground, claim.doubts);
-    claim.corrects = scene->marks.correction != SIZE_MAX;
+    claim.corrects = scene->marks.correction != SIZE_MAX || scene->marks.righted == figure->at;
     if (clause->own & CUE_CORRECT)
         claims_correct(scene, &claim);
     place_weigh(scene, figure, &claim);

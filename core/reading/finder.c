@@ -143,6 +143,12 @@ static bool figure_bind(struct scene *scene, const struct figures *out, const st
     return false;
 }
 
+/* 'om inget oväntat händer': it counts nothing. */
+static bool is_nothing(const struct scene *scene, const struct clause *clause, size_t at) {
+    return text_is(mark_first(&scene->marks, at), "inget") && at + 1 < clause->end &&
+           scene->marks.mark[at + 1].kind == MARK_WORD && binding_ends_with(mark_last(&scene->marks, at + 1), "at");
+}
+
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     enum { FEW = 10, MANY = 150 };
     const struct clause *c = &scene->clauses.clause[clause];
@@ -188,7 +194,7 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     if (bound && figure.activity != NO_ACTIVITY) {
         figures_add(scene, out, cap, figure);
         scene->other_counted = scene->other_counted && figure.understood;
-    } else if (!figure.article && !figure.ordinal)
+    } else if (!figure.article && !figure.ordinal && !is_nothing(scene, c, at))
         scene->other_counted = true;
 }
 

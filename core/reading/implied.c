@@ -13,6 +13,16 @@ static bool is_back_reference(const struct scene *scene) {
     return scene->marks.n && text_among(mark_first(&scene->marks, 0), words);
 }
 
+/* 'Den 4 maj var det dags igen': once more what has been told. */
+static bool is_time_again(const struct scene *scene) {
+    static const char *const more[] = {"igen", "åter", "ånyo", NULL};
+    for (size_t i = 1; i + 1 < scene->marks.n; i++)
+        if (text_is(mark_last(&scene->marks, i), "dags") &&
+            (text_among(mark_first(&scene->marks, i + 1), more) || text_among(mark_first(&scene->marks, i - 1), more)))
+            return true;
+    return false;
+}
+
 /* None was held: a plan told next is of the same activity. */
 static bool is_missing(const struct claim *last) {
     return last->kind == LOFTE_NONE || last->kind == LOFTE_CANCELLED;
@@ -194,6 +204,10 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     if (soft && is_other_doing(scene))
         return;
     const struct claim *last = scene_last(scene, scene->current);
+    if (last && last->kind == LOFTE_DONE && has_time(scene) && is_time_again(scene)) {
+        implied_put(scene, out, cap, 0, 0);
+        return;
+    }
     const bool off = last && (is_back_reference(scene) || is_missing(last));
     const bool title = scene->title == scene->current && !scene->title_plural;
     if (!off && (last || !(title || scene->label == scene->current)))

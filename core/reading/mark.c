@@ -332,9 +332,35 @@ static void contrast_settle(struct marks *marks, size_t at) {
             .kind = MARK_CUE, .first = marks->mark[k].first, .end = marks->mark[k].end, .cues = CUE_SMALL};
 }
 
+/* 'hölls två kontroller i augusti, inte tre som det stod i förra protokollet': the number denied at `at` is one that
+ * was told before, and what stands before it puts it right. */
+static void quoted_settle(struct marks *marks, size_t at) {
+    enum { NEAR = 7 };
+    static const char *const tells[] = {"skrev", "stod",     "står",      "uppgav",    "uppge",     "uppgiv",
+                                        "angav", "angiv",    "angett",    "redovisa",  "rapporter", "meddela",
+                                        "sades", "noterade", "antecknat", "antecknad", "protokoll", NULL};
+    const bool denied =
+        (marks->mark[at].cues & CUE_NOT) || (marks->mark[at].cues & CUE_WRONG && text_is(mark_last(marks, at), "för"));
+    if (!denied || at < 2 || at + 1 >= marks->n || marks->mark[at + 1].kind != MARK_NUMBER ||
+        marks->mark[at + 1].number.value < 1)
+        return;
+    bool told = false;
+    for (size_t i = at + 2; i < marks->n && i < at + 2 + NEAR; i++)
+        told = told || (marks->mark[i].cues & CUE_WRONG) || text_begins_among(mark_first(marks, i), tells);
+    size_t right = at;
+    while (right > 0 && marks->mark[right].kind != MARK_NUMBER && marks->mark[right].stop != ';')
+        right--;
+    if (!told || marks->mark[right].kind != MARK_NUMBER || marks->mark[right].number.value < 1)
+        return;
+    marks->righted = right;
+    for (size_t k = at; k < at + 2; k++)
+        marks->mark[k] = (struct mark){
+            .kind = MARK_CUE, .first = marks->mark[k].first, .end = marks->mark[k].end, .cues = CUE_SMALL};
+}
+
 /* 'skulle (vi) ha gått': it did not come to that. 'två andra': no ordinal. */
 static void words_settle(struct marks *marks) {
-    marks->correction = SIZE_MAX;
+    marks->correction = marks->righted = SIZE_MAX;
     for (size_t i = 0; i < marks->n; i++) {
         struct mark *mark = &marks->mark[i];
         if (mark->cues & CUE_CORRECT)
@@ -344,6 +370,7 @@ static void words_settle(struct marks *marks) {
                 mark->cues |= CUE_CANCEL;
         amount_settle(marks, i);
         contrast_settle(marks, i);
+        quoted_settle(marks, i);
         each_settle(marks, i);
         if (i + 2 < marks->n && mark->kind == MARK_NUMBER && marks->mark[i + 1].kind == MARK_NUMBER &&
             marks->mark[i + 1].number.ordinal && marks->mark[i + 2].kind == MARK_WHEN) { /* 'de tre första kvartalen' */

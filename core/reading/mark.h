@@ -41,6 +41,7 @@ struct marks {
     size_t n;
     const struct token *token; /* of the whole passage */
     size_t correction;         /* the last mark that says 'rätt antal'; SIZE_MAX: none */
+    size_t righted;            /* the number beside which a wrong one is quoted; SIZE_MAX: none */
 };
 
 /* What a marker needs beside the text. */

@@ -193,12 +193,33 @@ static bool is_pieces_of_one(const struct scene *scene, const struct clause *cla
     return one && day;
 }
 
+/* 'hastigheten på 40', 'sänktes hastigheten till 30': kilometres an hour. */
+static bool is_speed(const struct scene *scene, const struct clause *clause, size_t at) {
+    enum { SLOW = 20, FAST = 120, STEP = 10 };
+    static const char *const to[] = {"på", "till", "om", "över", "från", NULL};
+    static const char *const stems[] = {"hastighet", "bashastighet", "skyltad", "fart", NULL};
+    const int64_t value = scene->marks.mark[at].number.value;
+    return at > clause->first + 1 && value >= SLOW && value <= FAST && value % STEP == 0 &&
+           text_among(mark_last(&scene->marks, at - 1), to) &&
+           text_begins_among(mark_last(&scene->marks, at - 2), stems);
+}
+
+/* 'Kontrollen räknades två gånger i protokollet': how often it was told of. */
+static bool is_told_often(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const tells[] = {"räkn",  "medräkn",   "bokför",    "registrer",    "redovis", "rapporter",
+                                        "noter", "antecknat", "antecknad", "protokollför", "nämn",    NULL};
+    static const char *const times[] = {"gånger", "ggr", NULL};
+    return at > clause->first && text_among(mark_last(&scene->marks, at), times) &&
+           text_begins_among(mark_last(&scene->marks, at - 1), tells);
+}
+
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
-    return is_attendance(scene, at) || is_crowd(scene, at) || is_case_of_other(scene, clause, at) ||
-           is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
-           is_other_line(scene, at) || is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) ||
-           shares_noun(scene, at) || share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at);
+    return is_speed(scene, clause, at) || is_told_often(scene, clause, at) || is_attendance(scene, at) ||
+           is_crowd(scene, at) || is_case_of_other(scene, clause, at) || is_apposed(scene, at) ||
+           is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) || is_other_line(scene, at) ||
+           is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) || shares_noun(scene, at) ||
+           share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at);
 }
 
 /* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */

@@ -424,9 +424,41 @@ static void participle_settle(struct marks *marks, size_t at) {
         mark->cues = CUE_SMALL;
 }
 
+/* 'Liksom i fjol hölls två vandringar', 'På samma nivå som förra året gick vi två': what opens the sentence compares
+ * and is over at the verb, whose number is our own. */
+static void comparison_close(struct marks *marks, size_t at) {
+    static const char *const opens[] = {"liksom", "såsom", "som", "precis", "på", "i", "till", "jämfört", NULL};
+    static const char *const compares[] = {"liksom",   "såsom",      "som",         "jämfört", "likhet",
+                                           "skillnad", "jämförelse", "motsvarande", NULL};
+    static const char *const links[] = {"precis", "på",   "i",     "till", "samma",  "nivå", "med",
+                                        "från",   "sätt", "under", "tid",  "period", NULL};
+    if ((at && marks->mark[at - 1].kind != MARK_STOP) || !text_among(mark_first(marks, at), opens))
+        return;
+    size_t year = at;
+    bool compared = false;
+    while (year + 1 < marks->n && year < at + NEAR && !marks->mark[year].when.last_year) {
+        const bool compare = text_among(mark_last(marks, year), compares) || (marks->mark[year].cues & CUE_COMPARE);
+        if (!compare && !text_among(mark_last(marks, year), links))
+            return;
+        compared = compared || compare;
+        year++;
+    }
+    const struct mark *verb = year + 1 < marks->n ? &marks->mark[year + 1] : NULL;
+    const bool last = marks->mark[year].kind == MARK_WHEN && marks->mark[year].when.last_year;
+    const bool finite =
+        verb && (verb->cues & (CUE_DONE | CUE_PAST | CUE_PRESENT | CUE_VERB | CUE_PLAN)) && verb->kind == MARK_CUE;
+    const bool acts = verb && verb->kind == MARK_MENTION && verb->word[0].role == WORD_ACT;
+    if (!last || !compared || !(finite || acts))
+        return;
+    for (size_t i = at; i <= year; i++)
+        marks->mark[i] = (struct mark){
+            .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+}
+
 void phrasal_settle(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
         inserted_settle(marks, i);
+        comparison_close(marks, i);
         fruitless_settle(marks, i);
         risk_settle(marks, i);
         if (marks->mark[i].kind != MARK_CUE && marks->mark[i].kind != MARK_WORD)

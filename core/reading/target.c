@@ -29,12 +29,18 @@ static bool is_noun(const struct scene *scene, const struct mark *mark) {
            scene->marks.token[mark->first].kind == TOKEN_WORD;
 }
 
+/* 'en bilist av 96': the noun at the mark has a number or an article of its own. */
+static bool is_one(const struct scene *scene, size_t first, size_t noun) {
+    return noun > first && scene->marks.mark[noun - 1].kind == MARK_NUMBER;
+}
+
 /* 'av de (minst) 30': the whole of which the number before it is a part. */
 static bool is_whole_of(const struct scene *scene, size_t first, size_t at) {
     for (size_t i = at; i-- > first && i + 5 > at;) {
         if (is(scene, i, "av"))
             return i > first && !is(scene, i - 1, "framgår") && scene->marks.mark[i].kind == MARK_CUE &&
-                   !target_at_none(scene, i - 1) && !(i + 1 == at && is_noun(scene, &scene->marks.mark[i - 1]));
+                   !target_at_none(scene, i - 1) &&
+                   !(i + 1 == at && is_noun(scene, &scene->marks.mark[i - 1]) && !is_one(scene, first, i - 1));
         if (scene->marks.mark[i].kind != MARK_CUE || !(scene->marks.mark[i].cues & (CUE_SMALL | CUE_LINK | CUE_TARGET)))
             return false;
     }
@@ -88,6 +94,18 @@ static bool was_kept(const struct scene *scene, const struct clause *clause, siz
     return false;
 }
 
+/* 'två insatser av de utlovade femton': behind the 'av' at `of`, what is to be reached. */
+static bool whole_promised(const struct scene *scene, size_t of) {
+    enum { NEAR = 4 };
+    bool promised = false;
+    for (size_t i = of + 1; i < scene->marks.n && i <= of + NEAR; i++) {
+        promised = promised || (scene->marks.mark[i].cues & CUE_TARGET);
+        if (scene->marks.mark[i].kind == MARK_NUMBER)
+            return promised;
+    }
+    return false;
+}
+
 static bool promised_after(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const joins[] = {"och", "men", "så", "vilket", NULL}; /* 'gjordes 31, och löftet är uppfyllt' */
     if (was_kept(scene, clause, at))
@@ -95,7 +113,7 @@ static bool promised_after(const struct scene *scene, const struct clause *claus
     for (size_t i = at + 1; i < clause->end && i < at + REACH; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->cues & (CUE_DONE | CUE_TOTAL) || mark->kind == MARK_NUMBER || mark->kind == MARK_STOP ||
-            is(scene, i, "mot") || (i == at + 1 && is(scene, i, "av")) ||
+            is(scene, i, "mot") || (is(scene, i, "av") && (i == at + 1 || whole_promised(scene, i))) ||
             ((clause->own & CUE_DONE) && text_among(mark_first(&scene->marks, i), joins)))
             return false; /* '34 kontroller mot utlovade 30', '24 av de utlovade 30': the promise stands behind it */
         if (mark->cues & CUE_TARGET)
@@ -154,6 +172,8 @@ static bool is_idle_none(const struct scene *scene, const struct clause *clause,
     static const char *const copula[] = {"är", "var", NULL};
     const bool names = at > clause->first && text_among(mark_last(&scene->marks, at - 1), copula) &&
                        at + 1 < clause->end && scene->marks.mark[at + 1].kind == MARK_MENTION;
+    if (at > clause->first && is(scene, at - 1, "från")) /* 'räkneverket börjar om från noll' */
+        return true;
     if (names && !(clause->own & CUE_EVENT)) /* 'Skyltarna är ingen trafikkontroll' says what they are */
         return true;
     for (size_t i = at + 1; i + 1 < clause->end && i < at + 4; i++)
@@ -296,6 +316,7 @@ bool target_share(const struct scene *scene, size_t at) {
  * vilken tre utskick företogs' */
 bool target_is_comparison(const struct scene *scene, size_t index) {
     const struct clause *clause = &scene->clauses.clause[index];
+    enum { OPENED = 6 };
     static const char *const which[] = {"vilken", "vilket", "vilka", NULL};
     if (!index || !((clause - 1)->own & CUE_COMPARE))
         return false;
@@ -303,7 +324,9 @@ bool target_is_comparison(const struct scene *scene, size_t index) {
     while (before > 0 && scene->marks.mark[before - 1].kind == MARK_STOP)
         before--;
     const struct mark *last = before ? &scene->marks.mark[before - 1] : NULL;
-    const bool year = last && (last->kind == MARK_WHEN || (last->cues & CUE_COMPARE));
+    bool year = last && (last->kind == MARK_WHEN || (last->cues & CUE_COMPARE));
+    for (size_t i = before; i-- > (clause - 1)->first && i + OPENED > before;) /* 'fjolårets stökiga kväll, då …' */
+        year = year || is(scene, i, "fjolårets");
     if (is(scene, clause->first, "då") && year)
         return true;
     const bool relative =
@@ -317,6 +340,7 @@ bool target_is_behind(struct scene *scene, size_t mention, size_t activity) {
     enum { NEAR = 4 };
     static const char *const the[] = {"de", "våra", "årets", "dessa", NULL};
     const struct marks *marks = &scene->marks;
+    bool promised = false;
     size_t at = mention + 1;
     while (at < marks->n && at < mention + NEAR && !is(scene, at, "av") && /* 'insatser mot narkotika av de femton' */
            (marks->mark[at].kind == MARK_WORD || marks->mark[at].kind == MARK_CUE))
@@ -326,10 +350,12 @@ bool target_is_behind(struct scene *scene, size_t mention, size_t activity) {
     at++;
     if (at + 1 < marks->n && marks->mark[at].kind != MARK_NUMBER && text_among(mark_first(&scene->marks, at), the))
         at++;
+    while (at + 1 < marks->n && (marks->mark[at].cues & CUE_TARGET) && marks->mark[at].kind != MARK_NUMBER)
+        promised = true, at++; /* 'av de utlovade femton' */
     if (at >= marks->n || marks->mark[at].kind != MARK_NUMBER)
         return false;
     const int64_t target = lexicon_activity(scene->marker->lexicon, activity)->activity->target.count;
-    bool promised = target > 0 && marks->mark[at].number.value == target;
+    promised = promised || (target > 0 && marks->mark[at].number.value == target);
     for (size_t i = at + 1; i < marks->n && i < at + NEAR; i++)
         promised = promised || (marks->mark[i].cues & CUE_TARGET);
     if (promised)
@@ -377,6 +403,38 @@ static bool is_exceeded(const struct scene *scene, const struct clause *clause, 
     return false;
 }
 
+/* 'Beslutet om minst två kontroller i november har följts': what had been decided. */
+static bool is_decided(const struct scene *scene, const struct clause *clause, size_t at) {
+    enum { NEAR = 4 };
+    static const char *const kept[] = {"följts", "följdes", "följs", "efterlevts", "efterlevdes", "infriats", NULL};
+    static const char *const decisions[] = {"beslut", "önskemål", "uppdrag", "överenskommelse", "krav", NULL};
+    if (at < clause->first + 2 || !is(scene, at - 1, "om"))
+        return false;
+    bool decision = false, held = false;
+    for (size_t i = at - 1; i-- > clause->first && i + NEAR + 1 > at;)
+        decision = decision || text_begins_among(mark_first(&scene->marks, i), decisions);
+    for (size_t i = at + 1; decision && i < clause->end; i++)
+        held = held || text_among(mark_last(&scene->marks, i), kept);
+    return held;
+}
+
+/* 'Vi nådde inte upp till de fyra som var tänkta, det blev tre' */
+static bool is_unreached(const struct scene *scene, const struct clause *clause, size_t at) {
+    enum { NEAR = 4 };
+    static const char *const reaches[] = {"nådde", "nåddes", "når", "nått", "kom", "kommit", "kommer", NULL};
+    static const char *const to[] = {"till", "i", NULL};
+    if (at < clause->first + 3 || !text_among(mark_last(&scene->marks, at - 1), to))
+        return false;
+    bool denied = false, up = false;
+    for (size_t i = at - 1; i-- > clause->first && i + NEAR + 2 > at;) {
+        denied = denied || (scene->marks.mark[i].cues & CUE_NOT);
+        up = up || is(scene, i, "upp") || is(scene, i, "fram");
+        if (denied && text_among(mark_first(&scene->marks, i), reaches))
+            return up || !text_begins(mark_first(&scene->marks, i), "kom");
+    }
+    return false;
+}
+
 /* '… angivits till fyra; rätt antal är fem': what stands before the correction is wrong. */
 bool target_names(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
@@ -394,7 +452,8 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
         return true;
     if (is_quoted_wrong(scene, clause, at) || is_opening_whole(scene, clause, at) ||
         is_last_years(scene, clause->first, at) || is_whole_of(scene, clause->first, at) ||
-        follows_wrong(scene, clause, at) || is_exceeded(scene, clause, at))
+        follows_wrong(scene, clause, at) || is_exceeded(scene, clause, at) || is_unreached(scene, clause, at) ||
+        is_decided(scene, clause, at))
         return true;
     if (mark->cues & CUE_ZERO)
         return is_idle_none(scene, clause, at);

@@ -45,6 +45,12 @@ static bool day_near(const struct scene *scene, size_t from, size_t end) {
     return false;
 }
 
+/* 'en femtonde i vecka 51' */
+static bool is_place_link(const struct scene *scene, size_t at) {
+    static const char *const links[] = {"i", "på", "vid", "under", NULL};
+    return scene->marks.mark[at].kind == MARK_CUE && text_among(mark_first(&scene->marks, at), links);
+}
+
 /* May a bare 'en' here stand for one of what is spoken of? */
 bool understood_article(const struct scene *scene, size_t clause, size_t at, bool in_series) {
     static const char *const places[] = {"på", "vid", "utanför", "längs", "utmed", "i", NULL};
@@ -79,7 +85,7 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
         return true;
     const bool ranked = (next->cues & CUE_SMALL) && /* 'en tredje planeras' */
                         (at + 2 == c->end || scene->marks.mark[at + 2].kind == MARK_STOP ||
-                         scene->marks.mark[at + 2].kind == MARK_WHEN ||
+                         scene->marks.mark[at + 2].kind == MARK_WHEN || is_place_link(scene, at + 2) ||
                          ((scene->marks.mark[at + 2].cues & (CUE_EVENT | CUE_VERB | CUE_SAMETIME)) &&
                           scene->marks.mark[at + 2].kind == MARK_CUE));
     const bool had =
@@ -295,11 +301,50 @@ static bool is_others_relative(const struct scene *scene, const struct figure *f
     return false;
 }
 
+/* 'Två gånger, den 20 juli och den 10 augusti, gjorde kommunen tillsyn på krogarna': what the sentence that opens with
+ * it goes on to name, or NO_MARK. */
+static size_t opened_doing(const struct scene *scene, const struct figure *figure, size_t unit) {
+    if (figure->clause || figure->at > 1 || !counts_times(scene, figure, unit))
+        return NO_MARK;
+    for (size_t i = figure->at + 1; i < scene->marks.n; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_NUMBER || mark->stop == ';' || (mark->cues & (CUE_RELATIVE | CUE_SUB)))
+            return NO_MARK;
+        if (mark->kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
+            return i;
+    }
+    return NO_MARK;
+}
+
+/* 'Två gånger stod polisen vid skolan och kontrollerade hastigheten': how often both verbs were done; the second is the
+ * activity's. */
+static size_t joined_doing(const struct scene *scene, const struct figure *figure, size_t unit) {
+    const size_t behind = scene->clauses.clause[figure->clause].end;
+    if (!counts_times(scene, figure, unit) || behind + 1 >= scene->marks.n)
+        return NO_MARK;
+    const size_t verb = text_is(mark_first(&scene->marks, behind), "och") ? behind + 1 : behind;
+    const struct mark *mark = &scene->marks.mark[verb];
+    const bool joined = verb > behind || (verb && text_is(mark_first(&scene->marks, verb - 1), "och"));
+    return joined && mark->kind == MARK_MENTION && mark->word[0].role == WORD_ACT &&
+                   scene_resolve(scene, verb) != NO_ACTIVITY
+               ? verb
+               : NO_MARK;
+}
+
 bool understood_activity(struct scene *scene, struct figure *figure, size_t unit) {
     const size_t mention = mention_in_clause(scene, figure->clause, figure->at, unit);
     if (mention != NO_MARK) {
         figure->mention = mention;
         figure->activity = scene_resolve(scene, mention);
+        figure->distant = true;
+        return true;
+    }
+    size_t joined = joined_doing(scene, figure, unit);
+    if (joined == NO_MARK)
+        joined = opened_doing(scene, figure, unit);
+    if (joined != NO_MARK) {
+        figure->mention = joined;
+        figure->activity = scene_resolve(scene, joined);
         figure->distant = true;
         return true;
     }

@@ -254,6 +254,29 @@ START_TEST(a_corrected_running_total_replaces_only_those_that_say_more) {
 }
 END_TEST
 
+START_TEST(a_correction_reaches_the_month_that_was_not_over_and_the_total_beside_it) {
+    BOOK(book);
+    say(book, "2023-05-09", "2023-04-01", "2023-04-30", 4);
+    say(book, "2023-08-22", "2023-08-01", "2023-08-31", 3);
+    say(book, "2023-08-22", "2023-01-01", NULL, 7, LOFTE_TOTAL);
+    say(book, "2023-10-10", "2023-08-01", "2023-08-31", 2, .corrects = true);
+    ck_assert_int_eq(settle(book), 6);
+    ck_assert_int_eq(verdict(book, 1), LOFTE_SUPERSEDED);
+    ck_assert_int_eq(verdict(book, 2), LOFTE_SUPERSEDED);
+}
+END_TEST
+
+START_TEST(a_correction_upwards_leaves_the_total_beside_the_wrong_figure) {
+    BOOK(book);
+    say(book, "2023-05-09", "2023-04-01", "2023-04-30", 4);
+    say(book, "2023-05-09", "2023-01-01", NULL, 9, LOFTE_TOTAL);
+    say(book, "2023-10-10", "2023-04-01", "2023-04-30", 5, .corrects = true);
+    ck_assert_int_eq(settle(book), 9);
+    ck_assert_int_eq(verdict(book, 0), LOFTE_SUPERSEDED);
+    ck_assert_int_eq(verdict(book, 1), LOFTE_COUNTED);
+}
+END_TEST
+
 START_TEST(an_approximate_figure_alone_counts_as_approximate) {
     BOOK(book);
     say(book, "2023-05-09", "2023-04-01", "2023-04-30", 20, .precision = LOFTE_ABOUT);
@@ -1003,9 +1026,11 @@ SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       parts_kept_apart_at_both_ends_by_general_figures_count_too_few_and_never_too_many,
       parts_of_one_item_are_parts_of_its_sum, a_correction_replaces_what_was_said_of_its_window,
       a_correction_in_two_numbers_does_not_replace_itself, a_corrected_running_total_replaces_only_those_that_say_more,
-      an_approximate_figure_alone_counts_as_approximate, an_approximate_figure_beside_exact_ones_counts_nothing,
-      at_least_constrains_and_contradicts_nothing, what_is_not_in_force_or_not_ours_places_nothing,
-      review_and_drafts_count_where_they_are_asked_for, a_duplicate_names_the_statements_that_placed_its_events,
+      a_correction_reaches_the_month_that_was_not_over_and_the_total_beside_it,
+      a_correction_upwards_leaves_the_total_beside_the_wrong_figure, an_approximate_figure_alone_counts_as_approximate,
+      an_approximate_figure_beside_exact_ones_counts_nothing, at_least_constrains_and_contradicts_nothing,
+      what_is_not_in_force_or_not_ours_places_nothing, review_and_drafts_count_where_they_are_asked_for,
+      a_duplicate_names_the_statements_that_placed_its_events,
       a_whole_figure_with_more_events_than_it_says_is_a_disagreement,
       what_a_wide_window_placed_contradicts_no_narrow_one, nothing_is_placed_where_a_statement_says_none,
       none_since_the_last_meeting_begins_behind_what_another_group_told, none_of_one_part_says_nothing_of_another,

@@ -7,7 +7,6 @@
 #include "base/days.h"
 
 #include <string.h>
-#include <strings.h>
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
@@ -57,7 +56,7 @@ static bool begins_another_word(const char *month, const char *rest) {
     } words[] = {{"juni", "or"}, {"maj", "or"}, {"maj", "es"}, {"maj", "on"}, {"maj", "a"},   {"mars", "ch"},
                  {"mars", "h"},  {"mars", "i"}, {"mars", "e"}, {"mars", "k"}, {"mars", "vin"}};
     for (size_t i = 0; i < COUNT(words); i++)
-        if (strcmp(month, words[i].month) == 0 && strncasecmp(rest, words[i].rest, strlen(words[i].rest)) == 0)
+        if (strcmp(month, words[i].month) == 0 && strncmp(rest, words[i].rest, strlen(words[i].rest)) == 0)
             return true;
     return false;
 }
@@ -75,12 +74,12 @@ static bool names_otherwise(const char *rest) {
     return false;
 }
 
-size_t month_before_noun(const char *word, size_t len) {
+size_t month_before_noun(const char *fold, size_t len) {
     enum { NOUN = 4 };
     for (size_t i = 0; i < COUNT(months); i++) {
         const size_t n = strlen(months[i].whole);
-        if (len >= n + NOUN && strncasecmp(word, months[i].whole, n) == 0 && word[n] != '-' && word[n] != ':' &&
-            !begins_another_word(months[i].whole, word + n) && !names_otherwise(word + n))
+        if (len >= n + NOUN && strncmp(fold, months[i].whole, n) == 0 && fold[n] != '-' && fold[n] != ':' &&
+            !begins_another_word(months[i].whole, fold + n) && !names_otherwise(fold + n))
             return n;
     }
     return 0;

@@ -19,9 +19,9 @@ static inline const char *fold_at(struct span span, size_t at) {
     return at < span.n ? span.token[at].fold : "";
 }
 
-/* The first byte tells most words apart; the readers ask hundreds of times a token. */
+/* The first two bytes tell most words apart; the readers ask hundreds of times a token. */
 static inline bool text_is(const char *a, const char *b) {
-    return a[0] == b[0] && strcmp(a, b) == 0;
+    return a[0] == b[0] && (!a[0] || (a[1] == b[1] && strcmp(a, b) == 0));
 }
 
 static inline bool fold_is(struct span span, size_t at, const char *fold) {
@@ -54,7 +54,9 @@ static inline bool text_among(const char *text, const char *const *folds) {
 }
 
 static inline bool text_begins(const char *text, const char *stem) {
-    return text[0] == stem[0] && strncmp(text, stem, strlen(stem)) == 0;
+    while (*stem && *text == *stem)
+        text++, stem++;
+    return !*stem;
 }
 
 /* `stems` ends with NULL. */

@@ -71,6 +71,7 @@ static struct spelling *spelling_make(const struct spellings *spellings, struct 
                                   .len = (uint32_t)len,
                                   .fold_len = (uint32_t)fold_len,
                                   .kind = kind,
+                                  .month_len = kind == TOKEN_WORD ? (uint32_t)month_before_noun(fold, fold_len) : 0,
                                   .number = (int16_t)number_of_word(fold),
                                   .rank = (int16_t)rank_of_word(fold),
                                   .shortened = is_shortened(spellings, fold),

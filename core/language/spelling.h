@@ -46,6 +46,7 @@ struct spelling {
     uint32_t len;      /* bytes of text … */
     uint32_t fold_len; /* … and fold */
     enum token_kind kind;
+    uint32_t month_len;                  /* bytes of a month before a noun ('aprilkontrollen'); 0: none */
     int16_t number, rank;                /* number_of_word, rank_of_word; -1: none */
     int8_t month[2];                     /* month_of_word, [1] after a day; 0: none */
     int8_t weekday[2];                   /* weekday_of_word, [1] before a date; 0: none */

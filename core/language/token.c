@@ -202,13 +202,15 @@ static void token_read(struct spellings *spellings, struct arena *arena, const c
     } else if (letter_at(s)) {
         out->len = word_at(s, &mixed);
         out->kind = mixed ? TOKEN_MIXED : TOKEN_WORD;
-        const size_t month = mixed ? 0 : month_before_noun(s, out->len); /* 'aprilkontrollen': a month and a word */
-        out->len = month ? month : out->len;
     } else {
         out->len = mark_at(s);
         out->kind = TOKEN_MARK;
     }
     out->spelling = spelling_find(spellings, arena, s, out->len, out->kind);
+    if (out->spelling->month_len) { /* 'aprilkontrollen': a month and a word */
+        out->len = out->spelling->month_len;
+        out->spelling = spelling_find(spellings, arena, s, out->len, out->kind);
+    }
     out->text = out->spelling->text;
     out->fold = out->spelling->fold;
     if (out->kind == TOKEN_WORD && s[out->len] == '.' &&

@@ -34,7 +34,8 @@ static int param_index(struct stmt *stmt, const char *param) {
     struct prepared *prepared = stmt->prepared;
     for (int i = 0; i < prepared->n_params; i++) {
         const int at = (stmt->bound + i) % prepared->n_params;
-        if (prepared->param[at] && strcmp(prepared->param[at], param) == 0)
+        const char *known = prepared->param[at];
+        if (known == param || (known && strcmp(known, param) == 0)) /* a caller's literal is mostly the same one */
             return stmt->bound = at + 1;
     }
     const int index = sqlite3_bind_parameter_index(stmt->sql, param);

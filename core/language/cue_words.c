@@ -56,6 +56,9 @@ static const struct cue_words table[] = {
      "tagit hand om|togs hand om|mottagit|"
      "låtit utgå|lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|"
      "tillställdes|tillställts"},
+    {CUE_DONE, /* C17 wants no string of more than 4095 bytes */
+     "men väl|fick till|fått till|fick bara till|fick endast till|fick ihop|fått ihop|fick bara ihop|upprepades|"
+     "upprepats|togs igen|tagits igen"},
     {CUE_PAST,
      "sjunkit|sjönk|stigit|ökat|minskat|"
      "följde|följt|blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|resulterade|"

@@ -168,6 +168,9 @@ bool day_part_read(struct span span, size_t at, struct part *out) {
     part.rank = !kind_is(span, day, TOKEN_NUMBER);
     if (part.rank && day > 0 && (fold_is(span, day - 1, "en") || fold_is(span, day - 1, "ett")))
         return false; /* 'en tredje, den 12 maj, ställdes in': one more */
+    static const char *const rows[] = {"ordningen", "raden", "rad", "ordning", NULL};
+    if (part.rank && fold_is(span, end, "i") && fold_among(span, end + 1, rows))
+        return false; /* 'den sjätte i ordningen' */
     if (part.rank) {
         part.n = (int)rank_at(span, day);
     } else if (span.token[day].len <= 2 && !month_table_at(span, day)) {

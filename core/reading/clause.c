@@ -298,16 +298,33 @@ static void predicates_share(const struct marks *marks, struct clauses *clauses)
     }
 }
 
+/* 'Tre i april, varav en är redovisad, samt två i maj': the time of what stands from `from` on lies outside that of the
+ * whole, which is the last one before the mark `part`. */
+static bool lies_outside(const struct marks *marks, size_t part, size_t from, size_t to) {
+    const struct when *whole = NULL, *own = NULL;
+    for (size_t i = 0; i < part; i++)
+        whole = marks->mark[i].kind == MARK_WHEN ? &marks->mark[i].when : whole;
+    for (size_t i = from; i < to && !own; i++)
+        own = marks->mark[i].kind == MARK_WHEN ? &marks->mark[i].when : NULL;
+    if (!whole || !own || whole->window.to == LOFTE_NO_DAY || own->window.from == LOFTE_NO_DAY)
+        return false;
+    return own->window.from > whole->window.to ||
+           (own->window.to != LOFTE_NO_DAY && whole->window.from != LOFTE_NO_DAY &&
+            own->window.to < whole->window.from);
+}
+
 void clauses_make(const struct marks *marks, struct arena *arena, struct clauses *out) {
-    size_t cap = 0, depth = 0, relative = 0;
+    size_t cap = 0, depth = 0, relative = 0, parted = 0;
     bool part = false, sum = false, more = false;
     *out = (struct clauses){0};
     for (size_t at = 0; at < marks->n;) {
         size_t end = at;
         while (end < marks->n && !cuts(marks, at, end))
             end++;
-        part = part || (end > at && (marks->mark[at].cues & CUE_PART)) ||
-               (end > at + 1 && is_number_of_them(marks, at, at + 1));
+        const bool parts =
+            (end > at && (marks->mark[at].cues & CUE_PART)) || (end > at + 1 && is_number_of_them(marks, at, at + 1));
+        parted = parts ? at : parted;
+        part = parts || (part && !lies_outside(marks, parted, at, end));
         if (part && at && marks->mark[at - 1].stop == ',' && at > 1 && (marks->mark[at].cues & CUE_EVENT) &&
             !(marks->mark[at].cues & CUE_PART))
             part = false; /* 'åtta personer, därav tre unga, omhändertogs' */

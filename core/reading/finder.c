@@ -102,6 +102,17 @@ static bool likewise_bind(const struct scene *scene, const struct figure *last, 
     return figure->likewise;
 }
 
+/* 'Två av aprils fyra kontroller var inriktade på mopeder': the four took place; -1 where it says what was done. */
+static int64_t whole_of_time(const struct scene *scene, const struct clause *clause, size_t of, size_t mention) {
+    for (size_t i = of + 2; !(clause->own & (CUE_DONE | CUE_TARGET | CUE_PLAN)) && i < mention; i++) {
+        const struct mark *mark = &scene->marks.mark[i], *time = mark - 1;
+        if (mark->kind == MARK_NUMBER && mark->number.value > 0 && time->kind == MARK_WHEN &&
+            time->when.kind == WHEN_PERIOD && !time->when.year)
+            return mark->number.value;
+    }
+    return -1;
+}
+
 /* What the number counts, by its head; false: nothing of ours. */
 static bool figure_bind(struct scene *scene, const struct figures *out, const struct binding *binding,
                         struct figure *figure) {
@@ -127,7 +138,11 @@ static bool figure_bind(struct scene *scene, const struct figures *out, const st
             figure->article ? one_of(scene, binding->at, c->end) : of_what(scene, binding->at, c->end);
         if (mention == NO_MARK)
             return likewise_bind(scene, last, figure);
-        figure->of_target = figure->of_target || !figure->article;
+        const int64_t held = figure->article ? -1 : whole_of_time(scene, c, binding->at, mention);
+        if (held > figure->count)
+            figure->count = held;
+        else
+            figure->of_target = figure->of_target || !figure->article;
         for (size_t i = binding->at; !figure->article && i < mention; i++) /* 'elva av årets trettio kontroller' */
             if (scene->marks.mark[i].kind == MARK_NUMBER)
                 scene->marks.mark[i].kind = MARK_CUE;
@@ -141,6 +156,12 @@ static bool figure_bind(struct scene *scene, const struct figures *out, const st
         break;
     }
     return false;
+}
+
+/* 'omhändertog två för fylleri': why, and not who. */
+static bool is_cause(const struct scene *scene, size_t at) {
+    static const char *const why[] = {"för", "på grund av", "efter", "sedan", NULL};
+    return scene->marks.mark[at].kind == MARK_CUE && text_among(mark_first(&scene->marks, at), why);
 }
 
 /* 'om inget oväntat händer': it counts nothing. */
@@ -168,7 +189,8 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     const bool few = figure.article || (binding.head == HEAD_OTHER && figure.count > 1 && figure.count < FEW);
     const struct mark *verb = at > c->first ? &scene->marks.mark[at - 1] : NULL;
     if (!bound && verb && verb->kind == MARK_MENTION && mark_is(verb, WORD_ACT, verb->word[0].activity) &&
-        figure.count > 0 && figure.count < FEW && (binding.head == HEAD_OF || binding.at == c->end) &&
+        figure.count > 0 && figure.count < FEW &&
+        (binding.head == HEAD_OF || binding.at == c->end || is_cause(scene, binding.at)) &&
         scene_resolve(scene, at - 1) != NO_ACTIVITY) { /* 'LOB:ade två av dem' */
         figure.mention = at - 1;
         figure.activity = scene_resolve(scene, at - 1);
@@ -411,6 +433,7 @@ void figures_find(struct scene *scene, struct figures *out) {
         }
         named_figures(scene, out, &cap, c);
         names_remember(scene, clause);
+        implied_again(scene, out, &cap, c);
     }
     if (!out->n)
         implied_add(scene, out, &cap);

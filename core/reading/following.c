@@ -121,6 +121,35 @@ static void month_end_join(struct scene *scene, size_t at) {
     marks->n -= month + 1 - at;
 }
 
+/* Months of the stretch that the word names; 0: none. */
+static int months_of(const char *fold) {
+    static const struct {
+        const char *word;
+        int months;
+    } stretches[] = {{"månad", 1}, {"kvartal", 3}, {"tertial", 4}, {"halvår", 6}, {"år", 12}};
+    for (size_t i = 0; i < sizeof stretches / sizeof stretches[0]; i++)
+        if (text_is(fold, stretches[i].word))
+            return stretches[i].months;
+    return 0;
+}
+
+/* 'April stod för tre. Under samma tertial gjordes …': the whole stretch in which the time last named lies. */
+static void same_stretch_join(struct scene *scene, size_t at) {
+    struct mark *mark = &scene->marks.mark[at];
+    const int months = mark->cues & CUE_SAMETIME ? months_of(mark_last(&scene->marks, at)) : 0;
+    const struct when *base = scene->last_time.known ? &scene->last_time.when : NULL;
+    for (size_t i = 0; months && i < at; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            base = &scene->marks.mark[i].when;
+    if (!months || !base || timing_length(base->window) == INT32_MAX)
+        return;
+    const struct date first = day_split(base->window.from);
+    const lofte_day from = day_make(first.year, (first.month - 1) / months * months + 1, 1);
+    const struct lofte_window stretch = {from, day_add_months(from, months) - 1};
+    if (base->window.to <= stretch.to && (base->window.from != stretch.from || base->window.to != stretch.to))
+        time_put(mark, stretch, UNIT_MONTH);
+}
+
 /* 'de tre första kvartalen': from the year's first day. */
 static void quarters_join(struct marks *marks, size_t at) {
     if (at + 1 >= marks->n || marks->mark[at].kind != MARK_NUMBER || marks->mark[at + 1].kind != MARK_WHEN ||
@@ -140,6 +169,7 @@ void following_times(struct scene *scene) {
     for (size_t i = 0; i < marks->n; i++) {
         quarters_join(marks, i);
         month_end_join(scene, i);
+        same_stretch_join(scene, i);
     }
     for (size_t i = 0; i < marks->n; i++) {
         enum unit unit;

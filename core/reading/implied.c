@@ -13,16 +13,6 @@ static bool is_back_reference(const struct scene *scene) {
     return scene->marks.n && text_among(mark_first(&scene->marks, 0), words);
 }
 
-/* 'Den 4 maj var det dags igen': once more what has been told. */
-static bool is_time_again(const struct scene *scene) {
-    static const char *const more[] = {"igen", "åter", "ånyo", NULL};
-    for (size_t i = 1; i + 1 < scene->marks.n; i++)
-        if (text_is(mark_last(&scene->marks, i), "dags") &&
-            (text_among(mark_first(&scene->marks, i + 1), more) || text_among(mark_first(&scene->marks, i - 1), more)))
-            return true;
-    return false;
-}
-
 /* None was held: a plan told next is of the same activity. */
 static bool is_missing(const struct claim *last) {
     return last->kind == LOFTE_NONE || last->kind == LOFTE_CANCELLED;
@@ -188,6 +178,36 @@ static bool has_counted_subject(const struct scene *scene, const struct clause *
            scene->marks.mark[next].kind == MARK_WORD && !scene->marks.mark[next].n_words;
 }
 
+/* 'upprepades den 23', 'togs igen veckan efter', 'Den 4 maj var det dags igen': once more. */
+static size_t said_again(const struct scene *scene, const struct clause *clause) {
+    static const char *const more[] = {"igen", "åter", "ånyo", NULL};
+    static const char *const verbs[] = {"dags", "togs", "tagits", "gjordes", "gjorts", NULL};
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const bool said = i + 1 < clause->end ? text_among(mark_first(&scene->marks, i + 1), more) : false;
+        if (text_begins(mark_first(&scene->marks, i), "upprepa") ||
+            (said && text_among(mark_last(&scene->marks, i), verbs)) ||
+            (text_among(mark_first(&scene->marks, i), verbs) && text_among(mark_last(&scene->marks, i), more)))
+            return i;
+    }
+    return NO_MARK;
+}
+
+void implied_again(struct scene *scene, struct figures *out, size_t *cap, size_t index) {
+    const struct clause *clause = &scene->clauses.clause[index];
+    const struct figure *before = out->n ? &out->figure[out->n - 1] : NULL;
+    const struct claim *last = scene->current == NO_ACTIVITY ? NULL : scene_last(scene, scene->current);
+    const bool here = before && before->activity == scene->current && before->clause < index;
+    const bool told = last && last->passage == scene->passage && (last->kind == LOFTE_DONE || is_missing(last));
+    if ((before && before->clause == index) || !(here || told) || (clause->own & CUE_NOT))
+        return;
+    const size_t at = said_again(scene, clause);
+    for (size_t i = clause->first; at != NO_MARK && i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE) {
+            implied_put(scene, out, cap, index, at);
+            return;
+        }
+}
+
 /* 'Gjord.', 'Ställs in.', 'Onsdagen den 10 maj går vi!': a verb alone tells of what the title names. */
 void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     const bool heading = scene->marks.n && scene->marks.mark[scene->marks.n - 1].stop == ':';
@@ -204,10 +224,6 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     if (soft && is_other_doing(scene))
         return;
     const struct claim *last = scene_last(scene, scene->current);
-    if (last && last->kind == LOFTE_DONE && has_time(scene) && is_time_again(scene)) {
-        implied_put(scene, out, cap, 0, 0);
-        return;
-    }
     const bool off = last && (is_back_reference(scene) || is_missing(last));
     const bool title = scene->title == scene->current && !scene->title_plural;
     if (!off && (last || !(title || scene->label == scene->current)))

@@ -5,6 +5,7 @@
 #include "reading/phrasal.h"
 
 #include "language/match.h"
+#include "reading/untold.h"
 
 enum { NEAR = 8 };
 #define NO_CUE SIZE_MAX
@@ -374,34 +375,6 @@ static void fruitless_settle(struct marks *marks, size_t at) {
     }
 }
 
-/* 'var inte registrerad', 'togs ej upp', 'finns inte med i rapporten': it had not been told of, which says nothing of
- * whether it took place. */
-static void untold_settle(struct marks *marks, size_t at) {
-    enum { REACH = 3 };
-    static const char *const tells[] = {"redovisa",     "rapporter", "inrapporter", "registrer", "medräkn", "bokför",
-                                        "protokollför", "antecknad", "antecknats",  "diarieför", "upptag",  NULL};
-    static const char *const counts[] = {"räknats", "räknades", "tagits", "togs", "fanns", "finns", "kom", NULL};
-    static const char *const along[] = {"med", "upp", NULL};
-    struct mark *denial = &marks->mark[at];
-    if (denial->kind != MARK_CUE || !(denial->cues & CUE_NOT) || denial->end != denial->first + 1)
-        return;
-    for (size_t i = at > 1 ? at - 2 : 0; i < marks->n && i <= at + REACH; i++) {
-        if (marks->mark[i].kind == MARK_STOP && i > at)
-            return;
-        const bool beside = i > at && i + 1 < marks->n && text_among(mark_first(marks, i + 1), along);
-        const bool before = i + 1 == at && at + 1 < marks->n && text_among(mark_first(marks, at + 1), along);
-        if (!text_begins_among(mark_first(marks, i), tells) &&
-            !((beside || before) && text_among(mark_first(marks, i), counts)))
-            continue;
-        if (i < at) { /* 'redovisades inte' */
-            marks->mark[i].kind = MARK_CUE;
-            marks->mark[i].cues = CUE_PAST;
-        }
-        denial->cues = CUE_SMALL;
-        return;
-    }
-}
-
 /* 'Den från april uppskjutna vandringen genomfördes i maj', 'I den inställda vandringens ställe hölls en ny': the
  * participle only says which one is meant. */
 static void participle_settle(struct marks *marks, size_t at) {
@@ -455,10 +428,18 @@ static void comparison_close(struct marks *marks, size_t at) {
             .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
 }
 
+/* 'färre än planerat', 'tre mot planerade fem': what the plan was, and no plan. */
+static void against_settle(struct marks *marks, size_t at) {
+    static const char *const against[] = {"än", "mot", NULL};
+    if (at && (marks->mark[at].cues & CUE_PLAN) && text_among(mark_last(marks, at - 1), against))
+        marks->mark[at].cues = CUE_SMALL;
+}
+
 void phrasal_settle(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
         inserted_settle(marks, i);
         comparison_close(marks, i);
+        against_settle(marks, i);
         fruitless_settle(marks, i);
         risk_settle(marks, i);
         if (marks->mark[i].kind != MARK_CUE && marks->mark[i].kind != MARK_WORD)

@@ -41,6 +41,22 @@ static bool is_reference(const struct scene *scene, size_t at) {
     return false;
 }
 
+/* 'SSPF noterade i december fem ingripanden för november': when it was told of, where another time says when it was. */
+static bool is_of_telling(const struct scene *scene, size_t at) {
+    enum { REACH = 10 };
+    static const char *const tells[] = {"noterade", "uppgav", "redovisade", "rapporterade", "angav", "meddelade", NULL};
+    static const char *const of[] = {"för", "avseende", "gällande", NULL};
+    size_t verb = at - 1;
+    while (verb > 0 && text_among(mark_last(&scene->marks, verb), (const char *const[]){"i", "under", "den", NULL}))
+        verb--;
+    if (!text_among(mark_first(&scene->marks, verb), tells))
+        return false;
+    for (size_t i = at + 1; i + 1 < scene->marks.n && i < at + REACH && scene->marks.mark[i].kind != MARK_STOP; i++)
+        if (text_among(mark_first(&scene->marks, i), of) && scene->marks.mark[i + 1].kind == MARK_WHEN)
+            return true;
+    return false;
+}
+
 bool referred_time(const struct scene *scene, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     if (at == 0)
@@ -58,5 +74,5 @@ bool referred_time(const struct scene *scene, size_t at) {
                    ? scene->marks.mark[link - 2].kind == MARK_MENTION &&
                          (scene->clauses.clause[clause_of(&scene->clauses, at)].own & CUE_SAME)
                    : true;
-    return is_reference(scene, at) || is_since_meeting(scene, at);
+    return is_reference(scene, at) || is_since_meeting(scene, at) || is_of_telling(scene, at);
 }

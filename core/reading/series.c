@@ -247,8 +247,8 @@ static bool same_bracket(const struct scene *scene, const struct figure *a, cons
     return scene->clauses.clause[a->clause].bracket == scene->clauses.clause[b->clause].bracket;
 }
 
-/* 'två narkotikainsatser, en den 22 september och en den 6 oktober': the whole has no time, and each of its parts a day
- * of its own. */
+/* 'två narkotikainsatser, en den 22 september och en den 6 oktober', 'sex kontroller, fördelat på två i mars och fyra i
+ * april': the whole has no time, and each of its parts one of its own. */
 static bool is_told_apart(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *whole = &figures->figure[at];
     if (time_of(scene, whole))
@@ -257,7 +257,10 @@ static bool is_told_apart(const struct scene *scene, const struct figures *figur
     for (size_t i = at + 1; i < figures->n && sum < whole->count; i++) {
         const struct figure *part = &figures->figure[i];
         const struct when *when = time_of(scene, part);
-        if (part->activity != whole->activity || !part->article || !when || when->kind != WHEN_DAY)
+        const bool day = part->article && when && when->kind == WHEN_DAY;
+        const bool period = part->numbered && part->understood && when && when->kind == WHEN_PERIOD;
+        if (part->activity != whole->activity || part->clause == whole->clause || !(day || period) ||
+            scene->clauses.clause[part->clause].part)
             return false;
         sum += part->count;
     }

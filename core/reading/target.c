@@ -218,15 +218,22 @@ static bool is_ours(const struct scene *scene, const struct clause *clause, size
 
 /* 'polisen lovar två i oktober': a plan, as soon as it has a time of its own that lies ahead. */
 bool target_is_set(const struct scene *scene, const struct clause *clause) {
-    enum { SHORT = 100 };
+    enum { SHORT = 100, HALF_YEAR = 183 };
     static const char *const words[] = {"lovar", "utlovar", "utfäster", NULL};
-    bool pledges = false;
-    for (size_t i = 0; i < clause->end; i++)
+    static const char *const gave[] = {"lovade", "utlovade", "utfäste", "utfästes", NULL};
+    static const char *const copula[] = {"var", "är", "varit", "de", "av", NULL}; /* 'Två var utlovade för oktober' */
+    bool pledges = false, pledged = false;
+    for (size_t i = 0; i < clause->end; i++) {
         pledges = pledges || text_among(mark_first(&scene->marks, i), words);
-    for (size_t i = clause->first; pledges && i < clause->end; i++) {
+        pledged = pledged || (text_among(mark_first(&scene->marks, i), gave) &&
+                              !(i && text_among(mark_last(&scene->marks, i - 1), copula)));
+    }
+    const lofte_day meeting = scene->marker->meeting;
+    for (size_t i = clause->first; (pledges || pledged) && i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_WHEN && mark->when.kind != WHEN_VAGUE && mark->when.ahead.to != LOFTE_NO_DAY &&
-            mark->when.ahead.to >= scene->marker->meeting && mark->when.ahead.to - mark->when.ahead.from < SHORT)
+            mark->when.ahead.to >= meeting && (pledges || mark->when.ahead.to < meeting + HALF_YEAR) &&
+            mark->when.ahead.to - mark->when.ahead.from < SHORT)
             return true;
     }
     return false;

@@ -86,12 +86,22 @@ static bool is_set_apart(const struct scene *scene, size_t clause) {
     return text_among(mark_first(&scene->marks, scene->clauses.clause[clause].first), words);
 }
 
+/* 'Ännu en kontroll, den sjätte i ordningen, gjordes den 3 maj': says only which one it was. */
+static bool is_rank(const struct scene *scene, size_t index) {
+    enum { SHORT = 5 };
+    const struct clause *clause = &scene->clauses.clause[index];
+    const size_t at = clause->first + (scene->marks.mark[clause->first].kind == MARK_CUE ? 1 : 0); /* 'den' */
+    return at < clause->end && clause->end <= clause->first + SHORT && scene->marks.mark[at].kind == MARK_NUMBER &&
+           scene->marks.mark[at].number.ordinal && !(clause->own & (CUE_EVENT | CUE_PAST | CUE_VERB)) &&
+           !any_in(scene, index, false);
+}
+
 /* 'en beteendekontroll, riktad mot mobiler, vecka 38': clauses that only say when, up to the next figure. */
 static const struct when *trailing(const struct scene *scene, const struct figures *figures,
                                    const struct figure *figure) {
     for (size_t c = figure->clause + 1, n = 0; c < scene->clauses.n && n < LOOK; c++, n++) {
         const struct clause *clause = &scene->clauses.clause[c];
-        if (clause->relative && !has_figure(figures, c))
+        if ((clause->relative && !has_figure(figures, c)) || is_rank(scene, c))
             continue;
         const bool held = text_is(mark_first(&scene->marks, clause->first), "vilket") &&
                           (clause->own & CUE_DONE); /* '…, vilket skedde torsdagen den 16 februari' */

@@ -51,6 +51,23 @@ static bool is_place_link(const struct scene *scene, size_t at) {
     return scene->marks.mark[at].kind == MARK_CUE && text_among(mark_first(&scene->marks, at), links);
 }
 
+/* 'insatser har gjorts, en vid Resecentrum och två vid badet': a number with a place follows in the next clause, and
+ * several have been named. */
+static bool opens_row(const struct scene *scene, size_t clause) {
+    if (!clause || clause + 1 >= scene->clauses.n)
+        return false;
+    const size_t at = scene->clauses.clause[clause + 1].first;
+    if (at + 1 >= scene->marks.n || scene->marks.mark[at].kind != MARK_NUMBER ||
+        !(scene->marks.mark[at + 1].cues & CUE_LINK))
+        return false;
+    for (size_t i = scene->clauses.clause[clause].first; i-- > 0;) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
+            return mark->word[0].form == FORM_PLURAL || mark->word[0].form == FORM_DEFINITE_PLURAL;
+    }
+    return false;
+}
+
 /* May a bare 'en' here stand for one of what is spoken of? */
 bool understood_article(const struct scene *scene, size_t clause, size_t at, bool in_series) {
     static const char *const places[] = {"på", "vid", "utanför", "längs", "utmed", "i", NULL};
@@ -77,7 +94,8 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
     if (understood_after_time(scene, at) && (next->cues & CUE_LINK) &&
         text_among(mark_last(&scene->marks, at + 1), places))
         return true;
-    if ((next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) && in_series)
+    if ((next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) &&
+        (in_series || opens_row(scene, clause)))
         return true;
     const bool dated = (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) &&
                        (c->own & (CUE_PAST | CUE_DONE)) && day_near(scene, at + 2, c->end);
@@ -157,6 +175,18 @@ static bool tells_of_last_year(const struct scene *scene, const struct clause *c
     return clause->own & CUE_COMPARE;
 }
 
+/* 'tre mot planerade fem' */
+static bool is_set_against(const struct scene *scene, const struct figure *figure) {
+    enum { NEAR = 4 };
+    const size_t end = scene->clauses.clause[figure->clause].end;
+    if (figure->at + 1 >= end || !text_is(mark_first(&scene->marks, figure->at + 1), "mot"))
+        return false;
+    for (size_t i = figure->at + 2; i < end && i <= figure->at + NEAR; i++)
+        if (scene->marks.mark[i].kind == MARK_NUMBER)
+            return true;
+    return false;
+}
+
 /* 'pol 2', 'soc fält 5': the number belongs to the word before it. A number that nothing names needs a time, a verb or
  * the sentence's first place. */
 static bool stands_alone(const struct scene *scene, const struct figure *figure) {
@@ -185,7 +215,7 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     const bool amount = figure->at > clause->first + 1 && /* '…, till ett antal av två' */
                         text_is(mark_last(&scene->marks, figure->at - 1), "av") &&
                         text_is(mark_last(&scene->marks, figure->at - 2), "antal");
-    verb = verb || ours || placed || respective || amount || is_cell(scene, figure);
+    verb = verb || ours || placed || respective || amount || is_cell(scene, figure) || is_set_against(scene, figure);
     const bool first =
         figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
     static const char *const of_others[] = {"på", "hos", "med", NULL}; /* 'satte körförbud på sex' */
@@ -354,7 +384,8 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
     if (!figure->same && unit == NO_MARK && !stands_alone(scene, figure))
         return false;
     const unsigned own = scene->clauses.clause[figure->clause].own;
-    if (scene->other_before && (own & CUE_MORE) && !(own & (CUE_DONE | CUE_PLAN | CUE_PRESENT)))
+    const bool named = scene_names(scene, 0, figure->at) != NO_ACTIVITY;
+    if (scene->other_before && !named && (own & CUE_MORE) && !(own & (CUE_DONE | CUE_PLAN | CUE_PRESENT)))
         return false; /* '23 förslag … Ytterligare fyra är beställda' */
     if (figure->zero && (is_none_other(scene, figure) || is_none_of_told(scene, figure, activity)))
         return false;

@@ -196,13 +196,21 @@ static bool is_plan(const struct scene *scene, const struct judged *judged) {
     return (cues & (CUE_PLAN | CUE_PRESENT)) || scene->section == SECTION_PLAN;
 }
 
+/* 'Vi planerade fem': the verb, and not 'fem planerade'. */
+static bool is_planned_by(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const verbs[] = {"planerade", "bestämde", "beslutade", NULL};
+    static const char *const who[] = {"vi", "man", "de", "polisen", "kommunen", NULL};
+    return at > clause->first && text_among(mark_last(&scene->marks, at), verbs) &&
+           text_among(mark_last(&scene->marks, at - 1), who);
+}
+
 /* 'två planerades i februari': what became of them is told elsewhere. */
 static bool was_planned(const struct scene *scene, const struct judged *judged) {
     if (!judge_behind(scene, judged->timing.when, false))
         return false;
     bool was = false, set = false;
     for (size_t i = judged->clause->first; i < judged->clause->end; i++) {
-        if (text_is(mark_last(&scene->marks, i), "planerades"))
+        if (text_is(mark_last(&scene->marks, i), "planerades") || is_planned_by(scene, judged->clause, i))
             return true;
         was = was || text_among(mark_last(&scene->marks, i), (const char *const[]){"var", "hade", NULL});
         set = set || (was && (scene->marks.mark[i].cues & CUE_PLAN));

@@ -166,6 +166,7 @@ return pledge {
           "omhändertagna + berusad", "omhändertagna + berusning", "omhändertagna + fylleri", "tas om hand + berusad",
           "togs om hand + berusad", "tagits om hand + berusad", "tas om hand + berusning",
           "togs om hand + berusning", "tagits om hand + berusning",
+          "om hand + berusad", "om hand + berusning", "om hand + fylleri", "om hand + full",
           "omhändertagen + fylleri", "omhändertog + fylleri", "ingripande + polislagen", "avvisad + polislagen",
         },
         units = {

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Known by a verb of telling beside the denial, or by the paper that the thing is missing in.
+ */
+#include "reading/untold.h"
+
+#include "language/match.h"
+
+/* 'var inte registrerad', 'togs ej upp', 'finns inte med i rapporten': it had not been told of, which says nothing of
+ * whether it took place. */
+static void denial_settle(struct marks *marks, size_t at) {
+    enum { REACH = 3 };
+    static const char *const tells[] = {"redovisa",     "rapporter", "inrapporter", "registrer", "medräkn", "bokför",
+                                        "protokollför", "antecknad", "antecknats",  "diarieför", "upptag",  NULL};
+    static const char *const counts[] = {"räknats", "räknades", "tagits", "togs", "fanns", "finns", "kom", NULL};
+    static const char *const along[] = {"med", "upp", NULL};
+    struct mark *denial = &marks->mark[at];
+    if (denial->kind != MARK_CUE || !(denial->cues & CUE_NOT) || denial->end != denial->first + 1)
+        return;
+    for (size_t i = at > 1 ? at - 2 : 0; i < marks->n && i <= at + REACH; i++) {
+        if (marks->mark[i].kind == MARK_STOP && i > at)
+            return;
+        const bool beside = i > at && i + 1 < marks->n && text_among(mark_first(marks, i + 1), along);
+        const bool before = i + 1 == at && at + 1 < marks->n && text_among(mark_first(marks, at + 1), along);
+        if (!text_begins_among(mark_first(marks, i), tells) &&
+            !((beside || before) && text_among(mark_first(marks, i), counts)))
+            continue;
+        if (i < at) { /* 'redovisades inte' */
+            marks->mark[i].kind = MARK_CUE;
+            marks->mark[i].cues = CUE_PAST;
+        }
+        denial->cues = CUE_SMALL;
+        return;
+    }
+}
+
+/* 'kom inte med i EST:s senaste anteckningar', 'föll bort i förra protokollet': missing in a paper. */
+static void missing_settle(struct marks *marks, size_t at) {
+    enum { NEAR = 5 };
+    static const char *const papers[] = {"protokoll",       "anteckning", "minnesanteck", "redovisning", "rapport",
+                                         "sammanställning", "statistik",  "uppföljning",  "förteckning", NULL};
+    static const char *const ends[] = {"med", "bort", "i", NULL};
+    static const char *const in[] = {"i", "ur", "från", NULL};
+    static const char *const came[] = {"kom", "kommit", "fanns", "finns", "togs", "tagits", NULL};
+    struct mark *mark = &marks->mark[at];
+    const bool within = text_is(mark_last(marks, at), "i"); /* 'kom' 'inte med i' */
+    if (within && (!at || !text_among(mark_first(marks, at - 1), came)))
+        return;
+    if (mark->kind != MARK_CUE || !(mark->cues & (CUE_CANCEL | CUE_NOTOURS)) ||
+        !text_among(mark_last(marks, at), ends) ||
+        (!within && (at + 1 >= marks->n || !text_among(mark_first(marks, at + 1), in))))
+        return;
+    for (size_t i = at + 1; i < marks->n && i <= at + NEAR && marks->mark[i].kind != MARK_STOP; i++)
+        if (text_begins_among(mark_first(marks, i), papers)) {
+            mark->cues = CUE_SMALL;
+            return;
+        }
+}
+
+void untold_settle(struct marks *marks, size_t at) {
+    denial_settle(marks, at);
+    missing_settle(marks, at);
+}

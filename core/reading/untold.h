@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * That something had not been told of, in minutes or figures, says nothing of whether it took place.
+ */
+#ifndef READING_UNTOLD_H
+#define READING_UNTOLD_H
+
+#include "reading/mark.h"
+
+/* Takes the denial from the mark where it is one of telling only. */
+void untold_settle(struct marks *marks, size_t at);
+
+#endif

@@ -16,27 +16,33 @@ struct abbreviation {
 
 /* Sorted bytewise. Ordinary words that end sentences ('tom', 'art', 'min') are left out. */
 static const struct abbreviation abbreviations[] = {
-    {"adm", false},   {"ang", false},   {"anm", true},    {"ansv", false},    {"ant", false},    {"apr", true},
-    {"aug", true},    {"avd", false},   {"avv", true},    {"bitr", false},    {"bl", false},     {"bl.a", false},
-    {"c", false},     {"ca", false},    {"d.v.s", false}, {"dec", true},      {"div", false},    {"dnr", false},
-    {"doc", false},   {"dvs", false},   {"e.d", true},    {"e.dyl", true},    {"e.kr", true},    {"e.m", true},
-    {"em", true},     {"enl", false},   {"etc", true},    {"ev", false},      {"exkl", false},   {"f.d", false},
-    {"f.k", false},   {"f.m", true},    {"f.n", false},   {"f.r.o.m", false}, {"f.ö", false},    {"feb", true},
-    {"febr", true},   {"fg", false},    {"fm", true},     {"fr", false},      {"fr.o.m", false}, {"fre", true},
-    {"ggr", true},    {"h.t", true},    {"i.o.m", false}, {"inkl", false},    {"inplan", false}, {"insp", true},
-    {"inst", false},  {"jan", true},    {"jfr", false},   {"jml", false},     {"kap", false},    {"kl", false},
-    {"kontr", true},  {"kr", true},     {"kv", false},    {"kvart", false},   {"lör", true},     {"m", false},
-    {"m.a.o", false}, {"m.a.p", false}, {"m.fl", true},   {"m.h.a", false},   {"m.h.t", false},  {"m.m", true},
-    {"max", false},   {"mfl", true},    {"mm", true},     {"mån", true},      {"n", false},      {"nov", true},
-    {"nr", false},    {"o", false},     {"o.d", true},    {"o.dyl", true},    {"o.s.a", true},   {"o.s.v", true},
-    {"obs", false},   {"okt", true},    {"omg", true},    {"ons", true},      {"ordf", true},    {"osv", true},
-    {"p.g.a", false}, {"pga", false},   {"pkt", false},   {"prel", false},    {"ref", false},    {"resp", false},
-    {"s", false},     {"s.k", false},   {"sek", false},   {"sekr", true},     {"sep", true},     {"sept", true},
-    {"sid", false},   {"skj", false},   {"st", true},     {"sv", false},      {"sön", true},     {"t", false},
-    {"t.ex", false},  {"t.f", false},   {"t.h", false},   {"t.o.m", false},   {"t.v", false},    {"tel", false},
-    {"tf", false},    {"tis", true},    {"tor", true},    {"tors", true},     {"tot", false},    {"u.a", true},
-    {"ua", true},     {"ung", false},   {"ungef", false}, {"v", false},       {"v.t", true},     {"ytterl", false},
-    {"ö", false},     {"ö.h", false},
+    {"adm", false},     {"ang", false},      {"anm", true},         {"ansv", false},  {"ant", false},
+    {"apr", true},      {"aug", true},       {"avd", false},        {"avv", true},    {"bitr", false},
+    {"bl", false},      {"bl.a", false},     {"c", false},          {"ca", false},    {"d.v.s", false},
+    {"dec", true},      {"deltag", true},    {"div", false},        {"dnr", false},   {"doc", false},
+    {"dvs", false},     {"e.d", true},       {"e.dyl", true},       {"e.kr", true},   {"e.m", true},
+    {"em", true},       {"enl", false},      {"etc", true},         {"ev", false},    {"exkl", false},
+    {"f.d", false},     {"f.k", false},      {"f.m", true},         {"f.n", false},   {"f.r.o.m", false},
+    {"f.ö", false},     {"feb", true},       {"febr", true},        {"fg", false},    {"fm", true},
+    {"fr", false},      {"fr.o.m", false},   {"fre", true},         {"förf", false},  {"gemens", false},
+    {"genomf", false},  {"ggr", true},       {"h.t", true},         {"i.o.m", false}, {"inkl", false},
+    {"inplan", false},  {"inrapp", true},    {"insp", true},        {"inst", false},  {"jan", true},
+    {"jfr", false},     {"jml", false},      {"kap", false},        {"kl", false},    {"kontr", true},
+    {"kr", true},       {"kv", false},       {"kvart", false},      {"lör", true},    {"m", false},
+    {"m.a.o", false},   {"m.a.p", false},    {"m.fl", true},        {"m.h.a", false}, {"m.h.t", false},
+    {"m.m", true},      {"max", false},      {"medverk", false},    {"mfl", true},    {"mm", true},
+    {"mån", true},      {"n", false},        {"nov", true},         {"nr", false},    {"o", false},
+    {"o.d", true},      {"o.dyl", true},     {"o.s.a", true},       {"o.s.v", true},  {"obs", false},
+    {"okt", true},      {"omg", true},       {"ons", true},         {"ordf", true},   {"osv", true},
+    {"p.g.a", false},   {"pers", true},      {"pga", false},        {"pkt", false},   {"prel", false},
+    {"ref", false},     {"resp", false},     {"s", false},          {"s.k", false},   {"sammanl", false},
+    {"samordn", false}, {"sek", false},      {"sekr", true},        {"sep", true},    {"sept", true},
+    {"sid", false},     {"skj", false},      {"st", true},          {"sv", false},    {"sön", true},
+    {"t", false},       {"t.ex", false},     {"t.f", false},        {"t.h", false},   {"t.o.m", false},
+    {"t.v", false},     {"tel", false},      {"tf", false},         {"tills", false}, {"tis", true},
+    {"tor", true},      {"tors", true},      {"tot", false},        {"u.a", true},    {"ua", true},
+    {"ung", false},     {"ungef", false},    {"v", false},          {"v.t", true},    {"visit", true},
+    {"ytterl", false},  {"återrapp", false}, {"återrapport", true}, {"ö", false},     {"ö.h", false},
 };
 
 static int abbreviation_order(const void *key, const void *row) {
@@ -64,9 +70,10 @@ static size_t letters_in(const char *fold) {
     return n;
 }
 
-/* No Swedish word ends like 'Högl', 'Sommenv', 'vandr'. */
+/* No Swedish word ends like 'Högl', 'Sommenv', 'vandr', 'skolavslutn', 'förordn'. */
 static bool ends_unsayably(const char *fold) {
-    static const char *const ends[] = {"gl", "nv", "sv", "gv", "dl", "tl", "sl", "dr", "tr", "kr", "gr", "pr", "vr"};
+    static const char *const ends[] = {"gl", "nv", "sv", "gv", "dl", "tl", "sl", "dr", "tr", "kr", "gr", "pr",
+                                       "vr", "tn", "sn", "dn", "nl", "bl", "fl", "kn", "vn", "ml", "hl"};
     const size_t n = strlen(fold);
     for (size_t i = 0; n > 3 && i < sizeof ends / sizeof ends[0]; i++)
         if (text_is(fold + n - 2, ends[i]))

@@ -128,7 +128,7 @@ static const struct cue_words table[] = {
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|"
      "inställdes|inställes|inställas|fick inställas|uteblev|uteblivit|uteblir|blev inte av|blir inte av|"
      "blev ej av|blev aldrig av|inte blivit av|ej blivit av|inte blev av|ej av|inte av|utgick|utgår|utgått|"
-     "avbröts|avbruten|utgå|bordlades|bordlagts|bordläggs|bordlagd|föll bort|fallit bort|faller bort|"
+     "avbröts|avbruten|utgå|bordlades|bordlagts|bordläggs|bordlagd|föll bort|fallit bort|faller bort|föll igen|"
      "hann vi inte med|hann vi aldrig med|hann vi ej med|hann man inte med|hann aldrig med|hanns aldrig med|"
      "hann de inte med|"
      "hann polisen inte med|hann patrullen inte med|hanns tyvärr inte med|"
@@ -204,7 +204,7 @@ static const struct cue_words table[] = {
     {CUE_COMPARE,
      "motsvarande antal|motsvarande kvartal|i nivå med|på samma nivå som|i paritet med|motsvarande|"
      "under samma tid år|jämfört med|att jämföra med|"
-     "året dessförinnan|året dessförut|förlidet år|jämfört|jämförelse|i jämförelse|i fjol|förra året|"
+     "året dessförinnan|året dessförut|förlidet år|jämfört|jämförelse|i jämförelse|i fjol|ifjol|förra året|"
      "föregående år|fjolåret|fjolårets|året innan|året före|"
      "motsvarande period|motsvarande tid|samma period i fjol|samma tid i fjol|än i fjol|färre än|fler än|"
      "mindre än|mer än förra|förra årets|föregående års|förfjol|fler jämfört|ställa i relation|mot samma|"

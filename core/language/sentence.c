@@ -148,7 +148,28 @@ static bool opens_line(const struct splitter *splitter, size_t at) {
     return kind == TOKEN_MIXED || (kind == TOKEN_NUMBER && time > at) || token->spelling->month[true] > 0;
 }
 
-static bool ends_before(const struct splitter *splitter, size_t at, size_t lines) {
+static bool is_slash_date(const struct token *token) {
+    return token->kind == TOKEN_MIXED && token->text[0] >= '0' && token->text[0] <= '9' && strchr(token->text, '/');
+}
+
+/* 'ktr 9/11 utan anm. 28/11 A-traktorktr': behind an abbreviation another day begins anew. */
+static bool opens_day(const struct splitter *splitter, size_t first, size_t at) {
+    bool dated = false;
+    for (size_t i = first; i + 1 < at; i++)
+        dated = dated || is_slash_date(splitter->token + i);
+    return dated && is_slash_date(splitter->token + at) && at + 1 < splitter->n &&
+           splitter->token[at + 1].kind == TOKEN_WORD;
+}
+
+/* '2 pers. LOB:ade': what is counted, and a verb in capitals. */
+static bool counts_acronym(const struct splitter *splitter, size_t at) {
+    static const char *const counted[] = {"pers", "st", "ungd", "fall", NULL};
+    const struct token *token = splitter->token + at;
+    return at > 1 && token[-2].kind == TOKEN_NUMBER && text_among(token[-1].fold, counted) && token->len > 1 &&
+           token->text[1] >= 'A' && token->text[1] <= 'Z';
+}
+
+static bool ends_before(const struct splitter *splitter, size_t first, size_t at, size_t lines) {
     static const char ellipsis[] = "…";
     const struct token *token = splitter->token + at, *before = token - 1;
     if (lines && line_break_ends(splitter, at, lines))
@@ -158,7 +179,8 @@ static bool ends_before(const struct splitter *splitter, size_t at, size_t lines
     if (token->spaced && mark_is_bullet(token) && token->text[0] != '*')
         return true;
     if (before->kind == TOKEN_WORD && before->len > 1 && before->text[before->len - 1] == '.')
-        return (begins_upper(token) || (at > 1 && counts_on(before, token)) || opens_line(splitter, at)) &&
+        return ((begins_upper(token) && !counts_acronym(splitter, at)) || (at > 1 && counts_on(before, token)) ||
+                opens_line(splitter, at) || opens_day(splitter, first, at)) &&
                abbreviation_closes(before->fold);
     size_t stop = at - 1;
     for (size_t closing = 0; closing < 3 && stop && mark_closes(splitter->token + stop); closing++)
@@ -189,7 +211,7 @@ void sentences_split(const char *text, struct arena *arena, struct tokens *out) 
     size_t bullet = out->n ? bullet_at(&splitter, 0) : 0, first = bullet;
     for (size_t i = 1; i < out->n; i++) {
         const size_t lines = lines_between(&splitter, i);
-        if (i > first && ends_before(&splitter, i, lines)) {
+        if (i > first && ends_before(&splitter, first, i, lines)) {
             sentence_close(arena, out, &cap, first, i, bullet > 0);
             bullet = lines || mark_is_bullet(out->token + i) ? bullet_at(&splitter, i) : 0;
             first = i + bullet;

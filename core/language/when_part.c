@@ -34,6 +34,10 @@ size_t year_read(struct span span, size_t at, int *year) {
         *year = 2000 + (int)span.token[at + 1].number;
         return at + 2;
     }
+    if (fold_is(span, at, "ifjol")) {
+        *year = YEAR_LAST;
+        return at + 1;
+    }
     if ((fold_is(span, at, "i") && fold_is(span, at + 1, "fjol")) ||
         (fold_among(span, at, last) && fold_among(span, at + 1, years))) {
         *year = YEAR_LAST;

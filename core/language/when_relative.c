@@ -62,6 +62,7 @@ static const struct relative relatives[] = {
     {{"för", "året"}, REL_YEAR, 0},
     {{"i", "fjol"}, REL_YEAR, -1},
     {{"i", "fjor"}, REL_YEAR, -1},
+    {{"ifjol"}, REL_YEAR, -1},
     {{"fjolåret"}, REL_YEAR, -1},
     {{"i", "våras"}, REL_VAGUE, 0},
     {{"i", "somras"}, REL_VAGUE, 0},

@@ -79,6 +79,8 @@ static unsigned name_doubts(const struct scene *scene, const struct figure *figu
             doubts |= DOUBT_SHORT;
         if (mark->paired)
             doubts |= DOUBT_TOGETHER;
+        else if (mark->word[0].role == WORD_ACT && !about && !titled)
+            doubts |= DOUBT_IMPLIED;
     }
     if (figure->understood && !titled && scene->label == NO_ACTIVITY)
         doubts |= DOUBT_UNDERSTOOD;
@@ -94,6 +96,13 @@ static bool is_many(const struct scene *scene, const struct judged *judged, cons
            (!when || when->kind == WHEN_VAGUE);
 }
 
+/* A stretch in which many may lie. */
+static bool spans_months(const struct when *when) {
+    enum { MONTHS = 80 };
+    const lofte_day length = when && when->kind == WHEN_PERIOD ? timing_length(when->window) : 0;
+    return length > MONTHS && length < INT32_MAX;
+}
+
 static unsigned count_doubts(const struct scene *scene, const struct judged *judged, bool done) {
     const struct figure *figure = judged->figure;
     const int64_t promised = lexicon_activity(scene->marker->lexicon, figure->activity)->activity->target.count;
@@ -103,7 +112,7 @@ static unsigned count_doubts(const struct scene *scene, const struct judged *jud
         doubts |= DOUBT_TARGET;
     if (figure->count >= HUGE_COUNT) /* people, letters, vehicles */
         doubts |= DOUBT_HUGE;
-    else if (done && figure->count >= BIG_COUNT)
+    else if (done && figure->count >= BIG_COUNT && !spans_months(judged->timing.when))
         doubts |= DOUBT_BIG;
     if (done && is_many(scene, judged, last))
         doubts |= DOUBT_MANY;

@@ -288,6 +288,16 @@ static bool begins_with_name(const struct lexicon *lexicon, const char *fold) {
     return false;
 }
 
+/* 'fordons-ktr' -> 'fordonsktr' */
+static const char *without_hyphens(struct arena *arena, const char *fold) {
+    char *plain = arena_strdup(arena, fold), *to = plain;
+    for (const char *from = fold; *from; from++)
+        if (*from != '-' || !from[1])
+            *to++ = *from;
+    *to = '\0';
+    return plain;
+}
+
 static const struct lexis *lexis_of(const struct lexicon *lexicon, struct spelling *spelling) {
     if (spelling->lexicon == lexicon)
         return spelling->lexis;
@@ -295,6 +305,11 @@ static const struct lexis *lexis_of(const struct lexicon *lexicon, struct spelli
     const size_t len = spelling->fold_len;
     struct lexis found = {.longer = lexicon->n_names};
     hits_collect(lexicon, spelling->arena, fold, 0, &found.whole);
+    const size_t written = found.whole.n;
+    if (spelling->kind == TOKEN_WORD && len > 2 && strchr(fold + 1, '-'))
+        hits_collect(lexicon, spelling->arena, without_hyphens(spelling->arena, fold), 0, &found.whole);
+    for (size_t i = written; i < found.whole.n; i++)
+        found.whole.hit[i].guessed = true;
     if (spelling->kind == TOKEN_WORD) {
         found.joins = begins_with_name(lexicon, fold);
         found.longer = name_from(lexicon, fold, len);

@@ -89,11 +89,19 @@ static bool is_share(const struct scene *scene, const struct clause *clause, siz
            scene->marks.mark[3].kind == MARK_CUE;
 }
 
-/* '• Brottsanmälningar, februari: 143': a line of a list about something else. */
+bool other_sums_up(const char *fold) {
+    static const char *const words[] = {"antal",  "utfall",     "total",     "summa", "resultat", "läge",
+                                        "siffra", "slutsiffra", "slutsumma", "facit", NULL};
+    return text_begins_among(fold, words);
+}
+
+/* '• Brottsanmälningar, februari: 143', 'Olyckor jan: 4': a line of a list, or a note, about something else. */
 static bool is_other_line(const struct scene *scene, size_t at) {
     const struct mark *first = &scene->marks.mark[0];
-    const bool row = scene->in_list && scene->label == NO_ACTIVITY && first->kind == MARK_WORD && !first->n_words &&
-                     at > 1 && scene->marks.mark[1].kind == MARK_STOP;
+    const bool noted = scene->terse && at == 3 && scene->marks.mark[1].kind == MARK_WHEN;
+    const bool row = (scene->in_list || noted) && scene->label == NO_ACTIVITY && first->kind == MARK_WORD &&
+                     !first->n_words && at > 1 && (noted || scene->marks.mark[1].kind == MARK_STOP) &&
+                     !other_sums_up(mark_first(&scene->marks, 0));
     for (size_t i = 0; row && i < scene->marks.n; i++)
         if (scene->marks.mark[i].kind == MARK_MENTION || (scene->marks.mark[i].cues & CUE_EVENT))
             return false;

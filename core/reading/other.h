@@ -32,4 +32,7 @@ int64_t other_dates(const struct scene *scene, size_t clause);
 /* 'Ordningsvakterna avvisade elva': somebody else did, and neither police nor law is named. */
 bool other_actor(const struct scene *scene, const struct clause *clause, size_t verb);
 
+/* 'antal', 'utfallet', 'slutsiffra': a word for the number itself. */
+bool other_sums_up(const char *fold);
+
 #endif

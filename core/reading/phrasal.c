@@ -89,6 +89,19 @@ static void auxiliary_join(struct marks *marks, size_t at) {
     marks->mark[verb].cues |= denied ? CUE_CANCEL : CUE_DONE;
 }
 
+/* 'ställdes inte in trots regnet', 'bordlades ej': it was held after all. */
+static void kept_on_settle(struct marks *marks, size_t at) {
+    struct mark *mark = &marks->mark[at];
+    const char *fold = mark_first(marks, at);
+    const size_t len = strlen(fold);
+    const bool past = len > 4 && text_is(fold + len - 3, "des");
+    if (!past || !(mark->cues & (CUE_CANCEL | CUE_MOVE)) || at + 1 >= marks->n ||
+        !(marks->mark[at + 1].cues & CUE_NOT) || marks->mark[at + 1].end > marks->mark[at + 1].first + 1)
+        return;
+    mark->cues = CUE_DONE;
+    marks->mark[at + 1].cues = CUE_SMALL;
+}
+
 /* 'inbjudan utgick', 'sändebrev har utgått': it was sent. 'utgått från dagordningen': it was not held. */
 static void leaving_settle(struct marks *marks, size_t at) {
     static const char *const leaves[] = {"utgick", "utgår", "utgått", "utgå", NULL};
@@ -450,6 +463,7 @@ void phrasal_settle(struct marks *marks) {
         left_settle(marks, i);
         reckon_join(marks, i);
         particles_join(marks, i);
+        kept_on_settle(marks, i);
         auxiliary_join(marks, i);
         leaving_settle(marks, i);
         paper_settle(marks, i);

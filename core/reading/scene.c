@@ -5,6 +5,8 @@
  */
 #include "reading/scene.h"
 
+#include "language/match.h"
+
 bool scene_named(const struct scene *scene, size_t activity) {
     return activity != NO_ACTIVITY && scene->topic[activity].named == scene->stamp;
 }
@@ -33,6 +35,41 @@ static size_t named_ahead(const struct scene *scene, size_t at, enum word_role r
     return NO_ACTIVITY;
 }
 
+/* 'Personalen avvisade fyra från biblioteket': who says so where there is somebody else than the police. */
+static bool has_own_staff(const struct scene *scene) {
+    static const char *const houses[] = {"bibliotek", "badhus", "simhall",  "krog",     "restaurang",
+                                         "nattklubb", "butik",  "entré",    "personal", "ordningsvakt",
+                                         "väkt",      "krögar", "arrangör", NULL};
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if (text_begins_among(mark_first(&scene->marks, i), houses))
+            return true;
+    return false;
+}
+
+/* By the police, or nobody is named. */
+static bool is_by_police(const struct scene *scene, size_t verb) {
+    const char *fold = mark_last(&scene->marks, verb);
+    const size_t length = strlen(fold);
+    bool police = length && fold[length - 1] == 's'; /* 'avvisades', 'avlägsnats' */
+    for (size_t i = 0; i < scene->marks.n && !police; i++)
+        police =
+            text_begins(mark_first(&scene->marks, i), "polis") || text_begins(mark_first(&scene->marks, i), "patrull");
+    return police && !has_own_staff(scene);
+}
+
+/* 'avvisades tre personer från torget': no law is named, but a number of what the verb's activity counts. */
+static size_t counted_people(const struct scene *scene, size_t at) {
+    enum { NEAR = 5 };
+    const size_t activity = scene->marks.mark[at].word[0].activity;
+    if (!is_by_police(scene, at))
+        return NO_ACTIVITY;
+    for (size_t i = at > NEAR ? at - NEAR : 0; i + 1 < scene->marks.n && i < at + NEAR; i++)
+        if (scene->marks.mark[i].kind == MARK_NUMBER && scene->marks.mark[i].number.value > 0 &&
+            mark_is(&scene->marks.mark[i + 1], WORD_UNIT, activity) && !(scene->marks.mark[i + 1].cues & CUE_TIMES))
+            return activity;
+    return NO_ACTIVITY;
+}
+
 static size_t resolve_short(const struct scene *scene, size_t at, enum word_role role) {
     const struct mark *mark = &scene->marks.mark[at];
     if (is_candidate(mark, role, scene->current) &&
@@ -50,7 +87,9 @@ static size_t resolve_short(const struct scene *scene, size_t at, enum word_role
             if (mark->word[i].role == role && (pass ? topic->spoken : topic->named) == scene->stamp)
                 return activity;
         }
-    return role == WORD_ACT && is_candidate(mark, role, scene->law_ahead) ? scene->law_ahead : NO_ACTIVITY;
+    if (role == WORD_ACT && is_candidate(mark, role, scene->law_ahead))
+        return scene->law_ahead;
+    return role == WORD_ACT ? counted_people(scene, at) : NO_ACTIVITY;
 }
 
 size_t scene_resolve(const struct scene *scene, size_t at) {

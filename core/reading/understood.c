@@ -6,6 +6,7 @@
 
 #include "language/match.h"
 #include "reading/binding.h"
+#include "reading/other.h"
 #include "reading/place.h"
 #include "reading/target.h"
 
@@ -133,15 +134,10 @@ static bool is_none_of_told(const struct scene *scene, const struct figure *figu
            !(clause->own & CUE_EVENT);
 }
 
-static bool sums_up(const char *fold) {
-    static const char *const sums[] = {"slutsiffra", "slutsumma", "facit", "summa", "utfall", "antal", NULL};
-    return text_among(fold, sums);
-}
-
 /* 'Trafikkontroll, april, 4', 'Trafikkontroller – 30 per år – 29': a cell of its own behind the activity's name. */
 static bool is_cell(const struct scene *scene, const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
-    const bool headed = clause->end == clause->first + 2 && sums_up(mark_last(&scene->marks, clause->first));
+    const bool headed = clause->end == clause->first + 2 && other_sums_up(mark_last(&scene->marks, clause->first));
     if (!scene->terse || !figure->clause || (clause->end != clause->first + 1 && !headed))
         return false;
     bool target = false;
@@ -238,7 +234,7 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
         if (other && !(clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL)))
             return false;                                                                  /* 'Böter: 7' */
         const bool label = scene->label != NO_ACTIVITY && figure->at == clause->first + 1; /* 'Krog 2' */
-        const bool sum = sums_up(mark_last(&scene->marks, figure->at - 1));
+        const bool sum = other_sums_up(mark_last(&scene->marks, figure->at - 1));
         const bool noun =
             !label && !sum && (before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour));
         const bool clock = text_is(mark_last(&scene->marks, figure->at - 1), "till"); /* 'ute till 24' */

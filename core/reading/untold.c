@@ -34,11 +34,18 @@ static void denial_settle(struct marks *marks, size_t at) {
     }
 }
 
+/* 'dec-prot.' */
+static bool is_paper_of_month(const char *fold) {
+    const char *hyphen = strchr(fold, '-');
+    return hyphen && text_begins(hyphen + 1, "prot");
+}
+
 /* 'kom inte med i EST:s senaste anteckningar', 'föll bort i förra protokollet': missing in a paper. */
 static void missing_settle(struct marks *marks, size_t at) {
     enum { NEAR = 5 };
-    static const char *const papers[] = {"protokoll",       "anteckning", "minnesanteck", "redovisning", "rapport",
-                                         "sammanställning", "statistik",  "uppföljning",  "förteckning", NULL};
+    static const char *const papers[] = {
+        "prot",      "anteckning",  "minnesanteck", "redovisning", "rapport", "sammanställning",
+        "statistik", "uppföljning", "förteckning",  NULL};
     static const char *const ends[] = {"med", "bort", "i", NULL};
     static const char *const in[] = {"i", "ur", "från", NULL};
     static const char *const came[] = {"kom", "kommit", "fanns", "finns", "togs", "tagits", NULL};
@@ -51,7 +58,7 @@ static void missing_settle(struct marks *marks, size_t at) {
         (!within && (at + 1 >= marks->n || !text_among(mark_first(marks, at + 1), in))))
         return;
     for (size_t i = at + 1; i < marks->n && i <= at + NEAR && marks->mark[i].kind != MARK_STOP; i++)
-        if (text_begins_among(mark_first(marks, i), papers)) {
+        if (text_begins_among(mark_first(marks, i), papers) || is_paper_of_month(mark_first(marks, i))) {
             mark->cues = CUE_SMALL;
             return;
         }

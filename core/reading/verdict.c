@@ -149,9 +149,9 @@ static bool is_event(const struct scene *scene, const struct judged *judged) {
     if (scene->terse && judged->past && first->kind == MARK_WHEN && first->when.kind == WHEN_DAY &&
         judged->timing.when == &first->when)
         return true;
-    if (scene->terse && named_time && judged->timing.when->kind == WHEN_DAY && figure->at == 0 &&
+    if (scene->terse && named_time && judged->timing.when->kind == WHEN_DAY && figure->at == judged->clause->first &&
         !judged->timing.carried && figure->mention != NO_MARK)
-        return true; /* 'Razzia m 4 pol + hund to 9/5' */
+        return true; /* 'Razzia m 4 pol + hund to 9/5', 'Västra vägen 16/5, fartktr' */
     return (told && (judged->timing.when || verb_beside(scene, judged))) || (named_time && judged->timing.own) ||
            (judged->timing.when && judged->past && (judged->cues & (CUE_PAST | CUE_DONE)));
 }

@@ -57,8 +57,9 @@ static const struct cue_words table[] = {
      "låtit utgå|lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|"
      "tillställdes|tillställts"},
     {CUE_DONE, /* C17 wants no string of more than 4095 bytes */
-     "men väl|fick till|fått till|fick bara till|fick endast till|fick ihop|fått ihop|fick bara ihop|upprepades|"
-     "upprepats|togs igen|tagits igen"},
+     "men väl|fick till|fått till|fick bara till|fick endast till|fick ihop|fått ihop|fick bara ihop|"
+     "upprepades|"
+     "upprepats|togs igen|tagits igen|bättrade på med|fyllde på med|spädde på med|bidrog med|lade till"},
     {CUE_PAST,
      "sjunkit|sjönk|stigit|ökat|minskat|"
      "följde|följt|blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|resulterade|"
@@ -75,7 +76,7 @@ static const struct cue_words table[] = {
      "upptas i stället|upptas istället|tas i stället upp|datum ej satt|datum inte satt|dag ej klar|"
      "dag inte klar|datum ej klart|datum ej bestämt|"
      "datum inte bestämt|"
-     "tid ej satt|dag ej bestämd|dag ej satt|lagts|"
+     "tid ej satt|dag ej bestämd|dag ej satt|lagts|är vikt för|vikt för|vikta för|"
      "sin avsikt att|avsikt att|avsikten att|"
      "räknar med|räknar med att|ska|skall|kommer att|avser|avses|avser att|planerar|planeras|planerades|"
      "har för avsikt|för avsikt|"
@@ -128,7 +129,8 @@ static const struct cue_words table[] = {
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|"
      "inställdes|inställes|inställas|fick inställas|uteblev|uteblivit|uteblir|blev inte av|blir inte av|"
      "blev ej av|blev aldrig av|inte blivit av|ej blivit av|inte blev av|ej av|inte av|utgick|utgår|utgått|"
-     "avbröts|avbruten|utgå|bordlades|bordlagts|bordläggs|bordlagd|föll bort|fallit bort|faller bort|föll igen|"
+     "avbröts|avbruten|utgå|bordlades|bordlagts|bordläggs|bordlagd|föll bort|fallit bort|faller bort|"
+     "föll igen|stryka på foten|strök på foten|ge vika för|"
      "hann vi inte med|hann vi aldrig med|hann vi ej med|hann man inte med|hann aldrig med|hanns aldrig med|"
      "hann de inte med|"
      "hann polisen inte med|hann patrullen inte med|hanns tyvärr inte med|"
@@ -155,7 +157,7 @@ static const struct cue_words table[] = {
      "måste utgå|måst utgå|har fått utgå|fått utgå|fått stå över|får stå över|fick stå tillbaka|"
      "får stå tillbaka|icke blivit av|icke blev av|blev icke av|icke av"},
     {CUE_MOVE,
-     "anstå|"
+     "skjuta på|sköt vi på|sköts på|sköt på|skjuter vi på|anstå|"
      "skjutas upp|skjutas på framtiden|skjutits på framtiden|sköts på framtiden|skjuts på framtiden|"
      "fått skjutas på framtiden|fick skjutas på framtiden|flyttas fram till|flyttats fram till|"
      "flyttades fram till|skjuts fram till|sköts fram till|"

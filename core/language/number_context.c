@@ -71,7 +71,16 @@ static bool label_points_back(struct span span, size_t at) {
     return at > 1 && fold_among(span, at - 1, units) && fold_among(span, at - 2, same);
 }
 
+/* 'från fyra på eftermiddagen till ett på natten' */
+static bool is_hour(struct span span, size_t at) {
+    static const char *const before[] = {"från", "till", "vid", "efter", "före", "kring", "omkring", "mellan", NULL};
+    static const char *const parts[] = {"eftermiddagen", "natten", "kvällen", "morgonen", "förmiddagen", NULL};
+    return at && fold_among(span, at - 1, before) && fold_is(span, at + 1, "på") && fold_among(span, at + 2, parts);
+}
+
 bool number_is_label(struct span span, size_t at, bool digits) {
+    if (is_hour(span, at))
+        return true;
     if (label_points_back(span, at))
         return false;
     static const char *const ours[] = {"avtalets", "löftets", "periodens", "årets", NULL};

@@ -161,6 +161,12 @@ static size_t day_month_read(struct span span, size_t at, int *month) {
     return name + (again ? 2 : 1);
 }
 
+/* Of a common year: that February has one more is not worth a year's look. */
+static int days_of_month(int month) {
+    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return days[month - 1];
+}
+
 bool day_part_read(struct span span, size_t at, struct part *out) {
     struct part part = {.unit = PART_DAY};
     const size_t day = weekday_skip(span, at, &part.named);
@@ -182,6 +188,8 @@ bool day_part_read(struct span span, size_t at, struct part *out) {
         const bool dot = fold_is(span, end, ".") && !span.token[end].spaced;
         end += dot && month_at(span, end + 1, true) ? 1 : 0;
     }
+    if (part.rank && fold_is(span, day, "sista") && month_at(span, end, true)) /* 'den sista april' */
+        part.n = days_of_month(month_at(span, end, true));
     if (part.n < 1 || part.n > 31)
         return false;
     part.end = day_month_read(span, end, &part.month);

@@ -284,13 +284,17 @@ static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day 
     }
     const size_t onward =
         !year && phrase_read(span, at + words, false, meeting, &range) ? onward_words(span, range.end) : 0;
-    if (loose && !year && !onward && !new_year_at(span, at + words))
+    struct when feast; /* 'från nyårsdagen till och med den 22 januari' */
+    const bool day = !year && !onward && feast_read(span, at + words, meeting, &feast) && until_words(span, feast.end);
+    if (loose && !year && !onward && !day && !new_year_at(span, at + words))
         return false;
     if (!start_read(span, at + words, meeting, agreement_from, out))
         return false;
     out->end += onward && out->end == range.end ? onward : 0;
     if (out->kind == WHEN_SO_FAR)
         until_add(span, meeting, out);
+    if (day && out->window.to != LOFTE_NO_DAY)
+        out->kind = WHEN_PERIOD;
     return true;
 }
 

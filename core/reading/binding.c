@@ -121,10 +121,10 @@ static size_t by_law_behind(const struct scene *scene, size_t at, size_t end) {
 
 /* 'två på riksväg 32', 'en i juli', 'tre efter sommaren': a place or a time follows what is left out. */
 static bool opens_place(const struct marks *marks, size_t at) {
-    static const char *const words[] = {"i",    "på",    "vid",    "under",  "den",  "utanför", "längs", "efter",
-                                        "före", "sedan", "kring",  "mellan", "och",  "men",     "plus",  "samt",
-                                        "var",  "inom",  "utmed",  "per",    "både", "nu",      "från",  "ur",
-                                        "här",  "där",   "totalt", "så",     "hos",  "mot",     NULL};
+    static const char *const words[] = {
+        "i",   "på",  "vid",    "under", "den", "utanför", "längs", "efter", "före",   "sedan", "kring", "mellan",
+        "och", "men", "plus",   "samt",  "var", "inom",    "utmed", "per",   "både",   "nu",    "från",  "ur",
+        "här", "där", "totalt", "så",    "hos", "mot",     "bara",  "redan", "enbart", NULL};
     return text_among(mark_last(marks, at), words);
 }
 
@@ -139,9 +139,10 @@ static bool reaches_mention(const struct scene *scene, size_t at, size_t end) {
     return false;
 }
 
-/* 'de två som hölls i januari', 'fyra som avvisats enligt polislagen'. */
+/* 'de två som hölls i januari', 'fyra som avvisats enligt polislagen', 'två som vi fick ta hand om enligt LOB'. */
 static bool names_held(const struct scene *scene, size_t at, size_t end) {
-    enum { REACH = 4 };
+    enum { REACH = 4, FAR = 9 };
+    static const char *const by[] = {"enligt", "enl", "jämlikt", NULL};
     static const char *const held[] = {"hölls",    "genomfördes", "gjordes", "utfördes",   "verkställdes", "skedde",
                                        "ordnades", "hållits",     "gjorts",  "genomförts", "anordnades",   NULL};
     if (!text_is(mark_last(&scene->marks, at), "som"))
@@ -150,6 +151,9 @@ static bool names_held(const struct scene *scene, size_t at, size_t end) {
         if (text_among(mark_last(&scene->marks, i), held) ||
             (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_ACT &&
              scene_resolve(scene, i) != NO_ACTIVITY))
+            return true;
+    for (size_t i = at + 2; i < end && i < at + FAR && scene->marks.mark[i].kind != MARK_NUMBER; i++)
+        if (text_among(mark_last(&scene->marks, i - 1), by) && scene_resolve(scene, i) != NO_ACTIVITY)
             return true;
     return false;
 }
@@ -179,10 +183,12 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
     const bool told_for = text_is(mark_last(marks, at), "för") &&
                           whole < end && /* 'sju för juni', 'åtta för hela 2023' */
                           marks->mark[whole].kind == MARK_WHEN;
+    static const char *const beside[] = {"med", "på", "vid", "utanför", "i", NULL};
     const bool more =
         text_is(mark_last(marks, at), "till") && /* 'två till är inplanerade', 'planeras fyra till' */
-        (at + 1 == end ||
-         text_among(mark_last(marks, number), times_words) || /* 'stod ute två gånger till med kontroll' */
+        (at + 1 == end || marks->mark[at + 1].kind == MARK_STOP || /* 'två till, den 5 och den 13' */
+         text_among(mark_first(marks, at + 1), beside) ||          /* 'hade vi en till med nykterheten i fokus' */
+         text_among(mark_last(marks, number), times_words) ||      /* 'stod ute två gånger till med kontroll' */
          (marks->mark[at + 1].kind == MARK_CUE && (marks->mark[at + 1].cues & (CUE_PLAN | CUE_VERB | CUE_DONE))));
     const bool often = text_among(mark_last(marks, number), times_words) && mark->kind == MARK_CUE &&
                        (mark->cues & CUE_PAST); /* 'Två gånger stod polisen vid skolan' */

@@ -249,6 +249,17 @@ static bool is_next_meeting(const struct scene *scene, size_t at) {
            (at + 1 < scene->marks.n && text_among(mark_last(&scene->marks, at + 1), groups));
 }
 
+/* 'I fredags hade vi en till': a time and a verb in the past. */
+static bool happened_then(const struct scene *scene, const struct clause *clause) {
+    size_t first = clause->first;
+    while (first > 0 && scene->marks.mark[first - 1].stop == ',') /* 'I fredags, den 6 december, hade vi' */
+        first -= first > 1 ? 2 : 1;
+    for (size_t i = first; (clause->own & CUE_PAST) && i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return true;
+    return false;
+}
+
 /* 'nästa är planerad', 'en ny insats': one of what is spoken of. */
 static void next_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
@@ -281,9 +292,11 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         if (figure.activity != NO_ACTIVITY && scene_last(scene, figure.activity))
             return;
     } else if ((binding.head == HEAD_NOTHING || binding.head == HEAD_UNIT || names_kind_of(scene, binding.at, c) ||
-                text_among(mark_last(&scene->marks, binding.at), (const char *const[]){"vi", "för", "till", NULL})) &&
-               ((c->cues & CUE_EVENT) || time_follows(scene, binding.at) || time_follows(scene, binding.at + 1) ||
-                (at && time_follows(scene, at - 1)) || understood_after_time(scene, at)) &&
+                text_among(mark_last(&scene->marks, binding.at),
+                           (const char *const[]){"vi", "för", "till", "med", NULL})) &&
+               ((c->cues & CUE_EVENT) || happened_then(scene, c) || time_follows(scene, binding.at) ||
+                time_follows(scene, binding.at + 1) || (at && time_follows(scene, at - 1)) ||
+                understood_after_time(scene, at)) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
         const size_t named =
             scene_names(scene, c->first, c->end); /* 'krogkontroll är nästa gång planerad till den 24' */

@@ -16,6 +16,8 @@ static size_t colon_of(const struct marks *marks, unsigned *cues) {
             return i;
         if (mark->kind == MARK_NUMBER || mark->kind == MARK_MENTION || mark->kind == MARK_WHEN)
             return NO_MARK;
+        if (mark->kind == MARK_WORD) /* 'Höstmörkret gör folk stillsamma: …' is a sentence */
+            *cues &= ~(unsigned)CUE_PRESENT;
         *cues |= mark->cues;
     }
     return NO_MARK;

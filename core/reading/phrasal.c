@@ -5,6 +5,7 @@
 #include "reading/phrasal.h"
 
 #include "language/match.h"
+#include "reading/attribute.h"
 #include "reading/untold.h"
 
 enum { NEAR = 8 };
@@ -261,27 +262,6 @@ static void same_said(struct marks *marks, size_t at) {
                 .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
 }
 
-/* 'Kontrollen, vilken som bekant uppskjutits en vecka, inriktades på …', 'Årets femte, tidigare framflyttad, gick':
- * what stands between two commas before the verb says only which one, where it has no time of its own. */
-static void inserted_settle(struct marks *marks, size_t at) {
-    enum { LONG = 9 };
-    if (marks->mark[at].stop != ',')
-        return;
-    size_t off = NO_CUE, end = at + 1;
-    for (; end < marks->n && end < at + LONG && marks->mark[end].kind != MARK_STOP; end++) {
-        const enum mark_kind kind = marks->mark[end].kind;
-        if (kind == MARK_WHEN || kind == MARK_MENTION || (kind == MARK_NUMBER && !marks->mark[end].number.article))
-            return;
-        if (marks->mark[end].cues & (CUE_CANCEL | CUE_MOVE))
-            off = end;
-    }
-    if (off == NO_CUE || end + 1 >= marks->n || marks->mark[end].stop != ',' ||
-        !(marks->mark[end + 1].cues & (CUE_DONE | CUE_PAST)) ||
-        (marks->mark[end + 1].cues & (CUE_CANCEL | CUE_MOVE | CUE_SUB)))
-        return;
-    marks->mark[off].cues = CUE_SMALL;
-}
-
 /* 'Den gemensamma krogtillsynen återstår': it lies ahead. 'Sex återstår' is counted against the target. */
 static void left_settle(struct marks *marks, size_t at) {
     if (!text_is(mark_first(marks, at), "återstår") || !(marks->mark[at].cues & CUE_TARGET))
@@ -348,13 +328,6 @@ static void until_settle(struct marks *marks, size_t at) {
     marks->mark[verb].cues |= ahead ? CUE_PLAN : CUE_DONE;
 }
 
-/* A verb that only tells of telling: 'De inställda kontrollerna redovisades'. */
-static bool reports(const struct marks *marks, size_t at) {
-    static const char *const stems[] = {"redovis", "rapporter", "avrapporter", "presenter", "föredr",
-                                        "lämna",   "notera",    "informer",    NULL};
-    return text_begins_among(mark_first(marks, at), stems);
-}
-
 /* 'kan behöva flyttas', 'riskerar att ställas in': it still stands. */
 static void risk_settle(struct marks *marks, size_t at) {
     static const char *const may[] = {"kan", "riskerar", "riskera", NULL};
@@ -386,28 +359,6 @@ static void fruitless_settle(struct marks *marks, size_t at) {
         mark->kind = MARK_CUE;
         mark->cues = CUE_SMALL;
     }
-}
-
-/* 'Den från april uppskjutna vandringen genomfördes i maj', 'I den inställda vandringens ställe hölls en ny': the
- * participle only says which one is meant. */
-static void participle_settle(struct marks *marks, size_t at) {
-    static const char *const off[] = {"inställda",   "uppskjutna", "framskjutna", "framflyttade", "flyttade",
-                                      "senarelagda", "uteblivna",  "avlysta",     "avblåsta",     NULL};
-    struct mark *mark = &marks->mark[at];
-    if (!(mark->cues & (CUE_CANCEL | CUE_MOVE)) || mark->end != mark->first + 1 || at + 1 >= marks->n ||
-        !text_among(mark_first(marks, at), off) || (at && marks->mark[at - 1].kind == MARK_NUMBER) ||
-        (marks->mark[at + 1].kind != MARK_MENTION && marks->mark[at + 1].kind != MARK_WORD))
-        return;
-    bool held = false;
-    for (size_t i = at; i-- > 0 && marks->mark[i].kind != MARK_STOP;) /* 'genomförde den uppskjutna krogtillsynen' */
-        held = held || ((marks->mark[i].cues & CUE_DONE) && !reports(marks, i));
-    for (size_t i = at + 1; i < marks->n && marks->mark[i].stop != ';'; i++) {
-        if (marks->mark[i].cues & (CUE_NOT | CUE_ZERO | CUE_CANCEL | CUE_MOVE))
-            return;
-        held = held || ((marks->mark[i].cues & CUE_DONE) && !reports(marks, i));
-    }
-    if (held)
-        mark->cues = CUE_SMALL;
 }
 
 /* 'Liksom i fjol hölls två vandringar', 'På samma nivå som förra året gick vi två': what opens the sentence compares
@@ -444,13 +395,15 @@ static void comparison_close(struct marks *marks, size_t at) {
 /* 'färre än planerat', 'tre mot planerade fem': what the plan was, and no plan. */
 static void against_settle(struct marks *marks, size_t at) {
     static const char *const against[] = {"än", "mot", NULL};
-    if (at && (marks->mark[at].cues & CUE_PLAN) && text_among(mark_last(marks, at - 1), against))
-        marks->mark[at].cues = CUE_SMALL;
+    if (!at || !(marks->mark[at].cues & CUE_PLAN) || !text_among(mark_last(marks, at - 1), against))
+        return;
+    marks->mark[at].cues = CUE_SMALL;
+    marks->mark[at - 1].cues &= ~(unsigned)CUE_COMPARE;
 }
 
 void phrasal_settle(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
-        inserted_settle(marks, i);
+        attribute_inserted(marks, i);
         comparison_close(marks, i);
         against_settle(marks, i);
         fruitless_settle(marks, i);
@@ -477,5 +430,5 @@ void phrasal_settle(struct marks *marks) {
         untold_settle(marks, i);
     }
     for (size_t i = 0; i < marks->n; i++) /* what the verbs behind it say is known by now */
-        participle_settle(marks, i);
+        attribute_settle(marks, i);
 }

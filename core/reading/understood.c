@@ -90,7 +90,8 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
         return false;
     if (at > c->first && text_among(mark_last(&scene->marks, at - 1), bars))
         return false;
-    if (!next || text_is(mark_last(&scene->marks, at + 1), "under"))
+    static const char *const on[] = {"under", "till", NULL}; /* 'hade vi en till på Storgatan' */
+    if (!next || text_among(mark_last(&scene->marks, at + 1), on))
         return true;
     if (understood_after_time(scene, at) && (next->cues & CUE_LINK) &&
         text_among(mark_last(&scene->marks, at + 1), places))
@@ -245,12 +246,20 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
            scene->marks.mark[figure->at].cues & CUE_ZERO;
 }
 
+/* 'I fredags hade vi en till' */
+static bool is_our_having(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const who[] = {"vi", "polisen", NULL};
+    return text_is(mark_first(&scene->marks, at), "hade") &&
+           ((at + 1 < clause->end && text_among(mark_last(&scene->marks, at + 1), who)) ||
+            (at > clause->first && text_among(mark_last(&scene->marks, at - 1), who)));
+}
+
 /* 'hunden markerade vid två tillfällen': somebody else's doing. */
 static bool has_other_verb(const struct scene *scene, size_t clause) {
     const struct clause *c = &scene->clauses.clause[clause];
     bool other = false;
     for (size_t i = c->first; i < c->end; i++)
-        other = other || scene->marks.mark[i].cues == (CUE_PAST | CUE_VERB);
+        other = other || (scene->marks.mark[i].cues == (CUE_PAST | CUE_VERB) && !is_our_having(scene, c, i));
     return other && !(c->own & (CUE_EVENT | CUE_TOTAL));
 }
 

@@ -16,6 +16,7 @@
 #include "reading/judge.h"
 #include "reading/putoff.h"
 #include "reading/target.h"
+#include "reading/tense.h"
 
 #include <string.h>
 
@@ -196,28 +197,6 @@ static bool is_plan(const struct scene *scene, const struct judged *judged) {
     return (cues & (CUE_PLAN | CUE_PRESENT)) || scene->section == SECTION_PLAN;
 }
 
-/* 'Vi planerade fem': the verb, and not 'fem planerade'. */
-static bool is_planned_by(const struct scene *scene, const struct clause *clause, size_t at) {
-    static const char *const verbs[] = {"planerade", "bestämde", "beslutade", NULL};
-    static const char *const who[] = {"vi", "man", "de", "polisen", "kommunen", NULL};
-    return at > clause->first && text_among(mark_last(&scene->marks, at), verbs) &&
-           text_among(mark_last(&scene->marks, at - 1), who);
-}
-
-/* 'två planerades i februari': what became of them is told elsewhere. */
-static bool was_planned(const struct scene *scene, const struct judged *judged) {
-    if (!judge_behind(scene, judged->timing.when, false))
-        return false;
-    bool was = false, set = false;
-    for (size_t i = judged->clause->first; i < judged->clause->end; i++) {
-        if (text_is(mark_last(&scene->marks, i), "planerades") || is_planned_by(scene, judged->clause, i))
-            return true;
-        was = was || text_among(mark_last(&scene->marks, i), (const char *const[]){"var", "hade", NULL});
-        set = set || (was && (scene->marks.mark[i].cues & CUE_PLAN));
-    }
-    return set; /* 'var bestämda till oktober', said in November */
-}
-
 /* 'Inga har genomförts under första kvartalet, varför en ska ske före midsommar': the quarter is that of what was told.
  */
 static bool is_time_of_told(const struct scene *scene, const struct judged *judged) {
@@ -241,7 +220,7 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
     if ((judged->timing.carried && !judged->future) || is_time_of_told(scene, judged))
         judge_window(scene, &claim, NULL);
     claim.reason = N_("the text says that it is planned");
-    if (was_planned(scene, judged)) {
+    if (tense_was_planned(scene, judged)) {
         scene->promised = figure->count;
         scene->promised_activity = figure->activity;
         scene->set_passage = scene->passage + 1;
@@ -324,48 +303,6 @@ static size_t cancelled_where(const struct scene *scene, const struct figures *f
     return own;
 }
 
-/* 'Nästa i sept', 'Plan maj: 3. Juni: 2': a month that may lie ahead does, where a plan is told. */
-static bool goes_on_planning(const struct scene *scene, const struct judged *judged) {
-    enum { SOON = 150, NEXT = 300 };
-    const struct when *when = judged->timing.when;
-    if (!scene->terse || !when || (judged->cues & (CUE_DONE | CUE_PAST | CUE_TOTAL)) || judged->figure->zero)
-        return false;
-    const lofte_day ahead = when->ahead.from == LOFTE_NO_DAY ? 0 : when->ahead.from - scene->marker->meeting;
-    const struct claim *last = scene_last(scene, judged->figure->activity);
-    const bool planned =
-        last && last->kind == LOFTE_PLANNED && last->passage == scene->passage && last->sentence + 1 >= scene->sentence;
-    if (judged->figure->ordinal && last && last->kind == LOFTE_DONE && ahead > 0 && ahead < SOON)
-        return true; /* '9:e 7/5, 10:e i juni' */
-    return ahead > 0 && ((judged->figure->next && ahead < NEXT) || (planned && ahead < SOON));
-}
-
-/* 'april: 4 st, juni: 3 planerade': the plan is told of the later one, where the earlier month has just been. */
-static bool is_lent_plan(const struct scene *scene, const struct judged *judged) {
-    const struct when *when = judged->timing.when;
-    if (!scene->terse || !when || (judged->clause->own & (CUE_PLAN | CUE_PRESENT)) || scene->plan_passage ||
-        scene->section == SECTION_PLAN || when->window.to == LOFTE_NO_DAY || when->ahead.from == LOFTE_NO_DAY)
-        return false;
-    for (size_t c = 0; c < judged->figure->clause; c++)
-        if (scene->clauses.clause[c].own & (CUE_PLAN | CUE_PRESENT))
-            return false; /* 'planerar en i april och en till i november' */
-    const lofte_day meeting = scene->marker->meeting;
-    return when->window.to < meeting && meeting - when->window.to < when->ahead.from - meeting;
-}
-
-/* 'För första kvartalet redovisas två narkotikainsatser': told now, done then. */
-static bool is_reported(const struct scene *scene, const struct judged *judged) {
-    static const char *const verbs[] = {"redovisas", "rapporteras", "anmäls", "anmäles", NULL};
-    if (!judged->figure->numbered || (judged->clause->own & CUE_PLAN) || scene->plan_passage)
-        return false;
-    size_t first = judged->figure->clause; /* 'sju redovisas för juni | och fem för juli' */
-    while (first && !(scene->clauses.clause[first].own & CUE_EVENT))
-        first--;
-    for (size_t i = scene->clauses.clause[first].first; i < judged->clause->end; i++)
-        if (scene->marks.mark[i].kind == MARK_CUE && text_among(mark_last(&scene->marks, i), verbs))
-            return true;
-    return false;
-}
-
 /* 'Enligt kommunpolisen skall antalet rätteligen vara fem': what has been, corrected. */
 static bool corrects_told(const struct scene *scene, const struct judged *judged) {
     const struct claim *last = scene_last(scene, judged->figure->activity);
@@ -426,14 +363,14 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     judged.cues = judged.clause->cues;
     if (!(judged.clause->own & (CUE_DONE | CUE_PAST | CUE_TOTAL)) && target_is_set(scene, judged.clause))
         judged.cues |= CUE_PLAN;
-    if (is_reported(scene, &judged))
+    if (tense_reported(scene, &judged))
         judged.cues = (judged.cues & ~(unsigned)CUE_PRESENT) | CUE_DONE;
     if (corrects_told(scene, &judged))
         judged.cues = (judged.cues & ~(unsigned)(CUE_PLAN | CUE_PRESENT)) | CUE_DONE;
     bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||
                 scene->section == SECTION_PLAN || (scene->plan_passage && !(judged.cues & CUE_DONE)) ||
-                goes_on_planning(scene, &judged);
-    plan = plan && !is_lent_plan(scene, &judged) &&
+                tense_goes_on(scene, &judged);
+    plan = plan && !tense_lent(scene, &judged) && !tense_sums_up(scene, &judged) &&
            !((judged.clause->own & CUE_PAST) && plans_aside(scene, judged.clause));
     judged.future = judge_ahead(scene, judged.timing.when, plan);
     judged.past = judge_behind(scene, judged.timing.when, plan);

@@ -57,5 +57,75 @@ ROWS(what_comes_once_more,
       "Den 14 november gjordes en narkotikainsats. Om inget oväntat händer genomför polisen en femtonde i vecka 51.",
       "narkotika done 1 2024-11-14 2024-11-14; narkotika planned 1 2024-12-16 2024-12-22"})
 
-SUITE("turns", a_comparison_that_opens_is_over_at_the_verb, how_often_is_how_many,
+ROWS(what_became_of_a_plan,
+     {"2024-05-14", "Trafik", "Trafikkontrollerna under april var färre än planerat, tre mot planerade fem.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Vi planerade fem trafikkontroller i april men fick bara till tre.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Kontrollen den 2 april fick ställas in. Den togs igen den 9 april.",
+      "trafik cancelled 1 2024-04-02 2024-04-02; trafik done 1 2024-04-09 2024-04-09"},
+     {"2024-05-14", "Trafik", "Kontrollen den 3 april ställdes inte in trots regnet.",
+      "trafik done 1 2024-04-03 2024-04-03"},
+     {"2024-05-14", "Trygghet",
+      "Vandringen som blåste bort i april togs igen den 6 maj. Trygghetsvandringen gav mycket.",
+      "vandring done 1 2024-05-06 2024-05-06"},
+     {"2024-05-14", "Krogen", "Den krogtillsyn som var satt till den 17 april fick vi skjuta på.",
+      "krog cancelled 1 2024-04-17 2024-04-17"},
+     {"2024-05-14", "Trafik", "Kommunpolisen lovade två trafikkontroller under juni.",
+      "trafik planned 2 2024-06-01 2024-06-30"},
+     {"2024-05-14", "Trafik", "En trafikkontroll den 28 mars kom inte med i de senaste anteckningarna.",
+      "trafik done 1 2024-03-28 2024-03-28"})
+
+ROWS(the_present_sums_up_what_has_been,
+     {"2024-04-16", "Centrum", "Tar man hela första kvartalet blir det tio LOB, mot sjutton samma tid i fjol.",
+      "lob done 10 2024-01-01 2024-03-31"},
+     {"2024-05-14", "Trafik", "Fyra trafikkontroller under första kvartalet, det är bra, och sedan tre bara i april.",
+      "trafik done 3 2024-04-01 2024-04-30; trafik done 4 2024-01-01 2024-03-31"},
+     {"2024-05-14", "Centrum", "Mörkret gör folk stillsamma: i mars och april LOB:ades två vardera månaden.",
+      "lob done 2 2024-03-01 2024-03-31; lob done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "I april gjordes tre trafikkontroller. Trafikkontroller hålls i juni.",
+      "trafik done 3 2024-04-01 2024-04-30; trafik planned - 2024-06-01 2024-06-30"})
+
+ROWS(wholes_and_parts,
+     {"2024-05-14", "Trafik", "Två av aprils fyra trafikkontroller var inriktade på mopeder.",
+      "trafik done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Sex trafikkontroller har genomförts, fördelat på två i mars och fyra i april.",
+      "trafik done 2 2024-03-01 2024-03-31; trafik done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Tre kontroller i april, varav den första redan är redovisad, samt två i maj.",
+      "trafik done 2 2024-05-01 2024-05-31; trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Läget",
+      "Under tertial 1 gjordes nio trafikkontroller. April stod för tre. Under samma tertial gjordes två "
+      "narkotikainsatser.",
+      "narkotika done 2 2024-01-01 2024-04-30; trafik done 3 2024-04-01 2024-04-30; trafik done 9 2024-01-01 "
+      "2024-04-30"},
+     {"2024-05-14", "Trafik", "En trafikkontroll, den sjätte i ordningen, gjordes den 3 maj.",
+      "trafik done 1 2024-05-03 2024-05-03"},
+     {"2024-05-14", "Centrum", "Från nyårsdagen till och med den 22 januari blev det fyra LOB.",
+      "lob done 4 2024-01-01 2024-01-22"})
+
+ROWS(one_more_and_who_did_it,
+     {"2024-05-14", "Trafik",
+      "Två trafikkontroller gjordes i april. I fredags hade vi en till med nykterheten i fokus.",
+      "trafik done 1 2024-05-10 2024-05-10; trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Mars slutade på tre kontroller, och april bättrade på med två.",
+      "trafik done 2 2024-04-01 2024-04-30; trafik done 3 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Ordning", "Den 4 maj avvisades tre personer från Storgatan.", "lob done 3 2024-05-04 2024-05-04"},
+     {"2024-05-14", "Biblioteket", "Personalen på biblioteket avvisade fyra ungdomar i april.", ""},
+     {"2024-05-14", "Ordning", "I april var det två som vi fick ta hand om enligt LOB.",
+      "lob done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Narkotika",
+      "Insatsen gjordes den 22 april och höll på från fyra på eftermiddagen till ett på natten.",
+      "narkotika done 1 2024-04-22 2024-04-22"})
+
+ROWS(short_forms,
+     {"2024-06-18", "Trafik",
+      "Hastighetsktr v. lasarettet 9/5 utan anm. 28/5 A-traktorktr vid Coop, 5 av 12 för snabba.",
+      "trafik done 1 2024-05-09 2024-05-09; trafik done 1 2024-05-28 2024-05-28"},
+     {"2024-06-18", "Trafik", "Trafik-ktr v. 36.", "trafik planned 1 2024-09-02 2024-09-08"},
+     {"2024-06-18", "Kväll", "Feb: 2 pers. LOB:ade.", "lob done 2 2024-02-01 2024-02-29"},
+     {"2024-06-18", "Trafik", "Olyckor jan: 4, en m. vilt.", ""},
+     {"2024-06-18", "Narkotika", "Sedan 1/1 sammanl. 5 narkotikainsatser.", "narkotika total 5 2024-01-01 -"})
+
+SUITE("turns", what_became_of_a_plan, the_present_sums_up_what_has_been, wholes_and_parts, one_more_and_who_did_it,
+      short_forms, a_comparison_that_opens_is_over_at_the_verb, how_often_is_how_many,
       numbers_that_were_told_wrong_or_not_reached, what_comes_once_more)

@@ -170,7 +170,7 @@ return pledge {
           "omhändertagen + fylleri", "omhändertog + fylleri", "ingripande + polislagen", "avvisad + polislagen",
         },
         units = {
-          "person", "ungdom", "individ", "man", "män", "kvinna", "tonåring", "yngling", "besökare", "gäst", "bråkmakare", "fyllerist", "pojke", "flicka", "kille", "tjej", "berusad", "full",
+          "person", "ungdom", "individ", "man", "män", "kvinna", "tonåring", "yngling", "besökare", "gäst", "bråkmakare", "fyllerist", "pojke", "flicka", "kille", "tjej", "grabb", "herre", "dam", "elev", "student", "festare", "berusad", "full",
           "ingripande", "omhändertagande", "gång", "tillfälle", "fall",
         },
         parts = {

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Known by how near a time lies before and after the meeting, and by what has been told just before.
+ */
+#include "reading/tense.h"
+
+#include "language/match.h"
+#include "reading/judge.h"
+
+/* 'Vi planerade fem': the verb, and not 'fem planerade'. */
+static bool is_planned_by(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const verbs[] = {"planerade", "bestämde", "beslutade", NULL};
+    static const char *const who[] = {"vi", "man", "de", "polisen", "kommunen", NULL};
+    return at > clause->first && text_among(mark_last(&scene->marks, at), verbs) &&
+           text_among(mark_last(&scene->marks, at - 1), who);
+}
+
+/* 'två planerades i februari': what became of them is told elsewhere. */
+bool tense_was_planned(const struct scene *scene, const struct judged *judged) {
+    if (!judge_behind(scene, judged->timing.when, false))
+        return false;
+    bool was = false, set = false;
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++) {
+        if (text_is(mark_last(&scene->marks, i), "planerades") || is_planned_by(scene, judged->clause, i))
+            return true;
+        was = was || text_among(mark_last(&scene->marks, i), (const char *const[]){"var", "hade", NULL});
+        set = set || (was && (scene->marks.mark[i].cues & CUE_PLAN));
+    }
+    return set; /* 'var bestämda till oktober', said in November */
+}
+
+/* 'Nästa i sept', 'Plan maj: 3. Juni: 2': a month that may lie ahead does, where a plan is told. */
+bool tense_goes_on(const struct scene *scene, const struct judged *judged) {
+    enum { SOON = 150, NEXT = 300 };
+    const struct when *when = judged->timing.when;
+    if (!scene->terse || !when || (judged->cues & (CUE_DONE | CUE_PAST | CUE_TOTAL)) || judged->figure->zero)
+        return false;
+    const lofte_day ahead = when->ahead.from == LOFTE_NO_DAY ? 0 : when->ahead.from - scene->marker->meeting;
+    const struct claim *last = scene_last(scene, judged->figure->activity);
+    const bool planned =
+        last && last->kind == LOFTE_PLANNED && last->passage == scene->passage && last->sentence + 1 >= scene->sentence;
+    if (judged->figure->ordinal && last && last->kind == LOFTE_DONE && ahead > 0 && ahead < SOON)
+        return true; /* '9:e 7/5, 10:e i juni' */
+    return ahead > 0 && ((judged->figure->next && ahead < NEXT) || (planned && ahead < SOON));
+}
+
+/* 'april: 4 st, juni: 3 planerade': the plan is told of the later one, where the earlier month has just been. */
+bool tense_lent(const struct scene *scene, const struct judged *judged) {
+    const struct when *when = judged->timing.when;
+    if (!scene->terse || !when || (judged->clause->own & (CUE_PLAN | CUE_PRESENT)) || scene->plan_passage ||
+        scene->section == SECTION_PLAN || when->window.to == LOFTE_NO_DAY || when->ahead.from == LOFTE_NO_DAY)
+        return false;
+    for (size_t c = 0; c < judged->figure->clause; c++)
+        if (scene->clauses.clause[c].own & (CUE_PLAN | CUE_PRESENT))
+            return false; /* 'planerar en i april och en till i november' */
+    const lofte_day meeting = scene->marker->meeting;
+    return when->window.to < meeting && meeting - when->window.to < when->ahead.from - meeting;
+}
+
+/* 'föreslogs att en vandring anordnas i april och en i oktober': a verb of doing, and none that only sums up. */
+static bool has_doing(const struct scene *scene, size_t clause) {
+    static const char *const sums[] = {"blir",   "är",       "ligger", "gör",   "går",        "har", "tar",
+                                       "upptar", "omfattar", "visar",  "anger", "innehåller", NULL};
+    for (size_t i = 0; i < scene->clauses.clause[clause].end; i++)
+        if ((scene->marks.mark[i].cues & CUE_PRESENT) && !text_among(mark_first(&scene->marks, i), sums))
+            return true;
+    return false;
+}
+
+/* 'Tar man hela första kvartalet blir det tio', said in April: the present sums up what has just been; the same time
+ * next year is far. */
+bool tense_sums_up(const struct scene *scene, const struct judged *judged) {
+    enum { MONTH = 27, RECENT = 125, FAR = 200 };
+    const struct when *when = judged->timing.when;
+    if (!when || (when->kind != WHEN_PERIOD && timing_length(when->window) < MONTH) || when->future ||
+        (judged->cues & (CUE_PLAN | CUE_TARGET)) || !judged->figure->numbered || judged->figure->next ||
+        scene->plan_passage || scene->section == SECTION_PLAN || when->window.to == LOFTE_NO_DAY ||
+        when->ahead.from == LOFTE_NO_DAY)
+        return false;
+    if (has_doing(scene, judged->figure->clause))
+        return false;
+    const lofte_day meeting = scene->marker->meeting;
+    return when->window.to < meeting && meeting - when->window.to < RECENT && when->ahead.from - meeting > FAR;
+}
+
+/* 'För första kvartalet redovisas två narkotikainsatser': told now, done then. */
+bool tense_reported(const struct scene *scene, const struct judged *judged) {
+    static const char *const verbs[] = {"redovisas", "rapporteras", "anmäls", "anmäles", NULL};
+    if (!judged->figure->numbered || (judged->clause->own & CUE_PLAN) || scene->plan_passage)
+        return false;
+    size_t first = judged->figure->clause; /* 'sju redovisas för juni | och fem för juli' */
+    while (first && !(scene->clauses.clause[first].own & CUE_EVENT))
+        first--;
+    for (size_t i = scene->clauses.clause[first].first; i < judged->clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_CUE && text_among(mark_last(&scene->marks, i), verbs))
+            return true;
+    return false;
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Planned or past, where the verb alone leaves it open.
+ */
+#ifndef READING_TENSE_H
+#define READING_TENSE_H
+
+#include "reading/beside.h"
+
+/* What became of the plan is told elsewhere. */
+bool tense_was_planned(const struct scene *scene, const struct judged *judged);
+/* A month that may lie ahead does, where a plan is told. */
+bool tense_goes_on(const struct scene *scene, const struct judged *judged);
+/* The plan is told of another figure of the sentence. */
+bool tense_lent(const struct scene *scene, const struct judged *judged);
+/* A verb in the present sums up what has just been. */
+bool tense_sums_up(const struct scene *scene, const struct judged *judged);
+/* Told now, done then. */
+bool tense_reported(const struct scene *scene, const struct judged *judged);
+
+#endif

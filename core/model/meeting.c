@@ -40,10 +40,11 @@ void findings_trim(struct arena *arena, struct findings *findings) {
     for (size_t i = 0; i < all; i++)
         if (++seen[findings->finding[i].severity] <= LIMIT_ERRORS_SHOWN + 1) /* the parser's own such line is one */
             findings->finding[findings->n++] = findings->finding[i];
-    for (int s = 0; s < 2; s++)
-        if (seen[s] > LIMIT_ERRORS_SHOWN + 1)
-            finding_add(arena, findings, (enum lofte_severity)s, 0, NULL,
-                        text_make(arena, ids[s], NUM(seen[s] - LIMIT_ERRORS_SHOWN - 1)));
+    static const enum lofte_severity order[] = {LOFTE_ERROR, LOFTE_WARNING};
+    for (size_t i = 0; i < sizeof order / sizeof order[0]; i++)
+        if (seen[order[i]] > LIMIT_ERRORS_SHOWN + 1)
+            finding_add(arena, findings, order[i], 0, NULL,
+                        text_make(arena, ids[order[i]], NUM(seen[order[i]] - LIMIT_ERRORS_SHOWN - 1)));
 }
 
 static int finding_compare(const void *left, const void *right) {

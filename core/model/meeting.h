@@ -16,7 +16,8 @@ struct findings {
 struct lofte_finding *finding_add(struct arena *arena, struct findings *findings, enum lofte_severity severity,
                                   int line, const char *item, struct lofte_text text);
 
-/* Keeps the first LIMIT_ERRORS_SHOWN errors and as many warnings; a line says how many more there were. */
+/* Keeps the first LIMIT_ERRORS_SHOWN errors and as many warnings, and one more of each, which may be the parser's own
+ * line of this sort; a line of each says how many more there were, that of the errors first. */
 void findings_trim(struct arena *arena, struct findings *findings);
 
 /* Errors: item numbers not unique, from after to, a count above LIMIT_COUNT, a total without a count, a municipality

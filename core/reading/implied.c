@@ -18,7 +18,7 @@ static bool is_missing(const struct claim *last) {
     return last->kind == LOFTE_NONE || last->kind == LOFTE_CANCELLED;
 }
 
-static bool has_time(const struct scene *scene) {
+static bool sentence_timed(const struct scene *scene) {
     for (size_t i = 0; i < scene->marks.n; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE)
             return true;
@@ -245,14 +245,14 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
             return;
         if (!off && (has_counted_subject(scene, clause, at) || other_actor(scene, clause, at)))
             return;
-        if (!off && at > 0 && !has_time(scene) && !scene->title_time.known)
+        if (!off && at > 0 && !sentence_timed(scene) && !scene->title_time.known)
             return;
-        if (again && !(clause->own & (CUE_CANCEL | CUE_MOVE)) && !has_time(scene))
+        if (again && !(clause->own & (CUE_CANCEL | CUE_MOVE)) && !sentence_timed(scene))
             return;
         implied_put(scene, out, cap, c, at);
         return;
     }
-    const bool ahead = scene->label != NO_ACTIVITY && scene->section == SECTION_PLAN && has_time(scene);
+    const bool ahead = scene->label != NO_ACTIVITY && scene->section == SECTION_PLAN && sentence_timed(scene);
     if ((dated || ahead) && scene->clauses.n)
         implied_put(scene, out, cap, 0, 0);
 }

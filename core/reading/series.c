@@ -36,7 +36,7 @@ static int64_t sum_within(const struct scene *scene, const struct figure *figure
     return sum;
 }
 
-static bool has_time(const struct scene *scene, const struct clause *clause) {
+static bool clause_timed(const struct scene *scene, const struct clause *clause) {
     for (size_t i = clause->first; i < clause->end; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN)
             return true;
@@ -49,7 +49,7 @@ static int64_t said_after(struct scene *scene, const struct figure *figure) {
         const struct clause *clause = &scene->clauses.clause[c];
         for (size_t i = clause->first; i < clause->end; i++) {
             struct mark *mark = &scene->marks.mark[i];
-            const bool alone = i + 1 == clause->end && clause->end - clause->first <= 3 && !has_time(scene, clause);
+            const bool alone = i + 1 == clause->end && clause->end - clause->first <= 3 && !clause_timed(scene, clause);
             if (mark->kind != MARK_NUMBER || !alone)
                 continue;
             mark->kind = MARK_CUE;

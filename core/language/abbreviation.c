@@ -129,7 +129,7 @@ bool abbreviation_takes_dot(const char *word, const char *fold, enum dot_next ne
         return true;
     case DOT_BEFORE_LOWER:
         return looks_cut_short(word, fold) || ends_unsayably(fold) || !has_vowel(fold) || ends_in_short_form(fold) ||
-               strchr(fold, '.'); /* 'alk.handl. 24/2' */
+               (strchr(fold, '.') && ends_in_consonant(fold)); /* 'alk.handl. 24/2', but 'nark.kontrollerna.två' */
     case DOT_BEFORE_DIGIT:
         return ends_unsayably(fold) || strchr(fold, '.') || (!has_vowel(fold) && text_is(word, fold));
     case DOT_BEFORE_UPPER:

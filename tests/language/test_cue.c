@@ -83,5 +83,21 @@ START_TEST(no_phrase_stands_twice_in_a_row_of_the_table) {
 }
 END_TEST
 
+START_TEST(an_old_passive_says_what_the_modern_one_says) {
+    static const struct {
+        const char *old, *modern;
+    } rows[] = {{"hålles", "hålls"}, {"förlägges", "förläggs"}, {"planeras", "planeras"}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        size_t end, modern_end;
+        const unsigned old = cues_at(rows[i].old, &end), modern = cues_at(rows[i].modern, &modern_end);
+        ck_assert_msg(old != 0 && old == modern && end == modern_end, "%s: cues %x, %x", rows[i].old, old, modern);
+    }
+    size_t end;
+    ck_assert_uint_eq(cues_at("kaffes", &end), 0);
+    ck_assert_uint_eq(cues_at("es", &end), 0);
+}
+END_TEST
+
 SUITE("cue", event_verbs_tell_done_from_planned, the_longer_phrase_wins, words_without_meaning_say_nothing,
-      promises_comparisons_and_parts_are_known, no_phrase_stands_twice_in_a_row_of_the_table)
+      promises_comparisons_and_parts_are_known, no_phrase_stands_twice_in_a_row_of_the_table,
+      an_old_passive_says_what_the_modern_one_says)

@@ -186,7 +186,16 @@ START_TEST(every_western_capital_has_its_small_letter_and_signs_have_none) {
 }
 END_TEST
 
+START_TEST(the_library_is_named_with_its_version) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    const char *library = normalise_library(arena);
+    ck_assert_int_eq(strncmp(library, "utf8proc ", strlen("utf8proc ")), 0);
+    ck_assert_uint_gt(strcspn(library, "."), strlen("utf8proc "));
+    ck_assert_ptr_nonnull(strchr(library, '.'));
+}
+END_TEST
+
 SUITE("normalise", characters_that_look_alike_become_alike, white_space_is_single_and_line_ends_are_kept,
       a_word_broken_at_a_line_end_is_whole_again, page_heads_do_not_stand_in_the_text, lower_case_keeps_swedish_letters,
       a_tower_of_marks_costs_no_time, rare_characters_and_edges, a_hyphen_at_a_line_end_before_a_rare_letter_joins_too,
-      every_western_capital_has_its_small_letter_and_signs_have_none)
+      every_western_capital_has_its_small_letter_and_signs_have_none, the_library_is_named_with_its_version)

@@ -568,17 +568,20 @@ END_TEST
 
 START_TEST(of_two_numbers_with_a_stroke_the_second_is_a_target_from_thirteen_to_ninety_nine) {
     static const struct row rows[] = {
-        {"5/12 kontroller", "none"},
-        {"5/13 kontroller", "5 kontroller"},
-        {"11/13 kontroller", "11 kontroller"},
-        {"12/13 kontroller", "none"},
-        {"97/99 kontroller", "97 kontroller"},
-        {"98/99 kontroller", "none"},
-        {"5/99 kontroller", "5 kontroller"},
-        {"5/100 kontroller", "none"},
+        {"5/12 kontroller", "none"},           {"5/13 kontroller", "5 kontroller"},
+        {"11/13 kontroller", "11 kontroller"}, {"12/13 kontroller", "none"},
+        {"97/99 kontroller", "97 kontroller"}, {"98/99 kontroller", "none"},
+        {"5/99 kontroller", "5 kontroller"},   {"5/100 kontroller", "none"},
         {"100/30 kontroller", "none"},
     };
     ROWS_CHECK(rows);
+}
+END_TEST
+
+START_TEST(a_number_word_is_one_to_its_last_letter) {
+    static const char *const none[] = {"tvåhundre", "hundr", "hundre", "tvåhundr", "trettiox", "tjugetvå", "fyraa"};
+    for (size_t i = 0; i < sizeof none / sizeof none[0]; i++)
+        ck_assert_msg(number_of_word(none[i]) == -1, "%s is %d", none[i], (int)number_of_word(none[i]));
 }
 END_TEST
 
@@ -587,4 +590,5 @@ SUITE("number", every_number_below_a_thousand_has_its_word, plain_numbers_are_ex
       shares_sums_ranks_and_references, what_looks_like_a_number_and_counts_nothing, numbers_at_the_edges,
       labels_and_measures_at_the_edges, number_words_at_their_seams, up_to_four_digits_count_times_or_pieces,
       behind_the_last_word_stands_no_number,
-      of_two_numbers_with_a_stroke_the_second_is_a_target_from_thirteen_to_ninety_nine)
+      of_two_numbers_with_a_stroke_the_second_is_a_target_from_thirteen_to_ninety_nine,
+      a_number_word_is_one_to_its_last_letter)

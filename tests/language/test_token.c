@@ -263,9 +263,22 @@ START_TEST(a_line_is_full_where_it_has_sixty_columns_and_no_room_for_the_next_wo
 }
 END_TEST
 
+START_TEST(a_dot_inside_a_word_joins_short_forms_only) {
+    static const struct row rows[] = {
+        {"hastighe.ktr", "hastighe.ktr"},
+        {"hastighet.ktr", "hastighet '. ktr"},
+        {"nark.ins.prov", "nark.ins.prov"},
+        {"nark.Ins", "nark '. Ins"},
+        {"nark.kontrollerna.två", "nark.kontrollerna '. två"},
+    };
+    ROWS_CHECK(rows, tokens_print);
+}
+END_TEST
+
 SUITE("token", words_numbers_and_marks_are_told_apart, the_dot_of_an_abbreviation_is_its_own,
       a_full_stop_ends_a_sentence_and_a_dot_does_not, lists_are_split_and_wrapped_lines_are_not,
       lines_are_full_from_sixty_columns_on, what_follows_a_colon_is_an_ending_only_where_swedish_has_it,
       groups_of_three_digits_are_one_number_and_long_ones_are_none, a_bullet_is_one_also_before_the_last_word,
       a_stop_ends_the_sentence_behind_up_to_three_closing_marks,
-      a_line_is_full_where_it_has_sixty_columns_and_no_room_for_the_next_word)
+      a_line_is_full_where_it_has_sixty_columns_and_no_room_for_the_next_word,
+      a_dot_inside_a_word_joins_short_forms_only)

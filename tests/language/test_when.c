@@ -978,6 +978,25 @@ START_TEST(what_is_no_period_does_not_spoil_the_period_before_it) {
 }
 END_TEST
 
+/* The paschal full moon by golden number and epact, as Clavius explains it, and the Sunday after it: another road than
+ * the code's. */
+static lofte_day easter_by_the_moon(int year) {
+    const int golden = year % 19 + 1, century = year / 100 + 1;
+    const int leap_days_left_out = 3 * century / 4 - 12, moon_correction = (8 * century + 5) / 25 - 5;
+    int epact = (11 * golden + 20 + moon_correction - leap_days_left_out) % 30;
+    epact += epact < 0 ? 30 : 0;
+    epact += epact == 24 || (epact == 25 && golden > 11);
+    const int moon = epact > 23 ? 74 - epact : 44 - epact; /* days of March */
+    const lofte_day full_moon = day_make(year, 3, 1) + moon - 1;
+    return full_moon + 7 - day_weekday(full_moon) % 7;
+}
+
+START_TEST(easter_day_is_the_sunday_after_the_paschal_moon) {
+    for (int year = 1583; year <= 9999; year++)
+        ck_assert_int_eq(day_of_easter(year), easter_by_the_moon(year));
+}
+END_TEST
+
 SUITE("when", a_date_is_a_day, several_days_reach_from_the_first_to_the_last,
       a_day_takes_its_month_from_the_text_before, words_that_start_from_today, periods_have_their_own_bounds,
       totals_start_where_the_text_says, what_gives_no_window_is_vague, feasts_are_days, january_tells_of_december,
@@ -990,4 +1009,4 @@ SUITE("when", a_date_is_a_day, several_days_reach_from_the_first_to_the_last,
       a_list_that_turns_back_by_more_than_five_months_has_passed_new_years,
       what_is_no_day_does_not_spoil_the_day_before_it, a_month_has_its_name_its_short_form_and_their_genitive,
       a_season_named_before_it_begins_lies_ahead, until_a_year_is_a_term_unless_the_year_is_over_or_nearly_so,
-      what_is_no_period_does_not_spoil_the_period_before_it)
+      what_is_no_period_does_not_spoil_the_period_before_it, easter_day_is_the_sunday_after_the_paschal_moon)

@@ -1018,6 +1018,38 @@ START_TEST(numbers_of_one_item_add_only_for_one_window_and_of_one_kind) {
 }
 END_TEST
 
+START_TEST(a_narrower_window_of_one_part_vouches_for_that_part_up_to_its_last_day) {
+    BOOK(book);
+    say(book, "2023-07-11", "2023-06-01", "2023-06-30", 1, .part = "lob");
+    say(book, "2023-07-11", "2023-06-01", "2023-06-30", 1, .part = "pl", .item = "2");
+    say(book, "2023-07-12", "2023-06-20", "2023-07-05", 1, .part = "lob");
+    ck_assert_int_eq(settle(book), 2);
+    assert_event(book, 0, "2023-06-30", 1, "2023-06-20", "2023-07-05");
+    ck_assert_str_eq(book->ledger.events[0].part, "lob");
+    assert_event(book, 1, "2023-06-30", 1, "2023-06-01", "2023-06-30");
+    BOOK(general);
+    say(general, "2023-07-11", "2023-06-01", "2023-06-30", 1, .part = "lob");
+    say(general, "2023-07-12", "2023-06-20", "2023-06-30", 1);
+    ck_assert_int_eq(settle(general), 1);
+    assert_event(general, 0, "2023-06-30", 1, "2023-06-20", "2023-06-30");
+}
+END_TEST
+
+START_TEST(an_event_that_takes_a_part_stands_before_all_later_ones_of_the_part) {
+    BOOK(book);
+    say(book, "2023-07-01", "2023-06-05", "2023-06-05", 2);
+    say(book, "2023-07-02", "2023-06-10", "2023-06-10", 1, .part = "lob");
+    say(book, "2023-07-03", "2023-06-12", "2023-06-12", 1, .part = "lob");
+    say(book, "2023-07-04", "2023-06-01", "2023-06-13", 3, .part = "lob");
+    say(book, "2023-07-05", "2023-06-11", "2023-06-20", 3, .part = "lob");
+    say(book, "2023-07-06", "2023-06-04", "2023-06-25", 5, .part = "lob");
+    ck_assert_int_eq(settle(book), 6);
+    ck_assert_int_eq(n_of_part(book, "lob"), 5);
+    ck_assert_int_eq(n_of_part(book, NULL), 1);
+    ck_assert_int_eq(verdict(book, 5), LOFTE_DUPLICATE_OF);
+}
+END_TEST
+
 SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       a_running_total_settles_what_increments_left_open, a_total_without_start_counts_from_the_targets_window,
       without_a_window_it_happened_since_the_groups_previous_meeting, nothing_happens_after_its_meeting,
@@ -1056,4 +1088,6 @@ SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       zero_done_or_zero_in_all_says_none_and_zero_planned_says_nothing,
       general_words_come_on_top_of_the_parts_of_their_item_in_whichever_order_they_are_told,
       a_part_is_taken_by_events_of_general_words_from_its_first_day_on,
-      numbers_of_one_item_add_only_for_one_window_and_of_one_kind)
+      numbers_of_one_item_add_only_for_one_window_and_of_one_kind,
+      a_narrower_window_of_one_part_vouches_for_that_part_up_to_its_last_day,
+      an_event_that_takes_a_part_stands_before_all_later_ones_of_the_part)

@@ -252,49 +252,164 @@ START_TEST(an_agreement_that_has_not_begun_or_has_no_end) {
 }
 END_TEST
 
-static size_t of_severity(const struct findings *findings, enum lofte_severity severity) {
-    size_t n = 0;
-    for (size_t i = 0; i < findings->n; i++)
-        n += findings->finding[i].severity == severity;
-    return n;
+static size_t findings_left(struct room *room, const size_t wanted[2]) {
+    room->findings = (struct findings){0};
+    for (size_t i = 0; i < wanted[0] || i < wanted[1]; i++)
+        for (int s = 0; s < 2; s++)
+            if (i < wanted[s])
+                finding_add(room->arena, &room->findings, s ? LOFTE_WARNING : LOFTE_ERROR, (int)i + 1, NULL,
+                            text_make(room->arena, "Wrong."));
+    findings_trim(room->arena, &room->findings);
+    return room->findings.n;
 }
 
-START_TEST(of_many_findings_the_first_are_shown_and_the_rest_counted) {
-    enum { ERRORS = 3 * LIMIT_ERRORS_SHOWN, WARNINGS = 3 };
-    cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    struct findings findings = {.n = 0};
-    for (int i = 0; i < ERRORS; i++)
-        finding_add(arena, &findings, LOFTE_ERROR, i + 1, NULL, text_make(arena, "wrong"));
-    for (int i = 0; i < WARNINGS; i++)
-        finding_add(arena, &findings, LOFTE_WARNING, i + 1, NULL, text_make(arena, "odd"));
-    findings_trim(arena, &findings);
-    ck_assert_uint_eq(of_severity(&findings, LOFTE_ERROR), LIMIT_ERRORS_SHOWN + 2);
-    ck_assert_uint_eq(of_severity(&findings, LOFTE_WARNING), WARNINGS);
-    ck_assert_int_eq(findings.finding[0].line, 1);
-    const struct lofte_finding *last = &findings.finding[findings.n - 1];
-    ck_assert_int_eq(last->severity, LOFTE_ERROR);
-    ck_assert_str_eq(text_english(arena, &last->text), "More errors: 39. Correct the first ones and try again.");
+static void finding_is(struct room *room, size_t at, enum lofte_severity severity, int line, const char *sentence) {
+    const struct lofte_finding *finding = &room->findings.finding[at];
+    ck_assert_int_eq(finding->severity, severity);
+    ck_assert_int_eq(finding->line, line);
+    ck_assert_str_eq(text_english(room->arena, &finding->text), sentence);
+}
+
+START_TEST(the_first_findings_of_each_severity_are_kept_and_the_rest_is_counted) {
+    ROOM(room);
+    ck_assert_uint_eq(findings_left(room, (const size_t[]){0, 0}), 0);
+    ck_assert_uint_eq(findings_left(room, (const size_t[]){21, 21}), 42);
+    finding_is(room, 40, LOFTE_ERROR, 21, "Wrong.");
+    finding_is(room, 41, LOFTE_WARNING, 21, "Wrong.");
+    ck_assert_uint_eq(findings_left(room, (const size_t[]){22, 3}), 25);
+    finding_is(room, 0, LOFTE_ERROR, 1, "Wrong.");
+    finding_is(room, 1, LOFTE_WARNING, 1, "Wrong.");
+    finding_is(room, 23, LOFTE_ERROR, 21, "Wrong.");
+    finding_is(room, 24, LOFTE_ERROR, 0, "More errors: 1. Correct the first ones and try again.");
+    ck_assert_uint_eq(findings_left(room, (const size_t[]){2, 24}), 24);
+    finding_is(room, 22, LOFTE_WARNING, 21, "Wrong.");
+    finding_is(room, 23, LOFTE_WARNING, 0, "More warnings: 3.");
+    ck_assert_uint_eq(findings_left(room, (const size_t[]){40, 30}), 44);
+    finding_is(room, 42, LOFTE_ERROR, 0, "More errors: 19. Correct the first ones and try again.");
+    finding_is(room, 43, LOFTE_WARNING, 0, "More warnings: 9.");
 }
 END_TEST
 
-START_TEST(as_many_findings_as_are_shown_stay_as_they_are) {
-    cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    struct findings findings = {.n = 0};
-    for (int i = 0; i < LIMIT_ERRORS_SHOWN + 1; i++)
-        finding_add(arena, &findings, LOFTE_WARNING, i + 1, NULL, text_make(arena, "odd"));
-    findings_trim(arena, &findings);
-    ck_assert_uint_eq(findings.n, LIMIT_ERRORS_SHOWN + 1);
-    ck_assert_int_eq(findings.finding[LIMIT_ERRORS_SHOWN].line, LIMIT_ERRORS_SHOWN + 1);
+START_TEST(the_second_and_the_third_item_of_one_number_name_the_first) {
+    ROOM(room);
+    room->items[1].number = room->items[2].number = "1";
+    check(room);
+    ck_assert_uint_eq(room->findings.n, 2);
+    finding_is(room, 0, LOFTE_ERROR, 10, "Item 1 stands already on line 5. Give each item a number of its own.");
+    finding_is(room, 1, LOFTE_ERROR, 20, "Item 1 stands already on line 5. Give each item a number of its own.");
 }
 END_TEST
 
-SUITE("meeting", of_many_findings_the_first_are_shown_and_the_rest_counted,
-      as_many_findings_as_are_shown_stay_as_they_are, minutes_without_fault_have_no_findings,
-      two_items_cannot_have_one_number, from_cannot_be_after_to, a_count_above_the_limit_is_not_believed,
-      a_total_needs_a_count, an_unknown_municipality_is_answered_with_the_known_ones,
-      an_undeclared_group_is_answered_with_the_declared_ones, an_unknown_activity_is_answered_with_the_nearest,
-      an_item_about_an_activity_unlike_all_is_answered_with_all,
+START_TEST(findings_alike_but_for_what_they_name_stand_by_its_name) {
+    ROOM(room);
+    struct lofte_report reports[] = {room->report, room->report, room->report};
+    reports[0].activity = "trafikkontrollex";
+    reports[1].activity = "trafikkontrolled";
+    reports[2].activity = "trafikkontrolleq";
+    room->items[1].reports = reports;
+    room->items[1].n_reports = 3;
+    check(room);
+    ck_assert_uint_eq(room->findings.n, 3);
+    finding_is(room, 0, LOFTE_ERROR, 12,
+               "The agreement has no activity trafikkontrolled. Did you mean trafikkontroller?");
+    finding_is(room, 1, LOFTE_ERROR, 12,
+               "The agreement has no activity trafikkontrolleq. Did you mean trafikkontroller?");
+    finding_is(room, 2, LOFTE_ERROR, 12,
+               "The agreement has no activity trafikkontrollex. Did you mean trafikkontroller?");
+}
+END_TEST
+
+START_TEST(the_first_and_the_last_day_of_an_agreement_are_inside_it) {
+    ROOM(room);
+    room->report.from = room->report.to = LOFTE_NO_DAY;
+    const lofte_day inside[] = {day_make(2023, 1, 1), day_make(2024, 12, 31)};
+    for (size_t i = 0; i < 2; i++) {
+        room->meeting.date = inside[i];
+        check(room);
+        ck_assert_uint_eq(room->findings.n, 0);
+    }
+    room->meeting.date = day_make(2022, 12, 31);
+    check_finds(room, LOFTE_WARNING, 0,
+                "The meeting is dated 2022-12-31, outside the agreement tranas-2023-2024 (2023-01-01 to 2024-12-31). "
+                "Check the date.");
+}
+END_TEST
+
+START_TEST(two_agreements_that_both_hold_the_date_are_both_asked) {
+    ROOM(room);
+    struct lofte_group other_groups[] = {{.id = "Styrgruppen"}};
+    room->agreements[1] = room->agreements[0];
+    room->agreements[1].id = "tranas-sommar";
+    room->agreements[1].groups = other_groups;
+    room->agreements[1].n_groups = 1;
+    room->agreements[1].n_pledges = 0;
+    room->n_agreements = 2;
+    room->meeting.group = "Styrgruppen";
+    check(room);
+    ck_assert_uint_eq(room->findings.n, 0);
+    room->meeting.group = "SSPE";
+    check_finds(room, LOFTE_ERROR, 0,
+                "The agreement tranas-2023-2024 declares no group SSPE. Its groups are: EST, SSPF, Styrgruppen. "
+                "Correct group=\"SSPE\", or declare the group in agreement.lua.");
+}
+END_TEST
+
+START_TEST(an_agreement_that_does_not_hold_the_date_is_not_asked_where_another_does) {
+    ROOM(room);
+    struct lofte_group former_groups[] = {{.id = "BRÅ"}};
+    struct lofte_agreement former = room->agreements[0];
+    former.period = (struct lofte_window){day_make(2021, 1, 1), day_make(2022, 11, 30)};
+    former.groups = former_groups;
+    former.n_groups = 1;
+    for (size_t first = 0; first < 2; first++) { /* in whichever order they stand */
+        ROOM(two);
+        two->agreements[first] = former;
+        two->agreements[1 - first] = room->agreements[0];
+        two->n_agreements = 2;
+        two->meeting.group = "BRÅ";
+        check_finds(two, LOFTE_ERROR, 0,
+                    "The agreement tranas-2023-2024 declares no group BRÅ. Its groups are: EST, SSPF. Correct "
+                    "group=\"BRÅ\", or declare the group in agreement.lua.");
+    }
+}
+END_TEST
+
+START_TEST(what_is_done_on_the_day_of_the_meeting_is_done) {
+    ROOM(room);
+    room->report.to = SPRING;
+    check(room);
+    ck_assert_uint_eq(room->findings.n, 0);
+    room->report.from = SPRING + 1;
+    room->report.to = LOFTE_NO_DAY;
+    check_finds(room, LOFTE_WARNING, 12,
+                "The report says done by 2023-02-13, but the meeting was on 2023-02-12. Correct the date, or write "
+                "kind=\"planned\".");
+}
+END_TEST
+
+START_TEST(one_day_is_from_itself_to_itself_and_a_total_of_none_has_a_count) {
+    ROOM(room);
+    room->report.from = room->report.to;
+    check(room);
+    ck_assert_uint_eq(room->findings.n, 0);
+    room->report.kind = LOFTE_TOTAL;
+    room->report.count = 0;
+    check(room);
+    ck_assert_uint_eq(room->findings.n, 0);
+}
+END_TEST
+
+SUITE("meeting", minutes_without_fault_have_no_findings, two_items_cannot_have_one_number, from_cannot_be_after_to,
+      a_count_above_the_limit_is_not_believed, a_total_needs_a_count,
+      an_unknown_municipality_is_answered_with_the_known_ones, an_undeclared_group_is_answered_with_the_declared_ones,
+      an_unknown_activity_is_answered_with_the_nearest, an_item_about_an_activity_unlike_all_is_answered_with_all,
       an_activity_that_a_bad_plugin_may_have_is_only_warned_of,
       a_date_outside_every_agreement_is_warned_of_but_january_is_normal, a_date_inside_one_of_two_agreements_is_normal,
       what_is_done_cannot_lie_after_the_meeting, errors_come_first_then_lines, every_activity_of_every_pledge_is_known,
-      findings_of_one_line_stand_by_item_then_by_their_words, an_agreement_that_has_not_begun_or_has_no_end)
+      findings_of_one_line_stand_by_item_then_by_their_words, an_agreement_that_has_not_begun_or_has_no_end,
+      the_first_findings_of_each_severity_are_kept_and_the_rest_is_counted,
+      the_second_and_the_third_item_of_one_number_name_the_first,
+      findings_alike_but_for_what_they_name_stand_by_its_name, the_first_and_the_last_day_of_an_agreement_are_inside_it,
+      two_agreements_that_both_hold_the_date_are_both_asked,
+      an_agreement_that_does_not_hold_the_date_is_not_asked_where_another_does,
+      what_is_done_on_the_day_of_the_meeting_is_done, one_day_is_from_itself_to_itself_and_a_total_of_none_has_a_count)

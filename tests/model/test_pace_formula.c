@@ -107,6 +107,19 @@ START_TEST(more_done_is_likelier_to_reach_and_later_is_less_likely) {
 }
 END_TEST
 
+START_TEST(a_tail_grows_with_what_is_done_and_is_never_above_one) {
+    for (int64_t target = 1; target <= 40; target++)
+        for (int step = 0; step <= 20; step++) {
+            double before = 0;
+            for (int64_t done = 0; done <= 4 * target; done++) {
+                const double tail = pace_tail(target, done, step / 20.0);
+                ck_assert_msg(tail >= before && tail <= 1, "%d of %d at %d/20", (int)done, (int)target, step);
+                before = tail;
+            }
+        }
+}
+END_TEST
+
 SUITE("pace_formula", the_reference_table_to_four_places, the_formulas_to_nine_places,
       the_probability_is_the_gamma_poisson_mixture, nothing_left_to_do_or_no_plan_left,
-      more_done_is_likelier_to_reach_and_later_is_less_likely)
+      more_done_is_likelier_to_reach_and_later_is_less_likely, a_tail_grows_with_what_is_done_and_is_never_above_one)

@@ -93,6 +93,45 @@ START_TEST(the_yearly_day_is_the_first_working_day_from_the_middle_of_february) 
 }
 END_TEST
 
+/* The paschal full moon by golden number and epact, as Clavius explains it, and the Sunday after it: another road than
+ * the code's. */
+static lofte_day easter_by_the_moon(int year) {
+    const int golden = year % 19 + 1, century = year / 100 + 1;
+    const int leap_days_left_out = 3 * century / 4 - 12, moon_correction = (8 * century + 5) / 25 - 5;
+    int epact = (11 * golden + 20 + moon_correction - leap_days_left_out) % 30;
+    epact += epact < 0 ? 30 : 0;
+    epact += epact == 24 || (epact == 25 && golden > 11);
+    const int moon = epact > 23 ? 74 - epact : 44 - epact; /* days of March */
+    const lofte_day full_moon = day_make(year, 3, 1) + moon - 1;
+    return full_moon + 7 - day_weekday(full_moon) % 7;
+}
+
+START_TEST(easter_is_the_sunday_after_the_paschal_moon_in_every_year_of_the_calendar) {
+    ck_assert_str_eq(DAY(easter_by_the_moon(1818)), "1818-03-22"); /* the earliest there is */
+    ck_assert_str_eq(DAY(easter_by_the_moon(1943)), "1943-04-25"); /* and the latest */
+    for (int year = 1583; year <= 9999; year++) {
+        const lofte_day easter = easter_by_the_moon(year);
+        ck_assert_msg(day_is_holiday(easter - 2) && day_is_holiday(easter) && day_is_holiday(easter + 1), "%d", year);
+        ck_assert_msg(day_is_eve(easter - 1) && day_is_eve(easter + 48), "%d", year);
+        ck_assert_msg(!day_is_holiday(easter - 7) && !day_is_eve(easter - 8), "%d", year);
+    }
+}
+END_TEST
+
+START_TEST(a_day_is_quiet_at_weekends_on_feasts_on_their_eves_and_in_july) {
+    static const struct {
+        const char *day;
+        bool quiet;
+    } rows[] = {{"2023-05-05", false}, {"2023-05-06", true},  {"2023-05-07", true},  {"2023-05-08", false},
+                {"2023-06-30", false}, {"2023-07-03", true},  {"2023-07-31", true},  {"2023-08-01", false},
+                {"2023-05-18", true},  {"2023-05-19", false}, {"2023-06-22", false}, {"2023-06-23", true}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        ck_assert_msg(day_is_quiet(day_parse(rows[i].day)) == rows[i].quiet, "%s", rows[i].day);
+}
+END_TEST
+
 SUITE("quiet_days", every_year_has_its_thirteen_holidays_and_no_other, every_year_has_its_eight_eves,
       the_next_working_day_is_after_weekends_feasts_and_july,
-      the_yearly_day_is_the_first_working_day_from_the_middle_of_february)
+      the_yearly_day_is_the_first_working_day_from_the_middle_of_february,
+      easter_is_the_sunday_after_the_paschal_moon_in_every_year_of_the_calendar,
+      a_day_is_quiet_at_weekends_on_feasts_on_their_eves_and_in_july)

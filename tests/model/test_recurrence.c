@@ -323,6 +323,54 @@ START_TEST(own_windows_told_backwards_stand_in_order) {
 }
 END_TEST
 
+START_TEST(milestones_may_stand_in_any_order_and_outside_the_window_they_say_nothing) {
+    struct lofte_milestone days[] = {{day_parse("2023-12-01"), 4},
+                                     {day_parse("2023-03-31"), 1},
+                                     {day_parse("2023-09-30"), 3},
+                                     {day_parse("2024-02-01"), 5}};
+    const struct lofte_target target = {
+        .count = 5,
+        .per = LOFTE_PER_YEAR,
+        .curve = {.kind = LOFTE_CURVE_MILESTONES, .milestones = days, .n_milestones = 4}};
+    const struct lofte_window year = window_year(2023);
+    assert_near(plan_share(&target, year, D("2023-03-30")), 0);
+    assert_near(plan_share(&target, year, D("2023-03-31")), 0.2);
+    assert_near(plan_share(&target, year, D("2023-09-30")), 0.6);
+    assert_near(plan_share(&target, year, D("2023-12-30")), 0.8);
+    assert_near(plan_share(&target, year, D("2023-12-31")), 1);
+    static const char *const due[] = {"2023-03-31", "2023-09-30", "2023-09-30", "2023-12-01", "2023-12-31"};
+    for (int64_t n = 1; n <= 5; n++)
+        assert_day(plan_due(&target, year, 5, n), due[n - 1]);
+}
+END_TEST
+
+START_TEST(a_window_of_one_day_is_planned_for_that_day) {
+    const struct lofte_target target = {.count = 1, .per = LOFTE_PER_WINDOWS};
+    const struct lofte_window day = window("2023-05-10", "2023-05-10");
+    assert_near(plan_share(&target, day, D("2023-05-09")), 0);
+    assert_near(plan_share(&target, day, D("2023-05-10")), 1);
+    assert_day(plan_due(&target, day, 1, 1), "2023-05-10");
+    ck_assert_int_eq(target_owed(&target, day), 1);
+}
+END_TEST
+
+START_TEST(a_period_of_one_day_is_its_own_window_of_every_kind) {
+    static const enum lofte_per kinds[] = {LOFTE_PER_YEAR,  LOFTE_PER_TERTIAL, LOFTE_PER_HALF_YEAR, LOFTE_PER_QUARTER,
+                                           LOFTE_PER_MONTH, LOFTE_PER_WEEK,    LOFTE_PER_PERIOD,    LOFTE_PER_WINDOWS};
+    static const char *const days[] = {"2023-04-30", "2023-05-01", "2023-12-31"};
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    for (size_t i = 0; i < COUNT(kinds); i++)
+        for (size_t d = 0; d < COUNT(days); d++) {
+            const struct lofte_target target = {.count = 1, .per = kinds[i]};
+            struct lofte_window *windows;
+            size_t n;
+            target_windows(&target, window(days[d], days[d]), arena, &windows, &n);
+            ck_assert_uint_eq(n, 1);
+            assert_window(windows[0], days[d], days[d]);
+        }
+}
+END_TEST
+
 SUITE("recurrence", own_windows_told_backwards_stand_in_order, each_kind_of_target_has_its_windows_inside_the_period,
       windows_are_cut_at_the_ends_of_the_period, iso_weeks_run_across_the_turn_of_the_year,
       july_belongs_to_no_school_term, own_windows_stand_in_order_and_open_ends_are_the_periods,
@@ -331,4 +379,6 @@ SUITE("recurrence", own_windows_told_backwards_stand_in_order, each_kind_of_targ
       milestones_of_each_year_serve_that_years_window, milestones_are_steps_and_what_they_leave_is_due_at_the_end,
       own_points_are_joined_by_straight_lines, the_nth_is_due_when_the_curve_reaches_it,
       earned_schedule_rests_where_the_plan_rests, shares_never_fall_and_end_at_one,
-      own_windows_that_begin_alike_stand_by_their_ends)
+      own_windows_that_begin_alike_stand_by_their_ends,
+      milestones_may_stand_in_any_order_and_outside_the_window_they_say_nothing,
+      a_window_of_one_day_is_planned_for_that_day, a_period_of_one_day_is_its_own_window_of_every_kind)

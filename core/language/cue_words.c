@@ -57,7 +57,8 @@ static const struct cue_words table[] = {
      "låtit utgå|lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|"
      "tillställdes|tillställts"},
     {CUE_DONE, /* C17 wants no string of more than 4095 bytes */
-     "men väl|fick till|fått till|fick bara till|fick endast till|fick ihop|fått ihop|fick bara ihop|"
+     "men väl|kördes|körts|fick till|fått till|fick bara till|fick endast till|fick ihop|fått ihop|"
+     "fick bara ihop|"
      "upprepades|"
      "upprepats|togs igen|tagits igen|bättrade på med|fyllde på med|spädde på med|bidrog med|lade till"},
     {CUE_PAST,
@@ -76,7 +77,8 @@ static const struct cue_words table[] = {
      "upptas i stället|upptas istället|tas i stället upp|datum ej satt|datum inte satt|dag ej klar|"
      "dag inte klar|datum ej klart|datum ej bestämt|"
      "datum inte bestämt|"
-     "tid ej satt|dag ej bestämd|dag ej satt|lagts|är vikt för|vikt för|vikta för|"
+     "tid ej satt|dag ej bestämd|dag ej satt|lagts|är vikt för|vikt för|vikta för|ska hinnas med|"
+     "ska hinna med|hoppas hinna|ska klaras av|ska bli|"
      "sin avsikt att|avsikt att|avsikten att|"
      "räknar med|räknar med att|ska|skall|kommer att|avser|avses|avser att|planerar|planeras|planerades|"
      "har för avsikt|för avsikt|"

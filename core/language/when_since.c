@@ -266,6 +266,8 @@ static bool after_read(struct span span, size_t at, lofte_day meeting, struct wh
 static size_t onward_words(struct span span, size_t at) {
     static const char *const onward[] = {"framåt", "framöver", "vidare", NULL};
     const size_t joined = fold_is(span, at, "och") ? 1 : 0;
+    if (joined && until_words(span, at + 1)) /* 'från den 9 april och fram till i dag' */
+        return joined;
     return fold_among(span, at + joined, onward) ? joined + 1 : 0;
 }
 

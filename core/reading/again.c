@@ -89,7 +89,7 @@ static bool has_word(const struct scene *scene, const struct clause *clause, con
 
 bool again_promises(const struct scene *scene, const struct judged *judged) {
     enum { CERTAINLY = 10, LONG = 100 };
-    static const char *const duty[] = {"ska", "skall", "skola", "bör", NULL};
+    static const char *const duty[] = {"ska", "skall", "skola", "skulle", "bör", NULL};
     const struct figure *figure = judged->figure;
     const struct when *when = judged->timing.when;
     if (!figure->numbered || figure->ordinal || figure->count < 2 || figure->of_target ||

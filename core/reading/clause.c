@@ -169,13 +169,24 @@ static bool comma_cuts(const struct marks *marks, size_t start, size_t at) {
     return !(next->cues & CUE_RELATIVE) && !((next->cues & (CUE_CANCEL | CUE_MOVE)) && next->kind == MARK_CUE);
 }
 
+/* 'kördes tre kontroller: två på Storgatan …': a counted name, and a number behind the colon at `at`. */
+static bool tells_parts(const struct marks *marks, size_t start, size_t at) {
+    if (at + 1 >= marks->n || marks->mark[at + 1].kind != MARK_NUMBER)
+        return false;
+    for (size_t i = start; i + 1 < at; i++)
+        if (marks->mark[i].kind == MARK_NUMBER && marks->mark[i].number.value > 1 &&
+            marks->mark[i + 1].kind == MARK_MENTION)
+            return true;
+    return false;
+}
+
 static bool stop_cuts(const struct marks *marks, size_t start, size_t at) {
     const struct mark *mark = &marks->mark[at];
     switch (mark->stop) {
     case ',':
         return comma_cuts(marks, start, at);
     case ':':
-        return has_verb(marks, start, at) && !only_times(marks, start, at);
+        return (has_verb(marks, start, at) || tells_parts(marks, start, at)) && !only_times(marks, start, at);
     case '/':
         return marks->token[mark->first].spaced &&
                !(at > 0 && at + 1 < marks->n && same_thing(&marks->mark[at - 1], &marks->mark[at + 1]));

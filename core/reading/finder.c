@@ -173,8 +173,8 @@ static bool is_nothing(const struct scene *scene, const struct clause *clause, s
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     enum { FEW = 10, MANY = 150 };
     const struct clause *c = &scene->clauses.clause[clause];
-    if (other_one(scene, at) || target_at_none(scene, at) || echo_one_of(scene, out, clause, at) ||
-        echo_none_of_others(scene, c, at))
+    if (other_one(scene, at) || other_average(scene, c) || target_at_none(scene, at) ||
+        echo_one_of(scene, out, clause, at) || echo_none_of_others(scene, c, at))
         return;
     struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
     counted_from(&scene->marks.mark[at], &figure);

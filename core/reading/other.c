@@ -221,6 +221,14 @@ static bool is_told_often(const struct scene *scene, const struct clause *clause
            text_begins_among(mark_last(&scene->marks, at - 1), tells);
 }
 
+bool other_average(const struct scene *scene, const struct clause *clause) {
+    static const char *const stems[] = {"snitt", "genomsnitt", "medeltal", NULL};
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (text_begins_among(mark_last(&scene->marks, i), stems))
+            return true;
+    return false;
+}
+
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     return is_speed(scene, clause, at) || is_told_often(scene, clause, at) || is_attendance(scene, at) ||

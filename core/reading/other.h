@@ -32,6 +32,9 @@ int64_t other_dates(const struct scene *scene, size_t clause);
 /* 'Ordningsvakterna avvisade elva': somebody else did, and neither police nor law is named. */
 bool other_actor(const struct scene *scene, const struct clause *clause, size_t verb);
 
+/* 'Snittet ligger på två kontroller i månaden': what the clause counts took place in no month. */
+bool other_average(const struct scene *scene, const struct clause *clause);
+
 /* 'antal', 'utfallet', 'slutsiffra': a word for the number itself. */
 bool other_sums_up(const char *fold);
 

@@ -257,7 +257,7 @@ static bool is_told_apart(const struct scene *scene, const struct figures *figur
     for (size_t i = at + 1; i < figures->n && sum < whole->count; i++) {
         const struct figure *part = &figures->figure[i];
         const struct when *when = time_of(scene, part);
-        const bool day = part->article && when && when->kind == WHEN_DAY;
+        const bool day = part->article && when && (when->kind == WHEN_DAY || when->kind == WHEN_PERIOD);
         const bool period = part->numbered && part->understood && when && when->kind == WHEN_PERIOD;
         if (part->activity != whole->activity || part->clause == whole->clause || !(day || period) ||
             scene->clauses.clause[part->clause].part)

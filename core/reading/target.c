@@ -193,6 +193,8 @@ static bool is_set_against(const struct scene *scene, const struct clause *claus
         return false;
     if (at + 1 < scene->marks.n && is(scene, at + 1, "som")) /* 'användes mot ytterligare två som avvisades' */
         return false;
+    if (at + 2 < scene->marks.n && is(scene, at + 1, "med") && is(scene, at + 2, "stöd")) /* 'mot tre med stöd av PL' */
+        return false;
     for (size_t i = at; i-- > clause->first && i + 4 > at;) {
         if (is(scene, i, "mot"))
             return true;
@@ -442,6 +444,17 @@ static bool is_unreached(const struct scene *scene, const struct clause *clause,
     return false;
 }
 
+/* 'fem ingripanden i april jämfört med nio i april 2023': the comparison begins behind the first number. */
+static bool compares_before(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const opens[] = {"jämfört", "att", "i", NULL};
+    if (!(clause->own & CUE_COMPARE))
+        return false;
+    for (size_t i = clause->first; i < clause->end; i++)
+        if ((scene->marks.mark[i].cues & CUE_COMPARE) && scene->marks.mark[i].kind == MARK_CUE)
+            return i < at || !text_among(mark_first(&scene->marks, i), opens) || i == at + 1;
+    return true;
+}
+
 /* '… angivits till fyra; rätt antal är fem': what stands before the correction is wrong. */
 bool target_names(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
@@ -449,7 +462,7 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
     if (target_is_right(scene, at) || is_included(scene, clause, at))
         return false;
     const bool compared =
-        clause->own & CUE_COMPARE || ((clause->cues & CUE_COMPARE) && !(clause->own & (CUE_EVENT | CUE_PAST)));
+        compares_before(scene, clause, at) || ((clause->cues & CUE_COMPARE) && !(clause->own & (CUE_EVENT | CUE_PAST)));
     if (compared && !names_year(scene, clause))
         return true;
     if (target_is_comparison(scene, index))

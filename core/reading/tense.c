@@ -41,6 +41,8 @@ bool tense_goes_on(const struct scene *scene, const struct judged *judged) {
         last && last->kind == LOFTE_PLANNED && last->passage == scene->passage && last->sentence + 1 >= scene->sentence;
     if (judged->figure->ordinal && last && last->kind == LOFTE_DONE && ahead > 0 && ahead < SOON)
         return true; /* '9:e 7/5, 10:e i juni' */
+    if (judged->figure->next && last && when->kind == WHEN_PERIOD && when->window.to >= scene->marker->meeting)
+        return true; /* 'Ny tillsyn i maj.', said in May */
     return ahead > 0 && ((judged->figure->next && ahead < NEXT) || (planned && ahead < SOON));
 }
 

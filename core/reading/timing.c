@@ -225,7 +225,10 @@ static const struct when *day_row(const struct scene *scene, const struct figure
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_STOP && (mark->stop == ',' || mark->stop == ':' || mark->stop == '.'))
             continue;
-        if (mark->kind != MARK_WHEN || mark->when.kind != WHEN_DAY)
+        if (!all && (mark->cues & CUE_LINK || (mark->kind == MARK_WHEN && mark->when.kind == WHEN_PERIOD)))
+            continue; /* 'Kontrollerna i maj: 2/5 och 8/5' */
+        const bool days = mark->kind == MARK_WHEN && mark->when.kind == WHEN_DAYS && mark->when.listed > 1;
+        if (mark->kind != MARK_WHEN || !(mark->when.kind == WHEN_DAY || days))
             return NULL;
         if (!all) {
             all = ARENA_NEW(scene->scratch, struct when);
@@ -233,7 +236,7 @@ static const struct when *day_row(const struct scene *scene, const struct figure
             all->listed = 0;
         }
         all->kind = WHEN_DAYS;
-        all->listed++;
+        all->listed += days ? mark->when.listed : 1;
         all->window.to = mark->when.window.to > all->window.to ? mark->when.window.to : all->window.to;
         all->ahead.to = mark->when.ahead.to > all->ahead.to ? mark->when.ahead.to : all->ahead.to;
     }

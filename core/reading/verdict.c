@@ -357,6 +357,12 @@ static bool is_not_held(const struct scene *scene, const struct judged *judged) 
     return unable && denied;
 }
 
+/* 'tre har hållits sedan årsskiftet och ytterligare två ska hinnas med': the time is that of the three. */
+static bool plans_more(const struct judged *judged) {
+    return (judged->clause->own & CUE_PLAN) && !(judged->clause->own & (CUE_DONE | CUE_TOTAL | CUE_CORRECT)) &&
+           !judged->timing.own;
+}
+
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
     struct judged judged = {.figure = &figures->figure[at], .timing = timing_of(scene, figures, at)};
     judged.clause = &scene->clauses.clause[judged.figure->clause];
@@ -396,7 +402,7 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
         putoff_give(scene, &judged);
     else if (is_denied(scene, &judged))
         none_give(scene, &judged);
-    else if (judge_total(scene, &judged) && !judged.future)
+    else if (judge_total(scene, &judged) && !judged.future && !plans_more(&judged))
         total_give(scene, &judged);
     else if (is_plan(scene, &judged))
         planned_give(scene, &judged);

@@ -56,7 +56,7 @@ return pledge {
         nouns = { "insats", "punktinsats", "razzia" },
         acts = {},
         together = {
-          "insats + narkotika", "insats + ungdomsnarkotika", "kontroll + narkotika", "razzia + narkotika", "sökte + narkotika",
+          "insats + narkotika", "satsning + narkotika", "satsning + droger", "insats + ungdomsnarkotika", "kontroll + narkotika", "razzia + narkotika", "sökte + narkotika",
           "insats + narkotikabrott", "insats + narkotikahandel", "insats + droger", "insats + knark",
         },
         units = { "insats", "tillfälle", "gång", "pass" },

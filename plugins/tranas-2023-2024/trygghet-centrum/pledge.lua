@@ -159,7 +159,7 @@ return pledge {
           "LOB:ades", "LOB:ad", "LOB:ade", "LOB:at", "LOB:ats", "lobbades", "lobbade", "omhändertogs", "omhändertog",
           "omhändertagits", "omhändertagen", "omhändertagna", "omhänderta", "omhändertas", "omhändertagas", "omh",
           "omhänd", "avvisades", "avvisade", "avvisad", "avvisats", "avvisat", "avv", "bortvisad", "bortvisade",
-          "bortvisades", "bortvisats", "avlägsnades", "avlägsnade", "avlägsnad", "avlägsnats", "avlägsnat",
+          "bortvisades", "bortvisats", "visades bort", "visats bort", "visade bort", "avlägsnades", "avlägsnade", "avlägsnad", "avlägsnats", "avlägsnat",
         },
         together = {
           "omhändertagen + berusad", "omhändertog + berusad", "omhändertagen + berusning", "omhändertog + berusning",
@@ -187,7 +187,7 @@ return pledge {
             words = {
               "PL", "polislagen", "13 § polislagen", "avvisning", "avvisande", "avlägsnande", "avvisades",
               "avvisade", "avvisad", "avvisats", "avvisat", "avv", "bortvisad", "bortvisade", "bortvisades",
-              "bortvisats", "avlägsnades", "avlägsnade", "avlägsnad",
+              "bortvisats", "visades bort", "visats bort", "visade bort", "avlägsnades", "avlägsnade", "avlägsnad",
               "avlägsnats", "avlägsnat",
             },
           },

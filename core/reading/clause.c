@@ -169,6 +169,16 @@ static bool comma_cuts(const struct marks *marks, size_t start, size_t at) {
     return !(next->cues & CUE_RELATIVE) && !((next->cues & (CUE_CANCEL | CUE_MOVE)) && next->kind == MARK_CUE);
 }
 
+/* 'April: trafik 4, nark 1': a subject and its number. */
+static bool opens_label(const struct marks *marks, size_t at) {
+    if (at + 1 >= marks->n || marks->mark[at].kind != MARK_WORD || marks->mark[at + 1].kind != MARK_NUMBER)
+        return false;
+    for (size_t k = 0; k < marks->mark[at].n_words; k++)
+        if (marks->mark[at].word[k].role == WORD_TOPIC)
+            return true;
+    return false;
+}
+
 /* 'kördes tre kontroller: två på Storgatan …': a counted name, and a number behind the colon at `at`. */
 static bool tells_parts(const struct marks *marks, size_t start, size_t at) {
     if (at + 1 >= marks->n || marks->mark[at + 1].kind != MARK_NUMBER)
@@ -186,6 +196,8 @@ static bool stop_cuts(const struct marks *marks, size_t start, size_t at) {
     case ',':
         return comma_cuts(marks, start, at);
     case ':':
+        if (opens_label(marks, at + 1))
+            return true;
         return (has_verb(marks, start, at) || tells_parts(marks, start, at)) && !only_times(marks, start, at);
     case '/':
         return marks->token[mark->first].spaced &&

@@ -200,7 +200,10 @@ void implied_again(struct scene *scene, struct figures *out, size_t *cap, size_t
     const bool told = last && last->passage == scene->passage && (last->kind == LOFTE_DONE || is_missing(last));
     if ((before && before->clause == index) || !(here || told) || (clause->own & CUE_NOT))
         return;
-    const size_t at = said_again(scene, clause);
+    const struct mark *first = &scene->marks.mark[clause->first];
+    const bool off =
+        scene->terse && here && first->kind == MARK_WHEN && (clause->own & CUE_CANCEL); /* ', 25/4 struken' */
+    const size_t at = off ? clause->first : said_again(scene, clause);
     for (size_t i = clause->first; at != NO_MARK && i < clause->end; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE) {
             implied_put(scene, out, cap, index, at);

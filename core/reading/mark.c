@@ -410,6 +410,21 @@ static void times_trim(struct marks *marks) {
     }
 }
 
+/* 'Läget 14/5: trafik 11': up to then. */
+static void states_reach(struct marks *marks) {
+    static const char *const states[] = {"läget",  "lägesbild",  "ställning", "ställningen",
+                                         "status", "avstämning", NULL};
+    for (size_t i = 1; i + 1 < marks->n; i++) {
+        struct mark *mark = &marks->mark[i];
+        if (mark->kind != MARK_WHEN || mark->when.kind != WHEN_DAY || marks->mark[i + 1].stop != ':' ||
+            !text_among(mark_first(marks, i - 1), states))
+            continue;
+        mark->when.kind = WHEN_SO_FAR;
+        mark->when.window.from = mark->when.ahead.from = LOFTE_NO_DAY;
+        mark->when.listed = 0;
+    }
+}
+
 /* 'I slutet av april hade 14 genomförts': so many up to then. */
 static void times_reach(struct marks *marks) {
     enum { NEAR = 3 };
@@ -444,5 +459,6 @@ void marks_make(const struct marker *marker, const struct tokens *tokens, const 
     phrasal_settle(out);
     times_trim(out);
     times_reach(out);
+    states_reach(out);
     pairing_bar(out, marker->lexicon);
 }

@@ -286,6 +286,21 @@ static void total_give(struct scene *scene, const struct judged *judged) {
     claim_add(scene, judged->figure, claim, GROUND_TOLD);
 }
 
+/* 'insats 18/4 ok, 25/4 struken': the clause begins with a day of its own. */
+static bool has_other_day(const struct scene *scene, const struct clause *clause, const struct when *when) {
+    const struct mark *first = &scene->marks.mark[clause->first];
+    return scene->terse && first->kind == MARK_WHEN && first->when.kind == WHEN_DAY && when->kind == WHEN_DAY &&
+           first->when.window.from != when->window.from && !(clause->own & CUE_MOVE);
+}
+
+/* What was cancelled is the event of another day, behind the figure's own. */
+static bool is_off_another_day(const struct scene *scene, const struct judged *judged) {
+    const size_t next = judged->figure->clause + 1;
+    return judged->timing.own && !(judged->clause->own & (CUE_CANCEL | CUE_MOVE)) && next < scene->clauses.n &&
+           (scene->clauses.clause[next].own & CUE_CANCEL) &&
+           has_other_day(scene, &scene->clauses.clause[next], judged->timing.when);
+}
+
 /* 'låg på v. 41, skjuts till v. 45': a later clause without a figure of its own takes the plan back. */
 static size_t cancelled_where(const struct scene *scene, const struct figures *figures, const struct judged *judged) {
     const size_t own = judged->figure->clause;
@@ -296,6 +311,8 @@ static size_t cancelled_where(const struct scene *scene, const struct figures *f
         const struct clause *clause = &scene->clauses.clause[c];
         const size_t first = figures_from(figures, c);
         if (first < figures->n && figures->figure[first].clause == c)
+            return own;
+        if (judged->timing.own && has_other_day(scene, clause, judged->timing.when))
             return own;
         if ((clause->own & (CUE_CANCEL | CUE_MOVE)) && !clause->part)
             return c;
@@ -395,6 +412,9 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
         none_give(scene, &judged);
         return;
     }
+    const bool anew = scene->terse && judged.figure->next && judged.timing.own && !(own & (CUE_CANCEL | CUE_MOVE));
+    if (anew || is_off_another_day(scene, &judged)) /* '18/4 struken, ny 25/4' */
+        judged.cues &= ~(unsigned)CUE_CANCEL;
     judged.off = cancelled_where(scene, figures, &judged);
     const bool off = (judged.cues & (CUE_CANCEL | CUE_MOVE)) || (scene->section == SECTION_NOT && !judged.future);
     if (!judged.figure->zero &&

@@ -62,7 +62,7 @@ static const struct cue_words table[] = {
      "upprepades|"
      "upprepats|togs igen|tagits igen|bättrade på med|fyllde på med|spädde på med|bidrog med|lade till"},
     {CUE_PAST,
-     "sjunkit|sjönk|stigit|ökat|minskat|"
+     "körde|sjunkit|sjönk|stigit|ökat|minskat|"
      "följde|följt|blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|resulterade|"
      "resulterat|hade|"
      "haft|ringde|ringt|larmade|fick|fått|stod|stått|deltog|deltagit|besöktes|besökte|besökt|lockade|lockat|"
@@ -91,7 +91,8 @@ static const struct cue_words table[] = {
      "inbjudan till|bjuda in|anmälan till|anmäld till|uppmanas|ombads|läggs|förläggs|förläggas|till nästa|"
      "återkommer med|satsar på|laddar för|äskas|kvarstår att|återstår att|vill genomföra|vill göra|låg på|"
      "låg till|ligger|låg|vill hålla|om personalläget tillåter|prel.|komma att|erinras om att|utlyst|ny tid|"
-     "nytt datum|ny dag|nytt försök|nästa försök|datum sätts|ev|inpl|inpl.|vill|trol|trol.|troligen|"
+     "ersättningsdag|ersättningsdatum|ersättningstid|nytt datum|ny dag|nytt försök|nästa försök|datum sätts|"
+     "ev|inpl|inpl.|vill|trol|trol.|troligen|"
      "troligtvis|tas|tas om|siktar på|spikad|spikat|datum satt|körs|ersätts|tar igen|tas igen|tar vi igen|"
      "boka|boka in|att boka|ämnar|ämnas|påtänkt|påtänkta|tilltänkt|tilltänkta|avsett att|anbefalld|anbefallda|"
      "beramad|beramade|beramats|berammad|berammade|anberaumad|anberamad|emotses|förestår|förestående|"

@@ -44,7 +44,8 @@ static size_t since_words(struct span span, size_t at, bool *loose) {
     if ((fold_is(span, at + 1, "och") && fold_is(span, at + 2, "med")) ||
         (fold_is(span, at + 1, "o") && fold_is(span, at + 2, "m")))
         return 3;
-    *loose = true;
+    static const char *const counted[] = {"räknat", "räknar", "räknas", "räknade", NULL};
+    *loose = !(at && fold_among(span, at - 1, counted)); /* 'räknat från januari' */
     return 1;
 }
 

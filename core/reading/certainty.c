@@ -5,6 +5,7 @@
 #include "reading/certainty.h"
 
 #include "base/err.h"
+#include "language/match.h"
 
 static const struct {
     enum doubt doubt;
@@ -121,12 +122,21 @@ static unsigned count_doubts(const struct scene *scene, const struct judged *jud
     return doubts;
 }
 
+/* 'om vi når 30 kontroller': what is to be reached. */
+static bool is_hoped(const struct scene *scene, const struct clause *clause) {
+    static const char *const reach[] = {"når", "nå", "nås", "uppnå", "uppnår", "klara", "klarar", "hinner", NULL};
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (text_among(mark_first(&scene->marks, i), reach))
+            return true;
+    return false;
+}
+
 static unsigned number_doubts(const struct scene *scene, const struct judged *judged, enum lofte_kind kind) {
     const struct figure *figure = judged->figure;
     const bool done = kind == LOFTE_DONE, plan = kind == LOFTE_PLANNED;
     const size_t numbers = numbers_in(scene, judged->clause);
     unsigned doubts = figure->same ? DOUBT_SAME : 0;
-    if (done || plan || figure->count >= HUGE_COUNT)
+    if (done || plan || figure->count >= HUGE_COUNT || is_hoped(scene, judged->clause))
         doubts |= count_doubts(scene, judged, done);
     if (figure->precision == LOFTE_AT_LEAST || figure->precision == LOFTE_ABOUT)
         doubts |= DOUBT_ABOUT;

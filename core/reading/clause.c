@@ -225,9 +225,10 @@ static bool is_ambiguous(const struct marks *marks, size_t at) {
 
 /* 'Medan Nässjö hade tolv kontroller | stannade antalet i Tranås vid tre': the main clause's verb, without a comma. */
 static bool turns(const struct marks *marks, size_t start, size_t at) {
-    static const char *const verbs[] = {"stannade", "blev",        "uppgick",  "var",        "hade",  "gjordes",
-                                        "hölls",    "genomfördes", "gjorde",   "höll",       "nådde", "kom",
-                                        "fick",     "nöjde",       "noterade", "redovisade", NULL};
+    static const char *const verbs[] = {
+        "stannade", "blev", "uppgick", "var",   "hade",     "gjordes",    "hölls",      "genomfördes", "gjorde", "höll",
+        "nådde",    "kom",  "fick",    "nöjde", "noterade", "redovisade", "inskränkte", "begränsades", NULL};
+    static const char *const despite[] = {"trots", "ehuru", "fastän", "även", NULL};
     const bool against = is_word(marks, start, "medan") || text_is(mark_last(marks, start), "att");
     if (!against || !(marks->mark[start].cues & CUE_SUB) || !text_among(mark_first(marks, at), verbs))
         return false;
@@ -236,7 +237,7 @@ static bool turns(const struct marks *marks, size_t start, size_t at) {
         verb = verb || (marks->mark[i].cues & (CUE_DONE | CUE_PAST | CUE_VERB));
         number = number || marks->mark[i].kind == MARK_NUMBER;
     }
-    return verb && number;
+    return verb && (number || text_among(mark_first(marks, start), despite));
 }
 
 /* '…, tre av dem i Tranås' */
@@ -336,6 +337,12 @@ static bool lies_outside(const struct marks *marks, size_t part, size_t from, si
             own->window.to < whole->window.from);
 }
 
+/* ', samt tre avvisningar': a number and a name of its own behind the conjunction. */
+static bool names_next(const struct marks *marks, size_t at) {
+    return at + 2 < marks->n && marks->mark[at + 1].kind == MARK_NUMBER && marks->mark[at + 1].number.value > 0 &&
+           marks->mark[at + 2].kind == MARK_MENTION;
+}
+
 void clauses_make(const struct marks *marks, struct arena *arena, struct clauses *out) {
     size_t cap = 0, depth = 0, relative = 0, parted = 0;
     bool part = false, sum = false, more = false;
@@ -353,7 +360,9 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
             part = false; /* 'åtta personer, därav tre unga, omhändertogs' */
         const bool that = (at && is_word(marks, at, "att") && is_conjunction(marks, at - 1)) ||
                           (is_conjunction(marks, at) && at + 1 < marks->n && is_word(marks, at + 1, "att"));
-        const bool anew = at > 1 && is_word(marks, at - 1, "samt") && marks->mark[at - 2].stop == ',';
+        const bool anew =
+            (at > 1 && is_word(marks, at - 1, "samt") && marks->mark[at - 2].stop == ',') ||
+            (at && is_word(marks, at, "samt") && marks->mark[at - 1].stop == ',' && names_next(marks, at));
         part = part && !that && !anew &&
                !(is_word(marks, at, "medan") || is_word(marks, at, "men") || is_word(marks, at, "däremot"));
         if (end > at) {

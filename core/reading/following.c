@@ -72,14 +72,19 @@ static void time_put(struct mark *mark, struct lofte_window window, enum unit un
 }
 
 /* 'veckan efter', 'påföljande månad': how many marks, and the unit. */
-static size_t step_read(const struct scene *scene, size_t at, enum unit *unit) {
+static size_t step_read(const struct scene *scene, size_t at, enum unit *unit, int *step) {
     static const char *const behind[] = {"efter", "därpå", "därefter", "efteråt", NULL};
+    static const char *const earlier[] = {"före", "innan", "dessförinnan", NULL};
     static const char *const before[] = {"påföljande", "nästföljande", "följande", "efterföljande", NULL};
     const struct marks *marks = &scene->marks;
     if (at + 1 >= marks->n)
         return 0;
-    if (text_among(fold_at_mark(scene, at + 1), behind) && (*unit = unit_of(mark_last(marks, at))) != UNIT_NONE) {
+    *step = text_among(fold_at_mark(scene, at + 1), earlier) ? -1 : 1;
+    if ((*step < 0 || text_among(fold_at_mark(scene, at + 1), behind)) &&
+        (*unit = unit_of(mark_last(marks, at))) != UNIT_NONE) {
         const struct mark *next = at + 2 < marks->n ? &marks->mark[at + 2] : NULL;
+        if (*step < 0) /* 'veckan före två kontroller', not 'veckan före påsk' */
+            return next && (next->kind == MARK_NUMBER || (next->cues & (CUE_DONE | CUE_PAST))) ? 2 : 0;
         return next && (next->kind == MARK_WORD || next->kind == MARK_WHEN || next->kind == MARK_MENTION) ? 0 : 2;
     }
     if (!text_among(fold_at_mark(scene, at), before))
@@ -173,13 +178,14 @@ void following_times(struct scene *scene) {
     }
     for (size_t i = 0; i < marks->n; i++) {
         enum unit unit;
-        size_t length = marks->mark[i].kind == MARK_STOP ? 0 : step_read(scene, i, &unit);
+        int step = 1;
+        size_t length = marks->mark[i].kind == MARK_STOP ? 0 : step_read(scene, i, &unit, &step);
         const bool same = !length && points_at(scene, i, &unit);
         length = same ? 1 : length;
         const struct when *base = length ? base_before(scene, i, unit) : NULL;
         if (!base || (same && base->kind != WHEN_PERIOD))
             continue;
-        const struct lofte_window window = window_from(base->window, unit, same ? 0 : 1);
+        const struct lofte_window window = window_from(base->window, unit, same ? 0 : step);
         if (length > 1) {
             marks->mark[i].end = marks->mark[i + 1].end;
             memmove(&marks->mark[i + 1], &marks->mark[i + 2], (marks->n - i - 2) * sizeof marks->mark[0]);

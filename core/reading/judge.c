@@ -105,7 +105,10 @@ bool judge_years_sum(const struct scene *scene, const struct judged *judged) {
 /* 'är gjorda': how it stands now. */
 static bool is_state(const struct scene *scene, const struct clause *clause) {
     for (size_t i = clause->first; i + 1 < clause->end; i++)
-        if (text_is(mark_last(&scene->marks, i), "är") && (scene->marks.mark[i + 1].cues & CUE_DONE))
+        if (text_is(mark_last(&scene->marks, i), "är") &&
+            ((scene->marks.mark[i + 1].cues & CUE_DONE) || /* 'är elva gjorda' */
+             (i + 2 < clause->end && scene->marks.mark[i + 1].kind == MARK_NUMBER &&
+              (scene->marks.mark[i + 2].cues & CUE_DONE))))
             return true;
     return false;
 }

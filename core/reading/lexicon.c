@@ -427,7 +427,10 @@ static bool is_piece(const struct search *search, size_t at) {
 /* 'trafik kontroller', 'trafik k ontroller': words that are one in the vocabulary. */
 static void joined_find(struct search *search, const struct lexis *lexis) {
     enum { SHORTEST = 3 };
+    static const char *const before[] = {"efter", "under", "inför", "över", "från", "mellan", "kring", NULL};
     const size_t next = search->at + 1;
+    if (text_among(search->tokens[search->at].fold, before)) /* 'Efter kontrollen' is no 'efterkontroll' */
+        return;
     if ((!lexis->joins && lexis->longer == search->lexicon->n_names) || !is_piece(search, next) ||
         search->tokens[search->at].spelling->fold_len < SHORTEST)
         return;

@@ -8,6 +8,7 @@
 #include "reading/ahead.h"
 #include "reading/binding.h"
 #include "reading/other.h"
+#include "reading/referred.h"
 
 static bool has_figure_of(const struct figures *figures, size_t clause, size_t activity) {
     for (size_t i = figures->n; i-- > 0 && figures->figure[i].clause >= clause;)
@@ -68,7 +69,8 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
     const bool timed = at > 0 && scene->marks.mark[at - 1].kind == MARK_WHEN &&
                        binding_ends_with(mark_last(&scene->marks, at - 1), "s") &&
                        strcmp(mark_last(&scene->marks, at - 1), "mars") != 0; /* 'gårdagens kontroll' */
-    if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed) ||
+    const bool behind = referred_event(scene, at + 1); /* 'Efter kontrollen den 24 april har två gjorts' */
+    if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed && !behind) ||
         ahead_was_told(scene, activity) || other_talked_of(scene, at))
         return;
     if (mark->word[0].role == WORD_ACT && other_actor(scene, &scene->clauses.clause[clause], at))

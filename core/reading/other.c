@@ -83,6 +83,10 @@ static bool is_share(const struct scene *scene, const struct clause *clause, siz
     if (clause->first || at < 2 || !text_is(mark_first(&scene->marks, 0), "av"))
         return false;
     const struct mark *whole = &scene->marks.mark[1];
+    const struct mark *named = &scene->marks.mark[2]; /* 'Av de sju kontrollerna var tre …' */
+    if (whole->kind == MARK_NUMBER && named->kind == MARK_MENTION && at > 2 &&
+        named->word[0].form == FORM_DEFINITE_PLURAL && !(clause->own & (CUE_PLAN | CUE_TARGET)))
+        return true;
     if (whole->kind == MARK_MENTION && whole->word[0].form == FORM_DEFINITE_PLURAL)
         return scene_last(scene, scene_resolve(scene, 1)) != NULL && scene_resolve(scene, 1) != NO_ACTIVITY;
     return at > 3 && text_is(mark_first(&scene->marks, 1), "de") && scene->marks.mark[2].kind == MARK_WORD &&

@@ -116,6 +116,20 @@ static bool is_own(const struct scene *scene, const struct figure *figure) {
            (before->kind == MARK_WORD && len && fold[len - 1] == 's' && text_begins_among(fold, others));
 }
 
+/* 'Kollegan från Aneby skröt om att de gjort tio': those who come from there tell of themselves. */
+static size_t their_own(const struct scene *scene, const struct figure *figure) {
+    size_t place = NO_MARK;
+    for (size_t i = 1; i < figure->at; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_PLACE && mark->neighbour && text_is(mark_last(&scene->marks, i - 1), "från"))
+            place = i;
+        if (place != NO_MARK && mark->kind == MARK_CUE && mark->end == mark->first + 1 &&
+            text_is(mark_first(&scene->marks, i), "de"))
+            return place;
+    }
+    return NO_MARK;
+}
+
 void place_weigh(const struct scene *scene, const struct figure *figure, struct claim *claim) {
     bool own = false;
     size_t at = neighbour_in(scene, figure->clause, figure->at, &own);
@@ -126,6 +140,8 @@ void place_weigh(const struct scene *scene, const struct figure *figure, struct 
         own = false;
         at = figure->at - 1;
     }
+    if (at == NO_MARK && !own)
+        at = their_own(scene, figure);
     const bool wider = !own && at == NO_MARK && ours_apart(scene, figure);
     if (wider || (at != NO_MARK && !own) || (scene->title_elsewhere && !own)) {
         claim->elsewhere = true;

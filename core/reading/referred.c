@@ -57,10 +57,33 @@ static bool is_of_telling(const struct scene *scene, size_t at) {
     return false;
 }
 
+/* 'Rapporten, som avser januari–april och i dag bifogas, anger sju': today is the meeting's, where another time stands.
+ */
+static bool is_today(const struct scene *scene, size_t at) {
+    static const char *const days[] = {"dag", "idag", NULL};
+    if (!text_among(mark_last(&scene->marks, at), days) || scene->marks.mark[at].when.kind != WHEN_DAY)
+        return false;
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if (i != at && scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_PERIOD)
+            return true;
+    return false;
+}
+
+bool referred_event(const struct scene *scene, size_t at) {
+    static const char *const beside[] = {"efter", "utöver", "förutom", NULL};
+    if (at < 2 || at >= scene->marks.n || scene->marks.mark[at].kind != MARK_WHEN)
+        return false;
+    const struct mark *named = &scene->marks.mark[at - 1];
+    return scene->marks.mark[at].when.kind == WHEN_DAY && named->kind == MARK_MENTION &&
+           named->word[0].form == FORM_DEFINITE && text_among(mark_last(&scene->marks, at - 2), beside);
+}
+
 bool referred_time(const struct scene *scene, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     if (at == 0)
         return false;
+    if (is_today(scene, at))
+        return true;
     size_t link = at;
     while (link > 1 && text_among(mark_last(&scene->marks, link - 1), (const char *const[]){"i", "under", "för", NULL}))
         link--;

@@ -121,6 +121,18 @@ static const struct when *time_of(const struct scene *scene, const struct figure
     return NULL;
 }
 
+/* The part's time: its clause's, or that of a clause between the whole and it ('…, medan april, som är färsk, stannade
+ * vid två'). */
+static const struct when *part_time(const struct scene *scene, const struct figure *whole, const struct figure *part) {
+    for (size_t c = part->clause; c > whole->clause; c--) {
+        const struct figure there = {.clause = c};
+        const struct when *when = time_of(scene, &there);
+        if (when)
+            return when;
+    }
+    return part->clause == whole->clause ? time_of(scene, part) : NULL;
+}
+
 /* A part lies inside its whole's time; a whole without a time has no dated parts before others of its kind. */
 static bool may_lie_in(const struct when *whole, const struct when *part) {
     return !part || (whole && part->window.from >= whole->window.from && part->window.to <= whole->window.to);
@@ -192,12 +204,25 @@ static bool is_means(const struct scene *scene, size_t at) {
            (of && (text_among(last_of(scene, at - 2), form) || text_among(last_of(scene, at - 2), by)));
 }
 
+/* 'en insats med två nykterhetskontroller': a word that only half names it, and what it held. */
+static bool holds_next(const struct scene *scene, const struct figure *whole, const struct figure *part) {
+    return whole->article && whole->mention != NO_MARK && part->mention != NO_MARK && part->numbered &&
+           whole->clause == part->clause && whole->activity == part->activity && part->at > whole->at + 1 &&
+           (scene->marks.mark[whole->mention].word[0].role == WORD_NOUN || scene->marks.mark[whole->mention].paired) &&
+           scene->marks.mark[part->mention].word[0].role == WORD_COUNT && text_is(last_of(scene, part->at - 1), "med");
+}
+
 /* 'tre informationsinsatser: ett föräldrabrev, en träff samt en webbkampanj': what the number consists of. */
 static void contents_drop(const struct scene *scene, struct figures *figures) {
     for (size_t w = 0; w + 1 < figures->n; w++) {
         const struct figure *whole = &figures->figure[w];
         if (!whole->numbered || whole->count < 1)
             continue;
+        if (holds_next(scene, whole, whole + 1)) {
+            memmove(&figures->figure[w], &figures->figure[w + 1], (figures->n - w - 1) * sizeof figures->figure[0]);
+            figures->n--;
+            continue;
+        }
         bool colon = false;
         const struct figure *part = &figures->figure[w + 1];
         if (part->article && part->at > whole->at && !whole->understood && is_means(scene, part->at)) {
@@ -279,7 +304,7 @@ void series_settle(const struct scene *scene, struct figures *figures) {
         size_t end = w + 1;
         while (end < figures->n && sum < whole->count && is_part_of(scene, whole, &figures->figure[end]) &&
                same_bracket(scene, &figures->figure[w + 1], &figures->figure[end]) &&
-               may_lie_in(time_of(scene, whole), time_of(scene, &figures->figure[end])))
+               may_lie_in(time_of(scene, whole), part_time(scene, whole, &figures->figure[end])))
             sum += amount_of(&figures->figure[end++]);
         if (sum != whole->count && is_told_apart(scene, figures, w)) {
             memmove(&figures->figure[w], &figures->figure[w + 1], (figures->n - w - 1) * sizeof figures->figure[0]);

@@ -52,10 +52,14 @@ bool target_was_held(const struct scene *scene, const struct clause *clause, siz
     for (size_t i = clause->first; i < at; i++)
         if (scene->marks.mark[i].cues & (CUE_EVENT | CUE_TOTAL | CUE_TARGET))
             return false;
-    bool relative = false;
+    static const char *const was[] = {"gjordes", "genomfördes", "hölls", "skedde", "var", "gav", "utfördes", NULL};
+    bool relative = false, certain = false; /* 'Fyra av de sju kontrollerna gjordes nattetid' */
     for (size_t i = at + 1; i < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        certain = certain || (mark->kind == MARK_MENTION && mark->word[0].form == FORM_DEFINITE_PLURAL);
         relative = relative || (scene->marks.mark[i].cues & CUE_RELATIVE);
-        if (relative && (scene->marks.mark[i].cues & CUE_DONE))
+        if ((relative && (scene->marks.mark[i].cues & CUE_DONE)) ||
+            (certain && i + 1 < clause->end && text_among(mark_first(&scene->marks, i), was)))
             return true;
         if (scene->marks.mark[i].cues & (CUE_PLAN | CUE_TARGET | CUE_CANCEL))
             return false;
@@ -288,6 +292,13 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
     for (size_t i = clause->first; i < clause->end && i < at + 3; i++)
         set = set || text_among(mark_first(&scene->marks, i), agreed);
     static const char *const those[] = {"de", "dessa", NULL}; /* 'Av de fem kontroller gruppen önskade' */
+    const bool held = at + 1 < clause->end && scene->marks.mark[at + 1].kind == MARK_MENTION && !set &&
+                      scene->marks.mark[at + 1].word[0].form == FORM_DEFINITE_PLURAL;
+    bool off = false; /* '… hade den ena hållits, medan den andra ställdes in' */
+    for (size_t i = at; i < scene->marks.n; i++)
+        off = off || (scene->marks.mark[i].cues & (CUE_CANCEL | CUE_MOVE));
+    if (held && !off) /* 'Av de sju kontrollerna var tre riktade mot mopeder' */
+        return false;
     const bool certain = (at && text_among(mark_first(&scene->marks, at - 1), those)) ||
                          text_among(mark_first(&scene->marks, at), those);
     return others > 0 && told && (set || certain);
@@ -446,12 +457,11 @@ static bool is_unreached(const struct scene *scene, const struct clause *clause,
 
 /* 'fem ingripanden i april jämfört med nio i april 2023': the comparison begins behind the first number. */
 static bool compares_before(const struct scene *scene, const struct clause *clause, size_t at) {
-    static const char *const opens[] = {"jämfört", "att", "i", NULL};
     if (!(clause->own & CUE_COMPARE))
         return false;
     for (size_t i = clause->first; i < clause->end; i++)
         if ((scene->marks.mark[i].cues & CUE_COMPARE) && scene->marks.mark[i].kind == MARK_CUE)
-            return i < at || !text_among(mark_first(&scene->marks, i), opens) || i == at + 1;
+            return i < at || i == at + 1;
     return true;
 }
 

@@ -69,11 +69,21 @@ static bool has_doing(const struct scene *scene, size_t clause) {
     return false;
 }
 
+static bool names_amount(const struct scene *scene, const struct clause *clause) {
+    static const char *const amounts[] = {"antalet", "summan", "siffran", "totalsumman", NULL};
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (text_among(mark_first(&scene->marks, i), amounts))
+            return true;
+    return false;
+}
+
 /* 'Tar man hela första kvartalet blir det tio', said in April: the present sums up what has just been; the same time
  * next year is far. */
 bool tense_sums_up(const struct scene *scene, const struct judged *judged) {
     enum { MONTH = 27, RECENT = 125, FAR = 200 };
     const struct when *when = judged->timing.when;
+    if (when && when->kind == WHEN_SO_FAR && names_amount(scene, judged->clause))
+        return true; /* 'Räknat från januari är antalet därmed 23' */
     if (!when || (when->kind != WHEN_PERIOD && timing_length(when->window) < MONTH) || when->future ||
         (judged->cues & (CUE_PLAN | CUE_TARGET)) || !judged->figure->numbered || judged->figure->next ||
         scene->plan_passage || scene->section == SECTION_PLAN || when->window.to == LOFTE_NO_DAY ||

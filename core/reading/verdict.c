@@ -374,6 +374,18 @@ static bool is_not_held(const struct scene *scene, const struct judged *judged) 
     return unable && denied;
 }
 
+/* 'genomfördes, i samverkan med fältgruppen, den insats som förra mötet aviserat': the verb stands before what is put
+ * in, and the plan only says which one. */
+static bool is_told_before(const struct scene *scene, const struct clause *clause) {
+    enum { NEAR = 2 };
+    if ((clause->own & (CUE_DONE | CUE_PAST | CUE_CANCEL | CUE_MOVE)) || !plans_aside(scene, clause))
+        return false;
+    for (size_t n = 1; n <= NEAR && clause - n >= scene->clauses.clause; n++)
+        if (!(clause - n)->aside && ((clause - n)->own & CUE_DONE) && scene->marks.mark[(clause - n)->end].stop == ',')
+            return true;
+    return false;
+}
+
 /* 'tre har hållits sedan årsskiftet och ytterligare två ska hinnas med': the time is that of the three. */
 static bool plans_more(const struct judged *judged) {
     return (judged->clause->own & CUE_PLAN) && !(judged->clause->own & (CUE_DONE | CUE_TOTAL | CUE_CORRECT)) &&
@@ -386,6 +398,8 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     judged.cues = judged.clause->cues;
     if (!(judged.clause->own & (CUE_DONE | CUE_PAST | CUE_TOTAL)) && target_is_set(scene, judged.clause))
         judged.cues |= CUE_PLAN;
+    if (is_told_before(scene, judged.clause))
+        judged.cues = (judged.cues & ~(unsigned)(CUE_PLAN | CUE_PRESENT)) | CUE_DONE;
     if (tense_reported(scene, &judged))
         judged.cues = (judged.cues & ~(unsigned)CUE_PRESENT) | CUE_DONE;
     if (corrects_told(scene, &judged))

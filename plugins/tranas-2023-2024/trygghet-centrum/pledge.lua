@@ -95,7 +95,7 @@ return pledge {
           "brandtillsyn~", "återkontroll~", "efterkontroll~", "livsmedelskontroll~", "livsmedelstillsyn~", "kontrollköp~",
         },
         nouns = {
-          "tillsyn", "kontroll", "rond", "tillsynsbesök", "tillsynsomgång", "tillsynsrunda", "tillsynskväll", "tillsynstillfälle",
+          "tillsyn", "kontroll", "rond", "tillsynsbesök", "tillsynsomgång", "tillsynsrunda", "tillsynskväll", "tillsynstillfälle", "rundan",
         },
         acts = {},
         together = {

@@ -471,8 +471,8 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     if (target_is_right(scene, at) || is_included(scene, clause, at))
         return false;
-    const bool compared =
-        compares_before(scene, clause, at) || ((clause->cues & CUE_COMPARE) && !(clause->own & (CUE_EVENT | CUE_PAST)));
+    const bool compared = compares_before(scene, clause, at) ||
+                          ((clause->cues & CUE_COMPARE) && !(clause->own & (CUE_EVENT | CUE_PAST | CUE_COMPARE)));
     if (compared && !names_year(scene, clause))
         return true;
     if (target_is_comparison(scene, index))

@@ -17,7 +17,7 @@ ROWS(ranks_and_neither_nor,
 
 ROWS(shares_targets_and_comparisons,
      {"2024-05-14", "Trafik", "Fyra av de sex trafikkontrollerna i april gjordes tillsammans med kommunen.",
-      "trafik done 4 2024-04-01 2024-04-30"},
+      "trafik done 6 2024-04-01 2024-04-30"},
      {"2024-05-14", "Trafik", "Vid en av trafikkontrollerna i april stoppades en rattfull.",
       "trafik done 1 2024-04-01 2024-04-30"},
      {"2024-05-14", "Trafik", "Tre av de trettio utlovade trafikkontrollerna har gjorts.", "trafik total 3 - -"},

@@ -57,7 +57,8 @@ static const struct cue_words table[] = {
      "låtit utgå|lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|"
      "tillställdes|tillställts"},
     {CUE_DONE, /* C17 wants no string of more than 4095 bytes */
-     "men väl|kördes|körts|fick till|fått till|fick bara till|fick endast till|fick ihop|fått ihop|"
+     "begagnat sig av|begagnade sig av|men väl|kördes|körts|fick till|fått till|fick bara till|"
+     "fick endast till|fick ihop|fått ihop|"
      "fick bara ihop|"
      "upprepades|"
      "upprepats|togs igen|tagits igen|bättrade på med|fyllde på med|spädde på med|bidrog med|lade till"},
@@ -77,7 +78,7 @@ static const struct cue_words table[] = {
      "upptas i stället|upptas istället|tas i stället upp|datum ej satt|datum inte satt|dag ej klar|"
      "dag inte klar|datum ej klart|datum ej bestämt|"
      "datum inte bestämt|"
-     "tid ej satt|dag ej bestämd|dag ej satt|lagts|är vikt för|vikt för|vikta för|ska hinnas med|"
+     "tid ej satt|dag ej bestämd|dag ej satt|lagts|är vikt för|är vikta för|ska hinnas med|"
      "ska hinna med|hoppas hinna|ska klaras av|ska bli|"
      "sin avsikt att|avsikt att|avsikten att|"
      "räknar med|räknar med att|ska|skall|kommer att|avser|avses|avser att|planerar|planeras|planerades|"
@@ -133,7 +134,7 @@ static const struct cue_words table[] = {
      "inställdes|inställes|inställas|fick inställas|uteblev|uteblivit|uteblir|blev inte av|blir inte av|"
      "blev ej av|blev aldrig av|inte blivit av|ej blivit av|inte blev av|ej av|inte av|utgick|utgår|utgått|"
      "avbröts|avbruten|utgå|bordlades|bordlagts|bordläggs|bordlagd|föll bort|fallit bort|faller bort|"
-     "föll igen|stryka på foten|strök på foten|ge vika för|"
+     "föll igen|avstå från|avstod från|avstått från|stryka på foten|strök på foten|ge vika för|"
      "hann vi inte med|hann vi aldrig med|hann vi ej med|hann man inte med|hann aldrig med|hanns aldrig med|"
      "hann de inte med|"
      "hann polisen inte med|hann patrullen inte med|hanns tyvärr inte med|"
@@ -187,7 +188,7 @@ static const struct cue_words table[] = {
     {CUE_TOTAL,
      "årets tal|årets siffra|årets summa|"
      "totalen|totalsumman|totalsiffran|totalt|sammanlagt|årets antal|årets samlade antal|samlade antalet|"
-     "sammantaget|hittills|inalles|summa|ack|ack.|ackumulerat|ackumulerad|tot|"
+     "ihopräknat|sammantaget|hittills|inalles|summa|ack|ack.|ackumulerat|ackumulerad|tot|"
      "tot.|"
      "så här långt|än så länge|i summa|allt som allt|tillsammans blir det|summerar till|totalsumma|tills|"
      "tills.|totala antalet|det samlade antalet|uppe i|är nu uppe i|ligger på|ligger nu på|är uppe på|står på|"

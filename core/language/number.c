@@ -270,8 +270,10 @@ static void unit_skip(struct span span, struct core *core) {
         core->end++;
         core->article = false;
     }
-    const size_t at = core->end + (fold_among(span, core->end, adjectives) ? 1 : 0);
-    if (!fold_among(span, at, occasions))
+    static const char *const days[] = {"dagar", "kvällar", "nätter", NULL};
+    const bool apart = fold_among(span, core->end, adjectives);
+    const size_t at = core->end + (apart ? 1 : 0);
+    if (!fold_among(span, at, occasions) && !(apart && fold_among(span, at, days))) /* 'på två skilda dagar' */
         return;
     core->end = at + 1;
     core->times = true;

@@ -9,11 +9,11 @@
 
 /* Before digits and number words alike. */
 static const char *const labels[] = {
-    "riksväg",   "riksvägen", "länsväg", "länsvägen", "europaväg", "väg",     "årskurs",   "årskurserna",
-    "årskurser", "åk",        "klass",   "klasserna", "kl",        "klockan", "vecka",     "veckorna",
-    "paragraf",  "§",         "§§",      "punkt",     "punkten",   "kapitel", "kap",       "bilaga",
-    "linje",     "nummer",    "sida",    "kvartal",   "tertial",   "del",     "fas",       "etapp",
-    "ärende",    "omgång",    "mom",     "prio",      "nivå",      "spår",    "kvarteret", NULL};
+    "riksväg", "riksvägen", "länsväg",   "länsvägen", "europaväg", "väg",    "årskurs",  "årskurserna", "årskurser",
+    "åk",      "klass",     "klasserna", "kl",        "klockan",   "vecka",  "veckorna", "paragraf",    "§",
+    "§§",      "punkt",     "punkten",   "kapitel",   "kap",       "bilaga", "linje",    "nummer",      "sida",
+    "kvartal", "tertial",   "del",       "fas",       "etapp",     "ärende", "nr",       "omgång",      "mom",
+    "prio",    "nivå",      "spår",      "kvarteret", NULL};
 
 /* Before digits only. */
 static const char *const digit_labels[] = {

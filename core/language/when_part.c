@@ -263,9 +263,10 @@ static bool unit_part_read(struct span span, size_t at, struct part *out) {
     if (unit && fold_is(span, at, "veckan") &&
         (!kind_is(span, at + 1, TOKEN_NUMBER) || dash_at(span, at + 2) || month_at(span, at + 2, true)))
         return false; /* 'veckan 9–15 maj' */
-    if (unit)
-        return unit->before && !points_back(span, at) && /* 'under samma kvartal tre' */
-               unit_set(out, unit, small_number_at(span, at + 1), at + 2);
+    const size_t colon = unit && fold_is(span, at + 1, ":") && kind_is(span, at + 2, TOKEN_NUMBER) ? 1 : 0;
+    if (unit) /* 'ny vecka: 45', but not 'under samma kvartal tre' */
+        return unit->before && !points_back(span, at) &&
+               unit_set(out, unit, small_number_at(span, at + 1 + colon), at + 2 + colon);
     const int year = fold_is(span, at, of_year[0])   ? YEAR_THIS
                      : fold_is(span, at, of_year[1]) ? YEAR_LAST
                                                      : YEAR_UNSAID;

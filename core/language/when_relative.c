@@ -58,7 +58,7 @@ static const struct relative relatives[] = {
     {{"under", "helgen"}, REL_WEEKEND, -1},
     {{"till", "helgen"}, REL_WEEKEND, 1},
     {{"i", "år"}, REL_YEAR, 0},
-    {{"under", "året"}, REL_YEAR, 0},
+    {{"under", "året"}, REL_YEAR, BARE},
     {{"för", "året"}, REL_YEAR, 0},
     {{"i", "fjol"}, REL_YEAR, -1},
     {{"i", "fjor"}, REL_YEAR, -1},
@@ -257,7 +257,7 @@ static bool unit_read(struct span span, size_t at, lofte_day meeting, struct whe
                 : said.unit == REL_WEEKEND ? WHEN_DAYS
                                            : WHEN_PERIOD;
     out->year = said.unit == REL_YEAR;
-    out->last_year = out->year && step < 0;
+    out->last_year = out->year && step < 0 && !bare;
     if (out->year && step == 0) {
         out->kind = WHEN_SO_FAR;
         out->window.to = LOFTE_NO_DAY;

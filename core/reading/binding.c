@@ -158,6 +158,22 @@ static bool names_held(const struct scene *scene, size_t at, size_t end) {
     return false;
 }
 
+/* '70 på plats', '3 under 18', 'två vuxna har anmälts': people. */
+static bool counts_people(const struct marks *marks, size_t at, size_t end) {
+    static const char *const ages[] = {"under", "över", NULL};
+    static const char *const people[] = {"vuxna", "unga", "boende", "minderåriga", "anhöriga", "anställda", NULL};
+    if (at + 1 < end && text_is(mark_last(marks, at), "på") && text_is(mark_last(marks, at + 1), "plats"))
+        return true;
+    if (at + 1 < end && text_among(mark_first(marks, at), ages) &&
+        marks->token[marks->mark[at + 1].first].kind == TOKEN_NUMBER && marks->mark[at + 1].kind != MARK_WHEN)
+        return true;
+    if (at + 1 >= end || !text_among(mark_first(marks, at), people))
+        return false;
+    static const char *const verbs[] = {"har", "hade", "är", "var", "blev", "kan", "ska", "fick", NULL};
+    return text_among(mark_first(marks, at + 1), verbs) ||
+           (marks->mark[at + 1].kind == MARK_CUE && !(marks->mark[at + 1].cues & CUE_LINK));
+}
+
 static struct binding closed_by(const struct scene *scene, size_t number, size_t at, size_t end) {
     static const char *const verbs[] = {"är", "har", "var", "blev", "blir", "ska", "skall", "kan", "kunde", NULL};
     const struct marks *marks = &scene->marks;
@@ -260,7 +276,7 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
     const struct marks *marks = &scene->marks;
     for (size_t i = number + 1; i < clause->end; i++) {
         const struct mark *mark = &marks->mark[i];
-        if (i == number + 1 && is_checked(marks, i))
+        if (i == number + 1 && (is_checked(marks, i) || counts_people(marks, i, clause->end)))
             return (struct binding){HEAD_OTHER, i};
         if (mark->kind == MARK_MENTION && i == number + 1 && in_table(scene, number))
             return (struct binding){HEAD_NOTHING, i};

@@ -155,6 +155,28 @@ static void same_stretch_join(struct scene *scene, size_t at) {
         time_put(mark, stretch, UNIT_MONTH);
 }
 
+/* 'under tertialet' below a title of January to April: the stretch that has been named, where one of that length has.
+ */
+static void named_stretch_join(struct scene *scene, size_t at) {
+    static const struct {
+        const char *word;
+        lofte_day least, most; /* days from the first to the last */
+    } stretches[] = {{"kvartalet", 88, 92}, {"tertialet", 118, 123}, {"halvåret", 179, 185}};
+    struct mark *mark = &scene->marks.mark[at];
+    const struct carried *told[] = {&scene->sentence_time, &scene->last_time, &scene->title_time};
+    for (size_t k = 0; mark->kind == MARK_WHEN && k < sizeof stretches / sizeof stretches[0]; k++) {
+        if (!text_is(fold_at_mark(scene, at), "under") || !text_is(mark_last(&scene->marks, at), stretches[k].word))
+            continue;
+        for (size_t i = 0; i < sizeof told / sizeof told[0]; i++) {
+            const lofte_day length = told[i]->known ? timing_length(told[i]->when.window) : 0;
+            if (told[i]->when.kind == WHEN_PERIOD && length >= stretches[k].least && length <= stretches[k].most) {
+                time_put(mark, told[i]->when.window, UNIT_MONTH);
+                return;
+            }
+        }
+    }
+}
+
 /* 'de tre första kvartalen': from the year's first day. */
 static void quarters_join(struct marks *marks, size_t at) {
     if (at + 1 >= marks->n || marks->mark[at].kind != MARK_NUMBER || marks->mark[at + 1].kind != MARK_WHEN ||
@@ -175,6 +197,7 @@ void following_times(struct scene *scene) {
         quarters_join(marks, i);
         month_end_join(scene, i);
         same_stretch_join(scene, i);
+        named_stretch_join(scene, i);
     }
     for (size_t i = 0; i < marks->n; i++) {
         enum unit unit;

@@ -99,9 +99,25 @@ bool other_sums_up(const char *fold) {
     return text_begins_among(fold, words);
 }
 
+/* 'Soc: inflöde normalt, 12 nya', 'Fritids: …': a note about somebody else. */
+static bool is_others_label(const struct scene *scene) {
+    static const char *const ours[] = {"pol", "kommun", "centrum", "stan", "plan", "klar", "gjor", "kvar", NULL};
+    const struct mark *first = &scene->marks.mark[0];
+    if (!scene->terse || scene->label != NO_ACTIVITY || scene->marks.n < 3 || scene->marks.mark[1].stop != ':' ||
+        first->kind != MARK_WORD || first->n_words || text_begins_among(mark_first(&scene->marks, 0), ours) ||
+        other_sums_up(mark_first(&scene->marks, 0)))
+        return false;
+    for (size_t i = 2; i < scene->marks.n; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION || (scene->marks.mark[i].cues & CUE_EVENT))
+            return false;
+    return true;
+}
+
 /* '• Brottsanmälningar, februari: 143', 'Olyckor jan: 4': a line of a list, or a note, about something else. */
 static bool is_other_line(const struct scene *scene, size_t at) {
     const struct mark *first = &scene->marks.mark[0];
+    if (is_others_label(scene))
+        return true;
     const bool noted = scene->terse && at == 3 && scene->marks.mark[1].kind == MARK_WHEN;
     const bool row = (scene->in_list || noted) && scene->label == NO_ACTIVITY && first->kind == MARK_WORD &&
                      !first->n_words && at > 1 && (noted || scene->marks.mark[1].kind == MARK_STOP) &&

@@ -25,6 +25,7 @@ static const struct particle_verb verbs[] = {
     {{"blev", "blivit"}, {"av"}, CUE_DONE},
     {{"delades", "delade", "delats"}, {"ut"}, CUE_DONE},
     {{"skickades", "skickade"}, {"ut"}, CUE_DONE},
+    {{"ställde", "ställer", "ställs", "ställts", "ställt"}, {"utsikt"}, CUE_PLAN},
 };
 
 /* Between a verb and its particle stand no stop and no preposition that the particle could belong to. */

@@ -26,7 +26,7 @@ static size_t cue_at(const struct scene *scene, const struct clause *clause, uns
 
 /* 'ny tid 23/4', 'nytt datum den 23 april' */
 static bool is_new_time(const struct marks *marks, size_t at) {
-    static const char *const time[] = {"tid", "dag", "datum", "kväll", "försök", "ny", "nytt", NULL};
+    static const char *const time[] = {"tid", "dag", "datum", "kväll", "försök", "ny", "nytt", "vecka", NULL};
     return at > 0 && (marks->mark[at - 1].cues & CUE_PLAN) && text_among(mark_last(marks, at - 1), time);
 }
 
@@ -35,7 +35,9 @@ static const struct when *later_time(const struct scene *scene, size_t from, siz
     size_t reach = scene->terse ? 2 : 1;
     for (size_t c = from; c < scene->clauses.n && c <= from + reach; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
-        reach += c > from && clause->aside; /* 'är inställd, eftersom polisen behövs på annat håll, och flyttas till' */
+        reach +=
+            c > from && (clause->aside ||
+                         clause->bracket); /* 'är inställd, eftersom polisen behövs på annat håll, och flyttas till' */
         for (size_t i = c == from ? at + 1 : clause->first; i < clause->end; i++) {
             const struct mark *mark = &scene->marks.mark[i];
             if (mark->kind != MARK_WHEN || clause->aside)

@@ -8,6 +8,7 @@
 #include "language/match.h"
 #include "reading/binding.h"
 #include "reading/place.h"
+#include "reading/wrong.h"
 
 #include <string.h>
 
@@ -90,7 +91,10 @@ static bool was_kept(const struct scene *scene, const struct clause *clause, siz
     for (size_t i = at + 1; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         relative = relative || (mark->cues & CUE_RELATIVE);
-        promised = promised || (relative && (mark->cues & CUE_TARGET));
+        const bool those = i == at + 1 && i + 1 < clause->end && (mark->cues & CUE_TARGET) &&
+                           mark[1].kind == MARK_MENTION && mark[1].word[0].form == FORM_DEFINITE_PLURAL;
+        promised =
+            promised || those || (relative && (mark->cues & CUE_TARGET)); /* 'De två utlovade kontrollerna blev' */
         kept = kept || (promised && text_among(mark_first(&scene->marks, i), have));
         if (kept && (mark->cues & CUE_DONE))
             return true;
@@ -133,28 +137,6 @@ static bool promise_goes_on(const struct scene *scene, const struct clause *clau
             return false;
     return !(clause->own & (CUE_EVENT | CUE_TARGET | CUE_TOTAL | CUE_PAST)) && (clause->cues & CUE_TARGET) &&
            !(clause->cues & (CUE_DONE | CUE_TOTAL)) && scene->section != SECTION_DONE;
-}
-
-/* 'angavs till tio' alone is a figure told; that it was wrong must be said. */
-static bool is_said_wrong(const struct scene *scene, size_t at) {
-    static const char *const before[] = {"tidigare", "då", "felaktigt", "först", "ursprungligen", "protokollet", NULL};
-    if (!is(scene, at, "angavs"))
-        return true;
-    for (size_t i = 0; i < scene->marks.n; i++)
-        if ((scene->marks.mark[i].cues & CUE_CORRECT) || is(scene, i, "men") ||
-            text_among(mark_first(&scene->marks, i), before))
-            return true;
-    return false;
-}
-
-static bool follows_wrong(const struct scene *scene, const struct clause *clause, size_t at) {
-    for (size_t i = at; i-- > clause->first && i + 6 > at;) {
-        if ((scene->marks.mark[i].cues & CUE_WRONG) && is_said_wrong(scene, i))
-            return true;
-        if (i + 1 == at && (scene->marks.mark[i].cues & CUE_NOT))
-            return true;
-    }
-    return false;
 }
 
 /* 'att jämföra med 91 gånger under hela 2023': a year of the agreement is a figure of its own. */
@@ -302,26 +284,6 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
     const bool certain = (at && text_among(mark_first(&scene->marks, at - 1), those)) ||
                          text_among(mark_first(&scene->marks, at), those);
     return others > 0 && told && (set || certain);
-}
-
-/* 'Uppgiften om fem kontroller var fel.', 'I protokollet står att det var sju, men det var fem.': quoted, and wrong. */
-static bool is_quoted_wrong(const struct scene *scene, const struct clause *clause, size_t at) {
-    static const char *const wrong[] = {"fel", "felaktig", "oriktig", "felaktiga", "oriktiga", NULL};
-    static const char *const was[] = {"var", "är", "blev", "varit", NULL};
-    static const char *const says[] = {"står", "stod", "anges", "angavs", "uppges", "uppgavs", "uppgives", NULL};
-    for (size_t i = at + 1; i < clause->end; i++)
-        if (text_among(mark_first(&scene->marks, i), wrong) && text_among(mark_first(&scene->marks, i - 1), was))
-            return true;
-    bool paper = false, said = false;
-    for (size_t i = 0; i < at; i++) {
-        paper = paper || text_begins(mark_first(&scene->marks, i), "protokoll");
-        said = said || (paper && text_among(mark_first(&scene->marks, i), says));
-    }
-    for (size_t i = at + 1; said && i + 4 <= scene->marks.n; i++)
-        if (is(scene, i, "men") && (is(scene, i + 1, "det") || is(scene, i + 1, "antalet")) &&
-            text_among(mark_first(&scene->marks, i + 2), was) && scene->marks.mark[i + 3].kind == MARK_NUMBER)
-            return true;
-    return false;
 }
 
 bool target_share(const struct scene *scene, size_t at) {
@@ -478,11 +440,11 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
     if (target_is_comparison(scene, index))
         return true;
     if ((scene->marks.correction != SIZE_MAX && scene->marks.correction > at) ||
-        (clause->bracket && index && follows_wrong(scene, clause - 1, clause->first)))
+        (clause->bracket && index && wrong_follows(scene, clause - 1, clause->first)))
         return true;
-    if (is_quoted_wrong(scene, clause, at) || is_opening_whole(scene, clause, at) ||
+    if (wrong_quoted(scene, clause, at) || is_opening_whole(scene, clause, at) ||
         is_last_years(scene, clause->first, at) || is_whole_of(scene, clause->first, at) ||
-        follows_wrong(scene, clause, at) || is_exceeded(scene, clause, at) || is_unreached(scene, clause, at) ||
+        wrong_follows(scene, clause, at) || is_exceeded(scene, clause, at) || is_unreached(scene, clause, at) ||
         is_decided(scene, clause, at))
         return true;
     if (mark->cues & CUE_ZERO)

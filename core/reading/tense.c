@@ -82,8 +82,11 @@ static bool names_amount(const struct scene *scene, const struct clause *clause)
 bool tense_sums_up(const struct scene *scene, const struct judged *judged) {
     enum { MONTH = 27, RECENT = 125, FAR = 200 };
     const struct when *when = judged->timing.when;
-    if (when && when->kind == WHEN_SO_FAR && names_amount(scene, judged->clause))
-        return true; /* 'Räknat från januari är antalet därmed 23' */
+    const bool lately = when && when->kind == WHEN_SO_FAR && when->window.from != LOFTE_NO_DAY &&
+                        when->window.from <= scene->marker->meeting && judged->figure->numbered &&
+                        !(judged->cues & (CUE_PLAN | CUE_TARGET)) && !has_doing(scene, judged->figure->clause);
+    if (lately || (when && when->kind == WHEN_SO_FAR && names_amount(scene, judged->clause)))
+        return true; /* 'Räknat från januari är antalet därmed 23', 'Det blir 17 st fr.o.m. 1 jan.' */
     if (!when || (when->kind != WHEN_PERIOD && timing_length(when->window) < MONTH) || when->future ||
         (judged->cues & (CUE_PLAN | CUE_TARGET)) || !judged->figure->numbered || judged->figure->next ||
         scene->plan_passage || scene->section == SECTION_PLAN || when->window.to == LOFTE_NO_DAY ||

@@ -339,7 +339,7 @@ static bool is_others_relative(const struct scene *scene, const struct figure *f
 /* 'Två gånger, den 20 juli och den 10 augusti, gjorde kommunen tillsyn på krogarna': what the sentence that opens with
  * it goes on to name, or NO_MARK. */
 static size_t opened_doing(const struct scene *scene, const struct figure *figure, size_t unit) {
-    if (figure->clause || figure->at > 1 || !counts_times(scene, figure, unit))
+    if (figure->clause || scene_names(scene, 0, figure->at) != NO_ACTIVITY || !counts_times(scene, figure, unit))
         return NO_MARK;
     for (size_t i = figure->at + 1; i < scene->marks.n; i++) {
         const struct mark *mark = &scene->marks.mark[i];

@@ -12,7 +12,8 @@ static void denial_settle(struct marks *marks, size_t at) {
     enum { REACH = 3 };
     static const char *const tells[] = {"redovisa",     "rapporter", "inrapporter", "registrer", "medräkn", "bokför",
                                         "protokollför", "antecknad", "antecknats",  "diarieför", "upptag",  NULL};
-    static const char *const counts[] = {"räknats", "räknades", "tagits", "togs", "fanns", "finns", "kom", NULL};
+    static const char *const counts[] = {"räknats", "räknades", "tagits", "togs", "fanns",
+                                         "finns",   "kom",      "kommit", NULL};
     static const char *const along[] = {"med", "upp", NULL};
     struct mark *denial = &marks->mark[at];
     if (denial->kind != MARK_CUE || !(denial->cues & CUE_NOT) || denial->end != denial->first + 1)

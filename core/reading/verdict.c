@@ -274,7 +274,8 @@ static void total_give(struct scene *scene, const struct judged *judged) {
     }
     struct claim claim = judge_claim(scene, judged, LOFTE_TOTAL);
     const struct when *when = judged->timing.when;
-    const bool year = when && when->year && when == &scene->sentence_time.when; /* 'Under 2023 … Krogtillsyn skedde' */
+    const bool year = when && when->year && /* 'Under 2023 … Krogtillsyn skedde', 'Året 2023' above 'Trafik: 23' */
+                      (when == &scene->sentence_time.when || when == &scene->title_time.when);
     if ((judged->timing.carried && !year) || (when && when->kind == WHEN_DAY) ||
         (when && !judged->timing.own && when->kind == WHEN_PERIOD && !when->year))
         judge_window(scene, &claim, NULL);

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Known by the words that say so, before the number or behind it.
+ */
+#include "reading/wrong.h"
+
+#include "language/match.h"
+
+static bool is(const struct scene *scene, size_t mark, const char *fold) {
+    return text_is(mark_first(&scene->marks, mark), fold);
+}
+
+/* 'angavs till tio' alone is a figure told; that it was wrong must be said. */
+static bool is_said_wrong(const struct scene *scene, size_t at) {
+    static const char *const before[] = {"tidigare", "då", "felaktigt", "först", "ursprungligen", "protokollet", NULL};
+    if (!is(scene, at, "angavs"))
+        return true;
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if ((scene->marks.mark[i].cues & CUE_CORRECT) || is(scene, i, "men") ||
+            text_among(mark_first(&scene->marks, i), before))
+            return true;
+    return false;
+}
+
+bool wrong_follows(const struct scene *scene, const struct clause *clause, size_t at) {
+    for (size_t i = at; i-- > clause->first && i + 6 > at;) {
+        if ((scene->marks.mark[i].cues & CUE_WRONG) && is_said_wrong(scene, i))
+            return true;
+        if (i + 1 == at && (scene->marks.mark[i].cues & CUE_NOT))
+            return true;
+    }
+    return false;
+}
+
+/* 'Uppgiften om fem kontroller var fel.', 'I protokollet står att det var sju, men det var fem.': quoted, and wrong. */
+bool wrong_quoted(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const wrong[] = {"fel", "felaktig", "oriktig", "felaktiga", "oriktiga", NULL};
+    static const char *const was[] = {"var", "är", "blev", "varit", NULL};
+    static const char *const says[] = {"står", "stod", "anges", "angavs", "uppges", "uppgavs", "uppgives", NULL};
+    for (size_t i = at + 1; i < clause->end; i++)
+        if (text_among(mark_first(&scene->marks, i), wrong) && text_among(mark_first(&scene->marks, i - 1), was))
+            return true;
+    bool paper = false, said = false;
+    for (size_t i = 0; i < at; i++) {
+        paper = paper || text_begins(mark_first(&scene->marks, i), "protokoll");
+        said = said || (paper && text_among(mark_first(&scene->marks, i), says));
+    }
+    for (size_t i = at + 1; said && i + 4 <= scene->marks.n; i++)
+        if (is(scene, i, "men") && (is(scene, i + 1, "det") || is(scene, i + 1, "antalet")) &&
+            text_among(mark_first(&scene->marks, i + 2), was) && scene->marks.mark[i + 3].kind == MARK_NUMBER)
+            return true;
+    return false;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Numbers that are quoted as wrong: 'angavs felaktigt till fyra', 'Uppgiften om fem var fel'.
+ */
+#ifndef READING_WRONG_H
+#define READING_WRONG_H
+
+#include "reading/scene.h"
+
+/* The clause says before the mark that what comes was told wrong. */
+bool wrong_follows(const struct scene *scene, const struct clause *clause, size_t at);
+/* The number at the mark is quoted, and the sentence says that it is wrong. */
+bool wrong_quoted(const struct scene *scene, const struct clause *clause, size_t at);
+
+#endif

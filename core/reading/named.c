@@ -85,8 +85,9 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
     if (clause && own->end == own->first + 1 && scene->marks.mark[own->first - 1].stop == ',' &&
         has_figure_of(out, clause - 1, activity)) /* '3 fulla omhänd., LOB' */
         return;
-    if (clause && (scene->marks.mark[scene->clauses.clause[clause].first].cues & CUE_BOTH) &&
-        has_figure_of(out, clause - 1, activity)) /* 'elva omhändertaganden, samtliga enligt LOB' */
+    const bool all = clause && ((scene->marks.mark[own->first].cues & CUE_BOTH) ||
+                                text_is(mark_first(&scene->marks, own->first), "allt"));
+    if (all && has_figure_of(out, clause - 1, activity)) /* 'elva omhändertaganden, samtliga enligt LOB' */
         return;
     const bool neither = is_neither(scene, clause, at);
     const bool parts = lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.n_parts;

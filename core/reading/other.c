@@ -432,3 +432,9 @@ bool other_actor(const struct scene *scene, const struct clause *clause, size_t 
     }
     return others;
 }
+
+bool other_paper(const struct scene *scene, size_t at) {
+    static const char *const papers[] = {"inbjud",          "affisch",     "annons", "kallels",
+                                         "sammanställning", "förteckning", NULL};
+    return text_begins_among(mark_first(&scene->marks, at), papers);
+}

@@ -35,6 +35,9 @@ bool other_actor(const struct scene *scene, const struct clause *clause, size_t 
 /* 'Snittet ligger på två kontroller i månaden': what the clause counts took place in no month. */
 bool other_average(const struct scene *scene, const struct clause *clause);
 
+/* 'Inbjudan', 'affischer': a paper about it, which goes out at another time. */
+bool other_paper(const struct scene *scene, size_t at);
+
 /* 'antal', 'utfallet', 'slutsiffra': a word for the number itself. */
 bool other_sums_up(const char *fold);
 

@@ -5,7 +5,9 @@
 #include "reading/tense.h"
 
 #include "language/match.h"
+#include "reading/binding.h"
 #include "reading/judge.h"
+#include "reading/other.h"
 
 /* 'Vi planerade fem': the verb, and not 'fem planerade'. */
 static bool is_planned_by(const struct scene *scene, const struct clause *clause, size_t at) {
@@ -110,4 +112,46 @@ bool tense_reported(const struct scene *scene, const struct judged *judged) {
         if (scene->marks.mark[i].kind == MARK_CUE && text_among(mark_last(&scene->marks, i), verbs))
             return true;
     return false;
+}
+
+enum telling { TELLS_NOTHING, TELLS_PAST, TELLS_CERTAIN };
+
+/* What the clause's verbs tell of; a paper that went out says nothing of when the thing is: 'affischer om vandringen
+ * den 18 september har delats ut'. */
+static enum telling telling_of(const struct scene *scene, const struct clause *clause) {
+    static const char *const now[] = {"redovisar", "klar", "klart", "klara", "till", "gj", NULL};
+    enum telling telling = TELLS_NOTHING;
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (other_paper(scene, i))
+            return TELLS_NOTHING;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const char *fold = mark_first(&scene->marks, i);
+        if (!(scene->marks.mark[i].cues & CUE_DONE) || text_among(mark_last(&scene->marks, i), now))
+            continue;
+        const bool preterite = binding_ends_with(fold, "ade") || binding_ends_with(fold, "des");
+        telling = preterite || telling == TELLS_CERTAIN ? TELLS_CERTAIN : TELLS_PAST;
+    }
+    return telling;
+}
+
+/* A clause without a verb shares that of the one before: 'avvisade en den 4 mars och en den 11 mars'. */
+void tense_times_settle(struct scene *scene) {
+    static const struct {
+        lofte_day ahead, behind; /* more and fewer days from the meeting */
+    } reach[] = {[TELLS_PAST] = {90, 275}, [TELLS_CERTAIN] = {40, 330}};
+    enum telling telling = TELLS_NOTHING;
+    for (size_t c = 0; c < scene->clauses.n; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        const enum telling own = telling_of(scene, clause);
+        telling = own || (clause->own & (CUE_EVENT | CUE_PAST | CUE_VERB)) ? own : telling;
+        if (!telling || (clause->own & (CUE_PLAN | CUE_PRESENT | CUE_CANCEL | CUE_MOVE)) || scene->plan_passage)
+            continue;
+        for (size_t i = clause->first; i < clause->end; i++) {
+            struct when *when = &scene->marks.mark[i].when;
+            if (scene->marks.mark[i].kind == MARK_WHEN && when->kind == WHEN_DAY && when->window.from != LOFTE_NO_DAY &&
+                when->ahead.from != LOFTE_NO_DAY && when->ahead.from - scene->marker->meeting > reach[telling].ahead &&
+                scene->marker->meeting - when->window.from < reach[telling].behind)
+                when->ahead = when->window;
+        }
+    }
 }

@@ -18,4 +18,7 @@ bool tense_sums_up(const struct scene *scene, const struct judged *judged);
 /* Told now, done then. */
 bool tense_reported(const struct scene *scene, const struct judged *judged);
 
+/* 'informerades den 26 februari', said in September: behind, though next February is nearer. */
+void tense_times_settle(struct scene *scene);
+
 #endif

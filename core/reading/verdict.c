@@ -14,6 +14,7 @@
 #include "reading/claims.h"
 #include "reading/each.h"
 #include "reading/judge.h"
+#include "reading/other.h"
 #include "reading/putoff.h"
 #include "reading/target.h"
 #include "reading/tense.h"
@@ -102,17 +103,11 @@ static bool verb_beside(const struct scene *scene, const struct judged *judged) 
     return false;
 }
 
-static bool is_paper(const struct scene *scene, size_t at) {
-    static const char *const papers[] = {"inbjud",          "affisch",     "annons", "kallels",
-                                         "sammanställning", "förteckning", NULL};
-    return text_begins_among(mark_first(&scene->marks, at), papers);
-}
-
 /* 'Inbjudan till höstens trygghetsvandring har gått ut': the paper went out. */
 static bool is_invited(const struct scene *scene, const struct figure *figure) {
     enum { NEAR = 7 }; /* 'Sammanställning över åtgärder med stöd av LOB' */
     for (size_t i = figure->at; i-- > 0 && i + NEAR > figure->at && scene->marks.mark[i].kind != MARK_STOP;)
-        if (is_paper(scene, i))
+        if (other_paper(scene, i))
             return figure->mention != NO_MARK;
     return false;
 }
@@ -306,7 +301,9 @@ static bool is_off_another_day(const struct scene *scene, const struct judged *j
 static size_t cancelled_where(const struct scene *scene, const struct figures *figures, const struct judged *judged) {
     const size_t own = judged->figure->clause;
     const bool open = !judged->timing.when || !judged->past || (judged->clause->own & CUE_PLAN);
-    if (!open || (judged->clause->own & (CUE_CANCEL | CUE_MOVE)))
+    const bool told =
+        (judged->clause->own & CUE_DONE) && plans_aside(scene, judged->clause); /* 'kom den ena till stånd' */
+    if (!open || told || (judged->clause->own & (CUE_CANCEL | CUE_MOVE)))
         return own;
     for (size_t c = own + 1; c < scene->clauses.n && c < own + 4; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
@@ -445,32 +442,9 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
         done_give(scene, &judged);
 }
 
-/* 'informerades den 26 februari', said in September: behind, though next February is nearer. */
-static void told_times_settle(struct scene *scene) {
-    enum { AHEAD = 90, BEHIND = 275 };
-    static const char *const now[] = {"redovisar", "klar", "klart", "klara", "till", "gj", NULL};
-    for (size_t c = 0; c < scene->clauses.n; c++) {
-        const struct clause *clause = &scene->clauses.clause[c];
-        bool told = false, paper = false;
-        for (size_t i = clause->first; i < clause->end; i++)
-            paper = paper || is_paper(scene, i); /* 'affischer om vandringen den 18 september har delats ut' */
-        for (size_t i = clause->first; i < clause->end && !paper; i++)
-            told = told || ((scene->marks.mark[i].cues & CUE_DONE) && !text_among(mark_last(&scene->marks, i), now));
-        if (!told || (clause->own & (CUE_PLAN | CUE_PRESENT | CUE_CANCEL | CUE_MOVE)) || scene->plan_passage)
-            continue;
-        for (size_t i = clause->first; i < clause->end; i++) {
-            struct when *when = &scene->marks.mark[i].when;
-            if (scene->marks.mark[i].kind == MARK_WHEN && when->kind == WHEN_DAY && when->window.from != LOFTE_NO_DAY &&
-                when->ahead.from != LOFTE_NO_DAY && when->ahead.from - scene->marker->meeting > AHEAD &&
-                scene->marker->meeting - when->window.from < BEHIND)
-                when->ahead = when->window;
-        }
-    }
-}
-
 void verdicts_give(struct scene *scene, const struct figures *figures, const char *quote) {
     const size_t before = scene->n_claims;
-    told_times_settle(scene);
+    tense_times_settle(scene);
     for (size_t i = 0; i < figures->n; i++)
         figure_judge(scene, figures, i);
     for (size_t i = before; i < scene->n_claims; i++)

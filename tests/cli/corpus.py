@@ -30,13 +30,14 @@ FLOORS = {
     # Two years each, with true events.
     **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=24,
                                error=0.10)
-       for voice in ("formal-5", "formal-6", "plain-2", "plain-3", "plain-4", "plain-5", "plain-6", "followup-4", "notes-2",
-                     "notes-5", "lively")},
+       for voice in ("formal-5", "formal-6", "plain-2", "plain-3", "plain-4", "plain-5", "plain-6", "followup-4", "followup-5",
+                     "followup-6", "mixed", "notes-2", "notes-5", "notes-6", "plain-7", "lively", "lively-2")},
     **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=24,
                                error=0.20)
-       for voice in ("formal-7", "followup-3", "notes-4")},
-    "voices/formal-8": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.91, window=0.91, exact=24,
-                            error=0.10),
+       for voice in ("formal-7", "followup-3", "notes-4", "notes-7")},
+    **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.91, window=0.91, exact=24,
+                               error=0.10)
+       for voice in ("formal-8", "formal-11")},
     "voices/formal-10": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=23,
                              error=0.10),
     "voices/formal-9": dict(precision=0.97, recall=0.95, counting_precision=0.96, counting=0.95, window=0.94, exact=22,

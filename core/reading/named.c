@@ -73,6 +73,9 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
     if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed && !behind) ||
         ahead_was_told(scene, activity) || other_talked_of(scene, at))
         return;
+    for (size_t i = 0; i < out->n; i++) /* 'Två gånger i år har kommunen och polisen gjort tillsyn' */
+        if (out->figure[i].distant && out->figure[i].mention == at && !behind)
+            return;
     if (mark->word[0].role == WORD_ACT && other_actor(scene, &scene->clauses.clause[clause], at))
         return;
     const bool objects = mark->word[0].role == WORD_ACT && mark->paired && at + 1 < scene->marks.n &&

@@ -85,7 +85,7 @@ const struct when *nearest_time(const struct scene *scene, const struct figures 
     int best_rank = 999;
     for (size_t i = clause->first; i < clause->end; i++) {
         if (scene->marks.mark[i].kind != MARK_WHEN || referred_time(scene, i) || opens_next(scene, figure, i) ||
-            (referred_event(scene, i) && figure->mention + 1 != i))
+            (referred_event(scene, i) && (figure->mention + 1 != i || figure->distant)))
             continue;
         const struct when *when = &scene->marks.mark[i].when;
         const bool one = figure->count == 1 || (figure->count < 0 && figure->form != FORM_PLURAL);

@@ -43,7 +43,8 @@ static bool is_cause(const struct marks *marks, size_t first, size_t at) {
         "utlånade",  "lånats",   "lånades",   "lånade",   "lånat",      "bistå",      "förstärka", "hjälpa",
         "förstärkt", "eftersom", "emedan",    "beordrad", "kommendera", "inkallad",   "behövdes",  "behövts",
         "krävdes",   "larm",     "bistod",    "bistått",  "resurser",   "resurserna", NULL};
-    for (size_t i = at; i-- > first && i + REACH > at;)
+    for (size_t i = at;
+         i-- > first && i + REACH > at && marks->mark[i].kind != MARK_MENTION;) /* 'bistod vid en kontroll' */
         if (text_among(mark_first(marks, i), causes) || text_among(mark_last(marks, i), causes))
             return true;
     return false;

@@ -21,7 +21,7 @@ static const struct when *any_in(const struct scene *scene, size_t index, bool l
     const struct when *found = NULL;
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct when *when = &scene->marks.mark[i].when;
-        if (scene->marks.mark[i].kind != MARK_WHEN || referred_time(scene, i) ||
+        if (scene->marks.mark[i].kind != MARK_WHEN || referred_time(scene, i) || referred_event(scene, i) ||
             nearest_says_which_year(scene, clause, i) ||
             (when->last_year && day_split(scene->marker->meeting).month > 2))
             continue;
@@ -86,6 +86,13 @@ static bool is_set_apart(const struct scene *scene, size_t clause) {
     return text_among(mark_first(&scene->marks, scene->clauses.clause[clause].first), words);
 }
 
+/* 'två insatser, den ena i mars och den andra i april' */
+static bool is_of_one(const struct scene *scene, const struct clause *clause) {
+    static const char *const ones[] = {"ena", "första", NULL};
+    return clause->first + 1 < clause->end && text_is(mark_first(&scene->marks, clause->first), "den") &&
+           text_among(mark_first(&scene->marks, clause->first + 1), ones);
+}
+
 /* 'Ännu en kontroll, den sjätte i ordningen, gjordes den 3 maj': says only which one it was. */
 static bool is_rank(const struct scene *scene, size_t index) {
     enum { SHORT = 5 };
@@ -105,8 +112,8 @@ static const struct when *trailing(const struct scene *scene, const struct figur
             continue;
         const bool held = text_is(mark_first(&scene->marks, clause->first), "vilket") &&
                           (clause->own & CUE_DONE); /* '…, vilket skedde torsdagen den 16 februari' */
-        if (has_figure(figures, c) || is_set_apart(scene, c) || (clause->aside && !held) ||
-            (clause->own & (CUE_COMPARE | CUE_PART)))
+        if (has_figure(figures, c) || is_set_apart(scene, c) || (figure->count > 1 && is_of_one(scene, clause)) ||
+            (clause->aside && !held) || (clause->own & (CUE_COMPARE | CUE_PART)))
             return NULL;
         const struct when *when = any_in(scene, c, false);
         if (when)

@@ -387,7 +387,7 @@ static bool is_told_before(const struct scene *scene, const struct clause *claus
 /* 'tre har hållits sedan årsskiftet och ytterligare två ska hinnas med': the time is that of the three. */
 static bool plans_more(const struct judged *judged) {
     return (judged->clause->own & CUE_PLAN) && !(judged->clause->own & (CUE_DONE | CUE_TOTAL | CUE_CORRECT)) &&
-           !judged->timing.own;
+           (!judged->timing.own || !judged->figure->of_target); /* 'är inplanerade i år', '11 av 30 planerade i år' */
 }
 
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {

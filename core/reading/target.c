@@ -221,7 +221,8 @@ bool target_is_set(const struct scene *scene, const struct clause *clause) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_WHEN && mark->when.kind != WHEN_VAGUE && mark->when.ahead.to != LOFTE_NO_DAY &&
             mark->when.ahead.to >= meeting && (pledges || mark->when.ahead.to < meeting + HALF_YEAR) &&
-            mark->when.ahead.to - mark->when.ahead.from < SHORT)
+            (mark->when.ahead.from == LOFTE_NO_DAY || /* 'senast den 31 maj' */
+             mark->when.ahead.to - mark->when.ahead.from < SHORT))
             return true;
     }
     return false;

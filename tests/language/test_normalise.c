@@ -88,6 +88,7 @@ START_TEST(page_heads_do_not_stand_in_the_text) {
         {"Sidan 3/10 visar", "Sidan 3/10 visar"},
         {"Sida vid sida", "Sida vid sida"},
         {"Hemsida 3/10", "Hemsida 3/10"},
+        {"Sida /10", "Sida /10"},
         {"Polisen gjorde två\nSid 3 (10)\nkontroller", "Polisen gjorde två\nkontroller"},
         {"Polisen gjorde två\nsida 3 av 10\nkontroller", "Polisen gjorde två\nkontroller"},
         {"Polisen gjorde två\nSida 3\nKontroller", "Polisen gjorde två\nKontroller"},

@@ -78,6 +78,7 @@ START_TEST(plain_numbers_are_exact) {
         {"etthundratjugo fordon", "120 fordon"},
         {"ett hundra tjugo fordon", "120 fordon"},
         {"tre hundra fordon", "300 fordon"},
+        {"nio hundra fordon", "900 fordon"},
         {"18 000 visningar", "18000 visningar"},
         {"4 st kontroller", "4 kontroller"},
         {"4 st.", "4 $"},

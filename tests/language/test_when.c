@@ -813,6 +813,7 @@ START_TEST(every_form_of_weekdays_months_and_separators) {
         {"mars 1990", "period 1990-03-01..1990-03-31"},
         {"mars 2099", "period 2099-03-01..2099-03-31"},
         {"mars -20", "period 2020-03-01..2020-03-31"},
+        {"mars -19", "period 2024-03-01..2024-03-31 | -"},
     };
     ROWS_CHECK(MARCH, rows);
 }

@@ -93,6 +93,29 @@ static bool is_of_one(const struct scene *scene, const struct clause *clause) {
            text_among(mark_first(&scene->marks, clause->first + 1), ones);
 }
 
+/* 'två insatser, den ena i mars och den andra i april': from the first of them to the last. */
+static const struct when *of_each(const struct scene *scene, const struct figure *figure, size_t c) {
+    struct when *both = NULL;
+    int64_t told = 0;
+    for (size_t i = scene->clauses.clause[c].first; i < scene->marks.n; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_MENTION || (mark->kind == MARK_NUMBER && !mark->number.ordinal))
+            return NULL;
+        if (mark->kind != MARK_WHEN)
+            continue;
+        if (nearest_is_loose(&mark->when) || (both && mark->when.window.from < both->window.to))
+            return NULL;
+        if (!both) {
+            both = ARENA_NEW(scene->scratch, struct when);
+            *both = mark->when;
+        }
+        both->window.to = mark->when.window.to;
+        both->ahead.to = mark->when.ahead.to;
+        told++;
+    }
+    return told == figure->count ? both : NULL;
+}
+
 /* 'Ännu en kontroll, den sjätte i ordningen, gjordes den 3 maj': says only which one it was. */
 static bool is_rank(const struct scene *scene, size_t index) {
     enum { SHORT = 5 };
@@ -112,8 +135,10 @@ static const struct when *trailing(const struct scene *scene, const struct figur
             continue;
         const bool held = text_is(mark_first(&scene->marks, clause->first), "vilket") &&
                           (clause->own & CUE_DONE); /* '…, vilket skedde torsdagen den 16 februari' */
-        if (has_figure(figures, c) || is_set_apart(scene, c) || (figure->count > 1 && is_of_one(scene, clause)) ||
-            (clause->aside && !held) || (clause->own & (CUE_COMPARE | CUE_PART)))
+        if (figure->count > 1 && is_of_one(scene, clause))
+            return of_each(scene, figure, c);
+        if (has_figure(figures, c) || is_set_apart(scene, c) || (clause->aside && !held) ||
+            (clause->own & (CUE_COMPARE | CUE_PART)))
             return NULL;
         const struct when *when = any_in(scene, c, false);
         if (when)
@@ -148,7 +173,7 @@ static const struct when *after_in_sentence(const struct scene *scene, const str
         }
         if (scene->clauses.clause[c].relative)
             continue;
-        if (is_set_apart(scene, c))
+        if (is_set_apart(scene, c) || (figures->figure[at].count > 1 && is_of_one(scene, scene->clauses.clause + c)))
             return NULL;
         if (scene->clauses.clause[c].aside || (scene->clauses.clause[c].own & CUE_COMPARE))
             return NULL;

@@ -21,8 +21,8 @@ struct incoming {
 
 /* Waits for the parser's answer. */
 void incoming_take(struct incoming *in, struct minutes_parser *parser);
-/* A task (base/tasks.h) on a struct incoming: meeting -> findings -> statements. */
-void incoming_read(void *in);
+/* A task (base/tasks.h) on data, a struct incoming: meeting -> findings -> statements. */
+void incoming_read(void *data);
 /* The plugins' own word on the statements. */
 void incoming_settle(struct incoming *in);
 

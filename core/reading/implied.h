@@ -11,7 +11,7 @@
 /* For a sentence without figures: adds the one that its verb, or the title's day, stands for. */
 void implied_add(struct scene *scene, struct figures *out, size_t *cap);
 
-/* For a clause without figures: adds what it says to have come again, of what has just been told. */
-void implied_again(struct scene *scene, struct figures *out, size_t *cap, size_t clause);
+/* For the clause at index, without figures: adds what it says to have come again, of what has just been told. */
+void implied_again(struct scene *scene, struct figures *out, size_t *cap, size_t index);
 
 #endif

@@ -144,7 +144,7 @@ bool judge_total(const struct scene *scene, const struct judged *judged) {
                        (scene->marks.mark[at + 1].cues & CUE_TOTAL); /* '1 i mars, 5 totalt' */
     if (when && !judged->timing.carried && when->kind != WHEN_VAGUE && when->kind != WHEN_SO_FAR)
         return added && scene_last(scene, judged->figure->activity);
-    if (judged->timing.carried && when->kind == WHEN_PERIOD && !(judged->clause->own & CUE_VERB) &&
+    if (judged->timing.carried && when && when->kind == WHEN_PERIOD && !(judged->clause->own & CUE_VERB) &&
         when == &scene->sentence_time.when)
         return false; /* 'Under tertial 2 … LOB användes sammanlagt 25 gånger' */
     const struct clause *clause = judged->clause;

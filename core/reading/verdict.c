@@ -256,7 +256,7 @@ static void none_give(struct scene *scene, const struct judged *judged) {
         claim.precision = LOFTE_EXACT;
         claim.whole = true;
     }
-    if (judged->timing.carried && judged->timing.when->kind == WHEN_SO_FAR)
+    if (judged->timing.carried && when && when->kind == WHEN_SO_FAR)
         judge_window(scene, &claim, NULL);
     claim.reason = N_("the text says that none took place");
     claim_add(scene, figure, claim, GROUND_PLACED);

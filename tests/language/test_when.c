@@ -5,6 +5,7 @@
 #include "base/cleanup.h"
 #include "base/days.h"
 #include "base/text.h"
+#include "easter.h"
 #include "language/calendar_words.h"
 #include "language/when.h"
 #include "suite.h"
@@ -978,19 +979,6 @@ START_TEST(what_is_no_period_does_not_spoil_the_period_before_it) {
     ROWS_CHECK(MARCH, rows);
 }
 END_TEST
-
-/* The paschal full moon by golden number and epact, as Clavius explains it, and the Sunday after it: another road than
- * the code's. */
-static lofte_day easter_by_the_moon(int year) {
-    const int golden = year % 19 + 1, century = year / 100 + 1;
-    const int leap_days_left_out = 3 * century / 4 - 12, moon_correction = (8 * century + 5) / 25 - 5;
-    int epact = (11 * golden + 20 + moon_correction - leap_days_left_out) % 30;
-    epact += epact < 0 ? 30 : 0;
-    epact += epact == 24 || (epact == 25 && golden > 11);
-    const int moon = epact > 23 ? 74 - epact : 44 - epact; /* days of March */
-    const lofte_day full_moon = day_make(year, 3, 1) + moon - 1;
-    return full_moon + 7 - day_weekday(full_moon) % 7;
-}
 
 START_TEST(easter_day_is_the_sunday_after_the_paschal_moon) {
     for (int year = 1583; year <= 9999; year++)

@@ -3,6 +3,7 @@
  * Swedish holidays and their eves, 2020–2035, and the days on which nobody is told anything.
  */
 #include "base/days.h"
+#include "easter.h"
 #include "model/quiet_days.h"
 #include "suite.h"
 
@@ -92,19 +93,6 @@ START_TEST(the_yearly_day_is_the_first_working_day_from_the_middle_of_february) 
     ck_assert_str_eq(DAY(yearly_day(2025)), "2025-02-17");
 }
 END_TEST
-
-/* The paschal full moon by golden number and epact, as Clavius explains it, and the Sunday after it: another road than
- * the code's. */
-static lofte_day easter_by_the_moon(int year) {
-    const int golden = year % 19 + 1, century = year / 100 + 1;
-    const int leap_days_left_out = 3 * century / 4 - 12, moon_correction = (8 * century + 5) / 25 - 5;
-    int epact = (11 * golden + 20 + moon_correction - leap_days_left_out) % 30;
-    epact += epact < 0 ? 30 : 0;
-    epact += epact == 24 || (epact == 25 && golden > 11);
-    const int moon = epact > 23 ? 74 - epact : 44 - epact; /* days of March */
-    const lofte_day full_moon = day_make(year, 3, 1) + moon - 1;
-    return full_moon + 7 - day_weekday(full_moon) % 7;
-}
 
 START_TEST(easter_is_the_sunday_after_the_paschal_moon_in_every_year_of_the_calendar) {
     ck_assert_str_eq(DAY(easter_by_the_moon(1818)), "1818-03-22"); /* the earliest there is */

@@ -158,8 +158,29 @@ static bool puts_in_time(const struct marks *marks, size_t at) {
            (marks->mark[at + 1].kind == MARK_NUMBER || marks->mark[at + 1].kind == MARK_MENTION);
 }
 
+/* 'blev två avvisade ur parken, 13 § PL', 'fick tre avlägsnas, polislagen': the law that it was done by. */
+static bool names_law(const struct marks *marks, size_t start, size_t at) {
+    const struct mark *law = NULL;
+    for (size_t i = at + 1; i < marks->n; i++) {
+        const struct mark *mark = &marks->mark[i];
+        const bool section = is_word(marks, i, "§") || (i + 1 < marks->n && is_word(marks, i + 1, "§"));
+        if (mark->kind == MARK_STOP && !section)
+            break;
+        if (mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT && !law)
+            law = mark;
+        else if (!section)
+            return false;
+    }
+    for (size_t i = start; law && i < at; i++)
+        for (size_t k = 0; k < marks->mark[i].n_words; k++)
+            if (marks->mark[i].word[k].activity == law->word[0].activity && marks->mark[i].word[k].role == WORD_ACT)
+                return true;
+    return false;
+}
+
 static bool comma_cuts(const struct marks *marks, size_t start, size_t at) {
-    if (at + 1 >= marks->n || (at > 0 && ends_in_hyphen(marks, at - 1)) || puts_in_time(marks, at))
+    if (at + 1 >= marks->n || (at > 0 && ends_in_hyphen(marks, at - 1)) || puts_in_time(marks, at) ||
+        names_law(marks, start, at))
         return false;
     const struct mark *next = &marks->mark[at + 1];
     if (next->cues & CUE_RELATIVE)

@@ -94,6 +94,12 @@ static bool stop_mark(const struct token *token, bool last, struct mark *mark) {
     return true;
 }
 
+/* 'avlägsnas', 'omhändertas' */
+static bool is_infinitive(const char *fold) {
+    const size_t len = strlen(fold);
+    return len > 2 && text_is(fold + len - 2, "as");
+}
+
 /* What the vocabularies say of the words from mark->first; true when they settle what the mark is. */
 static bool vocabulary_mark(const struct marker *marker, const struct token *tokens, size_t n, struct arena *arena,
                             struct mark *mark) {
@@ -111,9 +117,9 @@ static bool vocabulary_mark(const struct marker *marker, const struct token *tok
         bool acts = false;
         for (size_t i = 0; i < mark->n_words; i++)
             acts = acts || (mark->word[i].role == WORD_ACT && mark->word[i].end == best->end);
-        if (acts && !mark->cues) /* 'LOB:ades' is a name and a verb */
-            mark->cues = CUE_DONE;
         mark->end = best->end;
+        if (acts && !mark->cues) /* 'LOB:ades' is a name and a verb; 'fick tre avlägsnas' is told by 'fick' */
+            mark->cues = is_infinitive(tokens[mark->end - 1].fold) ? CUE_PRESENT : CUE_DONE;
         return true;
     }
     for (size_t i = 0; i < mark->n_words; i++) {

@@ -159,7 +159,8 @@ return pledge {
           "LOB:ades", "LOB:ad", "LOB:ade", "LOB:at", "LOB:ats", "lobbades", "lobbade", "omhändertogs", "omhändertog",
           "omhändertagits", "omhändertagen", "omhändertagna", "omhänderta", "omhändertas", "omhändertagas", "omh",
           "omhänd", "avvisades", "avvisade", "avvisad", "avvisats", "avvisat", "avv", "bortvisad", "bortvisade",
-          "bortvisades", "bortvisats", "visades bort", "visats bort", "visade bort", "avlägsnades", "avlägsnade", "avlägsnad", "avlägsnats", "avlägsnat",
+          "bortvisades", "bortvisats", "visades bort", "visats bort", "visade bort", "avlägsnades", "avlägsnade", "avlägsnad",
+          "avlägsnats", "avlägsnat", "avlägsnas", "avvisas", "bortvisas",
         },
         together = {
           "omhändertagen + berusad", "omhändertog + berusad", "omhändertagen + berusning", "omhändertog + berusning",
@@ -188,7 +189,7 @@ return pledge {
               "PL", "polislagen", "13 § polislagen", "avvisning", "avvisande", "avlägsnande", "avvisades",
               "avvisade", "avvisad", "avvisats", "avvisat", "avv", "bortvisad", "bortvisade", "bortvisades",
               "bortvisats", "visades bort", "visats bort", "visade bort", "avlägsnades", "avlägsnade", "avlägsnad",
-              "avlägsnats", "avlägsnat",
+              "avlägsnats", "avlägsnat", "avlägsnas", "avvisas", "bortvisas",
             },
           },
         },

@@ -48,6 +48,7 @@ static const struct cue_words table[] = {
      "bockat av|prickats av|sjösattes|sjösatts|lanserades|lanserats|drogs igång|dragits igång|dragits i gång|"
      "drog i gång|drog igång|realiserades|realiserats|fullbordades|fullbordats|utsändes|utsänts|utdelades|"
      "utdelats|distribuerades|distribuerats|distribuerade|postades|postats|mejlades|mejlats|publicerade|"
+     "kunde du se|kunde man se|kunde ni se|gick att se|"
      "behövde|behövt|tillgreps|tillgripits|iscensattes|mäktat med|mäktade med|gått i lås|kunnat anordnas|"
      "kunnat anordna|kunnat hålla|kunnat utföras|kunde utföras|kunde fullgöras|kunnat verkställas|"
      "kunde verkställas|förmått genomföra|till stånd|klarade vi av|klarade man av|lämnade|lämnat|"
@@ -61,7 +62,8 @@ static const struct cue_words table[] = {
      "fick endast till|fick ihop|fått ihop|"
      "fick bara ihop|"
      "upprepades|"
-     "upprepats|togs igen|tagits igen|bättrade på med|fyllde på med|spädde på med|bidrog med|lade till"},
+     "upprepats|togs igen|tagits igen|tog igen|tog vi igen|tog polisen igen|tagit igen|bättrade på med|"
+     "fyllde på med|spädde på med|bidrog med|lade till"},
     {CUE_PAST,
      "körde|sjunkit|sjönk|stigit|ökat|minskat|"
      "följde|följt|blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|resulterade|"
@@ -111,6 +113,7 @@ static const struct cue_words table[] = {
      "beslutade till|beslutad för|beslutat för|beslutade för|står på programmet|på programmet för|utlagd|"
      "utlagda|utlagt|utlagd till|utlagda till|utlagt till|"
      "beredd att|beredda att|planerna för|planen för|"
+     "sin planering|polisens planering|i planeringen|tar vi|tar vi den|vi tar den|kör vi den|vi kör den|"
      "utlovas|utlovades|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
      "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
     {CUE_PRESENT,
@@ -302,6 +305,7 @@ static const struct cue_words table[] = {
      "ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|"
      "rapporterar|säger|uppger|uppges|uppgives|tillkommer|avser|lyder|framgår|ersätts ej|ersätts inte|"
      "inget nytt|inget särskilt|inget att rapportera|inget att tillägga|ej nytt|inga nyheter|behövdes|"
+     "tar vi upp|tar vi med|tar vi del|tar vi emot|tar vi hand|"
      "inget antal|något antal|ingen siffra|inga siffror|någon siffra|ingen uppgift|inga uppgifter|"
      "någon uppgift|"
      "ingen sammanställning|någon sammanställning|inget tal|inget mål|inget måltal|inget antal angivet"},

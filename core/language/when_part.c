@@ -149,6 +149,10 @@ static size_t day_month_read(struct span span, size_t at, int *month) {
     if (*month)
         return at + (fold_is(span, at + 1, "månad") ? 2 : 1);
     const bool whole = fold_is(span, at + 1, "månad");
+    if (fold_is(span, at, "den") && fold_is(span, at + 1, "här") && fold_is(span, at + 2, "månaden")) {
+        *month = MONTH_THIS;
+        return at + 3;
+    }
     if (fold_among(span, at, this_month) && (whole || fold_is(span, at, "dennes") || fold_is(span, at, "ds"))) {
         *month = MONTH_THIS;
         return at + (whole ? 2 : 1);

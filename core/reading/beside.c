@@ -97,6 +97,23 @@ static bool is_outcome_told(const struct scene *scene, const struct judged *judg
     return false;
 }
 
+/* 'Den ledde inte till några ingripanden', behind another activity's event: what came of that one. */
+static bool is_none_of_event(const struct scene *scene, const struct judged *judged) {
+    enum { NEAR = 5 };
+    static const char *const led[] = {"ledde", "lett", "resulterade", "resulterat", "föranledde", "krävde", NULL};
+    static const char *const it[] = {"den", "det", "denna", "detta", "dessa", "de", "insatsen", "kontrollen", NULL};
+    const struct figure *figure = judged->figure;
+    const struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
+    if (!last || last->passage != scene->passage || last->sentence + 1 < scene->sentence ||
+        last->activity == figure->activity || figure->mention == NO_MARK ||
+        scene->marks.mark[figure->mention].word[0].role == WORD_COUNT || !text_among(mark_first(&scene->marks, 0), it))
+        return false;
+    for (size_t i = figure->mention; i-- > 0 && i + NEAR > figure->mention;)
+        if (text_among(mark_first(&scene->marks, i), led))
+            return (judged->clause->own & (CUE_NOT | CUE_ZERO)) != 0;
+    return false;
+}
+
 /* '5/6 A-traktorer, en kväll = 1 ktr': the sentence begins with a day of its own. */
 static bool sums_its_day(const struct scene *scene, const struct figure *figure) {
     const struct mark *first = &scene->marks.mark[0];
@@ -138,8 +155,8 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         return !last || !last->elsewhere ? last != NULL : false;
     }
     if (target_is_comparison(scene, figure->clause) || is_outcome_told(scene, judged) ||
-        is_promise_told(scene, judged) || share_of_told(scene, judged) || is_unplanned(scene, judged) ||
-        again_ranks(scene, judged) || again_promises(scene, judged))
+        is_none_of_event(scene, judged) || is_promise_told(scene, judged) || share_of_told(scene, judged) ||
+        is_unplanned(scene, judged) || again_ranks(scene, judged) || again_promises(scene, judged))
         return true;
     if (clause->question && !(judged->cues & CUE_DONE))
         return true;

@@ -113,6 +113,22 @@ static int64_t whole_of_time(const struct scene *scene, const struct clause *cla
     return -1;
 }
 
+/* 'omhändertogs två personer i mars och fyra personer i april': the unit that was counted, at another time. */
+static bool counts_unit_again(const struct scene *scene, const struct figure *last, const struct figure *figure,
+                              size_t unit) {
+    enum { NEAR = 3 };
+    const struct clause *c = &scene->clauses.clause[figure->clause];
+    if (!last || !last->numbered || last->clause + 1 != figure->clause || c->part || c->bracket ||
+        (c->own & (CUE_EVENT | CUE_PAST | CUE_VERB)))
+        return false;
+    bool same = false, timed = false;
+    for (size_t i = last->at + 1; i <= last->at + NEAR && i < c->first; i++)
+        same = same || text_is(mark_last(&scene->marks, i), mark_last(&scene->marks, unit));
+    for (size_t i = c->first; i < c->end; i++)
+        timed = timed || scene->marks.mark[i].kind == MARK_WHEN;
+    return same && timed;
+}
+
 /* What the number counts, by its head; false: nothing of ours. */
 static bool figure_bind(struct scene *scene, const struct figures *out, const struct binding *binding,
                         struct figure *figure) {
@@ -129,6 +145,11 @@ static bool figure_bind(struct scene *scene, const struct figures *out, const st
         figure->of_target = figure->of_target || target_is_behind(scene, binding->at, figure->activity);
         return true;
     case HEAD_UNIT:
+        if (counts_unit_again(scene, last, figure, binding->at)) {
+            figure->activity = last->activity;
+            figure->understood = true;
+            return true;
+        }
         return understood_activity(scene, figure, binding->at);
     case HEAD_NOTHING:
         return (!figure->article || understood_article(scene, figure->clause, figure->at, in_series)) &&

@@ -170,6 +170,15 @@ static unsigned new_time(const struct scene *scene) {
     return 0;
 }
 
+/* 'Polisen tog igen den fredagen den 28 april' */
+static bool made_up(const struct scene *scene) {
+    static const char *const took[] = {"tog", "togs", "tagit", "tagits", NULL};
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if (text_is(mark_last(&scene->marks, i), "igen") && text_among(mark_first(&scene->marks, i), took))
+            return true;
+    return false;
+}
+
 /* 'Två beslag av cannabis gjordes i april': what was done is named, and is something else. */
 static bool has_counted_subject(const struct scene *scene, const struct clause *clause, size_t verb) {
     const size_t next = clause->first + 1;
@@ -192,13 +201,50 @@ static size_t said_again(const struct scene *scene, const struct clause *clause)
     return NO_MARK;
 }
 
+/* 'totalt', 'under 2023', 'hittills': the clause tells of a whole year or of all so far. */
+static bool sums_up(const struct scene *scene, const struct clause *clause) {
+    bool sum = clause->cues & CUE_TOTAL;
+    for (size_t i = clause->first; i < clause->end; i++)
+        sum = sum || (scene->marks.mark[i].kind == MARK_WHEN &&
+                      (scene->marks.mark[i].when.year || scene->marks.mark[i].when.kind == WHEN_SO_FAR));
+    return sum && !(clause->cues & CUE_PLAN);
+}
+
+/* 'Sex kontroller gjordes totalt under 2023, senast den 16 december', '22 hittills. Senaste kördes i går': the last of
+ * them has a day of its own. */
+static size_t last_of_sum(const struct scene *scene, const struct clause *clause, const struct figure *before,
+                          const struct claim *last) {
+    enum { NEAR = 3 };
+    static const char *const words[] = {"senast", "senaste", "sist", "sista", NULL};
+    const bool summed =
+        before ? sums_up(scene, &scene->clauses.clause[before->clause]) : last && last->kind == LOFTE_TOTAL;
+    if (!summed || !text_among(mark_first(&scene->marks, clause->first), words) || (clause->own & CUE_PLAN))
+        return NO_MARK;
+    for (size_t i = clause->first + 1; i < clause->end && i <= clause->first + NEAR; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_WHEN)
+            return mark->when.kind == WHEN_DAY && mark->when.window.to <= scene->marker->meeting ? i : NO_MARK;
+        if (!(mark->cues & (CUE_DONE | CUE_PAST)))
+            return NO_MARK;
+    }
+    return NO_MARK;
+}
+
 void implied_again(struct scene *scene, struct figures *out, size_t *cap, size_t index) {
     const struct clause *clause = &scene->clauses.clause[index];
     const struct figure *before = out->n ? &out->figure[out->n - 1] : NULL;
     const struct claim *last = scene->current == NO_ACTIVITY ? NULL : scene_last(scene, scene->current);
     const bool here = before && before->activity == scene->current && before->clause < index;
     const bool told = last && last->passage == scene->passage && (last->kind == LOFTE_DONE || is_missing(last));
-    if ((before && before->clause == index) || !(here || told) || (clause->own & CUE_NOT))
+    if ((before && before->clause == index) || (clause->own & CUE_NOT))
+        return;
+    const bool near = last && last->passage == scene->passage && last->sentence + 1 >= scene->sentence;
+    const size_t latest = here || (!before && near) ? last_of_sum(scene, clause, before, last) : NO_MARK;
+    if (latest != NO_MARK) {
+        implied_put(scene, out, cap, index, latest);
+        return;
+    }
+    if (!(here || told))
         return;
     const struct mark *first = &scene->marks.mark[clause->first];
     const bool off =
@@ -231,7 +277,8 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     const bool title = scene->title == scene->current && !scene->title_plural;
     if (!off && (last || !(title || scene->label == scene->current)))
         return;
-    const unsigned again = last && is_missing(last) ? CUE_PLAN | (scene->terse ? CUE_DONE : 0U) | new_time(scene) : 0;
+    const unsigned again =
+        last && is_missing(last) ? CUE_PLAN | (scene->terse || made_up(scene) ? CUE_DONE : 0U) | new_time(scene) : 0;
     const unsigned wanted = off ? CUE_CANCEL | CUE_MOVE | again
                             : title_has_day(scene) || dated_title(scene) || (scene->title_time.known && has_day(scene))
                                 ? CUE_EVENT | CUE_PAST

@@ -113,12 +113,22 @@ static bool is_state(const struct scene *scene, const struct clause *clause) {
     return false;
 }
 
+/* 'har det blivit 19 trafikkontroller, tio insatser och en vandring': a single one at the end of sums so far. */
+static bool in_list_of_totals(const struct scene *scene, const struct judged *judged) {
+    const struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
+    return judged->figure->article && last && last->kind == LOFTE_TOTAL && last->passage == scene->passage &&
+           last->sentence == scene->sentence && last->activity != judged->figure->activity && !judged->timing.own &&
+           !(judged->clause->own & (CUE_EVENT | CUE_PAST | CUE_MORE));
+}
+
 bool judge_total(const struct scene *scene, const struct judged *judged) {
     const struct when *when = judged->timing.when;
     if (judge_years_sum(scene, judged))
         return true;
     const bool listed = when && scene->in_list && when == &scene->list_time.when && scene->list_total;
     if (listed && judged->figure->numbered)
+        return true;
+    if (in_list_of_totals(scene, judged))
         return true;
     if (!judged->figure->numbered || judged->figure->ordinal || judged->figure->article || judged->figure->next)
         return false;

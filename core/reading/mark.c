@@ -152,11 +152,15 @@ static bool is_one_week(const struct token *tokens, size_t n, size_t at) {
            tokens[at + 2].kind == TOKEN_NUMBER;
 }
 
-/* '1 till 2/6', '2 till före jul': so many more. */
+/* '1 till 2/6', '2 till före jul', 'tre till den 6 juni': so many more. */
 static bool more_mark(const struct token *tokens, size_t n, struct mark *mark) {
     static const char *const before[] = {"från", "den", "mellan", "fr", "v", "åk", "kl", "v."};
     const size_t at = mark->first;
-    if (tokens[at].kind != TOKEN_NUMBER || at + 1 >= n || strcmp(tokens[at + 1].fold, "till") != 0)
+    const bool digits = tokens[at].kind == TOKEN_NUMBER;
+    const int64_t value = digits ? tokens[at].number : tokens[at].spelling->number;
+    if (at + 1 >= n || strcmp(tokens[at + 1].fold, "till") != 0)
+        return false;
+    if (!digits && (value < 2 || at + 2 >= n || !text_is(tokens[at + 2].fold, "den")))
         return false;
     for (size_t i = 0; at && i < sizeof before / sizeof before[0]; i++)
         if (text_is(tokens[at - 1].fold, before[i]))
@@ -166,12 +170,12 @@ static bool more_mark(const struct token *tokens, size_t n, struct mark *mark) {
     bool fits = !next || next->kind == TOKEN_MARK || (next->kind == TOKEN_MIXED && strchr(next->fold, '/'));
     for (size_t i = 0; next && i < sizeof links / sizeof links[0]; i++)
         fits = fits || text_is(next->fold, links[i]);
-    if (!fits || tokens[at].number < 1 || tokens[at].number > 31)
+    if (!fits || value < 1 || value > 31)
         return false;
     mark->kind = MARK_NUMBER;
     mark->cues = CUE_MORE;
     mark->end = at + 2;
-    mark->number = (struct number){.value = tokens[at].number, .precision = LOFTE_EXACT, .end = at + 2};
+    mark->number = (struct number){.value = value, .precision = LOFTE_EXACT, .end = at + 2};
     return true;
 }
 
@@ -364,15 +368,17 @@ static void quoted_settle(struct marks *marks, size_t at) {
             .kind = MARK_CUE, .first = marks->mark[k].first, .end = marks->mark[k].end, .cues = CUE_SMALL};
 }
 
-/* 'skulle (vi) ha gått': it did not come to that. 'två andra': no ordinal. */
+/* 'skulle (vi) ha gått', 'skulle vi kört': it did not come to that. 'två andra': no ordinal. */
 static void words_settle(struct marks *marks) {
+    static const char *const supines[] = {"ha",    "kört",   "gjort",     "gått",       "hållit",  "haft", "varit",
+                                          "körts", "gjorts", "genomfört", "genomförts", "hållits", NULL};
     marks->correction = marks->righted = SIZE_MAX;
     for (size_t i = 0; i < marks->n; i++) {
         struct mark *mark = &marks->mark[i];
         if (mark->cues & CUE_CORRECT)
             marks->correction = i;
         for (size_t k = i + 1; mark->kind == MARK_CUE && k < marks->n && k < i + 6 && is_word(marks, i, "skulle"); k++)
-            if (is_word(marks, k, "ha"))
+            if (text_among(mark_first(marks, k), supines))
                 mark->cues |= CUE_CANCEL;
         amount_settle(marks, i);
         contrast_settle(marks, i);

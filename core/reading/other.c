@@ -48,7 +48,8 @@ static bool is_apposed(const struct scene *scene, size_t at) {
                         scene->marks.mark[at].number.value >= MANY;
     const enum mark_kind before =
         scene->marks.mark[at - 2].kind; /* 'hem med elever i årskurs 7–9, närmare 700 stycken' */
-    return (next->cues & CUE_TIMES) && ((amount && before == MARK_WORD) || (pieces && before != MARK_MENTION));
+    const bool named = before == MARK_MENTION && scene_resolve(scene, at - 2) == scene->current;
+    return (next->cues & CUE_TIMES) && ((amount && before == MARK_WORD) || (pieces && !named));
 }
 
 /* 'Antalet personer som avvisades': a unit of what the clause names. */
@@ -241,6 +242,16 @@ static bool is_told_often(const struct scene *scene, const struct clause *clause
            text_begins_among(mark_last(&scene->marks, at - 1), tells);
 }
 
+/* 'De båda vill ut på ännu en krogtillsyn': the two of them, where the clause goes on to name what they want. */
+static bool is_both_of_them(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const both[] = {"båda", "bägge", NULL};
+    static const char *const want[] = {"vill", "planerar", "tänker", "avser", "hoppas", "räknar", "önskar", NULL};
+    if (at + 1 >= clause->end || !text_among(mark_last(&scene->marks, at), both) ||
+        !text_among(mark_first(&scene->marks, at + 1), want))
+        return false;
+    return scene_names(scene, at + 2, clause->end) != NO_ACTIVITY;
+}
+
 bool other_average(const struct scene *scene, const struct clause *clause) {
     static const char *const stems[] = {"snitt", "genomsnitt", "medeltal", NULL};
     for (size_t i = clause->first; i < clause->end; i++)
@@ -251,11 +262,11 @@ bool other_average(const struct scene *scene, const struct clause *clause) {
 
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
-    return is_speed(scene, clause, at) || is_told_often(scene, clause, at) || is_attendance(scene, at) ||
-           is_crowd(scene, at) || is_case_of_other(scene, clause, at) || is_apposed(scene, at) ||
-           is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) || is_other_line(scene, at) ||
-           is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) || shares_noun(scene, at) ||
-           share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at);
+    return is_both_of_them(scene, clause, at) || is_speed(scene, clause, at) || is_told_often(scene, clause, at) ||
+           is_attendance(scene, at) || is_crowd(scene, at) || is_case_of_other(scene, clause, at) ||
+           is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
+           is_other_line(scene, at) || is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) ||
+           shares_noun(scene, at) || share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at);
 }
 
 /* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */

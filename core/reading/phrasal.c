@@ -47,6 +47,37 @@ static void particles_join(struct marks *marks, size_t at) {
     }
 }
 
+/* 'Den 12 mars ägde ännu en rum': the noun of the phrase stands where a number's noun would. */
+static void room_join(struct marks *marks, size_t at) {
+    static const char *const took[] = {"ägde", "ägt", NULL};
+    static const char *const takes[] = {"äger", "äga", NULL};
+    if (!text_is(mark_first(marks, at), "rum") || marks->mark[at].end > marks->mark[at].first + 1)
+        return;
+    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;) {
+        const bool past = text_among(mark_first(marks, i), took);
+        if (!past && !text_among(mark_first(marks, i), takes))
+            continue;
+        marks->mark[at].kind = MARK_CUE;
+        marks->mark[at].cues |= past ? CUE_DONE : CUE_PRESENT;
+        return;
+    }
+}
+
+/* 'Vandringen den 25 maj går inte': it will not be held. */
+static void no_go_settle(struct marks *marks, size_t at) {
+    struct mark *mark = &marks->mark[at];
+    const bool goes = text_is(mark_first(marks, at), "går") && mark->end == mark->first + 1;
+    if (!goes || at + 1 >= marks->n || !(marks->mark[at + 1].cues & CUE_NOT) ||
+        !(at + 2 == marks->n || marks->mark[at + 2].kind == MARK_STOP || (marks->mark[at + 2].cues & CUE_SUB)))
+        return;
+    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
+        if (marks->mark[i].kind == MARK_MENTION) {
+            mark->cues = CUE_CANCEL;
+            marks->mark[at + 1].cues = CUE_SMALL;
+            return;
+        }
+}
+
 /* The second comma of an inserted reason that the comma at `at` opens; 0: none. */
 static size_t insertion_end(const struct marks *marks, size_t at) {
     enum { LONG = 12 };
@@ -417,6 +448,8 @@ void phrasal_settle(struct marks *marks) {
         left_settle(marks, i);
         reckon_join(marks, i);
         particles_join(marks, i);
+        room_join(marks, i);
+        no_go_settle(marks, i);
         kept_on_settle(marks, i);
         auxiliary_join(marks, i);
         leaving_settle(marks, i);

@@ -179,12 +179,15 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
         const bool listed = (is_many(name) || colon) && !(scene->clauses.clause[next->clause].own & CUE_EVENT);
         const bool times = tells_times(scene, next) && /* '…, vid två tillfällen' */
                            !(scene->clauses.clause[next->clause].own & (CUE_EVENT | CUE_PAST | CUE_MORE));
+        const bool shared_out = /* 'Kontroller utfördes den 14 och den 28 maj, två kontroller vardera dagen' */
+            is_many(name) && next->numbered && next->activity == name->activity && next->clause == name->clause + 1 &&
+            (scene->clauses.clause[next->clause].own & CUE_EACH);
         const bool counted =
-            !name->numbered && (apposed || listed || times || !(own & (CUE_EVENT | CUE_PAST))) &&
+            !name->numbered && !shared_out && (apposed || listed || times || !(own & (CUE_EVENT | CUE_PAST))) &&
             next->activity == name->activity && next->understood && next->numbered &&
             (next->clause == name->clause + 1 || listed || (!(own & CUE_EVENT) && quiet_between(scene, name, next)) ||
              (next->clause == name->clause + 2 && scene->clauses.clause[name->clause + 1].bracket));
-        if (!counted) {
+        if (!counted && !shared_out) {
             i++;
             continue;
         }

@@ -41,12 +41,34 @@ static bool is_paper_of_month(const char *fold) {
     return hyphen && text_begins(hyphen + 1, "prot");
 }
 
-/* 'kom inte med i EST:s senaste anteckningar', 'föll bort i förra protokollet': missing in a paper. */
-static void missing_settle(struct marks *marks, size_t at) {
-    enum { NEAR = 5 };
+static bool is_paper(const char *fold) {
     static const char *const papers[] = {
         "prot",      "anteckning",  "minnesanteck", "redovisning", "rapport", "sammanställning",
         "statistik", "uppföljning", "förteckning",  NULL};
+    return text_begins_among(fold, papers) || is_paper_of_month(fold);
+}
+
+/* 'En kontroll den 31 mars saknas i förra protokollet', 'I protokollet saknades en kontroll': it took place. */
+static void lacking_settle(struct marks *marks, size_t at) {
+    enum { NEAR = 5 };
+    static const char *const lacks[] = {"saknas", "saknades", "saknats", "fattas", "fattades", NULL};
+    struct mark *mark = &marks->mark[at];
+    if (mark->kind != MARK_CUE || !text_among(mark_first(marks, at), lacks))
+        return;
+    for (size_t i = at > NEAR ? at - NEAR : 0; i < marks->n && i <= at + NEAR; i++) {
+        const bool in = i && text_among(mark_last(marks, i - 1), (const char *const[]){"i", "ur", NULL});
+        const bool described = i > 1 && marks->mark[i - 1].kind != MARK_STOP && /* 'i förra protokollet' */
+                               text_among(mark_last(marks, i - 2), (const char *const[]){"i", "ur", NULL});
+        if ((in || described) && is_paper(mark_first(marks, i))) {
+            mark->cues = CUE_PAST;
+            return;
+        }
+    }
+}
+
+/* 'kom inte med i EST:s senaste anteckningar', 'föll bort i förra protokollet': missing in a paper. */
+static void missing_settle(struct marks *marks, size_t at) {
+    enum { NEAR = 5 };
     static const char *const ends[] = {"med", "bort", "i", NULL};
     static const char *const in[] = {"i", "ur", "från", NULL};
     static const char *const came[] = {"kom", "kommit", "fanns", "finns", "togs", "tagits", NULL};
@@ -59,7 +81,7 @@ static void missing_settle(struct marks *marks, size_t at) {
         (!within && (at + 1 >= marks->n || !text_among(mark_first(marks, at + 1), in))))
         return;
     for (size_t i = at + 1; i < marks->n && i <= at + NEAR && marks->mark[i].kind != MARK_STOP; i++)
-        if (text_begins_among(mark_first(marks, i), papers) || is_paper_of_month(mark_first(marks, i))) {
+        if (is_paper(mark_first(marks, i))) {
             mark->cues = CUE_SMALL;
             return;
         }
@@ -68,4 +90,5 @@ static void missing_settle(struct marks *marks, size_t at) {
 void untold_settle(struct marks *marks, size_t at) {
     denial_settle(marks, at);
     missing_settle(marks, at);
+    lacking_settle(marks, at);
 }

@@ -58,7 +58,7 @@ static const struct cue_words table[] = {
      "låtit utgå|lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|"
      "tillställdes|tillställts"},
     {CUE_DONE, /* C17 wants no string of more than 4095 bytes */
-     "begagnat sig av|begagnade sig av|men väl|kördes|körts|fick till|fått till|fick bara till|"
+     "till utförande|begagnat sig av|begagnade sig av|men väl|kördes|körts|fick till|fått till|fick bara till|"
      "fick endast till|fick ihop|fått ihop|"
      "fick bara ihop|"
      "upprepades|"
@@ -113,7 +113,8 @@ static const struct cue_words table[] = {
      "beslutade till|beslutad för|beslutat för|beslutade för|står på programmet|på programmet för|utlagd|"
      "utlagda|utlagt|utlagd till|utlagda till|utlagt till|"
      "beredd att|beredda att|planerna för|planen för|"
-     "sin planering|polisens planering|i planeringen|tar vi|tar vi den|vi tar den|kör vi den|vi kör den|"
+     "meningen att|meningen var att|tanken att|tanken var att|sin planering|polisens planering|"
+     "i planeringen|tar vi|tar vi den|vi tar den|kör vi den|vi kör den|"
      "utlovas|utlovades|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
      "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
     {CUE_PRESENT,
@@ -318,7 +319,7 @@ static const struct cue_words table[] = {
      "andra|sista|senaste|ytterligare|berusade|berusad|stort|enda|liknande|dylika|oanmälda|kortare|längre|"
      "dolda|synliga|mobila|fasta|planlagda|regelbundna|bekräftade|yngre|äldre|fler|extra|kvällstida|"
      "uppföljande|utlysta|inbokade|inbokad|genomförda|genomförd|beslutade|inställda|inställd|"
-     "vuxna|vuxen"},
+     "vuxna|vuxen|övriga|återstående|resterande|kvarvarande"},
     {CUE_TIMES,
      "gånger|gång|ggr|ggn|tillfällen|tillfälle|tillf|tillf.|st|stycken|styck|till antalet|fall|omgångar"},
     {CUE_NEXT,

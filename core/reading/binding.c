@@ -174,6 +174,21 @@ static bool counts_people(const struct marks *marks, size_t at, size_t end) {
            (marks->mark[at + 1].kind == MARK_CUE && !(marks->mark[at + 1].cues & CUE_LINK));
 }
 
+/* 'fyra av sju besökta ställen', 'två stoppade fordon': a participle before a noun that no vocabulary knows. */
+static bool describes_other(const struct marks *marks, size_t at, size_t end) {
+    static const char *const ends[] = {"kta", "rda", "gda", "ade", "sta", "nda", "lda", "öpta", "vna", "gna"};
+    const struct mark *mark = &marks->mark[at];
+    if (mark->kind != MARK_CUE || mark->end > mark->first + 1 || at + 1 >= end || marks->mark[at + 1].n_words ||
+        marks->mark[at + 1].kind != MARK_WORD || !(mark->cues & (CUE_DONE | CUE_PAST)))
+        return false;
+    const char *noun = mark_first(marks, at + 1);
+    const bool plural = binding_ends_with(noun, "n") || binding_ends_with(noun, "r");
+    for (size_t i = 0; plural && i < sizeof ends / sizeof ends[0]; i++)
+        if (binding_ends_with(mark_last(marks, at), ends[i]))
+            return true;
+    return false;
+}
+
 static struct binding closed_by(const struct scene *scene, size_t number, size_t at, size_t end) {
     static const char *const verbs[] = {"är", "har", "var", "blev", "blir", "ska", "skall", "kan", "kunde", NULL};
     const struct marks *marks = &scene->marks;
@@ -185,6 +200,8 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
     if (planned)
         return (struct binding){HEAD_NOTHING, at};
     if (mark->end == mark->first + 1 && text_among(mark_last(marks, at), nouns))
+        return (struct binding){HEAD_OTHER, at};
+    if (describes_other(marks, at, end))
         return (struct binding){HEAD_OTHER, at};
     const bool link = (mark->cues & CUE_LINK) && mark->kind == MARK_CUE;
     const bool event =
@@ -213,9 +230,11 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
 }
 
-/* 'fem omhändertagna körkort': the verb only describes what is counted. */
+/* 'fem omhändertagna körkort', 'fyra besökta ställen': the verb only describes what is counted. */
 static bool qualifies_other(const struct scene *scene, size_t at, size_t end) {
-    if (scene->marks.mark[at].word[0].role != WORD_ACT || at + 1 >= end ||
+    const bool participle = scene->marks.mark[at].paired && (binding_ends_with(mark_last(&scene->marks, at), "ta") ||
+                                                             binding_ends_with(mark_last(&scene->marks, at), "ade"));
+    if ((scene->marks.mark[at].word[0].role != WORD_ACT && !participle) || at + 1 >= end ||
         binding_ends_with(mark_last(&scene->marks, at), "des")) /* 'fyra avvisades därifrån' */
         return false;
     const struct mark *next = &scene->marks.mark[at + 1];

@@ -328,9 +328,18 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
         figures_add(scene, out, cap, figure);
 }
 
+/* 'Två kontroller var planerade i april, men bara den ena blev av': the figure that was set and is parted here. */
+static const struct figure *parted(const struct scene *scene, const struct figures *out, size_t at) {
+    const struct figure *whole = out->n ? &out->figure[out->n - 1] : NULL;
+    const size_t clause = clause_of(&scene->clauses, at);
+    const bool set = whole && whole->count == 2 && whole->clause < clause &&
+                     (scene->clauses.clause[whole->clause].own & (CUE_PLAN | CUE_CANCEL));
+    return set && (scene->clauses.clause[clause].own & CUE_DONE) ? whole : NULL;
+}
+
 /* 'kom den ena till stånd, medan den andra fick utgå', 'kom fem till stånd; övriga fick utgå': of the whole that the
  * sentence begins with. -1: no such word. */
-static int64_t share_named(const struct scene *scene, const struct figures *out, size_t at) {
+static int64_t share_named(struct scene *scene, const struct figures *out, size_t at) {
     static const char *const rest[] = {"övriga", "resterande", "resten", "återstoden", "återstående", NULL};
     const char *fold = mark_last(&scene->marks, at);
     size_t whole = NO_MARK;
@@ -340,6 +349,11 @@ static int64_t share_named(const struct scene *scene, const struct figures *out,
     const unsigned own = scene->clauses.clause[clause_of(&scene->clauses, at)].own;
     if (scene->set_passage == scene->passage + 1 && scene->promised > 1 && text_is(fold, "ena") && at < 2)
         return 1; /* 'Två var bestämda till oktober. Den ena hölls den 25.' */
+    const struct figure *set = text_is(fold, "ena") ? parted(scene, out, at) : NULL;
+    if (set) {
+        scene->promised_activity = set->activity;
+        return 1;
+    }
     if (whole == NO_MARK || scene->promised < 2 || !(own & (CUE_EVENT | CUE_PAST)) ||
         !text_is(mark_first(&scene->marks, 0), "av"))
         return -1;

@@ -230,6 +230,25 @@ static size_t last_of_sum(const struct scene *scene, const struct clause *clause
     return NO_MARK;
 }
 
+/* 'har det inte blivit någon krogtillsyn, men den 10 juni ska kommunen och polisen ut': what was not held is planned.
+ */
+static size_t said_instead(const struct scene *scene, const struct clause *clause, const struct figure *before) {
+    static const char *const goes[] = {"ut", "gå", "ske", "göras", "hållas", "genomföras", "genomföra", NULL};
+    if (!before || !text_is(mark_first(&scene->marks, clause->first), "men") || !(clause->own & CUE_PLAN) ||
+        !((before->zero || scene->clauses.clause[before->clause].own & CUE_NOT)))
+        return NO_MARK;
+    size_t plan = NO_MARK;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_NUMBER || mark->kind == MARK_MENTION)
+            return NO_MARK;
+        plan = plan == NO_MARK && (mark->cues & CUE_PLAN) ? i : plan;
+        if (plan != NO_MARK && text_among(mark_last(&scene->marks, i), goes))
+            return plan;
+    }
+    return NO_MARK;
+}
+
 void implied_again(struct scene *scene, struct figures *out, size_t *cap, size_t index) {
     const struct clause *clause = &scene->clauses.clause[index];
     const struct figure *before = out->n ? &out->figure[out->n - 1] : NULL;
@@ -249,7 +268,8 @@ void implied_again(struct scene *scene, struct figures *out, size_t *cap, size_t
     const struct mark *first = &scene->marks.mark[clause->first];
     const bool off =
         scene->terse && here && first->kind == MARK_WHEN && (clause->own & CUE_CANCEL); /* ', 25/4 struken' */
-    const size_t at = off ? clause->first : said_again(scene, clause);
+    const size_t anew = here ? said_instead(scene, clause, before) : NO_MARK;
+    const size_t at = off ? clause->first : anew != NO_MARK ? anew : said_again(scene, clause);
     for (size_t i = clause->first; at != NO_MARK && i < clause->end; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE) {
             implied_put(scene, out, cap, index, at);

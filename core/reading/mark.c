@@ -389,7 +389,10 @@ static void words_settle(struct marks *marks) {
             mark->kind = MARK_CUE;
             mark->cues = CUE_SMALL;
         }
-        if (i && mark->kind == MARK_NUMBER && mark->number.ordinal && marks->mark[i - 1].kind == MARK_NUMBER) {
+        const bool others = i && is_word(marks, i - 1, "de") && i + 1 < marks->n && /* 'De andra två ställdes in' */
+                            marks->mark[i + 1].kind == MARK_NUMBER;
+        if (i && mark->kind == MARK_NUMBER && mark->number.ordinal &&
+            (others || marks->mark[i - 1].kind == MARK_NUMBER)) {
             mark->kind = MARK_CUE;
             mark->cues = CUE_SMALL;
         }

@@ -17,10 +17,13 @@ static bool is_attendance(const struct scene *scene, size_t at) {
     static const char *const by[] = {"med", "av", NULL};
     if (!at || !text_among(mark_last(&scene->marks, at - 1), by))
         return false;
-    for (size_t i = 0; i + 1 < at; i++)
-        if (text_among(mark_last(&scene->marks, i), verbs))
-            return true;
-    return false;
+    bool took_part = false;
+    for (size_t i = 0; i + 1 < at; i++) {
+        took_part = took_part || text_among(mark_last(&scene->marks, i), verbs);
+        if (text_among(mark_last(&scene->marks, i), (const char *const[]){"igång", "gång", NULL}))
+            return false; /* 'kom arbetet igång igen med två' */
+    }
+    return took_part;
 }
 
 /* 'Till vandringen kom bara en handfull', 'samlade ett tiotal': people. */

@@ -235,6 +235,18 @@ static void standing_join(struct marks *marks, size_t at) {
     }
 }
 
+/* 'fullmäktige beslutade att notera informationen': a decision about papers plans nothing. */
+static void resolve_settle(struct marks *marks, size_t at) {
+    static const char *const papers[] = {"notera",  "lägga",   "godkänna",  "tacka",         "anteckna",
+                                         "hänvisa", "uppmana", "remittera", "återremittera", NULL};
+    struct mark *mark = &marks->mark[at];
+    if (!(mark->cues & CUE_PLAN) || !text_begins(mark_first(marks, at), "beslut"))
+        return;
+    const size_t verb = text_is(mark_last(marks, at), "att") ? at + 1 : at + 2;
+    if (verb < marks->n && text_is(mark_last(marks, verb - 1), "att") && text_among(mark_first(marks, verb), papers))
+        mark->cues = CUE_VERB;
+}
+
 /* 'avser nykterhet' is no plan; 'avser att kontrollera', 'avser polisen genomföra' is. */
 static void intent_settle(struct marks *marks, size_t at) {
     struct mark *mark = &marks->mark[at];
@@ -294,6 +306,13 @@ static void same_said(struct marks *marks, size_t at) {
                 .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
 }
 
+static bool is_set(const struct marks *marks, size_t from) {
+    for (size_t i = from + 1; i < marks->n && i < from + 4; i++)
+        if (marks->mark[i].cues & CUE_PLAN)
+            return true;
+    return false;
+}
+
 /* 'Den gemensamma krogtillsynen återstår': it lies ahead. 'Sex återstår' is counted against the target. */
 static void left_settle(struct marks *marks, size_t at) {
     if (!text_is(mark_first(marks, at), "återstår") || !(marks->mark[at].cues & CUE_TARGET))
@@ -304,7 +323,8 @@ static void left_settle(struct marks *marks, size_t at) {
         certain = certain || (marks->mark[i].kind == MARK_MENTION && marks->mark[i].word[0].form == FORM_DEFINITE);
     }
     for (size_t i = at + 1; i + 1 < marks->n && i < at + NEAR; i++) /* 'återstår att utföra i vecka 51' */
-        set = set || (text_is(mark_first(marks, i), "att") && (marks->mark[i + 1].cues & CUE_PRESENT));
+        set = set || (text_is(mark_first(marks, i), "att") && (marks->mark[i + 1].cues & CUE_PRESENT)) ||
+              (text_is(mark_first(marks, i), "som") && is_set(marks, i)); /* 'återstår en, som är förlagd till' */
     const bool amount = at + 2 < marks->n && marks->mark[at + 1].kind == MARK_NUMBER &&
                         marks->mark[at + 2].kind == MARK_WORD; /* 'Från vandringen återstår fem brister' */
     if (set || (certain && !numbered))
@@ -460,6 +480,7 @@ void phrasal_settle(struct marks *marks) {
         absence_join(marks, i);
         standing_join(marks, i);
         intent_settle(marks, i);
+        resolve_settle(marks, i);
         lying_settle(marks, i);
         untold_settle(marks, i);
     }

@@ -25,7 +25,9 @@ bool tense_was_planned(const struct scene *scene, const struct judged *judged) {
     for (size_t i = judged->clause->first; i < judged->clause->end; i++) {
         if (text_is(mark_last(&scene->marks, i), "planerades") || is_planned_by(scene, judged->clause, i))
             return true;
-        was = was || text_among(mark_last(&scene->marks, i), (const char *const[]){"var", "hade", NULL});
+        const struct mark *mark = &scene->marks.mark[i];
+        for (size_t t = mark->first; t < mark->end; t++) /* 'tanken var att' */
+            was = was || text_among(scene->marks.token[t].fold, (const char *const[]){"var", "hade", NULL});
         set = set || (was && (scene->marks.mark[i].cues & CUE_PLAN));
     }
     return set; /* 'var bestämda till oktober', said in November */

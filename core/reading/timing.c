@@ -178,8 +178,11 @@ static const struct when *after_in_sentence(const struct scene *scene, const str
         if (scene->clauses.clause[c].aside || (scene->clauses.clause[c].own & CUE_COMPARE))
             return NULL;
         const struct when *when = any_in(scene, c, false);
+        const size_t k = figures_from(figures, c); /* 'ska vara fyra; en kontroll den 28 mars hade glömts' */
+        const bool one_of_many = when && when->kind == WHEN_DAY && figure->count > 1 && has_figure(figures, c) &&
+                                 same_series(figure, &figures->figure[k]) && figures->figure[k].article;
         if (when)
-            return when;
+            return one_of_many ? NULL : when;
     }
     return NULL;
 }

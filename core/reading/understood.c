@@ -336,6 +336,27 @@ static bool is_others_relative(const struct scene *scene, const struct figure *f
     return false;
 }
 
+/* 'orosanmälningarna från polisen, som under september uppgick till elva': the number of what 'som' stands for. */
+static bool is_relatives_number(const struct scene *scene, const struct figure *figure) {
+    enum { NEAR = 6 };
+    static const char *const amounts[] = {"till", "var", "är", "blev", NULL};
+    size_t som = figure->at;
+    if (!som || !text_among(mark_last(&scene->marks, som - 1), amounts))
+        return false;
+    while (som > 1 && som + NEAR > figure->at && !text_is(mark_first(&scene->marks, som), "som"))
+        som--;
+    if (!text_is(mark_first(&scene->marks, som), "som") || scene->marks.mark[som - 1].stop != ',')
+        return false;
+    for (size_t i = som - 1; i-- > 0 && i + NEAR > som && scene->marks.mark[i].kind != MARK_STOP;) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
+            return false;
+        if (mark->kind == MARK_WORD && !mark->n_words && binding_ends_with(mark_last(&scene->marks, i), "na"))
+            return true;
+    }
+    return false;
+}
+
 /* 'Två gånger, den 20 juli och den 10 augusti, gjorde kommunen tillsyn på krogarna': what the sentence that opens with
  * it goes on to name, or NO_MARK. */
 static size_t opened_doing(const struct scene *scene, const struct figure *figure, size_t unit) {
@@ -398,7 +419,8 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
         return false;
     if ((own & CUE_CORRECT) && unit == NO_MARK && corrects_other(scene, figure->at))
         return false;
-    if (counts_times(scene, figure, unit) && is_others_relative(scene, figure))
+    if ((counts_times(scene, figure, unit) && is_others_relative(scene, figure)) ||
+        (unit == NO_MARK && is_relatives_number(scene, figure)))
         return false;
     if (has_other_verb(scene, figure->clause) || counts_other_doing(scene, figure, unit))
         return false;

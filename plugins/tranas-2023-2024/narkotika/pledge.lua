@@ -58,8 +58,10 @@ return pledge {
         together = {
           "insats + narkotika", "satsning + narkotika", "satsning + droger", "insats + ungdomsnarkotika", "kontroll + narkotika", "razzia + narkotika", "sökte + narkotika",
           "insats + narkotikabrott", "insats + narkotikahandel", "insats + droger", "insats + knark",
+          "tillslag + narkotika", "tillslag + narkotikaförsäljning", "tillslag + narkotikahandel", "tillslag + knark",
+          "tillslag + droger",
         },
-        units = { "insats", "tillfälle", "gång", "pass" },
+        units = { "insats", "tillfälle", "gång", "pass", "kväll" },
       },
     },
     activity {

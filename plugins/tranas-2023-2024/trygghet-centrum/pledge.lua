@@ -101,6 +101,9 @@ return pledge {
         together = {
           "besökte + utskänkningsställe", "besökte + serveringsställe", "besökt + serveringsställe", "besökt + utskänkningsställe",
           "besöktes + utskänkningsställe",
+          "kontrollerade + serveringsställe", "kontrollerat + serveringsställe", "kontrollerade + utskänkningsställe",
+          "kontrollerat + utskänkningsställe", "runda + krog", "runda + restaurang", "fick besök + krog",
+          "fick besök + restaurang", "fick besök + serveringsställe", "fick besök + pub",
           "besöktes + serveringsställe", "kontrollerades + krog", "kontrollerades + restaurang", "kontrollerades + serveringsställe",
           "tillsyn + restaurang", "kontroll + restaurang", "tillsynsbesök + restaurang", "tillsyn + krog",
           "kontroll + krog", "tillsynsbesök + krog", "tillsyn + serveringsställe", "kontroll + serveringsställe",

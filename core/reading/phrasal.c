@@ -1,82 +1,15 @@
 /* SPDX-License-Identifier: MIT
  *
- * Language only: a verb and its particle, an auxiliary and its infinitive, with the negation that lies between.
+ * Language only: an auxiliary and its infinitive, with the negation that lies between; and what a verb says in company.
  */
 #include "reading/phrasal.h"
 
 #include "language/match.h"
 #include "reading/attribute.h"
+#include "reading/particle.h"
 #include "reading/untold.h"
 
 enum { NEAR = 8 };
-#define NO_CUE SIZE_MAX
-
-struct particle_verb {
-    const char *verb[6], *particle[4];
-    unsigned cue;
-};
-
-static const struct particle_verb verbs[] = {
-    {{"ställdes", "ställs", "ställts", "ställa", "ställas"}, {"in"}, CUE_CANCEL},
-    {{"sköts", "skjuts", "skjutits", "skjutas"}, {"upp", "fram"}, CUE_MOVE},
-    {{"flyttades", "flyttas", "flyttats"}, {"fram"}, CUE_MOVE},
-    {{"blåstes", "blåses"}, {"av"}, CUE_CANCEL},
-    {{"prioriterades", "prioriterats", "valdes"}, {"bort"}, CUE_CANCEL},
-    {{"blev", "blivit"}, {"av"}, CUE_DONE},
-    {{"delades", "delade", "delats"}, {"ut"}, CUE_DONE},
-    {{"skickades", "skickade"}, {"ut"}, CUE_DONE},
-    {{"ställde", "ställer", "ställs", "ställts", "ställt"}, {"utsikt"}, CUE_PLAN},
-};
-
-/* Between a verb and its particle stand no stop and no preposition that the particle could belong to. */
-static void particles_join(struct marks *marks, size_t at) {
-    const char *fold = mark_first(marks, at);
-    for (size_t v = 0; v < sizeof verbs / sizeof verbs[0]; v++) {
-        if (!text_among(fold, verbs[v].verb))
-            continue;
-        for (size_t i = at + 1; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
-            const bool last = i + 1 == marks->n || marks->mark[i + 1].kind == MARK_STOP ||
-                              marks->mark[i + 1].kind == MARK_WHEN || /* 'blev i stället av den 23 april' */
-                              (marks->mark[i + 1].kind == MARK_CUE && !text_is(mark_first(marks, i + 1), "den"));
-            if (last && text_among(mark_first(marks, i), verbs[v].particle)) {
-                marks->mark[at].kind = MARK_CUE;
-                marks->mark[at].cues |= verbs[v].cue;
-                return;
-            }
-        }
-    }
-}
-
-/* 'Den 12 mars ägde ännu en rum': the noun of the phrase stands where a number's noun would. */
-static void room_join(struct marks *marks, size_t at) {
-    static const char *const took[] = {"ägde", "ägt", NULL};
-    static const char *const takes[] = {"äger", "äga", NULL};
-    if (!text_is(mark_first(marks, at), "rum") || marks->mark[at].end > marks->mark[at].first + 1)
-        return;
-    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;) {
-        const bool past = text_among(mark_first(marks, i), took);
-        if (!past && !text_among(mark_first(marks, i), takes))
-            continue;
-        marks->mark[at].kind = MARK_CUE;
-        marks->mark[at].cues |= past ? CUE_DONE : CUE_PRESENT;
-        return;
-    }
-}
-
-/* 'Vandringen den 25 maj går inte': it will not be held. */
-static void no_go_settle(struct marks *marks, size_t at) {
-    struct mark *mark = &marks->mark[at];
-    const bool goes = text_is(mark_first(marks, at), "går") && mark->end == mark->first + 1;
-    if (!goes || at + 1 >= marks->n || !(marks->mark[at + 1].cues & CUE_NOT) ||
-        !(at + 2 == marks->n || marks->mark[at + 2].kind == MARK_STOP || (marks->mark[at + 2].cues & CUE_SUB)))
-        return;
-    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
-        if (marks->mark[i].kind == MARK_MENTION) {
-            mark->cues = CUE_CANCEL;
-            marks->mark[at + 1].cues = CUE_SMALL;
-            return;
-        }
-}
 
 /* The second comma of an inserted reason that the comma at `at` opens; 0: none. */
 static size_t insertion_end(const struct marks *marks, size_t at) {
@@ -467,9 +400,7 @@ void phrasal_settle(struct marks *marks) {
         kept_settle(marks, i);
         left_settle(marks, i);
         reckon_join(marks, i);
-        particles_join(marks, i);
-        room_join(marks, i);
-        no_go_settle(marks, i);
+        particle_settle(marks, i);
         kept_on_settle(marks, i);
         auxiliary_join(marks, i);
         leaving_settle(marks, i);

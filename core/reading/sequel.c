@@ -18,11 +18,15 @@ static struct claim *just_told(const struct scene *scene) {
 /* 'Det skedde vecka 17', 'Detta gjordes den 24 april': the time, or NULL. */
 static const struct when *time_alone(const struct scene *scene) {
     enum { LONGEST = 8 };
-    static const char *const it[] = {"det", "detta", NULL};
+    static const char *const it[] = {"det", "detta", "den", "denna", NULL};
     static const char *const was[] = {"skedde", "gjordes", "hände", "inträffade", "var", "ägde", "genomfördes", NULL};
     const struct marks *marks = &scene->marks;
-    if (marks->n < 3 || marks->n > LONGEST || !text_among(mark_first(marks, 0), it) ||
-        !text_among(mark_first(marks, 1), was))
+    if (marks->n < 3 || !text_among(mark_first(marks, 0), it) || !text_among(mark_first(marks, 1), was))
+        return NULL;
+    const struct mark *next = &marks->mark[2]; /* 'Den gjordes den 12 oktober på fyra platser': right behind the verb */
+    if (next->kind == MARK_WHEN && next->when.kind == WHEN_DAY)
+        return &next->when;
+    if (marks->n > LONGEST)
         return NULL;
     const struct when *found = NULL;
     for (size_t i = 2; i < marks->n; i++) {

@@ -297,6 +297,16 @@ static bool is_off_another_day(const struct scene *scene, const struct judged *j
            has_other_day(scene, &scene->clauses.clause[next], judged->timing.when);
 }
 
+/* '…, medan den andra ställdes in': another one than the figure's. */
+static bool is_the_others(const struct scene *scene, const struct clause *clause) {
+    static const char *const others[] = {"andra", "tredje", "övriga", "resterande", "återstående", NULL};
+    enum { NEAR = 3 };
+    for (size_t i = clause->first; i < clause->end && i < clause->first + NEAR; i++)
+        if (text_among(mark_last(&scene->marks, i), others))
+            return true;
+    return false;
+}
+
 /* 'låg på v. 41, skjuts till v. 45': a later clause without a figure of its own takes the plan back. */
 static size_t cancelled_where(const struct scene *scene, const struct figures *figures, const struct judged *judged) {
     const size_t own = judged->figure->clause;
@@ -311,6 +321,8 @@ static size_t cancelled_where(const struct scene *scene, const struct figures *f
         if (first < figures->n && figures->figure[first].clause == c)
             return own;
         if (judged->timing.own && has_other_day(scene, clause, judged->timing.when))
+            return own;
+        if (is_the_others(scene, clause))
             return own;
         if ((clause->own & (CUE_CANCEL | CUE_MOVE)) && !clause->part)
             return c;

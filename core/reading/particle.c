@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Language only: nothing but a subject, an adverb or a number lies between the verb and what belongs to it.
+ */
+#include "reading/particle.h"
+
+#include "language/match.h"
+
+enum { NEAR = 8 };
+
+struct particle_verb {
+    const char *verb[6], *particle[4];
+    unsigned cue;
+};
+
+static const struct particle_verb verbs[] = {
+    {{"ställdes", "ställs", "ställts", "ställa", "ställas"}, {"in"}, CUE_CANCEL},
+    {{"sköts", "skjuts", "skjutits", "skjutas"}, {"upp", "fram"}, CUE_MOVE},
+    {{"flyttades", "flyttas", "flyttats"}, {"fram"}, CUE_MOVE},
+    {{"blåstes", "blåses"}, {"av"}, CUE_CANCEL},
+    {{"prioriterades", "prioriterats", "valdes"}, {"bort"}, CUE_CANCEL},
+    {{"blev", "blivit"}, {"av"}, CUE_DONE},
+    {{"delades", "delade", "delats"}, {"ut"}, CUE_DONE},
+    {{"skickades", "skickade"}, {"ut"}, CUE_DONE},
+    {{"ställde", "ställer", "ställs", "ställts", "ställt"}, {"utsikt"}, CUE_PLAN},
+};
+
+/* Between a verb and its particle stand no stop and no preposition that the particle could belong to. */
+static void particles_join(struct marks *marks, size_t at) {
+    const char *fold = mark_first(marks, at);
+    for (size_t v = 0; v < sizeof verbs / sizeof verbs[0]; v++) {
+        if (!text_among(fold, verbs[v].verb))
+            continue;
+        for (size_t i = at + 1; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
+            const bool last = i + 1 == marks->n || marks->mark[i + 1].kind == MARK_STOP ||
+                              marks->mark[i + 1].kind == MARK_WHEN || /* 'blev i stället av den 23 april' */
+                              (marks->mark[i + 1].kind == MARK_CUE && !text_is(mark_first(marks, i + 1), "den"));
+            if (last && text_among(mark_first(marks, i), verbs[v].particle)) {
+                marks->mark[at].kind = MARK_CUE;
+                marks->mark[at].cues |= verbs[v].cue;
+                return;
+            }
+        }
+    }
+}
+
+/* 'hann man bara med en', 'hann patrullen inte med den tredje': with what was done, or was not, behind it. */
+static void manage_join(struct marks *marks, size_t at) {
+    static const char *const managed[] = {"hann", "hanns", "hunnit", "hunnits", NULL};
+    bool denied = false;
+    if (!text_among(mark_first(marks, at), managed) || (marks->mark[at].cues & (CUE_DONE | CUE_CANCEL)))
+        return;
+    for (size_t i = at + 1; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
+        denied = denied || (marks->mark[i].cues & CUE_NOT);
+        if (!text_is(mark_first(marks, i), "med"))
+            continue;
+        marks->mark[at].kind = MARK_CUE;
+        marks->mark[at].cues |= denied ? CUE_CANCEL : CUE_DONE;
+        return;
+    }
+}
+
+/* 'Den 12 mars ägde ännu en rum': the noun of the phrase stands where a number's noun would. */
+static void room_join(struct marks *marks, size_t at) {
+    static const char *const took[] = {"ägde", "ägt", NULL};
+    static const char *const takes[] = {"äger", "äga", NULL};
+    if (!text_is(mark_first(marks, at), "rum") || marks->mark[at].end > marks->mark[at].first + 1)
+        return;
+    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;) {
+        const bool past = text_among(mark_first(marks, i), took);
+        if (!past && !text_among(mark_first(marks, i), takes))
+            continue;
+        marks->mark[at].kind = MARK_CUE;
+        marks->mark[at].cues |= past ? CUE_DONE : CUE_PRESENT;
+        return;
+    }
+}
+
+/* 'Vandringen den 25 maj går inte': it will not be held. */
+static void no_go_settle(struct marks *marks, size_t at) {
+    struct mark *mark = &marks->mark[at];
+    const bool goes = text_is(mark_first(marks, at), "går") && mark->end == mark->first + 1;
+    if (!goes || at + 1 >= marks->n || !(marks->mark[at + 1].cues & CUE_NOT) ||
+        !(at + 2 == marks->n || marks->mark[at + 2].kind == MARK_STOP || (marks->mark[at + 2].cues & CUE_SUB)))
+        return;
+    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
+        if (marks->mark[i].kind == MARK_MENTION) {
+            mark->cues = CUE_CANCEL;
+            marks->mark[at + 1].cues = CUE_SMALL;
+            return;
+        }
+}
+
+void particle_settle(struct marks *marks, size_t at) {
+    particles_join(marks, at);
+    room_join(marks, at);
+    manage_join(marks, at);
+    no_go_settle(marks, at);
+}

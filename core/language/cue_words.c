@@ -131,7 +131,7 @@ static const struct cue_words table[] = {
      "skickas ut|delas|tas om hand|låta utgå|"
      "sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
-     "avlysas|avlyses|avlysa|regnade bort|regnat bort|snöade bort|blåste bort|frös inne|frusit inne|"
+     "stryka|avlysas|avlyses|avlysa|regnade bort|regnat bort|snöade bort|blåste bort|frös inne|frusit inne|"
      ""
      "gick bort|gått bort|återbud|kom i vägen|kom emellan|satte stopp för|"
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|"

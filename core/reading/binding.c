@@ -164,6 +164,9 @@ static bool counts_people(const struct marks *marks, size_t at, size_t end) {
     static const char *const people[] = {"vuxna", "unga", "boende", "minderåriga", "anhöriga", "anställda", NULL};
     if (at + 1 < end && text_is(mark_last(marks, at), "på") && text_is(mark_last(marks, at + 1), "plats"))
         return true;
+    for (size_t i = at; i < end && i < at + 3; i++) /* 'två stycken i artonårsåldern' */
+        if (binding_ends_with(mark_last(marks, i), "åldern"))
+            return true;
     if (at + 1 < end && text_among(mark_first(marks, at), ages) &&
         marks->token[marks->mark[at + 1].first].kind == TOKEN_NUMBER && marks->mark[at + 1].kind != MARK_WHEN)
         return true;

@@ -290,12 +290,20 @@ static bool tells_on(const struct marks *marks, size_t at) {
     return is_word(marks, at, "medan") || is_word(marks, at, "varför") || (timed && is_word(marks, at, "då"));
 }
 
+/* '…, för den andra ställdes in': why. */
+static bool gives_reason(const struct marks *marks, size_t at) {
+    static const char *const subjects[] = {"den", "det", "de",   "då",    "där",     "vi", "man",
+                                           "han", "hon", "alla", "ingen", "polisen", NULL};
+    return at && marks->mark[at - 1].stop == ',' && is_word(marks, at, "för") && at + 1 < marks->n &&
+           text_among(mark_first(marks, at + 1), subjects) && marks->mark[at + 1].kind != MARK_WHEN;
+}
+
 static void clause_close(const struct marks *marks, struct clause *clause, size_t end) {
     clause->end = end;
     for (size_t i = clause->first; i < end; i++)
         clause->own |= marks->mark[i].cues;
     const unsigned first = end > clause->first ? marks->mark[clause->first].cues : 0;
-    clause->aside = (first & CUE_SUB) && !tells_on(marks, clause->first);
+    clause->aside = ((first & CUE_SUB) && !tells_on(marks, clause->first)) || gives_reason(marks, clause->first);
 }
 
 static bool is_question(const struct marks *marks) {

@@ -187,6 +187,23 @@ static bool has_counted_subject(const struct scene *scene, const struct clause *
            scene->marks.mark[next].kind == MARK_WORD && !scene->marks.mark[next].n_words;
 }
 
+/* 'Den 22 september går polisen och alkoholhandläggaren ut igen': the verb, or NO_MARK. */
+static size_t goes_again(const struct scene *scene, const struct clause *clause) {
+    static const char *const who[] = {"polis", "kommun", "vi", "alkoholhandl", "handlägg", NULL};
+    bool again = false, day = false, ours = false;
+    size_t verb = NO_MARK;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_NUMBER || mark->kind == MARK_MENTION)
+            return NO_MARK;
+        again = again || text_is(mark_last(&scene->marks, i), "igen");
+        day = day || (mark->kind == MARK_WHEN && timing_length(mark->when.window) < 8);
+        ours = ours || text_begins_among(mark_first(&scene->marks, i), who);
+        verb = verb == NO_MARK && (mark->cues & (CUE_PRESENT | CUE_PLAN)) ? i : verb;
+    }
+    return again && day && ours ? verb : NO_MARK;
+}
+
 /* 'upprepades den 23', 'togs igen veckan efter', 'Den 4 maj var det dags igen': once more. */
 static size_t said_again(const struct scene *scene, const struct clause *clause) {
     static const char *const more[] = {"igen", "åter", "ånyo", NULL};
@@ -293,6 +310,11 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     if (soft && is_other_doing(scene))
         return;
     const struct claim *last = scene_last(scene, scene->current);
+    const size_t again_at = last && scene->clauses.n ? goes_again(scene, &scene->clauses.clause[0]) : NO_MARK;
+    if (again_at != NO_MARK && last->passage + 1 >= scene->passage) {
+        implied_put(scene, out, cap, 0, again_at);
+        return;
+    }
     const bool off = last && (is_back_reference(scene) || is_missing(last));
     const bool title = scene->title == scene->current && !scene->title_plural;
     if (!off && (last || !(title || scene->label == scene->current)))

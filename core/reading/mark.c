@@ -368,6 +368,22 @@ static void quoted_settle(struct marks *marks, size_t at) {
             .kind = MARK_CUE, .first = marks->mark[k].first, .end = marks->mark[k].end, .cues = CUE_SMALL};
 }
 
+/* 'inte har haft en enda LOB': its halves lie apart. */
+static void none_settle(struct marks *marks, size_t at) {
+    enum { REACH = 4 };
+    struct mark *mark = &marks->mark[at];
+    const bool only = text_is(mark_last(marks, at), "enda") || (at + 1 < marks->n && is_word(marks, at + 1, "enda"));
+    if (mark->kind != MARK_NUMBER || mark->number.value != 1 || !only)
+        return;
+    for (size_t i = at; i-- > 0 && i + REACH >= at && marks->mark[i].kind != MARK_STOP;)
+        if (marks->mark[i].cues & CUE_NOT) {
+            mark->cues |= CUE_ZERO;
+            mark->number = (struct number){.value = 0, .precision = LOFTE_EXACT, .end = mark->number.end};
+            marks->mark[i].cues = CUE_SMALL;
+            return;
+        }
+}
+
 /* 'skulle (vi) ha gått', 'skulle vi kört': it did not come to that. 'två andra': no ordinal. */
 static void words_settle(struct marks *marks) {
     static const char *const supines[] = {"ha",    "kört",   "gjort",     "gått",       "hållit",  "haft", "varit",
@@ -384,6 +400,7 @@ static void words_settle(struct marks *marks) {
         contrast_settle(marks, i);
         quoted_settle(marks, i);
         each_settle(marks, i);
+        none_settle(marks, i);
         if (i + 2 < marks->n && mark->kind == MARK_NUMBER && marks->mark[i + 1].kind == MARK_NUMBER &&
             marks->mark[i + 1].number.ordinal && marks->mark[i + 2].kind == MARK_WHEN) { /* 'de tre första kvartalen' */
             mark->kind = MARK_CUE;

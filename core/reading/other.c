@@ -86,6 +86,9 @@ static bool is_amount_of_other(const struct scene *scene, const struct clause *c
 static bool is_share(const struct scene *scene, const struct clause *clause, size_t at) {
     if (clause->first || at < 2 || !text_is(mark_first(&scene->marks, 0), "av"))
         return false;
+    for (size_t i = 1; i + 1 < at; i++) /* 'Av de två kontrollerna blev det bara en' */
+        if (text_is(mark_first(&scene->marks, i), "blev") && text_is(mark_first(&scene->marks, i + 1), "det"))
+            return false;
     const struct mark *whole = &scene->marks.mark[1];
     const struct mark *named = &scene->marks.mark[2]; /* 'Av de sju kontrollerna var tre …' */
     if (whole->kind == MARK_NUMBER && named->kind == MARK_MENTION && at > 2 &&

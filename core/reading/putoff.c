@@ -32,8 +32,9 @@ static bool is_new_time(const struct marks *marks, size_t at) {
 
 /* The new time: after 'till', or one that has not come. */
 static const struct when *later_time(const struct scene *scene, size_t from, size_t at) {
+    enum { FAR = 6 };
     size_t reach = scene->terse ? 2 : 1;
-    for (size_t c = from; c < scene->clauses.n && c <= from + reach; c++) {
+    for (size_t c = from; c < scene->clauses.n && c <= from + FAR; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         reach +=
             c > from && (clause->aside ||
@@ -50,8 +51,11 @@ static const struct when *later_time(const struct scene *scene, size_t from, siz
                              scene->marks.mark[i + 2].kind == MARK_MENTION;
             if (set) /* 'inställdes den till den 14 maj beramade kontrollen' */
                 continue;
-            const bool to = is_new_time(&scene->marks, i) || text_is(before, "till") || text_is(before, "t") ||
-                            text_is(first, "till") || text_is(first, "t");
+            const bool named = is_new_time(&scene->marks, i); /* '…, men vi gör ett nytt försök den 23 maj' */
+            if (c > from + reach && !named)
+                continue;
+            const bool to = named || text_is(before, "till") || text_is(before, "t") || text_is(first, "till") ||
+                            text_is(first, "t");
             if (to || judge_ahead(scene, &mark->when, c != from))
                 return &mark->when;
         }
@@ -76,12 +80,15 @@ static const struct when *set_time(const struct scene *scene, const struct judge
 /* 'Sedan vandringen den 12 ställts in, hölls den i stället den 17': the time at which it took place after all. */
 static const struct when *held_instead(const struct scene *scene, size_t off) {
     static const char *const it[] = {"den", "denna", "densamma", "stället", "istället", NULL};
-    for (size_t c = off + 1; c < scene->clauses.n && c <= off + 2; c++) {
+    size_t end = off + 2;
+    for (size_t c = off + 1; c < scene->clauses.n && c <= end; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
+        end += clause->aside ? 1 : 0; /* 'fick vi stryka därför att alla bilar behövdes, men den 6 tog vi igen den' */
         const struct when *when = NULL;
         bool same = text_is(mark_first(&scene->marks, clause->first), "utan");
         for (size_t i = clause->first; i < clause->end; i++) {
-            if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION)
+            const bool told = scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION;
+            if (told && !clause->aside)
                 return NULL;
             same = same || text_among(mark_last(&scene->marks, i), it);
             when = scene->marks.mark[i].kind == MARK_WHEN ? &scene->marks.mark[i].when : when;

@@ -143,7 +143,8 @@ static bool is_many(const struct figure *name) {
 }
 
 static bool tells_times(const struct scene *scene, const struct figure *figure) {
-    static const char *const words[] = {"tillfällen", "tillfälle", "gånger", "ggr", "kvällar", "omgångar", NULL};
+    static const char *const words[] = {"tillfällen", "tillfälle", "gånger", "ggr", "kvällar",
+                                        "omgångar",   "pass",      "st",     NULL};
     const size_t at = figure->at;
     return text_among(last_of(scene, at), words) ||
            (at + 1 < scene->marks.n && text_among(last_of(scene, at + 1), words));

@@ -68,9 +68,18 @@ bool target_was_held(const struct scene *scene, const struct clause *clause, siz
     return false;
 }
 
+static bool tells_so_far(const struct scene *scene, const struct clause *clause) {
+    bool so_far = clause->own & CUE_TOTAL;
+    for (size_t i = clause->first; i < clause->end; i++)
+        so_far = so_far || (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_SO_FAR);
+    return so_far;
+}
+
 static bool promised_before(const struct scene *scene, const struct clause *clause, size_t at) {
     for (size_t i = at; i-- > clause->first;) {
         const unsigned cues = scene->marks.mark[i].cues;
+        if (scene->marks.mark[i].stop == ':' && (clause->own & CUE_DONE) && tells_so_far(scene, clause))
+            return false; /* 'Läget mot löftet: 17 kontroller är gjorda hittills' */
         const bool promised = i > clause->first && (scene->marks.mark[i - 1].cues & CUE_TARGET);
         const struct mark *mark = &scene->marks.mark[i];
         const bool so_far = mark->kind == MARK_WHEN && mark->when.kind == WHEN_SO_FAR;
@@ -284,7 +293,7 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
         return false;
     const bool certain = (at && text_among(mark_first(&scene->marks, at - 1), those)) ||
                          text_among(mark_first(&scene->marks, at), those);
-    return others > 0 && told && (set || certain);
+    return others > 0 && (told || off) && (set || certain);
 }
 
 bool target_share(const struct scene *scene, size_t at) {

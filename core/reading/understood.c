@@ -387,6 +387,20 @@ static size_t joined_doing(const struct scene *scene, const struct figure *figur
                : NO_MARK;
 }
 
+/* 'Åtgärdslistan från vandringen: 6 av 17 klara': a share of a whole that nobody has told of or promised. */
+static bool is_share_of_unknown(const struct scene *scene, const struct figure *figure, size_t activity) {
+    if (activity == NO_ACTIVITY || !target_share(scene, figure->at) || figure->of_target || scene->promise)
+        return false;
+    const struct mark *mark = &scene->marks.mark[figure->at];
+    const struct token *whole = &scene->marks.token[mark->end - 1];
+    const int64_t said = whole->kind == TOKEN_NUMBER ? whole->number : whole->spelling->number;
+    const struct claim *last = scene_last(scene, activity);
+    const unsigned own = scene->clauses.clause[figure->clause].own;
+    return said > 0 && said != scene->promised && !(last && last->count == said) &&
+           scene_names(scene, 0, scene->marks.n) != activity && !(own & (CUE_PLAN | CUE_TARGET | CUE_TOTAL)) &&
+           last != NULL;
+}
+
 bool understood_activity(struct scene *scene, struct figure *figure, size_t unit) {
     const size_t mention = mention_in_clause(scene, figure->clause, figure->at, unit);
     if (mention != NO_MARK) {
@@ -417,6 +431,8 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
         return false;
     if (activity == NO_ACTIVITY || (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL))))
         return false;
+    if (unit == NO_MARK && is_share_of_unknown(scene, figure, activity))
+        return false;
     if ((own & CUE_CORRECT) && unit == NO_MARK && corrects_other(scene, figure->at))
         return false;
     if ((counts_times(scene, figure, unit) && is_others_relative(scene, figure)) ||
@@ -431,7 +447,11 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     const bool later = scene->current == NO_ACTIVITY && scene->title == NO_ACTIVITY; /* 'En kväll … krogtillsyn' */
     const bool row = scene->in_list && scene->title == activity && figure->at == 0;  /* '• 2 kvällar i september' */
-    const bool told = (figure->at == clause->first && clause->first &&               /* 'omh enl LOB: 5 pers' */
+    static const char *const turns[] = {"pass", "kvällar", "omgångar", NULL};
+    const bool turn = mark && text_among(mark_last(&scene->marks, unit), turns) && figure->at == clause->first &&
+                      clause->first && scene_names(scene, (clause - 1)->first, clause->first) == activity;
+    const bool told = turn ||                                          /* 'Nykterhetskontroll 23/6, 2 pass' */
+                      (figure->at == clause->first && clause->first && /* 'omh enl LOB: 5 pers' */
                        scene->marks.mark[clause->first - 1].stop == ':' && scene_named(scene, activity)) ||
                       later || row;
     if (mark && !(mark->cues & CUE_TIMES) && !mark_is(mark, WORD_NOUN, activity) &&

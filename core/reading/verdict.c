@@ -157,7 +157,9 @@ static bool plans_aside(const struct scene *scene, const struct clause *clause) 
     bool relative = false, plan = false;
     for (size_t i = clause->first; i < clause->end; i++) {
         const unsigned cues = scene->marks.mark[i].cues;
-        relative = relative || ((cues & CUE_RELATIVE) && scene->marks.mark[i].kind == MARK_CUE);
+        const bool whole = (cues & CUE_SMALL) && i > clause->first && /* 'blev det en av två planerade kontroller' */
+                           scene->marks.mark[i - 1].kind == MARK_NUMBER && target_share(scene, i - 1);
+        relative = relative || whole || ((cues & CUE_RELATIVE) && scene->marks.mark[i].kind == MARK_CUE);
         if (cues & CUE_PLAN && !relative)
             return false;
         plan = plan || (cues & CUE_PLAN);

@@ -80,7 +80,25 @@ static void relative_settle(struct marks *marks, size_t at) {
     }
 }
 
+/* 'gick den planerade sträckan': of a noun that is no activity, where the verb has told what was done. */
+static void plan_settle(struct marks *marks, size_t at) {
+    static const char *const set[] = {"planerade", "inplanerade", "tänkta",   "tilltänkta", "bestämda", "aviserade",
+                                      "utlysta",   "bokade",      "inbokade", "avtalade",   NULL};
+    static const char *const the[] = {"den", "det", "de", NULL};
+    struct mark *mark = &marks->mark[at];
+    if (!at || at + 1 >= marks->n || !(mark->cues & CUE_PLAN) || !text_among(mark_first(marks, at), set) ||
+        !text_among(mark_last(marks, at - 1), the) || marks->mark[at + 1].kind != MARK_WORD ||
+        marks->mark[at + 1].n_words)
+        return;
+    for (size_t i = at; i-- > 0 && marks->mark[i].kind != MARK_STOP;)
+        if (marks->mark[i].cues & CUE_DONE) {
+            mark->cues = CUE_SMALL;
+            return;
+        }
+}
+
 void attribute_settle(struct marks *marks, size_t at) {
     participle_settle(marks, at);
     relative_settle(marks, at);
+    plan_settle(marks, at);
 }

@@ -179,6 +179,13 @@ static bool made_up(const struct scene *scene) {
     return false;
 }
 
+/* 'Den kom till stånd den 15 november': what had been put off. */
+static bool held_then(const struct scene *scene) {
+    static const char *const it[] = {"den", "denna", NULL};
+    return scene->marks.n > 1 && text_among(mark_last(&scene->marks, 0), it) &&
+           (scene->marks.mark[1].cues & CUE_DONE) && has_day(scene);
+}
+
 /* 'Två beslag av cannabis gjordes i april': what was done is named, and is something else. */
 static bool has_counted_subject(const struct scene *scene, const struct clause *clause, size_t verb) {
     const size_t next = clause->first + 1;
@@ -320,7 +327,9 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     if (!off && (last || !(title || scene->label == scene->current)))
         return;
     const unsigned again =
-        last && is_missing(last) ? CUE_PLAN | (scene->terse || made_up(scene) ? CUE_DONE : 0U) | new_time(scene) : 0;
+        last && is_missing(last)
+            ? CUE_PLAN | (scene->terse || made_up(scene) || held_then(scene) ? CUE_DONE : 0U) | new_time(scene)
+            : 0;
     const unsigned wanted = off ? CUE_CANCEL | CUE_MOVE | again
                             : title_has_day(scene) || dated_title(scene) || (scene->title_time.known && has_day(scene))
                                 ? CUE_EVENT | CUE_PAST

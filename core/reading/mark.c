@@ -346,9 +346,9 @@ static void contrast_settle(struct marks *marks, size_t at) {
  * was told before, and what stands before it puts it right. */
 static void quoted_settle(struct marks *marks, size_t at) {
     enum { NEAR = 7 };
-    static const char *const tells[] = {"skrev", "stod",     "står",      "uppgav",    "uppge",     "uppgiv",
-                                        "angav", "angiv",    "angett",    "redovisa",  "rapporter", "meddela",
-                                        "sades", "noterade", "antecknat", "antecknad", "protokoll", NULL};
+    static const char *const tells[] = {"skrev",    "stod",      "står",      "uppgav",    "uppge",   "uppgiv", "angav",
+                                        "angiv",    "angett",    "redovisa",  "rapporter", "meddela", "skriv",  "sades",
+                                        "noterade", "antecknat", "antecknad", "protokoll", NULL};
     const bool denied =
         (marks->mark[at].cues & CUE_NOT) || (marks->mark[at].cues & CUE_WRONG && text_is(mark_last(marks, at), "för"));
     if (!denied || at < 2 || at + 1 >= marks->n || marks->mark[at + 1].kind != MARK_NUMBER ||

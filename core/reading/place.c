@@ -6,6 +6,7 @@
 
 #include "base/err.h"
 #include "language/match.h"
+#include "reading/binding.h"
 
 #include <string.h>
 
@@ -131,6 +132,28 @@ static size_t their_own(const struct scene *scene, const struct figure *figure) 
     return NO_MARK;
 }
 
+/* 'Polisen besökte två krogar': a verb names who did it, and that was not both of them. */
+static bool is_deed_of_one(const struct scene *scene, const struct figure *figure) {
+    static const char *const police[] = {"polis", "kommunpolis", "områdespolis", "närpolis", "patrull", NULL};
+    static const char *const municipality[] = {"kommun",         "alkoholhandl", "handlägg",
+                                               "alkoholinspekt", "tillstånd",    NULL};
+    static const char *const together[] = {"vi", "tillsammans", "ihop", "gemensamt", "båda", "samman", NULL};
+    const struct mark *verb = figure->mention == NO_MARK ? NULL : &scene->marks.mark[figure->mention];
+    if (!verb || !verb->paired || !(verb->cues & (CUE_DONE | CUE_PAST | CUE_PRESENT)) ||
+        binding_ends_with(mark_last(&scene->marks, figure->mention), "s"))
+        return false;
+    bool ours = false, theirs = false;
+    for (size_t i = 0; i < scene->marks.n; i++) {
+        const char *fold = mark_first(&scene->marks, i);
+        const bool officer = text_begins_among(fold, police);
+        theirs = theirs || officer;
+        ours = ours || (!officer && text_begins_among(fold, municipality));
+        if (text_among(mark_last(&scene->marks, i), together))
+            return false;
+    }
+    return !(ours && theirs);
+}
+
 void place_weigh(const struct scene *scene, const struct figure *figure, struct claim *claim) {
     bool own = false;
     size_t at = neighbour_in(scene, figure->clause, figure->at, &own);
@@ -154,11 +177,15 @@ void place_weigh(const struct scene *scene, const struct figure *figure, struct 
     const unsigned conditions = lexicon_activity(scene->marker->lexicon, figure->activity)->activity->conditions;
     const bool both = conditions & (LOFTE_WITH_POLICE | LOFTE_WITH_MUNICIPALITY);
     const bool alone = both && (says(scene, figure->clause, CUE_ALONE) || is_own(scene, figure));
+    const bool one = !alone && (conditions & LOFTE_WITH_POLICE) && (conditions & LOFTE_WITH_MUNICIPALITY) &&
+                     is_deed_of_one(scene, figure);
     const bool outside = (conditions & LOFTE_IN_CENTRE) && says(scene, figure->clause, CUE_OUTSIDE);
-    if (!(alone || outside) || (claim->kind != LOFTE_DONE && claim->kind != LOFTE_PLANNED))
+    if (!(alone || one || outside) || (claim->kind != LOFTE_DONE && claim->kind != LOFTE_PLANNED))
         return;
     claim->unmet = true;
-    mention_only(claim, alone ? alone_reason : N_("the text says that it was outside the centre"));
+    mention_only(claim, alone ? alone_reason
+                        : one ? N_("the text does not name both police and municipality")
+                              : N_("the text says that it was outside the centre"));
 }
 
 void place_was_alone(const struct scene *scene, struct claim *claim) {

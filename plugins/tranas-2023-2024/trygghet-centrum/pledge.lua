@@ -99,6 +99,9 @@ return pledge {
         },
         acts = {},
         together = {
+          "besökte + krog", "besökte + restaurang", "besökte + pub", "besökte + uteservering",
+          "besökt + krog", "besökt + restaurang", "besökt + pub", "besökt + uteservering",
+          "besöktes + krog", "besöktes + restaurang", "besöktes + pub", "besöktes + uteservering",
           "besökte + utskänkningsställe", "besökte + serveringsställe", "besökt + serveringsställe", "besökt + utskänkningsställe",
           "besöktes + utskänkningsställe",
           "kontrollerade + serveringsställe", "kontrollerat + serveringsställe", "kontrollerade + utskänkningsställe",

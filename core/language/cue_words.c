@@ -58,7 +58,8 @@ static const struct cue_words table[] = {
      "låtit utgå|lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|"
      "tillställdes|tillställts"},
     {CUE_DONE, /* C17 wants no string of more than 4095 bytes */
-     "till utförande|begagnat sig av|begagnade sig av|men väl|kördes|körts|fick till|fått till|fick bara till|"
+     "kom igång|kom i gång|kommit igång|kommit i gång|till utförande|begagnat sig av|begagnade sig av|"
+     "men väl|kördes|körts|fick till|fått till|fick bara till|"
      "fick endast till|fick ihop|fått ihop|"
      "fick bara ihop|"
      "upprepades|"
@@ -114,7 +115,7 @@ static const struct cue_words table[] = {
      "utlagda|utlagt|utlagd till|utlagda till|utlagt till|"
      "beredd att|beredda att|planerna för|planen för|"
      "meningen att|meningen var att|tanken att|tanken var att|sin planering|polisens planering|"
-     "i planeringen|tar vi|tar vi den|vi tar den|kör vi den|vi kör den|"
+     "i planeringen|tar vi|kör vi|tar vi den|vi tar den|kör vi den|vi kör den|"
      "utlovas|utlovades|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
      "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
     {CUE_PRESENT,
@@ -284,6 +285,7 @@ static const struct cue_words table[] = {
      "jml|med sikte på|det vill säga|dvs|dvs.|d.v.s|i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|"
      "kring|runt|"
      "enligt|utanför|inom|om|per|hos|längs|utefter|utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|"
+     "ute vid|ute på|ute i|nere vid|nere på|nere i|uppe vid|uppe på|borta vid|borta på|borta i|inne på|inne i|"
      "framför|och|eller|men|samt|utom|inklusive|exklusive|trots|enl|m|t|fr|v|ur|resp|respektive|som|att|så|"
      "även|också|redan|ännu|nu|där|när|dels|både|bland|annat|endast|bara|därmed|således|alltså|härigenom|"
      "gemensamt|tillsammans|den|det|de|denna|detta|dessa|sig|vi|man|båda|här|inte fler än|icke fler än|"

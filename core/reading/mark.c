@@ -6,6 +6,7 @@
 
 #include "language/calendar_words.h"
 #include "language/match.h"
+#include "reading/contrast.h"
 #include "reading/pairing.h"
 #include "reading/phrasal.h"
 
@@ -325,49 +326,6 @@ static void each_settle(struct marks *marks, size_t at) {
         mark->cues &= ~(unsigned)CUE_EACH;
 }
 
-/* 'var två, inte tre', 'är fem och icke sex': the first puts right, the other was wrong. */
-static void contrast_settle(struct marks *marks, size_t at) {
-    static const char *const joins[] = {"och", "men", NULL};
-    if (marks->mark[at].kind != MARK_NUMBER || marks->mark[at].number.value < 1)
-        return;
-    size_t i = at + 1;
-    while (i < marks->n && i < at + 3 && (marks->mark[i].stop == ',' || text_among(mark_first(marks, i), joins)))
-        i++;
-    if (i == at + 1 || i + 1 >= marks->n || !(marks->mark[i].cues & CUE_NOT) ||
-        marks->mark[i + 1].kind != MARK_NUMBER || (i + 2 < marks->n && marks->mark[i + 2].kind != MARK_STOP))
-        return;
-    marks->correction = at;
-    for (size_t k = i; k < i + 2; k++)
-        marks->mark[k] = (struct mark){
-            .kind = MARK_CUE, .first = marks->mark[k].first, .end = marks->mark[k].end, .cues = CUE_SMALL};
-}
-
-/* 'hölls två kontroller i augusti, inte tre som det stod i förra protokollet': the number denied at `at` is one that
- * was told before, and what stands before it puts it right. */
-static void quoted_settle(struct marks *marks, size_t at) {
-    enum { NEAR = 7 };
-    static const char *const tells[] = {"skrev",    "stod",      "står",      "uppgav",    "uppge",   "uppgiv", "angav",
-                                        "angiv",    "angett",    "redovisa",  "rapporter", "meddela", "skriv",  "sades",
-                                        "noterade", "antecknat", "antecknad", "protokoll", NULL};
-    const bool denied =
-        (marks->mark[at].cues & CUE_NOT) || (marks->mark[at].cues & CUE_WRONG && text_is(mark_last(marks, at), "för"));
-    if (!denied || at < 2 || at + 1 >= marks->n || marks->mark[at + 1].kind != MARK_NUMBER ||
-        marks->mark[at + 1].number.value < 1)
-        return;
-    bool told = false;
-    for (size_t i = at + 2; i < marks->n && i < at + 2 + NEAR; i++)
-        told = told || (marks->mark[i].cues & CUE_WRONG) || text_begins_among(mark_first(marks, i), tells);
-    size_t right = at;
-    while (right > 0 && marks->mark[right].kind != MARK_NUMBER && marks->mark[right].stop != ';')
-        right--;
-    if (!told || marks->mark[right].kind != MARK_NUMBER || marks->mark[right].number.value < 1)
-        return;
-    marks->righted = right;
-    for (size_t k = at; k < at + 2; k++)
-        marks->mark[k] = (struct mark){
-            .kind = MARK_CUE, .first = marks->mark[k].first, .end = marks->mark[k].end, .cues = CUE_SMALL};
-}
-
 /* 'inte har haft en enda LOB': its halves lie apart. */
 static void none_settle(struct marks *marks, size_t at) {
     enum { REACH = 4 };
@@ -398,7 +356,6 @@ static void words_settle(struct marks *marks) {
                 mark->cues |= CUE_CANCEL;
         amount_settle(marks, i);
         contrast_settle(marks, i);
-        quoted_settle(marks, i);
         each_settle(marks, i);
         none_settle(marks, i);
         if (i + 2 < marks->n && mark->kind == MARK_NUMBER && marks->mark[i + 1].kind == MARK_NUMBER &&

@@ -30,6 +30,17 @@ static bool is_new_time(const struct marks *marks, size_t at) {
     return at > 0 && (marks->mark[at - 1].cues & CUE_PLAN) && text_among(mark_last(marks, at - 1), time);
 }
 
+/* '…, så den får vi ta nästa vecka i stället' */
+static bool says_instead(const struct scene *scene, const struct clause *clause) {
+    static const char *const instead[] = {"stället", "istället", NULL};
+    bool it = false, other = false;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        it = it || text_among(mark_last(&scene->marks, i), (const char *const[]){"den", "det", NULL});
+        other = other || text_among(mark_last(&scene->marks, i), instead);
+    }
+    return it && other;
+}
+
 /* The new time: after 'till', or one that has not come. */
 static const struct when *later_time(const struct scene *scene, size_t from, size_t at) {
     enum { FAR = 6 };
@@ -52,7 +63,7 @@ static const struct when *later_time(const struct scene *scene, size_t from, siz
             if (set) /* 'inställdes den till den 14 maj beramade kontrollen' */
                 continue;
             const bool named = is_new_time(&scene->marks, i); /* '…, men vi gör ett nytt försök den 23 maj' */
-            if (c > from + reach && !named)
+            if (c > from + reach && !named && !says_instead(scene, clause))
                 continue;
             const bool to = named || text_is(before, "till") || text_is(before, "t") || text_is(first, "till") ||
                             text_is(first, "t");
@@ -79,7 +90,7 @@ static const struct when *set_time(const struct scene *scene, const struct judge
 
 /* 'Sedan vandringen den 12 ställts in, hölls den i stället den 17': the time at which it took place after all. */
 static const struct when *held_instead(const struct scene *scene, size_t off) {
-    static const char *const it[] = {"den", "denna", "densamma", "stället", "istället", NULL};
+    static const char *const it[] = {"den", "denna", "densamma", "stället", "istället", "först", NULL};
     size_t end = off + 2;
     for (size_t c = off + 1; c < scene->clauses.n && c <= end; c++) {
         const struct clause *clause = &scene->clauses.clause[c];

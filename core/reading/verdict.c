@@ -412,6 +412,9 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
         judged.cues |= CUE_PLAN;
     if (is_told_before(scene, judged.clause))
         judged.cues = (judged.cues & ~(unsigned)(CUE_PLAN | CUE_PRESENT)) | CUE_DONE;
+    if (judged.figure->next && !(judged.clause->own & (CUE_DONE | CUE_PAST | CUE_CANCEL | CUE_MOVE)) &&
+        text_is(mark_first(&scene->marks, judged.figure->at), "nästa")) /* 'Nästa brev kommer i juni' */
+        judged.cues |= CUE_PLAN;
     if (tense_reported(scene, &judged))
         judged.cues = (judged.cues & ~(unsigned)CUE_PRESENT) | CUE_DONE;
     if (corrects_told(scene, &judged))

@@ -68,6 +68,8 @@ return pledge {
           "slutrapport + fullmäktige", "slutrapport + kommunfullmäktige", "slutrapport + KF", "föredrog + fullmäktige", "föredrog + kommunfullmäktige", "föredrog + KF", "föredra + fullmäktige",
           "föredra + kommunfullmäktige", "föredra + KF", "uppföljning + fullmäktige", "uppföljning + kommunfullmäktige",
           "uppföljning + KF", "återkoppling + fullmäktige", "återkoppling + kommunfullmäktige", "återkoppling + KF", "drar + fullmäktige", "drar + kommunfullmäktige", "drar + KF",
+          "berättade + fullmäktige", "berättade + kommunfullmäktige", "berättade + KF", "berättat + fullmäktige",
+          "berättat + kommunfullmäktige", "berättat + KF",
           "drog + fullmäktige", "drog + kommunfullmäktige", "drog + KF",
         },
         about = { "medborgarlöfte~", "medb.löfte~", "löfte~", "återrapport~" },

@@ -56,6 +56,8 @@ return pledge {
           "kontroll + buss", "kontroll + lastbil", "kontroll + bilbälte",
           "kontroll + yrkestrafik", "kontroll + hastighet", "kontroll + nykterhet", "kontroll + trafik",
           "insats + trafik", "stått + laser", "stod + laser", "mätt + laser", "mätte + laser",
+          "kollade + hastighet", "kollade + nykterhet", "kollade + moped", "kollade + A-traktor", "kollade + tung trafik",
+          "kollat + hastighet", "kollat + nykterhet", "kollat + moped", "kollat + A-traktor", "kollat + tung trafik",
         },
         units = { "kontroll", "tillfälle", "gång", "pass", "insats" },
       },

@@ -86,7 +86,8 @@ return pledge {
           "krogkontroll~", "krogtillsyn~", "krogrond~", "krogrunda~", "krogbesök~", "yttre tillsyn",
           "gemensam tillsyn", "samordnad tillsyn", "tillsyn enligt alkohollagen", "alkoholtillsyn~",
           "serveringstillsyn~", "restaurangtillsyn~", "restaurangkontroll~", "kroginspektion~", "utskänkningskontroll~", "pubkontroll~",
-          "pubrond~",
+          "pubrond~", "ute på krogarna", "var ute på krogarna", "varit ute på krogarna",
+          "ute på restaurangerna", "ute på uteserveringarna",
         },
         ask = { "tillsynsbesök~" },
         never = {
@@ -173,7 +174,7 @@ return pledge {
           "omhändertagna + berusad", "omhändertagna + berusning", "omhändertagna + fylleri", "tas om hand + berusad",
           "togs om hand + berusad", "tagits om hand + berusad", "tas om hand + berusning",
           "togs om hand + berusning", "tagits om hand + berusning",
-          "om hand + berusad", "om hand + berusning", "om hand + fylleri", "om hand + full",
+          "hand om + berusad", "hand om + berusning", "hand om + fylleri", "hand om + full", "om hand + berusad", "om hand + berusning", "om hand + fylleri", "om hand + full",
           "omhändertagen + fylleri", "omhändertog + fylleri", "ingripande + polislagen", "avvisad + polislagen",
         },
         units = {

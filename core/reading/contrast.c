@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Known by 'inte', 'nej' or 'i stället för' beside the number that is wrong.
+ */
+#include "reading/contrast.h"
+
+#include "language/match.h"
+
+/* 'var två, inte tre', 'är fem och icke sex': the first puts right, the other was wrong. */
+static void denied_settle(struct marks *marks, size_t at) {
+    static const char *const joins[] = {"och", "men", NULL};
+    if (marks->mark[at].kind != MARK_NUMBER || marks->mark[at].number.value < 1)
+        return;
+    size_t i = at + 1;
+    while (i < marks->n && i < at + 3 && (marks->mark[i].stop == ',' || text_among(mark_first(marks, i), joins)))
+        i++;
+    if (i == at + 1 || i + 1 >= marks->n || !(marks->mark[i].cues & CUE_NOT) ||
+        marks->mark[i + 1].kind != MARK_NUMBER || (i + 2 < marks->n && marks->mark[i + 2].kind != MARK_STOP))
+        return;
+    marks->correction = at;
+    for (size_t k = i; k < i + 2; k++)
+        marks->mark[k] = (struct mark){
+            .kind = MARK_CUE, .first = marks->mark[k].first, .end = marks->mark[k].end, .cues = CUE_SMALL};
+}
+
+/* 'Fyra, eller nej, fem kontroller', 'två kontroller, nej, tre var det': what was said first is taken back. */
+static void taken_back(struct marks *marks, size_t at) {
+    enum { BACK = 6, ON = 4 };
+    if (!text_is(mark_first(marks, at), "nej") || !at)
+        return;
+    size_t wrong = at, right = at;
+    while (wrong > 0 && wrong + BACK > at && marks->mark[wrong].kind != MARK_NUMBER)
+        wrong--;
+    while (right + 1 < marks->n && right < at + ON && marks->mark[right].kind != MARK_NUMBER)
+        right++;
+    const bool both = marks->mark[wrong].kind == MARK_NUMBER && marks->mark[right].kind == MARK_NUMBER;
+    if (both && marks->mark[wrong].number.value > 0 && marks->mark[right].number.value > 0) {
+        marks->mark[wrong].kind = MARK_CUE;
+        marks->mark[wrong].cues = CUE_SMALL;
+    }
+}
+
+/* 'hölls två kontroller i augusti, inte tre som det stod i förra protokollet': the number denied at `at` is one that
+ * was told before, and what stands before it puts it right. */
+static void quoted_settle(struct marks *marks, size_t at) {
+    enum { NEAR = 7 };
+    static const char *const tells[] = {"skrev",    "stod",      "står",      "uppgav",    "uppge",   "uppgiv", "angav",
+                                        "angiv",    "angett",    "redovisa",  "rapporter", "meddela", "skriv",  "sades",
+                                        "noterade", "antecknat", "antecknad", "protokoll", NULL};
+    const bool denied =
+        (marks->mark[at].cues & CUE_NOT) || (marks->mark[at].cues & CUE_WRONG && text_is(mark_last(marks, at), "för"));
+    if (!denied || at < 2 || at + 1 >= marks->n || marks->mark[at + 1].kind != MARK_NUMBER ||
+        marks->mark[at + 1].number.value < 1)
+        return;
+    bool told = false;
+    for (size_t i = at + 2; i < marks->n && i < at + 2 + NEAR; i++)
+        told = told || (marks->mark[i].cues & CUE_WRONG) || text_begins_among(mark_first(marks, i), tells);
+    size_t right = at;
+    while (right > 0 && marks->mark[right].kind != MARK_NUMBER && marks->mark[right].stop != ';')
+        right--;
+    if (!told || marks->mark[right].kind != MARK_NUMBER || marks->mark[right].number.value < 1)
+        return;
+    marks->righted = right;
+    for (size_t k = at; k < at + 2; k++)
+        marks->mark[k] = (struct mark){
+            .kind = MARK_CUE, .first = marks->mark[k].first, .end = marks->mark[k].end, .cues = CUE_SMALL};
+}
+
+void contrast_settle(struct marks *marks, size_t at) {
+    denied_settle(marks, at);
+    quoted_settle(marks, at);
+    taken_back(marks, at);
+}

@@ -115,7 +115,7 @@ static const struct cue_words table[] = {
      "utlagda|utlagt|utlagd till|utlagda till|utlagt till|"
      "beredd att|beredda att|planerna för|planen för|"
      "meningen att|meningen var att|tanken att|tanken var att|sin planering|polisens planering|"
-     "i planeringen|tar vi|kör vi|tar vi den|vi tar den|kör vi den|vi kör den|"
+     "i planeringen|tar vi|kör vi|kör kommunen|kör polisen|tar vi den|vi tar den|kör vi den|vi kör den|"
      "utlovas|utlovades|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
      "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
     {CUE_PRESENT,
@@ -132,7 +132,8 @@ static const struct cue_words table[] = {
      "skickas ut|delas|tas om hand|låta utgå|"
      "sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
-     "stryka|avlysas|avlyses|avlysa|regnade bort|regnat bort|snöade bort|blåste bort|frös inne|frusit inne|"
+     "stryka|strykas|avlysas|avlyses|avlysa|regnade bort|regnat bort|snöade bort|blåste bort|frös inne|"
+     "frusit inne|"
      ""
      "gick bort|gått bort|återbud|kom i vägen|kom emellan|satte stopp för|"
      "ställdes in|ställs in|ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|"
@@ -204,7 +205,7 @@ static const struct cue_words table[] = {
      "förutsätter|fordrar|fordras|"
      "räknat med|räknade med|hoppats på|hoppades på|siktat på|siktade på|löftet står|löftet innebär|"
      "löftet är att|"
-     "sikte på|lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|"
+     "på ett år|sikte på|lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|"
      "medborgarlöftet om|löftet om|"
      "löftets|löfte om|mål|målet|målsättning|målsättningen|målnivån|måltal|måltalet|utfästs|utfäst|utfästes|"
      "utfästa|åtagit|åtagandet|åtagande|åtar|föreskriver|utfästelse|utfästelsen|utfästelser|per år|"
@@ -237,7 +238,8 @@ static const struct cue_words table[] = {
      "härtill|vid sidan därav|"
      "därjämte|jämväl|även|också|ännu|samt|plus"},
     {CUE_PART,
-     "varav|därav|härav|av dessa|av dem|av dom|hälften|hälften av|däribland|bland dem|av vilka|av sagda|"
+     "i dem ligger|i dem ingår|i dessa ingår|däri ingår|i det ingår|i den siffran ingår|varav|därav|härav|"
+     "av dessa|av dem|av dom|hälften|hälften av|däribland|bland dem|av vilka|av sagda|"
      "därutav"},
     {CUE_EACH,
      "vardera|vardera dagen|per dag|var|en per gång|en per ggn|en per tillfälle|på varje ställe|"

@@ -149,8 +149,8 @@ static bool names_held(const struct scene *scene, size_t at, size_t end) {
         return false;
     for (size_t i = at + 1; i < end && i < at + REACH; i++)
         if (text_among(mark_last(&scene->marks, i), held) ||
-            (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_ACT &&
-             scene_resolve(scene, i) != NO_ACTIVITY))
+            (scene->marks.mark[i].kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY &&
+             mark_is(&scene->marks.mark[i], WORD_ACT, scene_resolve(scene, i))))
             return true;
     for (size_t i = at + 2; i < end && i < at + FAR && scene->marks.mark[i].kind != MARK_NUMBER; i++)
         if (text_among(mark_last(&scene->marks, i - 1), by) && scene_resolve(scene, i) != NO_ACTIVITY)
@@ -247,7 +247,8 @@ static bool qualifies_other(const struct scene *scene, size_t at, size_t end) {
 /* '400 brev', '40 affischer': pieces of one campaign. */
 static bool counts_pieces(const struct scene *scene, size_t number, size_t at) {
     enum { MANY = 10 };
-    static const char *const pieces[] = {"brev", "affisch", "annons", "föräldrabrev", "flygblad", "inlägg", NULL};
+    static const char *const pieces[] = {"brev",     "affisch", "annons", "föräldrabrev", "flygblad", "inlägg",
+                                         "broschyr", "folder",  NULL};
     return scene->marks.mark[number].number.value >= MANY && text_begins_among(mark_first(&scene->marks, at), pieces);
 }
 
@@ -380,6 +381,9 @@ size_t binding_acted(const struct scene *scene, const struct clause *clause, siz
         return NO_MARK;
     if (strchr(mark_last(&scene->marks, verb), ':') || scene->law_ahead != NO_ACTIVITY)
         return verb; /* 'LOB:ades två elever': the verb is made of the law's name; or the next sentence gives it */
+    const struct claim *last = scene_last(scene, scene_resolve(scene, verb));
+    if (last && last->passage == scene->passage && last->sentence + 1 == scene->sentence && verb < at)
+        return verb; /* 'I april LOB:ade vi två. Den 2 maj fick vi avvisa två bröder' */
     for (size_t i = first; i < end; i++)
         if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_COUNT &&
             scene->marks.mark[i].word[0].activity == scene_resolve(scene, verb))

@@ -140,6 +140,8 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
 
 void claims_take_back(struct scene *scene, size_t before) {
     const bool here = scene->n_claims > before;
+    if (!here && scene->marks.n && scene->marks.mark[0].kind == MARK_NUMBER)
+        return; /* 'Fyra andra blev hämtade och räknas inte': those four */
     for (size_t i = scene->n_claims; i-- > 0;) {
         struct claim *claim = &scene->claim[i];
         if (here ? i < before : claim->passage != scene->passage || claim->sentence + 1 != scene->sentence)

@@ -307,6 +307,12 @@ static void clause_close(const struct marks *marks, struct clause *clause, size_
 }
 
 static bool is_question(const struct marks *marks) {
+    static const char *const opens[] = {"vad", "hur", "när", "varför", "vart", "vilka", NULL};
+    static const char *const asks[] = {"undrar", "undrade", "frågar", "frågade", NULL};
+    if (marks->n && text_among(mark_first(marks, 0), opens)) /* 'Vad hände med kontrollen, undrar ordföranden' */
+        for (size_t i = 1; i < marks->n; i++)
+            if (text_among(mark_first(marks, i), asks))
+                return true;
     return marks->n && marks->mark[marks->n - 1].kind == MARK_STOP && marks->mark[marks->n - 1].stop == '?';
 }
 

@@ -25,18 +25,28 @@ static void denied_settle(struct marks *marks, size_t at) {
 
 /* 'Fyra, eller nej, fem kontroller', 'två kontroller, nej, tre var det': what was said first is taken back. */
 static void taken_back(struct marks *marks, size_t at) {
-    enum { BACK = 6, ON = 4 };
-    if (!text_is(mark_first(marks, at), "nej") || !at)
+    enum { BACK = 6, FAR = 24, ON = 6 };
+    static const char *const stops[] = {"rättar", "rättade", "hejdar", "hejdade", "ändrar", "ändrade", NULL};
+    const bool other = text_among(mark_first(marks, at), stops); /* '…, men kommunpolisen hejdar henne, det är fem' */
+    if (!at || !(other || text_is(mark_first(marks, at), "nej")))
         return;
+    bool others = other; /* '… rättar honom: nej, fyra' */
+    for (size_t i = at > ON ? at - ON : 0; i < at; i++)
+        others = others || text_among(mark_first(marks, i), stops);
     size_t wrong = at, right = at;
-    while (wrong > 0 && wrong + BACK > at && marks->mark[wrong].kind != MARK_NUMBER)
+    while (wrong > 0 && wrong + (others ? FAR : BACK) > at && marks->mark[wrong].kind != MARK_NUMBER)
         wrong--;
     while (right + 1 < marks->n && right < at + ON && marks->mark[right].kind != MARK_NUMBER)
         right++;
     const bool both = marks->mark[wrong].kind == MARK_NUMBER && marks->mark[right].kind == MARK_NUMBER;
     if (both && marks->mark[wrong].number.value > 0 && marks->mark[right].number.value > 0) {
-        marks->mark[wrong].kind = MARK_CUE;
-        marks->mark[wrong].cues = CUE_SMALL;
+        const bool named = wrong + 1 < marks->n && marks->mark[wrong + 1].kind == MARK_MENTION &&
+                           (right + 1 == marks->n || marks->mark[right + 1].kind != MARK_MENTION);
+        if (named) /* 'Fyra insatser i år, …, det är fem': the right number of what the wrong one counted */
+            marks->mark[wrong].number.value = marks->mark[right].number.value;
+        const size_t gone = named ? right : wrong;
+        marks->mark[gone].kind = MARK_CUE;
+        marks->mark[gone].cues = CUE_SMALL;
     }
 }
 

@@ -118,7 +118,7 @@ static bool counts_unit_again(const struct scene *scene, const struct figure *la
                               size_t unit) {
     enum { NEAR = 3 };
     const struct clause *c = &scene->clauses.clause[figure->clause];
-    if (!last || !last->numbered || last->clause + 1 != figure->clause || c->part || c->bracket ||
+    if (!last->numbered || last->clause + 1 != figure->clause || c->part || c->bracket ||
         (c->own & (CUE_EVENT | CUE_PAST | CUE_VERB)))
         return false;
     bool same = false, timed = false;
@@ -145,7 +145,7 @@ static bool figure_bind(struct scene *scene, const struct figures *out, const st
         figure->of_target = figure->of_target || target_is_behind(scene, binding->at, figure->activity);
         return true;
     case HEAD_UNIT:
-        if (counts_unit_again(scene, last, figure, binding->at)) {
+        if (last && counts_unit_again(scene, last, figure, binding->at)) {
             figure->activity = last->activity;
             figure->understood = true;
             return true;
@@ -334,7 +334,7 @@ static const struct figure *parted(const struct scene *scene, const struct figur
     const size_t clause = clause_of(&scene->clauses, at);
     const bool set = whole && whole->count == 2 && whole->clause < clause &&
                      (scene->clauses.clause[whole->clause].own & (CUE_PLAN | CUE_CANCEL));
-    return set && (scene->clauses.clause[clause].own & CUE_DONE) ? whole : NULL;
+    return set && (scene->clauses.clause[clause].own & (CUE_DONE | CUE_PAST)) ? whole : NULL;
 }
 
 /* 'kom den ena till stånd, medan den andra fick utgå', 'kom fem till stånd; övriga fick utgå': of the whole that the

@@ -257,7 +257,8 @@ static size_t last_of_sum(const struct scene *scene, const struct clause *clause
 /* 'har det inte blivit någon krogtillsyn, men den 10 juni ska kommunen och polisen ut': what was not held is planned.
  */
 static size_t said_instead(const struct scene *scene, const struct clause *clause, const struct figure *before) {
-    static const char *const goes[] = {"ut", "gå", "ske", "göras", "hållas", "genomföras", "genomföra", NULL};
+    static const char *const goes[] = {"ut",        "gå",    "ske",     "göras",    "hållas",     "genomföras",
+                                       "genomföra", "bokat", "inbokat", "planerat", "inplanerat", NULL};
     if (!before || !text_is(mark_first(&scene->marks, clause->first), "men") || !(clause->own & CUE_PLAN) ||
         !((before->zero || scene->clauses.clause[before->clause].own & CUE_NOT)))
         return NO_MARK;
@@ -346,7 +347,9 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
             return;
         if (!off && (has_counted_subject(scene, clause, at) || other_actor(scene, clause, at)))
             return;
-        if (!off && at > 0 && !sentence_timed(scene) && !scene->title_time.known)
+        const bool year = scene->title_time.known && (scene->title_time.when.year ||
+                                                      scene->title_time.when.kind == WHEN_SO_FAR); /* 'Trafik i år' */
+        if (!off && at > 0 && !sentence_timed(scene) && (!scene->title_time.known || year))
             return;
         if (again && !(clause->own & (CUE_CANCEL | CUE_MOVE)) && !sentence_timed(scene))
             return;

@@ -362,7 +362,7 @@ static void hit_take(struct search *search, const struct hit *hit) {
                           .part = entry->part,
                           .rights = entry->rights,
                           .end = search->at + 1,
-                          .form = hit->form,
+                          .form = entry->role == WORD_ACT ? FORM_BARE : hit->form, /* a verb is not one or many */
                           .whole = hit->whole,
                           .guessed = hit->guessed};
     search->found += phrase_fits(entry, search->tokens, search->n, word);

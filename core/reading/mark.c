@@ -97,7 +97,11 @@ static bool stop_mark(const struct token *token, bool last, struct mark *mark) {
 
 /* 'avlägsnas', 'omhändertas' */
 static bool is_infinitive(const char *fold) {
+    static const char *const endings[] = {"visa", "lägsna", "händerta", ":a", NULL};
     const size_t len = strlen(fold);
+    for (size_t i = 0; endings[i]; i++)
+        if (len > strlen(endings[i]) && text_is(fold + len - strlen(endings[i]), endings[i]))
+            return true;
     return len > 2 && text_is(fold + len - 2, "as");
 }
 
@@ -326,16 +330,33 @@ static void each_settle(struct marks *marks, size_t at) {
         mark->cues &= ~(unsigned)CUE_EACH;
 }
 
-/* 'inte har haft en enda LOB': its halves lie apart. */
+/* 'inte har haft en enda LOB', 'har inte blivit någon än': its halves lie apart. */
 static void none_settle(struct marks *marks, size_t at) {
     enum { REACH = 4 };
     struct mark *mark = &marks->mark[at];
+    if (mark->kind == MARK_NUMBER && (mark->cues & CUE_ZERO) && at + 1 < marks->n &&
+        marks->mark[at + 1].kind == MARK_NUMBER && marks->mark[at + 1].number.value > 1) {
+        for (size_t i = at; i < at + 2; i++) /* 'Det blir inga trettio' */
+            marks->mark[i] = (struct mark){
+                .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+        return;
+    }
+    const bool any =
+        mark->kind == MARK_CUE && (mark->cues & CUE_ANY) && mark->end == mark->first + 1 &&
+        (at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP || marks->mark[at + 1].kind == MARK_WHEN ||
+         is_word(marks, at + 1, "än") || is_word(marks, at + 1, "ännu"));
     const bool only = text_is(mark_last(marks, at), "enda") || (at + 1 < marks->n && is_word(marks, at + 1, "enda"));
-    if (mark->kind != MARK_NUMBER || mark->number.value != 1 || !only)
+    if (!any && (mark->kind != MARK_NUMBER || mark->number.value != 1 || !only))
         return;
     for (size_t i = at; i-- > 0 && i + REACH >= at && marks->mark[i].kind != MARK_STOP;)
         if (marks->mark[i].cues & CUE_NOT) {
-            mark->cues |= CUE_ZERO;
+            mark->kind = MARK_NUMBER;
+            if (any && at + 1 < marks->n && marks->mark[at + 1].kind != MARK_STOP &&
+                marks->mark[at + 1].kind != MARK_WHEN) { /* 'än' */
+                marks->mark[at + 1].kind = MARK_CUE;
+                marks->mark[at + 1].cues = CUE_SMALL;
+            }
+            mark->cues = CUE_ZERO;
             mark->number = (struct number){.value = 0, .precision = LOFTE_EXACT, .end = mark->number.end};
             marks->mark[i].cues = CUE_SMALL;
             return;

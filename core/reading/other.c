@@ -33,6 +33,14 @@ static bool is_crowd(const struct scene *scene, size_t at) {
     static const char *const gathers[] = {"samlade", "lockade", "samlat", "lockat", "fyllt", NULL};
     if (at && text_among(mark_last(&scene->marks, at - 1), gathers)) /* 'samlade 26 vuxna', 'de som har fyllt 13' */
         return true;
+    static const char *const went[] = {"gick", "kom", "deltog", "anslöt", "följde", "dök", "slöt", NULL};
+    enum { SEVERAL = 4 };
+    const size_t pieces = at + 1 < scene->marks.n && (scene->marks.mark[at + 1].cues & CUE_TIMES) ? at + 2 : at + 1;
+    const bool company = pieces < scene->marks.n &&
+                         scene->marks.mark[pieces].end == scene->marks.mark[pieces].first + 1 &&
+                         text_among(mark_first(&scene->marks, pieces), went);
+    if (company && scene->marks.mark[at].number.value > SEVERAL) /* 'tolv stycken gick', 'Trettioen gick med' */
+        return true;
     const bool last = at + 1 == scene->marks.n || scene->marks.mark[at + 1].kind == MARK_STOP;
     size_t before = at;
     while (last && before > 1 && text_among(mark_last(&scene->marks, before - 1), only))
@@ -258,6 +266,15 @@ static bool is_both_of_them(const struct scene *scene, const struct clause *clau
     return scene_names(scene, at + 2, clause->end) != NO_ACTIVITY;
 }
 
+/* 'Sju är för lite, tycker ordföranden': what somebody thinks of a number. */
+static bool is_opinion(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const too[] = {"lite", "litet", "få", "många", "mycket", "dåligt", "bra", NULL};
+    if (at + 2 >= clause->end || !text_is(mark_first(&scene->marks, at + 1), "är"))
+        return false;
+    const size_t what = text_is(mark_first(&scene->marks, at + 2), "för") ? at + 3 : at + 2;
+    return what < clause->end && text_among(mark_first(&scene->marks, what), too);
+}
+
 bool other_average(const struct scene *scene, const struct clause *clause) {
     static const char *const stems[] = {"snitt", "genomsnitt", "medeltal", NULL};
     for (size_t i = clause->first; i < clause->end; i++)
@@ -268,11 +285,12 @@ bool other_average(const struct scene *scene, const struct clause *clause) {
 
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
-    return is_both_of_them(scene, clause, at) || is_speed(scene, clause, at) || is_told_often(scene, clause, at) ||
-           is_attendance(scene, at) || is_crowd(scene, at) || is_case_of_other(scene, clause, at) ||
-           is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
-           is_other_line(scene, at) || is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) ||
-           shares_noun(scene, at) || share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at);
+    return is_both_of_them(scene, clause, at) || is_opinion(scene, clause, at) || is_speed(scene, clause, at) ||
+           is_told_often(scene, clause, at) || is_attendance(scene, at) || is_crowd(scene, at) ||
+           is_case_of_other(scene, clause, at) || is_apposed(scene, at) || is_amount_of_other(scene, clause, at) ||
+           is_share(scene, clause, at) || is_other_line(scene, at) || is_of_barred(scene, clause, at) ||
+           is_rest_of_other(scene, clause, at) || shares_noun(scene, at) || share_is_subjects(scene, index, at) ||
+           is_pieces_of_one(scene, clause, at);
 }
 
 /* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */

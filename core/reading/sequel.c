@@ -48,7 +48,30 @@ static bool tells_who_was_missing(const struct scene *scene) {
     return false;
 }
 
+/* 'Åtta har det blivit. Nej vänta, nio': the number that takes the one just told back, or -1. */
+static int64_t number_after_no(const struct scene *scene) {
+    enum { NEAR = 6 };
+    if (!scene->marks.n || !text_is(mark_first(&scene->marks, 0), "nej"))
+        return -1;
+    for (size_t i = 1; i < scene->marks.n && i < NEAR; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_NUMBER && !mark->number.article && !mark->number.ordinal && mark->number.value > 0)
+            return mark->number.value;
+    }
+    return -1;
+}
+
+static void take_back(struct scene *scene) {
+    struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
+    const int64_t right = number_after_no(scene);
+    const bool told = last && last->passage == scene->passage && last->sentence + 1 == scene->sentence &&
+                      !last->dropped && (last->kind == LOFTE_DONE || last->kind == LOFTE_TOTAL);
+    if (told && right > 0 && last->count > 0)
+        last->count = right;
+}
+
 void sequel_tell(struct scene *scene) {
+    take_back(scene);
     struct claim *last = just_told(scene);
     if (!last)
         return;

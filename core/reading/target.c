@@ -8,6 +8,7 @@
 #include "language/match.h"
 #include "reading/binding.h"
 #include "reading/place.h"
+#include "reading/timing.h"
 #include "reading/wrong.h"
 
 #include <string.h>
@@ -68,18 +69,26 @@ bool target_was_held(const struct scene *scene, const struct clause *clause, siz
     return false;
 }
 
-static bool tells_so_far(const struct scene *scene, const struct clause *clause) {
-    bool so_far = clause->own & CUE_TOTAL;
-    for (size_t i = clause->first; i < clause->end; i++)
-        so_far = so_far || (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_SO_FAR);
-    return so_far;
+/* The clause tells what has been: so far, or in a month that is over. */
+static bool tells_result(const struct scene *scene, const struct clause *clause) {
+    enum { SEASON = 125 };
+    bool result = (clause->own & CUE_TOTAL) && (clause->own & CUE_DONE);
+    for (size_t i = clause->first; i < clause->end && !(clause->own & CUE_PLAN); i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        const bool over = mark->kind == MARK_WHEN && mark->when.kind == WHEN_PERIOD && !mark->when.year &&
+                          timing_length(mark->when.window) < SEASON && mark->when.window.to <= scene->marker->meeting;
+        result =
+            result || over || (mark->kind == MARK_WHEN && mark->when.kind == WHEN_SO_FAR && (clause->own & CUE_DONE));
+    }
+    return result;
 }
 
 static bool promised_before(const struct scene *scene, const struct clause *clause, size_t at) {
     for (size_t i = at; i-- > clause->first;) {
         const unsigned cues = scene->marks.mark[i].cues;
-        if (scene->marks.mark[i].stop == ':' && (clause->own & CUE_DONE) && tells_so_far(scene, clause))
-            return false; /* 'Läget mot löftet: 17 kontroller är gjorda hittills' */
+        if (scene->marks.mark[i].stop == ':' && scene->marks.mark[at].number.precision != LOFTE_AT_LEAST &&
+            tells_result(scene, clause))
+            return false; /* 'Läget mot löftet: 17 är gjorda hittills', 'siffran som vi lovade: två under juli' */
         const bool promised = i > clause->first && (scene->marks.mark[i - 1].cues & CUE_TARGET);
         const struct mark *mark = &scene->marks.mark[i];
         const bool so_far = mark->kind == MARK_WHEN && mark->when.kind == WHEN_SO_FAR;

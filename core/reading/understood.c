@@ -69,6 +69,18 @@ static bool opens_row(const struct scene *scene, size_t clause) {
     return false;
 }
 
+/* 'en som de fick avvisa från resecentrum' */
+static bool was_acted_on(const struct scene *scene, size_t at) {
+    enum { NEAR = 6 };
+    if (!text_is(mark_first(&scene->marks, at), "som"))
+        return false;
+    for (size_t i = at + 1; i < scene->marks.n && i < at + NEAR && scene->marks.mark[i].kind != MARK_STOP; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_ACT &&
+            scene_resolve(scene, i) != NO_ACTIVITY)
+            return true;
+    return false;
+}
+
 /* May a bare 'en' here stand for one of what is spoken of? */
 bool understood_article(const struct scene *scene, size_t clause, size_t at, bool in_series) {
     static const char *const places[] = {"på", "vid", "utanför", "längs", "utmed", "i", NULL};
@@ -76,7 +88,7 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
     const struct mark *next = at + 1 < c->end ? &scene->marks.mark[at + 1] : NULL;
     const unsigned before = at > c->first ? scene->marks.mark[at - 1].cues : 0;
     static const char *const bars[] = {"utom", "av", "för", "per", "än", "på", "med", NULL};
-    if (before & CUE_MORE || c->more)
+    if (before & CUE_MORE || c->more || (next && was_acted_on(scene, at + 1)))
         return true;
     const struct mark *verb = at > c->first ? &scene->marks.mark[at - 1] : NULL; /* 'avlägsnades en från torget' */
     if (verb && verb->kind == MARK_MENTION && verb->word[0].role == WORD_ACT && next && (next->cues & CUE_LINK) &&

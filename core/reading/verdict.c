@@ -211,6 +211,20 @@ static bool is_time_of_told(const struct scene *scene, const struct judged *judg
     return false;
 }
 
+/* 'Före jul skulle det bli två till, men det blev bara den ena': what became of the plan follows. */
+static bool became_fewer(const struct scene *scene, const struct judged *judged) {
+    bool should = false;
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+        should = should || text_is(mark_first(&scene->marks, i), "skulle");
+    for (size_t c = judged->figure->clause + 1; should && c < scene->clauses.n; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        if (text_is(mark_first(&scene->marks, clause->first), "men") && (clause->own & (CUE_DONE | CUE_PAST)) &&
+            !(clause->own & CUE_PLAN))
+            return true;
+    }
+    return false;
+}
+
 static void planned_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
     struct claim claim = judge_claim(scene, judged, LOFTE_PLANNED);
@@ -230,6 +244,10 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
         each_give(scene, judged, &claim);
         return;
     }
+    if (became_fewer(scene, judged))
+        return;
+    if (figure->act && !figure->numbered)
+        return; /* 'funnit skäl att omhänderta berusade personer': how many is not said */
     const bool said = judged->cues & (CUE_PLAN | CUE_PRESENT) || judged->future || scene->section == SECTION_PLAN;
     if (!figure->numbered && !(judged->timing.own && judged->future) && is_invited(scene, figure))
         return;
@@ -258,7 +276,8 @@ static void none_give(struct scene *scene, const struct judged *judged) {
         claim.precision = LOFTE_EXACT;
         claim.whole = true;
     }
-    if (judged->timing.carried && when && when->kind == WHEN_SO_FAR)
+    const bool later = when && !judged->timing.own && judged->future; /* '… än, men nu ligger det en den 15 juni' */
+    if (later || (judged->timing.carried && when && when->kind == WHEN_SO_FAR))
         judge_window(scene, &claim, NULL);
     claim.reason = N_("the text says that none took place");
     claim_add(scene, figure, claim, GROUND_PLACED);

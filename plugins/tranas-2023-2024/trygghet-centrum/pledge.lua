@@ -168,6 +168,7 @@ return pledge {
           "omhänd", "avvisades", "avvisade", "avvisad", "avvisats", "avvisat", "avv", "bortvisad", "bortvisade",
           "bortvisades", "bortvisats", "visades bort", "visats bort", "visade bort", "avlägsnades", "avlägsnade", "avlägsnad",
           "avlägsnats", "avlägsnat", "avlägsnas", "avvisas", "bortvisas",
+          "avlägsna", "avvisa", "bortvisa", "LOB:a",
         },
         together = {
           "omhändertagen + berusad", "omhändertog + berusad", "omhändertagen + berusning", "omhändertog + berusning",
@@ -197,6 +198,7 @@ return pledge {
               "avvisade", "avvisad", "avvisats", "avvisat", "avv", "bortvisad", "bortvisade", "bortvisades",
               "bortvisats", "visades bort", "visats bort", "visade bort", "avlägsnades", "avlägsnade", "avlägsnad",
               "avlägsnats", "avlägsnat", "avlägsnas", "avvisas", "bortvisas",
+              "avlägsna", "avvisa", "bortvisa",
             },
           },
         },

@@ -323,7 +323,7 @@ static const struct cue_words table[] = {
      "andra|sista|senaste|ytterligare|berusade|berusad|stort|enda|liknande|dylika|oanmälda|kortare|längre|"
      "dolda|synliga|mobila|fasta|planlagda|regelbundna|bekräftade|yngre|äldre|fler|extra|kvällstida|"
      "uppföljande|utlysta|inbokade|inbokad|genomförda|genomförd|beslutade|inställda|inställd|"
-     "vuxna|vuxen|övriga|återstående|resterande|kvarvarande"},
+     "ung|gammal|påverkad|påverkade|vuxna|vuxen|övriga|återstående|resterande|kvarvarande"},
     {CUE_TIMES,
      "gånger|gång|ggr|ggn|tillfällen|tillfälle|tillf|tillf.|st|stycken|styck|till antalet|fall|omgångar"},
     {CUE_NEXT,

@@ -343,8 +343,10 @@ bool relative_opens(const struct spelling *spelling) {
     return opens;
 }
 
+static bool feast_week_at(struct span span, size_t at);
+
 bool relative_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
-    return kind_is(span, at, TOKEN_WORD) &&
+    return kind_is(span, at, TOKEN_WORD) && !feast_week_at(span, at + 1) &&
            (weekday_of_week_read(span, at, meeting, out) || weekday_read(span, at, meeting, out) ||
             weekday_genitive_read(span, at, meeting, out) || unit_read(span, at, meeting, out));
 }
@@ -383,13 +385,48 @@ static const char *const near_feast[] = {"inför", "kring", "efter", "före", NU
 
 bool feast_opens(const char *fold) {
     enum { ANY_YEAR = 2000 };
-    bool opens = text_among(fold, near_feast) || feast_of_word(fold, ANY_YEAR) != LOFTE_NO_DAY;
+    bool opens =
+        text_among(fold, near_feast) || text_is(fold, "veckan") || feast_of_word(fold, ANY_YEAR) != LOFTE_NO_DAY;
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
         opens = opens || text_is(fold, pairs[i].first);
     return opens;
 }
 
+static const char *const beside_feast[] = {"före", "innan", "efter", NULL};
+
+/* 'veckan före valborg' */
+static bool feast_week_at(struct span span, size_t at) {
+    enum { ANY_YEAR = 2000 };
+    size_t end;
+    return fold_is(span, at, "veckan") && fold_among(span, at + 1, beside_feast) &&
+           feast_find(span, at + 2, ANY_YEAR, &end) != LOFTE_NO_DAY;
+}
+
+/* The week, Monday to Sunday, before or after that of the feast in the year. */
+static lofte_day feast_week(struct span span, size_t at, int year, size_t *end) {
+    const lofte_day feast = feast_find(span, at + 2, year, end);
+    return feast - (day_weekday(feast) - 1) + (fold_is(span, at + 1, "efter") ? 7 : -7);
+}
+
+static void feast_week_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    enum { LAST = 6 };
+    const int year = day_split(meeting).year;
+    size_t end;
+    const lofte_day now = feast_week(span, at, year, &end);
+    const lofte_day behind = now > meeting ? feast_week(span, at, year - 1, &end) : now;
+    const lofte_day ahead = now + LAST < meeting ? feast_week(span, at, year + 1, &end) : now;
+    *out = (struct when){.kind = WHEN_PERIOD,
+                         .window = {behind, behind + LAST},
+                         .ahead = {ahead, ahead + LAST},
+                         .listed = 1,
+                         .end = end};
+}
+
 bool feast_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    if (feast_week_at(span, at)) {
+        feast_week_read(span, at, meeting, out);
+        return true;
+    }
     static const char *const events[] = {"valborg",   "lucia",       "halloween", "midsommar",
                                          "jul",       "påsk",        "nyår",      "skolavslutningen",
                                          "skolstart", "skolstarten", "studenten", NULL};

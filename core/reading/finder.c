@@ -231,7 +231,7 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     }
     if (bound && (echo_again(scene, out, &figure) || (figure.understood && echo_summand(scene, clause))))
         return;
-    if (bound && figure.mention != NO_MARK && scene->marks.mark[figure.mention].word[0].role == WORD_ACT &&
+    if (bound && figure.mention != NO_MARK && mark_is(&scene->marks.mark[figure.mention], WORD_ACT, figure.activity) &&
         other_actor(scene, c, figure.mention))
         return;
     if (bound && figure.activity != NO_ACTIVITY) {

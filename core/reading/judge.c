@@ -132,6 +132,8 @@ bool judge_total(const struct scene *scene, const struct judged *judged) {
         return true;
     if (!judged->figure->numbered || judged->figure->ordinal || judged->figure->article || judged->figure->next)
         return false;
+    if (text_among(mark_last(&scene->marks, judged->figure->at), (const char *const[]){"båda", "bägge", NULL}))
+        return false; /* 'lovade jag två, och båda är gjorda': those two */
     const bool at_day = when && when->kind == WHEN_DAY && judged->figure->count > 1; /* 'med insatsen den 3 maj är …' */
     if (judged->figure->of_target && (!when || when->kind == WHEN_SO_FAR || at_day))
         return true;

@@ -266,6 +266,22 @@ static bool is_both_of_them(const struct scene *scene, const struct clause *clau
     return scene_names(scene, at + 2, clause->end) != NO_ACTIVITY;
 }
 
+/* 'Två av dem som omhändertogs i april var under 20': what some of them were. */
+static bool is_of_those_who(const struct scene *scene, size_t at) {
+    enum { FAR = 12 };
+    static const char *const were[] = {"var", "är", "hade", "har", NULL};
+    if (at + 3 >= scene->marks.n || !(scene->marks.mark[at + 1].cues & CUE_PART) ||
+        !text_is(mark_first(&scene->marks, at + 2), "som"))
+        return false;
+    bool deed = false;
+    for (size_t i = at + 3; i < scene->marks.n && i < at + FAR && scene->marks.mark[i].kind != MARK_STOP; i++) {
+        deed = deed || (scene->marks.mark[i].cues & CUE_DONE);
+        if (deed && text_among(mark_first(&scene->marks, i), were))
+            return true;
+    }
+    return false;
+}
+
 /* 'Sju är för lite, tycker ordföranden': what somebody thinks of a number. */
 static bool is_opinion(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const too[] = {"lite", "litet", "få", "många", "mycket", "dåligt", "bra", NULL};
@@ -285,12 +301,12 @@ bool other_average(const struct scene *scene, const struct clause *clause) {
 
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
-    return is_both_of_them(scene, clause, at) || is_opinion(scene, clause, at) || is_speed(scene, clause, at) ||
-           is_told_often(scene, clause, at) || is_attendance(scene, at) || is_crowd(scene, at) ||
-           is_case_of_other(scene, clause, at) || is_apposed(scene, at) || is_amount_of_other(scene, clause, at) ||
-           is_share(scene, clause, at) || is_other_line(scene, at) || is_of_barred(scene, clause, at) ||
-           is_rest_of_other(scene, clause, at) || shares_noun(scene, at) || share_is_subjects(scene, index, at) ||
-           is_pieces_of_one(scene, clause, at);
+    return is_both_of_them(scene, clause, at) || is_opinion(scene, clause, at) || is_of_those_who(scene, at) ||
+           is_speed(scene, clause, at) || is_told_often(scene, clause, at) || is_attendance(scene, at) ||
+           is_crowd(scene, at) || is_case_of_other(scene, clause, at) || is_apposed(scene, at) ||
+           is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) || is_other_line(scene, at) ||
+           is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) || shares_noun(scene, at) ||
+           share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at);
 }
 
 /* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */
@@ -461,7 +477,7 @@ bool other_actor(const struct scene *scene, const struct clause *clause, size_t 
     for (size_t i = clause->first; i < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (text_begins(mark_first(&scene->marks, i), "polis") ||
-            (mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT))
+            (i != verb && mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT))
             return false;
         others = others || (i < verb && text_begins_among(mark_first(&scene->marks, i), actors));
     }

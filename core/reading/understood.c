@@ -372,7 +372,13 @@ static bool is_relatives_number(const struct scene *scene, const struct figure *
 /* 'Två gånger, den 20 juli och den 10 augusti, gjorde kommunen tillsyn på krogarna': what the sentence that opens with
  * it goes on to name, or NO_MARK. */
 static size_t opened_doing(const struct scene *scene, const struct figure *figure, size_t unit) {
-    if (figure->clause || scene_names(scene, 0, figure->at) != NO_ACTIVITY || !counts_times(scene, figure, unit))
+    static const char *const days[] = {"kvällar", "nätter", "helger", "lördagar", "fredagar", "dagar", NULL};
+    const size_t next = figure->at + 1; /* 'Två kvällar i april gjorde kommunen och polisen krogtillsyn' */
+    static const char *const apart[] = {"tidigare", "senare", "före", "innan", "efter", NULL};
+    const bool evenings = next < scene->marks.n && text_among(mark_last(&scene->marks, next), days) &&
+                          !(next + 1 < scene->marks.n && text_among(mark_first(&scene->marks, next + 1), apart));
+    if (figure->clause || scene_names(scene, 0, figure->at) != NO_ACTIVITY ||
+        !(evenings || counts_times(scene, figure, unit)))
         return NO_MARK;
     for (size_t i = figure->at + 1; i < scene->marks.n; i++) {
         const struct mark *mark = &scene->marks.mark[i];

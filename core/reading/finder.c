@@ -8,6 +8,7 @@
 #include "language/match.h"
 #include "reading/again.h"
 #include "reading/ahead.h"
+#include "reading/apart.h"
 #include "reading/binding.h"
 #include "reading/echo.h"
 #include "reading/implied.h"
@@ -141,7 +142,7 @@ static bool figure_bind(struct scene *scene, const struct figures *out, const st
         figure->activity = scene_resolve(scene, binding->at);
         figure->form = scene->marks.mark[binding->at].word[0].form;
         if (figure->article)
-            other_said(scene, figure);
+            apart_said(scene, figure);
         figure->of_target = figure->of_target || target_is_behind(scene, binding->at, figure->activity);
         return true;
     case HEAD_UNIT:
@@ -222,7 +223,7 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         bound = true;
     }
     if (bound)
-        figure.count += other_companions(scene, &figure);
+        figure.count += apart_companions(scene, &figure);
     if (bound && !figure.of_target && target_share(scene, at))
         figure.of_target = again_shares(scene, at, figure.activity);
     if (bound && echo_rate(scene, binding.head == HEAD_MENTION || binding.head == HEAD_UNIT ? binding.at : at)) {

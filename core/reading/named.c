@@ -6,6 +6,7 @@
 
 #include "language/match.h"
 #include "reading/ahead.h"
+#include "reading/apart.h"
 #include "reading/binding.h"
 #include "reading/other.h"
 #include "reading/referred.h"
@@ -44,16 +45,16 @@ static bool is_that_one(const struct scene *scene, size_t at) {
 /* How many there are of a name without a number beside it, where the sentence says so further on; or -1. */
 static int64_t sum_of_named(struct scene *scene, size_t clause, const struct mark *mark, bool parts) {
     if (mark->word[0].form == FORM_PLURAL) {
-        const int64_t sum = other_sum(scene, clause);
-        const int64_t amount = sum > 0 ? sum : other_amount(scene, clause);
+        const int64_t sum = apart_sum(scene, clause);
+        const int64_t amount = sum > 0 ? sum : apart_amount(scene, clause);
         if (amount > 0)
             return amount;
     }
-    const int64_t alone = parts ? -1 : other_alone(scene, clause);
+    const int64_t alone = parts ? -1 : apart_alone(scene, clause);
     if (parts || alone > 0)
         return alone;
-    const int64_t dates = other_dates(scene, clause);
-    return dates > 0 ? dates : other_spread(scene, clause);
+    const int64_t dates = apart_dates(scene, clause);
+    return dates > 0 ? dates : apart_spread(scene, clause);
 }
 
 static bool points_at_told(const struct scene *scene, const struct clause *clause) {

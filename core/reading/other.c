@@ -164,6 +164,12 @@ static bool is_of_barred(const struct scene *scene, const struct clause *clause,
     static const char *const copula[] = {"till", "var", "är", "blev", NULL};
     static const char *const cases[] = {"anm", "brott", "beslag", "misstänkt", "gripn", "orosanm", "böter", NULL};
     const bool row = scene->marks.mark[at - 1].stop == ':';
+    const bool pieces = text_among(mark_last(&scene->marks, at), (const char *const[]){"stycken", "st", NULL}) ||
+                        (at + 1 < scene->marks.n && (scene->marks.mark[at + 1].cues & CUE_TIMES));
+    if (pieces && at == clause->first && clause->first && scene->marks.mark[at - 1].stop == ',')
+        for (size_t i = (clause - 1)->first; i < at; i++) /* 'de inre tillsynerna, fjorton stycken' */
+            if (mark_is(&scene->marks.mark[i], WORD_NEVER, activity))
+                return true;
     const bool sum = at > clause->first && text_among(mark_last(&scene->marks, at - 1), copula);
     if (!row && !sum)
         return false;
@@ -253,7 +259,8 @@ static bool is_told_often(const struct scene *scene, const struct clause *clause
                                         "noter", "antecknat", "antecknad", "protokollför", "nämn",    NULL};
     static const char *const times[] = {"gånger", "ggr", NULL};
     return at > clause->first && text_among(mark_last(&scene->marks, at), times) &&
-           text_begins_among(mark_last(&scene->marks, at - 1), tells);
+           (text_begins_among(mark_last(&scene->marks, at - 1), tells) ||
+            (scene->marks.mark[at - 1].cues & CUE_MOVE)); /* 'som tidigare skjutits upp två gånger' */
 }
 
 /* 'De båda vill ut på ännu en krogtillsyn': the two of them, where the clause goes on to name what they want. */
@@ -323,104 +330,6 @@ bool other_one(const struct scene *scene, size_t at) {
     return false;
 }
 
-/* 'på Storgatan (två), Falkgatan (en)': numbers alone in brackets; their sum, or -1 for fewer than two. */
-int64_t other_sum(const struct scene *scene, size_t clause) {
-    int64_t sum = 0;
-    size_t n = 0;
-    for (size_t c = clause + 1; c < scene->clauses.n; c++) {
-        const struct clause *next = &scene->clauses.clause[c];
-        const struct mark *mark = &scene->marks.mark[next->first];
-        if (!next->bracket || next->end != next->first + 1 || mark->kind != MARK_NUMBER || mark->number.value < 1)
-            continue;
-        sum += mark->number.value;
-        n++;
-    }
-    return n > 1 ? sum : -1;
-}
-
-/* 'har verkställts den nittonde och den tredje maj, till ett antal av två': what the next clause says and no more; -1
- * where it does not. */
-int64_t other_amount(struct scene *scene, size_t clause) {
-    enum { LONG = 5 };
-    if (clause + 1 >= scene->clauses.n)
-        return -1;
-    const struct clause *next = &scene->clauses.clause[clause + 1];
-    struct mark *mark = &scene->marks.mark[next->end - 1];
-    if (next->bracket || next->end > next->first + LONG || mark->kind != MARK_NUMBER || mark->number.value < 1 ||
-        mark->number.ordinal || !text_is(mark_first(&scene->marks, next->first), "till"))
-        return -1;
-    for (size_t i = next->first; i + 1 < next->end; i++)
-        if (text_among(mark_last(&scene->marks, i), (const char *const[]){"antal", "antalet", NULL})) {
-            mark->kind = MARK_CUE;
-            return mark->number.value;
-        }
-    return -1;
-}
-
-/* 'två lördagar', 'två kvällar': days on which it was done, once each. */
-static bool counts_days(const struct scene *scene, size_t at) {
-    static const char *const tails[] = {"kvällar",   "nätter",   "helger",   "lördagar", "fredagar",     "söndagar",
-                                        "torsdagar", "onsdagar", "tisdagar", "måndagar", "eftermiddagar"};
-    const struct mark *mark = &scene->marks.mark[at];
-    if (mark->kind != MARK_NUMBER || mark->number.value < 2 || mark->number.ordinal || at + 1 >= scene->marks.n)
-        return false;
-    const char *fold = mark_first(&scene->marks, at + 1);
-    const size_t len = strlen(fold);
-    for (size_t i = 0; i < sizeof tails / sizeof tails[0]; i++)
-        if (len >= strlen(tails[i]) && strcmp(fold + len - strlen(tails[i]), tails[i]) == 0)
-            return true;
-    return false;
-}
-
-/* 'tillsyn har utövats på nio krogar, fördelat på två kvällar', 'Kontroller utfördes två lördagar i maj': how many
- * times; -1 where it is not said. */
-int64_t other_spread(const struct scene *scene, size_t clause) {
-    enum { NEAR = 2 };
-    static const char *const spread[] = {"fördelat", "fördelade", "fördelad", NULL};
-    static const char *const units[] = {"kvällar", "tillfällen", "dagar", "nätter", "omgångar", "helger", NULL};
-    const size_t last = clause + NEAR < scene->clauses.n ? clause + NEAR : scene->clauses.n - 1;
-    for (size_t i = scene->clauses.clause[clause].first; i + 2 < scene->clauses.clause[last].end; i++) {
-        const struct mark *mark = &scene->marks.mark[i + 2];
-        const bool times =
-            mark->kind == MARK_NUMBER && mark->number.value > 0 && text_is(mark_first(&scene->marks, i + 1), "på");
-        if (times && text_among(mark_first(&scene->marks, i), spread) &&
-            (text_among(mark_last(&scene->marks, i + 2), units) ||
-             (i + 3 < scene->marks.n && text_among(mark_first(&scene->marks, i + 3), units))))
-            return mark->number.value;
-    }
-    const struct clause *own = &scene->clauses.clause[clause];
-    size_t end = own->end; /* '… av kommunen | och polisen två lördagar' */
-    if (clause + 1 < scene->clauses.n && !(own[1].own & (CUE_EVENT | CUE_PAST)) && !own[1].bracket)
-        end = own[1].end;
-    for (size_t i = own->first; (own->own & (CUE_EVENT | CUE_PAST)) && i < end; i++)
-        if (counts_days(scene, i))
-            return scene->marks.mark[i].number.value;
-    return -1;
-}
-
-int64_t other_alone(struct scene *scene, size_t clause) {
-    static const char *const words[] = {"alltså", "nämligen", "sammanlagt", "totalt", "inalles", NULL};
-    for (size_t c = clause + 1; c < scene->clauses.n && c < clause + 3; c++) {
-        const struct clause *next = &scene->clauses.clause[c];
-        struct mark *mark = &scene->marks.mark[next->end - 1];
-        if (next->end != next->first + 2 || mark->kind != MARK_NUMBER || mark->number.value < 2 ||
-            !text_among(mark_first(&scene->marks, next->first), words))
-            continue;
-        mark->kind = MARK_CUE;
-        return mark->number.value;
-    }
-    return -1;
-}
-
-void other_said(struct scene *scene, struct figure *figure) {
-    const int64_t said = other_alone(scene, figure->clause);
-    if (said < 0)
-        return;
-    figure->count = said;
-    figure->precision = LOFTE_EXACT;
-    figure->article = false;
-}
-
 bool other_talked_of(const struct scene *scene, size_t at) {
     static const char *const talks[] = {"möte",   "planeringsmöte", "samtal",  "dialog",   "diskussion", "genomgång",
                                         "samråd", "avstämning",     "utbildn", "workshop", "överläggn",  "föreläsn",
@@ -429,46 +338,6 @@ bool other_talked_of(const struct scene *scene, size_t at) {
     return at > 1 && text_among(mark_last(&scene->marks, at - 1), about) &&
            scene->marks.mark[at - 2].kind != MARK_MENTION &&
            text_begins_among(mark_first(&scene->marks, at - 2), talks);
-}
-
-int64_t other_companions(struct scene *scene, const struct figure *figure) {
-    enum { NEAR = 6 };
-    static const char *const joins[] = {"och", "samt", "o", NULL};
-    struct marks *marks = &scene->marks;
-    const size_t at = figure->at;
-    if (at + 4 >= marks->n || figure->count < 1 || marks->mark[at + 1].kind != MARK_WORD ||
-        !text_among(mark_last(marks, at + 2), joins) || marks->mark[at + 3].kind != MARK_NUMBER ||
-        marks->mark[at + 3].number.value < 1 || marks->mark[at + 3].number.ordinal ||
-        marks->mark[at + 4].kind != MARK_WORD)
-        return 0;
-    const struct mark *next = at + 5 < marks->n ? &marks->mark[at + 5] : NULL;
-    if (next && (next->kind == MARK_WORD || (next->kind == MARK_CUE && !(next->cues & CUE_LINK))))
-        return 0; /* '… och en moped togs i förvar' */
-    bool verb = false;
-    for (size_t i = at > NEAR ? at - NEAR : 0; i < at; i++)
-        verb = verb || (marks->mark[i].kind == MARK_MENTION && mark_is(&marks->mark[i], WORD_ACT, figure->activity));
-    for (size_t i = at + 5; i < marks->n && i < at + 5 + NEAR && marks->mark[i].kind != MARK_STOP; i++)
-        if (marks->mark[i].kind == MARK_MENTION && marks->mark[i].word[0].role == WORD_ACT)
-            return 0; /* '… och tre kvinnor avvisades' */
-    if (!verb)
-        return 0;
-    marks->mark[at + 3].kind = MARK_CUE;
-    return marks->mark[at + 3].number.value;
-}
-
-int64_t other_dates(const struct scene *scene, size_t clause) {
-    int64_t n = 0;
-    for (size_t c = clause; scene->terse && c < scene->clauses.n; c++) {
-        const struct clause *own = &scene->clauses.clause[c];
-        const struct mark *last = &scene->marks.mark[own->end - 1];
-        if (own->bracket)
-            continue;
-        if (last->kind != MARK_WHEN || last->when.kind != WHEN_DAY || last->when.listed > 1 ||
-            (c > clause && own->end != own->first + 1))
-            break;
-        n++;
-    }
-    return n > 1 ? n : -1;
 }
 
 bool other_actor(const struct scene *scene, const struct clause *clause, size_t verb) {

@@ -216,6 +216,7 @@ static void passage_read(struct scene *scene, const struct lofte_passage *passag
     scene->sentence_time = (struct carried){0};
     for (size_t i = 0; i < tokens.n_sentences; i++) {
         scene->first_sentence = i == 0;
+        scene->last_year_before = scene->last_year_before && i > 0;
         const size_t before = scene->n_claims;
         sentence_read(scene, &tokens, i, passage->text);
         if (scene->n_claims > before)

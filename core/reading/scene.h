@@ -61,6 +61,7 @@ struct scene {
     enum section section, title_section;
     bool plan_passage;        /* a decision or an action */
     bool first_sentence;      /* of its passage */
+    bool last_year_before;    /* the sentence before ended with last year */
     bool other_before;        /* … the sentence before had */
     bool other_counted;       /* the sentence has counted something else since it last named an activity */
     struct carried list_time; /* of a sentence that ends in a colon, for the list below it */

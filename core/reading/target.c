@@ -319,7 +319,9 @@ bool target_is_comparison(const struct scene *scene, size_t index) {
     const struct clause *clause = &scene->clauses.clause[index];
     enum { OPENED = 6 };
     static const char *const which[] = {"vilken", "vilket", "vilka", NULL};
-    if (!index || !((clause - 1)->own & CUE_COMPARE))
+    if (!index) /* 'Det var stökigare än i fjol. Då LOB:ades en' */
+        return scene->last_year_before && is(scene, clause->first, "då");
+    if (!((clause - 1)->own & CUE_COMPARE))
         return false;
     size_t before = clause->first;
     while (before > 0 && scene->marks.mark[before - 1].kind == MARK_STOP)

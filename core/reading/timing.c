@@ -447,7 +447,17 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
     return (struct timing){0};
 }
 
+/* 'stökigare än i fjol.' */
+static bool ends_last_year(const struct scene *scene) {
+    enum { NEAR = 3 };
+    for (size_t i = scene->marks.n > NEAR ? scene->marks.n - NEAR : 0; i < scene->marks.n; i++)
+        if (scene->marks.mark[i].when.last_year || (scene->marks.mark[i].cues & CUE_COMPARE))
+            return true;
+    return false;
+}
+
 void timing_remember(struct scene *scene, const struct figures *figures) {
+    scene->last_year_before = ends_last_year(scene);
     const struct when *last = NULL;
     size_t clause = 0;
     for (size_t c = 0; c < scene->clauses.n; c++) {

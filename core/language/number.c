@@ -107,6 +107,8 @@ static bool mixed_read(struct span span, size_t at, struct core *out) {
         (void)core_set(out, span.token[at + 1].number, LOFTE_EXACT, at + 2);
         return out->times = true;
     }
+    if (kind_is(span, at, TOKEN_NUMBER) && fold_among(span, at + 1, crosses) && kind_is(span, at + 2, TOKEN_WORD))
+        return core_set(out, span.token[at].number, LOFTE_EXACT, at + 2); /* '2 x LOB' */
     if (!kind_is(span, at, TOKEN_MIXED))
         return false;
     const char *fold = fold_at(span, at);

@@ -259,9 +259,23 @@ static bool in_table(const struct scene *scene, size_t number) {
     return before && number + 2 < marks->n && marks->mark[number + 2].kind == MARK_NUMBER;
 }
 
+/* 'Hastktr 3/5 Coop: 12 ford.': what one event met, behind its day. */
+static bool is_outcome_of_day(const struct scene *scene, size_t number) {
+    enum { MANY = 10 };
+    bool named = false, day = false;
+    for (size_t i = 0; i < number; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        named = named || (mark->kind == MARK_MENTION && mark->word[0].form == FORM_BARE);
+        day = day || (mark->kind == MARK_WHEN && mark->when.kind == WHEN_DAY);
+    }
+    return scene->marks.mark[number].number.value >= MANY || (named && day);
+}
+
 /* '2 hast, 1 nykt': a subject's short form stands for the activity. */
 static bool is_short_topic(const struct scene *scene, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
+    if (at && scene->marks.mark[at - 1].kind == MARK_NUMBER && is_outcome_of_day(scene, at - 1))
+        return false;
     for (size_t k = 0; mark->kind == MARK_WORD && scene->terse && k < mark->n_words; k++)
         if (mark->word[k].role == WORD_TOPIC && mark->word[k].guessed && mark->word[k].whole &&
             mark->word[k].activity == scene->current)

@@ -121,6 +121,22 @@ static bool in_list_of_totals(const struct scene *scene, const struct judged *ju
            !(judged->clause->own & (CUE_EVENT | CUE_PAST | CUE_MORE));
 }
 
+/* '1 insats i mars, 2 i april.': the sentence before told of two times, of which a sum behind it is neither. */
+static bool told_of_several(const struct scene *scene, size_t activity) {
+    const struct claim *last = NULL;
+    for (size_t i = scene->n_claims; i-- > 0;) {
+        const struct claim *claim = &scene->claim[i];
+        if (claim->passage != scene->passage || claim->sentence + 1 < scene->sentence)
+            return false;
+        if (claim->activity != activity || claim->kind != LOFTE_DONE || claim->sentence == scene->sentence)
+            continue;
+        if (last && claim->has_time && last->window.from != claim->window.from)
+            return true;
+        last = claim;
+    }
+    return false;
+}
+
 bool judge_total(const struct scene *scene, const struct judged *judged) {
     const struct when *when = judged->timing.when;
     if (judge_years_sum(scene, judged))
@@ -135,6 +151,9 @@ bool judge_total(const struct scene *scene, const struct judged *judged) {
     if (text_among(mark_last(&scene->marks, judged->figure->at), (const char *const[]){"båda", "bägge", NULL}))
         return false; /* 'lovade jag två, och båda är gjorda': those two */
     const bool at_day = when && when->kind == WHEN_DAY && judged->figure->count > 1; /* 'med insatsen den 3 maj är …' */
+    if ((judged->clause->own & CUE_TOTAL) && judged->timing.carried &&
+        (judged->figure->of_target || told_of_several(scene, judged->figure->activity)))
+        return true; /* 'Nark: 1 i mars, 2 i april. Tot 4/15' */
     if (judged->figure->of_target && (!when || when->kind == WHEN_SO_FAR || at_day))
         return true;
     if ((!when || when->kind == WHEN_VAGUE) && scene->promised > 0 &&

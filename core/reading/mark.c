@@ -7,6 +7,7 @@
 #include "language/calendar_words.h"
 #include "language/match.h"
 #include "reading/contrast.h"
+#include "reading/nought.h"
 #include "reading/pairing.h"
 #include "reading/phrasal.h"
 
@@ -330,39 +331,6 @@ static void each_settle(struct marks *marks, size_t at) {
         mark->cues &= ~(unsigned)CUE_EACH;
 }
 
-/* 'inte har haft en enda LOB', 'har inte blivit någon än': its halves lie apart. */
-static void none_settle(struct marks *marks, size_t at) {
-    enum { REACH = 4 };
-    struct mark *mark = &marks->mark[at];
-    if (mark->kind == MARK_NUMBER && (mark->cues & CUE_ZERO) && at + 1 < marks->n &&
-        marks->mark[at + 1].kind == MARK_NUMBER && marks->mark[at + 1].number.value > 1) {
-        for (size_t i = at; i < at + 2; i++) /* 'Det blir inga trettio' */
-            marks->mark[i] = (struct mark){
-                .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
-        return;
-    }
-    const bool any =
-        mark->kind == MARK_CUE && (mark->cues & CUE_ANY) && mark->end == mark->first + 1 &&
-        (at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP || marks->mark[at + 1].kind == MARK_WHEN ||
-         is_word(marks, at + 1, "än") || is_word(marks, at + 1, "ännu"));
-    const bool only = text_is(mark_last(marks, at), "enda") || (at + 1 < marks->n && is_word(marks, at + 1, "enda"));
-    if (!any && (mark->kind != MARK_NUMBER || mark->number.value != 1 || !only))
-        return;
-    for (size_t i = at; i-- > 0 && i + REACH >= at && marks->mark[i].kind != MARK_STOP;)
-        if (marks->mark[i].cues & CUE_NOT) {
-            mark->kind = MARK_NUMBER;
-            if (any && at + 1 < marks->n && marks->mark[at + 1].kind != MARK_STOP &&
-                marks->mark[at + 1].kind != MARK_WHEN) { /* 'än' */
-                marks->mark[at + 1].kind = MARK_CUE;
-                marks->mark[at + 1].cues = CUE_SMALL;
-            }
-            mark->cues = CUE_ZERO;
-            mark->number = (struct number){.value = 0, .precision = LOFTE_EXACT, .end = mark->number.end};
-            marks->mark[i].cues = CUE_SMALL;
-            return;
-        }
-}
-
 /* 'skulle (vi) ha gått', 'skulle vi kört': it did not come to that. 'två andra': no ordinal. */
 static void words_settle(struct marks *marks) {
     static const char *const supines[] = {"ha",    "kört",   "gjort",     "gått",       "hållit",  "haft", "varit",
@@ -378,7 +346,7 @@ static void words_settle(struct marks *marks) {
         amount_settle(marks, i);
         contrast_settle(marks, i);
         each_settle(marks, i);
-        none_settle(marks, i);
+        nought_settle(marks, i);
         if (i + 2 < marks->n && mark->kind == MARK_NUMBER && marks->mark[i + 1].kind == MARK_NUMBER &&
             marks->mark[i + 1].number.ordinal && marks->mark[i + 2].kind == MARK_WHEN) { /* 'de tre första kvartalen' */
             mark->kind = MARK_CUE;

@@ -114,7 +114,8 @@ static const struct cue_words table[] = {
      "beslutade till|beslutad för|beslutat för|beslutade för|står på programmet|på programmet för|utlagd|"
      "utlagda|utlagt|utlagd till|utlagda till|utlagt till|"
      "beredd att|beredda att|planerna för|planen för|"
-     "meningen att|meningen var att|tanken att|tanken var att|sin planering|polisens planering|"
+     "ville ha|ville se|ville|meningen att|meningen var att|tanken att|tanken var att|sin planering|"
+     "polisens planering|"
      "i planeringen|tar vi|kör vi|kör kommunen|kör polisen|tar vi den|vi tar den|kör vi den|vi kör den|"
      "utlovas|utlovades|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
      "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
@@ -167,7 +168,7 @@ static const struct cue_words table[] = {
      "måste utgå|måst utgå|har fått utgå|fått utgå|fått stå över|får stå över|fick stå tillbaka|"
      "får stå tillbaka|icke blivit av|icke blev av|blev icke av|icke av"},
     {CUE_MOVE,
-     "skjuta på|sköt vi på|sköts på|sköt på|skjuter vi på|anstå|"
+     "skjuta på|sköt vi på|väntar vi med|vi väntar med|sköts på|sköt på|skjuter vi på|anstå|"
      "skjutas upp|skjutas på framtiden|skjutits på framtiden|sköts på framtiden|skjuts på framtiden|"
      "fått skjutas på framtiden|fick skjutas på framtiden|flyttas fram till|flyttats fram till|"
      "flyttades fram till|skjuts fram till|sköts fram till|"

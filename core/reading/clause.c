@@ -267,13 +267,28 @@ static bool is_number_of_them(const struct marks *marks, size_t start, size_t at
            (marks->mark[at].cues & CUE_PART) && is_first(marks, at, "av");
 }
 
+/* 'Vid vandringen den 7 maj bestämdes att | nästa ska gå den 8 oktober': what was decided at an event of its own. */
+static bool is_decided_there(const struct marks *marks, size_t start, size_t at) {
+    static const char *const decided[] = {"bestäm", "beslut", "enades", "framkom", NULL};
+    if (at < start + 3 || !text_is(mark_last(marks, at - 1), "att") ||
+        !(text_begins_among(mark_first(marks, at - 1), decided) ||
+          text_begins_among(mark_first(marks, at - 2), decided)))
+        return false;
+    bool event = false, day = false;
+    for (size_t i = start; i < at; i++) {
+        event = event || (marks->mark[i].kind == MARK_MENTION && marks->mark[i].word[0].form == FORM_DEFINITE);
+        day = day || (event && marks->mark[i].kind == MARK_WHEN && marks->mark[i].when.kind == WHEN_DAY);
+    }
+    return day;
+}
+
 static bool cuts(const struct marks *marks, size_t start, size_t at) {
     const struct mark *mark = &marks->mark[at];
     if (mark->kind == MARK_STOP)
         return stop_cuts(marks, start, at);
     if (at == start)
         return false;
-    if (turns(marks, start, at))
+    if (turns(marks, start, at) || is_decided_there(marks, start, at))
         return true;
     if (mark->cues & CUE_PART) /* 'den första av dem' is one; 'tre av dem' are a part of what was told */
         return !is_number_of_them(marks, start, at) &&
@@ -353,7 +368,8 @@ static void predicates_share(const struct marks *marks, struct clauses *clauses)
         if (clause->cues & PREDICATE)
             later = clause->own & (unsigned)(CUE_EVENT | CUE_NOT);
         else /* 'det blev en, mot planerade tre': what is past shares no plan */
-            clause->cues |= clause->own & (CUE_PAST | CUE_TOTAL) ? later & ~(unsigned)(CUE_PLAN | CUE_PRESENT) : later;
+            clause->cues |=
+                clause->own & (CUE_PAST | CUE_TOTAL | CUE_VERB) ? later & ~(unsigned)(CUE_PLAN | CUE_PRESENT) : later;
     }
 }
 

@@ -15,6 +15,7 @@
 #include "reading/label.h"
 #include "reading/named.h"
 #include "reading/other.h"
+#include "reading/portion.h"
 #include "reading/series.h"
 #include "reading/target.h"
 #include "reading/understood.h"
@@ -271,6 +272,14 @@ static bool is_next_meeting(const struct scene *scene, size_t at) {
            (at + 1 < scene->marks.n && text_among(mark_last(&scene->marks, at + 1), groups));
 }
 
+/* 'nästa gång vill vi ha med räddningstjänsten': no time is set. */
+static bool is_some_time(const struct scene *scene, const struct clause *clause, size_t at) {
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return false;
+    return text_is(mark_last(&scene->marks, at), "gång");
+}
+
 /* 'I fredags hade vi en till': a time and a verb in the past. */
 static bool happened_then(const struct scene *scene, const struct clause *clause) {
     size_t first = clause->first;
@@ -287,7 +296,7 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
     const struct clause *c = &scene->clauses.clause[clause];
     if ((at && (scene->marks.mark[at - 1].cues & CUE_ZERO)) || echo_one_of(scene, out, clause, at))
         return;
-    if (is_next_meeting(scene, at))
+    if (is_next_meeting(scene, at) || is_some_time(scene, c, at))
         return;
     const struct binding binding = binding_find(scene, at, c);
     struct figure figure = {.clause = clause,
@@ -327,46 +336,6 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
     }
     if (figure.activity != NO_ACTIVITY)
         figures_add(scene, out, cap, figure);
-}
-
-/* 'Två kontroller var planerade i april, men bara den ena blev av': the figure that was set and is parted here. */
-static const struct figure *parted(const struct scene *scene, const struct figures *out, size_t at) {
-    const struct figure *whole = out->n ? &out->figure[out->n - 1] : NULL;
-    const size_t clause = clause_of(&scene->clauses, at);
-    const bool set = whole && whole->count == 2 && whole->clause < clause &&
-                     (scene->clauses.clause[whole->clause].own & (CUE_PLAN | CUE_CANCEL));
-    return set && (scene->clauses.clause[clause].own & (CUE_DONE | CUE_PAST)) ? whole : NULL;
-}
-
-/* 'kom den ena till stånd, medan den andra fick utgå', 'kom fem till stånd; övriga fick utgå': of the whole that the
- * sentence begins with. -1: no such word. */
-static int64_t share_named(struct scene *scene, const struct figures *out, size_t at) {
-    static const char *const rest[] = {"övriga", "resterande", "resten", "återstoden", "återstående", NULL};
-    const char *fold = mark_last(&scene->marks, at);
-    size_t whole = NO_MARK;
-    for (size_t i = 0; i < at && whole == NO_MARK; i++)
-        if (scene->marks.mark[i].spent)
-            whole = i;
-    const unsigned own = scene->clauses.clause[clause_of(&scene->clauses, at)].own;
-    if (scene->set_passage == scene->passage + 1 && scene->promised > 1 && text_is(fold, "ena") && at < 2)
-        return 1; /* 'Två var bestämda till oktober. Den ena hölls den 25.' */
-    const struct figure *set = text_is(fold, "ena") ? parted(scene, out, at) : NULL;
-    if (set) {
-        scene->promised_activity = set->activity;
-        return 1;
-    }
-    if (whole == NO_MARK || scene->promised < 2 || !(own & (CUE_EVENT | CUE_PAST)) ||
-        !text_is(mark_first(&scene->marks, 0), "av"))
-        return -1;
-    if (text_is(fold, "ena"))
-        return 1;
-    const bool bare = at + 1 == scene->marks.n || scene->marks.mark[at + 1].kind != MARK_WORD;
-    if (!bare || !text_among(fold, rest) || !(own & CUE_EVENT))
-        return -1;
-    int64_t left = scene->promised;
-    for (size_t i = 0; i < out->n; i++)
-        left -= out->figure[i].activity == scene->promised_activity ? out->figure[i].count : 0;
-    return left > 0 ? left : -1;
 }
 
 static void share_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at,
@@ -471,7 +440,7 @@ void figures_find(struct scene *scene, struct figures *out) {
                 number_spend(scene, c, i);
             else if (mark->kind == MARK_NUMBER)
                 number_figure(scene, out, &cap, c, i);
-            else if ((share = share_named(scene, out, i)) > 0)
+            else if ((share = portion_named(scene, out, i)) > 0)
                 share_figure(scene, out, &cap, c, i, share);
             else if (mark->kind == MARK_CUE && ((mark->cues & CUE_NEXT) || is_new(scene, clause, i)))
                 next_figure(scene, out, &cap, c, i);

@@ -45,6 +45,9 @@ static bool is_crowd(const struct scene *scene, size_t at) {
     size_t before = at;
     while (last && before > 1 && text_among(mark_last(&scene->marks, before - 1), only))
         before--;
+    if (last && before > 1 && text_is(mark_last(&scene->marks, before - 1), "sig") &&
+        text_among(mark_first(&scene->marks, before - 2), went)) /* 'Till kontrollen anslöt sig fyra' */
+        return true;
     return last && before && text_among(mark_last(&scene->marks, before - 1), verbs);
 }
 

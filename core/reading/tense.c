@@ -27,7 +27,7 @@ bool tense_was_planned(const struct scene *scene, const struct judged *judged) {
             return true;
         const struct mark *mark = &scene->marks.mark[i];
         for (size_t t = mark->first; t < mark->end; t++) /* 'tanken var att' */
-            was = was || text_among(scene->marks.token[t].fold, (const char *const[]){"var", "hade", NULL});
+            was = was || text_among(scene->marks.token[t].fold, (const char *const[]){"var", "hade", "ville", NULL});
         set = set || (was && (scene->marks.mark[i].cues & CUE_PLAN));
     }
     return set; /* 'var bestämda till oktober', said in November */

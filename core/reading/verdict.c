@@ -15,6 +15,7 @@
 #include "reading/each.h"
 #include "reading/judge.h"
 #include "reading/other.h"
+#include "reading/plan.h"
 #include "reading/putoff.h"
 #include "reading/target.h"
 #include "reading/tense.h"
@@ -152,48 +153,6 @@ static bool is_event(const struct scene *scene, const struct judged *judged) {
            (judged->timing.when && judged->past && (judged->cues & (CUE_PAST | CUE_DONE)));
 }
 
-/* 'i stället för de fem som var tänkta': the plan is only told of what stands before 'som'. */
-static bool plans_aside(const struct scene *scene, const struct clause *clause) {
-    bool relative = false, plan = false;
-    for (size_t i = clause->first; i < clause->end; i++) {
-        const unsigned cues = scene->marks.mark[i].cues;
-        const bool whole = (cues & CUE_SMALL) && i > clause->first && /* 'blev det en av två planerade kontroller' */
-                           scene->marks.mark[i - 1].kind == MARK_NUMBER && target_share(scene, i - 1);
-        relative = relative || whole || ((cues & CUE_RELATIVE) && scene->marks.mark[i].kind == MARK_CUE);
-        if (cues & CUE_PLAN && !relative)
-            return false;
-        plan = plan || (cues & CUE_PLAN);
-    }
-    return plan;
-}
-
-/* 'nio kontroller var förlagda till kommunen': where they were. */
-static bool is_laid(const struct scene *scene, const struct clause *clause) {
-    static const char *const laid[] = {"förlagda", "förlagd", "förlagt", "förlagts", "lagda", "lagd", NULL};
-    for (size_t i = clause->first; i < clause->end; i++)
-        if (text_among(mark_first(&scene->marks, i), laid))
-            return true;
-    return false;
-}
-
-static bool is_plan(const struct scene *scene, const struct judged *judged) {
-    const unsigned cues = judged->cues;
-    if (judged->past &&
-        (!(judged->clause->own & CUE_PLAN) || ((judged->clause->own & CUE_PAST) && plans_aside(scene, judged->clause))))
-        return false;
-    if (judged->future)
-        return true;
-    if (judged->past && (judged->clause->own & CUE_PAST) && is_laid(scene, judged->clause))
-        return false;
-    if (judged->past && (cues & CUE_DONE))
-        return false;
-    if (scene->plan_passage && !(cues & CUE_DONE))
-        return !judged->past;
-    if (cues & CUE_DONE)
-        return false;
-    return (cues & (CUE_PLAN | CUE_PRESENT)) || scene->section == SECTION_PLAN;
-}
-
 /* 'Inga har genomförts under första kvartalet, varför en ska ske före midsommar': the quarter is that of what was told.
  */
 static bool is_time_of_told(const struct scene *scene, const struct judged *judged) {
@@ -206,20 +165,6 @@ static bool is_time_of_told(const struct scene *scene, const struct judged *judg
         if (claim->passage != scene->passage || claim->sentence != scene->sentence)
             return false;
         if (claim->kind != LOFTE_PLANNED && claim->window.from == told.from && claim->window.to == told.to)
-            return true;
-    }
-    return false;
-}
-
-/* 'Före jul skulle det bli två till, men det blev bara den ena': what became of the plan follows. */
-static bool became_fewer(const struct scene *scene, const struct judged *judged) {
-    bool should = false;
-    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
-        should = should || text_is(mark_first(&scene->marks, i), "skulle");
-    for (size_t c = judged->figure->clause + 1; should && c < scene->clauses.n; c++) {
-        const struct clause *clause = &scene->clauses.clause[c];
-        if (text_is(mark_first(&scene->marks, clause->first), "men") && (clause->own & (CUE_DONE | CUE_PAST)) &&
-            !(clause->own & CUE_PLAN))
             return true;
     }
     return false;
@@ -244,7 +189,7 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
         each_give(scene, judged, &claim);
         return;
     }
-    if (became_fewer(scene, judged))
+    if (plan_became_fewer(scene, judged))
         return;
     if (figure->act && !figure->numbered)
         return; /* 'funnit skäl att omhänderta berusade personer': how many is not said */
@@ -333,7 +278,7 @@ static size_t cancelled_where(const struct scene *scene, const struct figures *f
     const size_t own = judged->figure->clause;
     const bool open = !judged->timing.when || !judged->past || (judged->clause->own & CUE_PLAN);
     const bool told =
-        (judged->clause->own & CUE_DONE) && plans_aside(scene, judged->clause); /* 'kom den ena till stånd' */
+        (judged->clause->own & CUE_DONE) && plan_is_aside(scene, judged->clause); /* 'kom den ena till stånd' */
     if (!open || told || (judged->clause->own & (CUE_CANCEL | CUE_MOVE)))
         return own;
     for (size_t c = own + 1; c < scene->clauses.n && c < own + 4; c++) {
@@ -365,26 +310,6 @@ static bool corrects_told(const struct scene *scene, const struct judged *judged
            (told || behind || is);
 }
 
-/* 'ytterligare redovisning i år är inte påtänkt' */
-static bool is_plan_denied(const struct scene *scene, const struct judged *judged) {
-    enum { NEAR = 3 };
-    static const char *const only[] = {"bara", "endast", "enbart", NULL};
-    const struct clause *clause = judged->clause;
-    if (clause->own & (CUE_CANCEL | CUE_MOVE | CUE_DONE | CUE_PRESENT))
-        return false;
-    for (size_t i = clause->first; i < clause->end; i++) {
-        if (i > judged->figure->at && (scene->marks.mark[i].cues & CUE_RELATIVE))
-            return false; /* 'tre kontroller, varom information inte ska lämnas' */
-        if (!(scene->marks.mark[i].cues & CUE_NOT) ||
-            (i + 1 < clause->end && text_among(mark_last(&scene->marks, i + 1), only)))
-            continue;
-        for (size_t k = i + 1; k < clause->end && k <= i + NEAR; k++)
-            if (scene->marks.mark[k].cues & CUE_PLAN)
-                return true;
-    }
-    return false;
-}
-
 /* 'Krogtillsyn har inte kunnat genomföras under januari': nothing was set for a day; in all that time there was none.
  */
 static bool is_not_held(const struct scene *scene, const struct judged *judged) {
@@ -405,22 +330,14 @@ static bool is_not_held(const struct scene *scene, const struct judged *judged) 
     return unable && denied;
 }
 
-/* 'genomfördes, i samverkan med fältgruppen, den insats som förra mötet aviserat': the verb stands before what is put
- * in, and the plan only says which one. */
-static bool is_told_before(const struct scene *scene, const struct clause *clause) {
-    enum { NEAR = 2 };
-    if ((clause->own & (CUE_DONE | CUE_PAST | CUE_CANCEL | CUE_MOVE)) || !plans_aside(scene, clause))
-        return false;
-    for (size_t n = 1; n <= NEAR && clause - n >= scene->clauses.clause; n++)
-        if (!(clause - n)->aside && ((clause - n)->own & CUE_DONE) && scene->marks.mark[(clause - n)->end].stop == ',')
-            return true;
-    return false;
-}
-
-/* 'tre har hållits sedan årsskiftet och ytterligare två ska hinnas med': the time is that of the three. */
-static bool plans_more(const struct judged *judged) {
-    return (judged->clause->own & CUE_PLAN) && !(judged->clause->own & (CUE_DONE | CUE_TOTAL | CUE_CORRECT)) &&
-           (!judged->timing.own || !judged->figure->of_target); /* 'är inplanerade i år', '11 av 30 planerade i år' */
+/* 'Vid vandringen den 7 maj bestämdes att nästa …': what was decided there is another one. */
+static bool is_occasion(const struct scene *scene, const struct judged *judged) {
+    static const char *const at[] = {"vid", "under", "på", "efter", NULL};
+    const struct figure *figure = judged->figure;
+    const struct when *when = judged->timing.when;
+    return !figure->numbered && figure->form == FORM_DEFINITE && figure->mention != NO_MARK && figure->mention &&
+           text_among(mark_last(&scene->marks, figure->mention - 1), at) && when && judged->timing.own &&
+           when->kind == WHEN_DAY && judge_behind(scene, when, false) && !judge_ahead(scene, when, false);
 }
 
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
@@ -429,11 +346,13 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     judged.cues = judged.clause->cues;
     if (!(judged.clause->own & (CUE_DONE | CUE_PAST | CUE_TOTAL)) && target_is_set(scene, judged.clause))
         judged.cues |= CUE_PLAN;
-    if (is_told_before(scene, judged.clause))
+    if (plan_was_carried_out(scene, judged.clause))
         judged.cues = (judged.cues & ~(unsigned)(CUE_PLAN | CUE_PRESENT)) | CUE_DONE;
     if (judged.figure->next && !(judged.clause->own & (CUE_DONE | CUE_PAST | CUE_CANCEL | CUE_MOVE)) &&
         text_is(mark_first(&scene->marks, judged.figure->at), "nästa")) /* 'Nästa brev kommer i juni' */
         judged.cues |= CUE_PLAN;
+    if (is_occasion(scene, &judged))
+        judged.cues &= ~(unsigned)(CUE_PLAN | CUE_PRESENT);
     if (tense_reported(scene, &judged))
         judged.cues = (judged.cues & ~(unsigned)CUE_PRESENT) | CUE_DONE;
     if (corrects_told(scene, &judged))
@@ -442,7 +361,7 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
                 scene->section == SECTION_PLAN || (scene->plan_passage && !(judged.cues & CUE_DONE)) ||
                 tense_goes_on(scene, &judged);
     plan = plan && !tense_lent(scene, &judged) && !tense_sums_up(scene, &judged) &&
-           !((judged.clause->own & CUE_PAST) && plans_aside(scene, judged.clause));
+           !((judged.clause->own & CUE_PAST) && plan_is_aside(scene, judged.clause));
     judged.future = judge_ahead(scene, judged.timing.when, plan);
     judged.past = judge_behind(scene, judged.timing.when, plan);
     if (judged_is_beside(scene, &judged))
@@ -450,7 +369,7 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     const unsigned own = judged.clause->own;
     if (judged.figure->zero && (judged.clause->own & CUE_PLAN) && !(judged.cues & CUE_DONE))
         return; /* 'ingen insats inplanerad' */
-    if (is_plan_denied(scene, &judged))
+    if (plan_is_denied(scene, &judged))
         return;
     if (is_any_denied(scene, &judged)) {
         none_give(scene, &judged);
@@ -470,9 +389,9 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
         putoff_give(scene, &judged);
     else if (is_denied(scene, &judged))
         none_give(scene, &judged);
-    else if (judge_total(scene, &judged) && !judged.future && !plans_more(&judged))
+    else if (judge_total(scene, &judged) && !judged.future && !plan_adds(&judged))
         total_give(scene, &judged);
-    else if (is_plan(scene, &judged))
+    else if (plan_is_told(scene, &judged))
         planned_give(scene, &judged);
     else if (is_event(scene, &judged))
         done_give(scene, &judged);

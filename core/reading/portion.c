@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Known by 'ena', 'övriga', 'resten' behind a whole that was planned, promised or set.
+ */
+#include "reading/portion.h"
+
+#include "language/match.h"
+
+/* 'Två kontroller var planerade i april, men bara den ena blev av': the figure that was set and is parted here. */
+static const struct figure *parted(const struct scene *scene, const struct figures *out, size_t at) {
+    const struct figure *whole = out->n ? &out->figure[out->n - 1] : NULL;
+    const size_t clause = clause_of(&scene->clauses, at);
+    const bool set = whole && whole->count == 2 && whole->clause < clause &&
+                     (scene->clauses.clause[whole->clause].own & (CUE_PLAN | CUE_CANCEL));
+    return set && (scene->clauses.clause[clause].own & (CUE_DONE | CUE_PAST)) ? whole : NULL;
+}
+
+/* 'kom den ena till stånd, medan den andra fick utgå', 'kom fem till stånd; övriga fick utgå': of the whole that the
+ * sentence begins with. -1: no such word. */
+int64_t portion_named(struct scene *scene, const struct figures *out, size_t at) {
+    static const char *const rest[] = {"övriga", "resterande", "resten", "återstoden", "återstående", NULL};
+    const char *fold = mark_last(&scene->marks, at);
+    size_t whole = NO_MARK;
+    for (size_t i = 0; i < at && whole == NO_MARK; i++)
+        if (scene->marks.mark[i].spent)
+            whole = i;
+    const unsigned own = scene->clauses.clause[clause_of(&scene->clauses, at)].own;
+    if (scene->set_passage == scene->passage + 1 && scene->promised > 1 && text_is(fold, "ena") && at < 2)
+        return 1; /* 'Två var bestämda till oktober. Den ena hölls den 25.' */
+    const struct figure *set = text_is(fold, "ena") ? parted(scene, out, at) : NULL;
+    if (set) {
+        scene->promised_activity = set->activity;
+        return 1;
+    }
+    if (whole == NO_MARK || scene->promised < 2 || !(own & (CUE_EVENT | CUE_PAST)) ||
+        !text_is(mark_first(&scene->marks, 0), "av"))
+        return -1;
+    if (text_is(fold, "ena"))
+        return 1;
+    const bool bare = at + 1 == scene->marks.n || scene->marks.mark[at + 1].kind != MARK_WORD;
+    if (!bare || !text_among(fold, rest) || !(own & CUE_EVENT))
+        return -1;
+    int64_t left = scene->promised;
+    for (size_t i = 0; i < out->n; i++)
+        left -= out->figure[i].activity == scene->promised_activity ? out->figure[i].count : 0;
+    return left > 0 ? left : -1;
+}

@@ -58,7 +58,8 @@ static const struct cue_words table[] = {
      "låtit utgå|lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|"
      "tillställdes|tillställts"},
     {CUE_DONE, /* C17 wants no string of more than 4095 bytes */
-     "kom igång|kom i gång|kommit igång|kommit i gång|till utförande|begagnat sig av|begagnade sig av|"
+     "kom igång|kom i gång|kommit igång|kommit i gång|begagnats|begagnades|brukats|brukades|pågått|"
+     "till utförande|begagnat sig av|begagnade sig av|"
      "men väl|kördes|körts|fick till|fått till|fick bara till|"
      "fick endast till|fick ihop|fått ihop|"
      "fick bara ihop|"
@@ -114,7 +115,8 @@ static const struct cue_words table[] = {
      "beslutade till|beslutad för|beslutat för|beslutade för|står på programmet|på programmet för|utlagd|"
      "utlagda|utlagt|utlagd till|utlagda till|utlagt till|"
      "beredd att|beredda att|planerna för|planen för|"
-     "ville ha|ville se|ville|meningen att|meningen var att|tanken att|tanken var att|sin planering|"
+     "ville ha|ville se|ville|stå att motse|att motse|meningen att|meningen var att|tanken att|"
+     "tanken var att|sin planering|"
      "polisens planering|"
      "i planeringen|tar vi|kör vi|kör kommunen|kör polisen|tar vi den|vi tar den|kör vi den|vi kör den|"
      "utlovas|utlovades|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
@@ -122,7 +124,8 @@ static const struct cue_words table[] = {
     {CUE_PRESENT,
      "följs av|"
      "infaller|inträffar|"
-     "äga rum|väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|genomförs|genomför|hålls|"
+     "äga rum|ske|väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|genomförs|genomför|"
+     "hålls|"
      "håller|"
      "äger rum|görs|gör|går ut|utförs|utför|sprids|sprider|skickas|skickar|startar|delas ut|delar ut|"
      "kommer till stånd|komma till stånd|redovisas|återrapporteras|lämnas|sker|går av stapeln|arrangeras|"

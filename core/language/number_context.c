@@ -75,7 +75,15 @@ static bool label_points_back(struct span span, size_t at) {
 static bool is_hour(struct span span, size_t at) {
     static const char *const before[] = {"från", "till", "vid", "efter", "före", "kring", "omkring", "mellan", NULL};
     static const char *const parts[] = {"eftermiddagen", "natten", "kvällen", "morgonen", "förmiddagen", NULL};
-    return at && fold_among(span, at - 1, before) && fold_is(span, at + 1, "på") && fold_among(span, at + 2, parts);
+    if (!at || !fold_among(span, at - 1, before))
+        return false;
+    if (fold_is(span, at + 1, "på") && fold_among(span, at + 2, parts))
+        return true;
+    enum { EVENING = 17, MIDNIGHT = 24 };
+    static const char *const when[] = {"efter", "före", "kring", "omkring", NULL}; /* 'krogtillsyn m komm efter 21' */
+    const bool last = at + 1 >= span.n || kind_is(span, at + 1, TOKEN_MARK);
+    return last && kind_is(span, at, TOKEN_NUMBER) && fold_among(span, at - 1, when) &&
+           span.token[at].number >= EVENING && span.token[at].number <= MIDNIGHT;
 }
 
 bool number_is_label(struct span span, size_t at, bool digits) {

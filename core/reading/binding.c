@@ -192,6 +192,11 @@ static bool describes_other(const struct marks *marks, size_t at, size_t end) {
     return false;
 }
 
+/* '1 dito 9/6': one more of what was named. */
+static bool is_ditto(const struct mark *mark) {
+    return mark->kind == MARK_CUE && (mark->cues & CUE_SAME) && mark->end == mark->first + 1;
+}
+
 static struct binding closed_by(const struct scene *scene, size_t number, size_t at, size_t end) {
     static const char *const verbs[] = {"är", "har", "var", "blev", "blir", "ska", "skall", "kan", "kunde", NULL};
     const struct marks *marks = &scene->marks;
@@ -204,6 +209,8 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
         return (struct binding){HEAD_NOTHING, at};
     if (mark->end == mark->first + 1 && text_among(mark_last(marks, at), nouns))
         return (struct binding){HEAD_OTHER, at};
+    if (at == number + 1 && is_ditto(mark))
+        return (struct binding){HEAD_NOTHING, at};
     if (describes_other(marks, at, end))
         return (struct binding){HEAD_OTHER, at};
     const bool link = (mark->cues & CUE_LINK) && mark->kind == MARK_CUE;

@@ -142,6 +142,9 @@ void claims_take_back(struct scene *scene, size_t before) {
     const bool here = scene->n_claims > before;
     if (!here && scene->marks.n && scene->marks.mark[0].kind == MARK_NUMBER)
         return; /* 'Fyra andra blev hämtade och räknas inte': those four */
+    for (size_t i = 0; !here && i < scene->marks.n; i++)
+        if (scene->marks.mark[i].kind == MARK_PLACE && scene->marks.mark[i].neighbour)
+            return; /* 'ATK-bilen stod i Aneby, ej vår siffra' */
     for (size_t i = scene->n_claims; i-- > 0;) {
         struct claim *claim = &scene->claim[i];
         if (here ? i < before : claim->passage != scene->passage || claim->sentence + 1 != scene->sentence)

@@ -382,6 +382,9 @@ static void number_spend(struct scene *scene, size_t clause, size_t at) {
         scene->marks.mark[binding.at].spent = mark->number.value != 0; /* 'Ingen av 230 förare … vid kontrollen' */
         activity = scene_resolve(scene, binding.at);
     }
+    const bool wrong = scene->marks.correction != SIZE_MAX && scene->marks.correction > at;
+    for (size_t i = c->first; wrong && binding.head == HEAD_UNIT && i < at; i++) /* 'LOB brukats i fyra fall' */
+        scene->marks.mark[i].spent = scene->marks.mark[i].kind == MARK_MENTION || scene->marks.mark[i].spent;
     if (binding.head == HEAD_OTHER && text_is(mark_first(&scene->marks, c->first), "av"))
         scene->other_counted = true; /* 'Av de 14 anmälda brotten har sex ägt rum inomhus' */
     if (mark->number.value > 0) {
@@ -444,7 +447,8 @@ void figures_find(struct scene *scene, struct figures *out) {
                 share_figure(scene, out, &cap, c, i, share);
             else if (mark->kind == MARK_CUE && ((mark->cues & CUE_NEXT) || is_new(scene, clause, i)))
                 next_figure(scene, out, &cap, c, i);
-            else if (mark->kind == MARK_CUE && (mark->cues & CUE_SAME))
+            else if (mark->kind == MARK_CUE && (mark->cues & CUE_SAME) &&
+                     !(i > clause->first && clause->end > i && scene->marks.mark[i - 1].kind == MARK_NUMBER))
                 same = !only_adds_time(scene, c) && !names_certain(scene, clause, i);
             if (same && i + 1 == clause->end)
                 same_figure(scene, out, &cap, c, clause->first);

@@ -53,7 +53,9 @@ static struct entry *entry_add(struct collector *to, enum word_role role, size_t
 static struct entry *word_add(struct collector *to, enum word_role role, size_t part, const char *written) {
     const size_t len = strlen(written);
     const bool open = len && written[len - 1] == '~';
-    const char *plain = arena_strndup(to->arena, written, open ? len - 1 : len);
+    const bool dot =
+        len && written[len - 1] == '.' && strchr(written, ' '); /* 'flygande insp.': also without its dot */
+    const char *plain = arena_strndup(to->arena, written, open || dot ? len - 1 : len);
     struct entry *entry = entry_add(to, role, part, text_fold(to->arena, plain, strlen(plain)));
     if (!entry)
         return NULL;

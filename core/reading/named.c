@@ -64,6 +64,19 @@ static bool points_at_told(const struct scene *scene, const struct clause *claus
            text_among(mark_last(&scene->marks, clause->first + 1), ones);
 }
 
+/* 'lika många, eller två, blevo jämlikt polislagen avvisade': the verb of the number between commas before it. */
+static bool is_verb_of_number(const struct scene *scene, const struct figures *out, size_t clause, size_t at) {
+    const struct figure *last = out->n ? &out->figure[out->n - 1] : NULL;
+    const struct mark *mark = &scene->marks.mark[at];
+    if (!last || !clause || last->clause + (last->same ? 2 : 1) < clause || last->clause == clause ||
+        !last->understood || !last->numbered || !mark_is(mark, WORD_ACT, last->activity))
+        return false;
+    const struct clause *own = &scene->clauses.clause[clause], *before = own - 1;
+    const bool verb = scene->marks.mark[own->first].cues & (CUE_PAST | CUE_VERB | CUE_DONE | CUE_PRESENT);
+    return verb && own->first && scene->marks.mark[own->first - 1].stop == ',' &&
+           !(before->own & (CUE_EVENT | CUE_PAST | CUE_VERB));
+}
+
 static void named_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     const size_t activity = scene_resolve(scene, at);
@@ -92,6 +105,8 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
     const bool all = clause && ((scene->marks.mark[own->first].cues & CUE_BOTH) ||
                                 text_is(mark_first(&scene->marks, own->first), "allt"));
     if (all && has_figure_of(out, clause - 1, activity)) /* 'elva omhändertaganden, samtliga enligt LOB' */
+        return;
+    if (is_verb_of_number(scene, out, clause, at))
         return;
     const bool neither = is_neither(scene, clause, at);
     const bool parts = lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.n_parts;

@@ -93,6 +93,18 @@ static bool is_amount_of_other(const struct scene *scene, const struct clause *c
     return false;
 }
 
+/* 'Av föräldrarnas nattvandringar, för vilka föreningarna svara, hava fyra blivit av': of what only looks like ours. */
+static bool is_of_near_miss(const struct scene *scene, size_t at) {
+    enum { OPENING = 4, FAR = 16 };
+    if (at > FAR || !text_is(mark_first(&scene->marks, 0), "av") || scene_names(scene, 0, at) != NO_ACTIVITY)
+        return false;
+    for (size_t i = 1; i < OPENING && i < at; i++)
+        if (scene->marks.mark[i].kind == MARK_WORD && scene->marks.mark[i].n_words &&
+            scene->marks.mark[i].word[0].role == WORD_NEVER)
+            return true;
+    return false;
+}
+
 /* 'Av ingripandena avsåg tolv LOB', 'Av de misstänkta var fyra unga': a share of what has been told, or of others. */
 static bool is_share(const struct scene *scene, const struct clause *clause, size_t at) {
     if (clause->first || at < 2 || !text_is(mark_first(&scene->marks, 0), "av"))
@@ -196,8 +208,8 @@ static bool is_unknown(const struct mark *mark) {
 
 /* 'Misstanke om innehav uppkom i fem fall': of what the clause tells of, where it names no activity. */
 static bool is_case_of_other(const struct scene *scene, const struct clause *clause, size_t at) {
-    static const char *const actors[] = {"polis",      "patrull",  "kommun",       "lag",
-                                         "bestämmels", "personal", "ordningsvakt", NULL};
+    static const char *const actors[] = {"polis",        "patrull", "kommun", "lag",        "bestämmels", "personal",
+                                         "ordningsvakt", "nämnda",  "sagda",  "sistnämnda", NULL};
     const size_t end = scene->marks.mark[at].end;
     const bool inside = text_is(scene->marks.token[end - 1].fold, "fall");
     const bool cases = inside || (at + 1 < clause->end && text_is(mark_first(&scene->marks, at + 1), "fall"));
@@ -312,11 +324,11 @@ bool other_average(const struct scene *scene, const struct clause *clause) {
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     return is_both_of_them(scene, clause, at) || is_opinion(scene, clause, at) || is_of_those_who(scene, at) ||
-           is_speed(scene, clause, at) || is_told_often(scene, clause, at) || is_attendance(scene, at) ||
-           is_crowd(scene, at) || is_case_of_other(scene, clause, at) || is_apposed(scene, at) ||
-           is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) || is_other_line(scene, at) ||
-           is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) || shares_noun(scene, at) ||
-           share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at);
+           is_of_near_miss(scene, at) || is_speed(scene, clause, at) || is_told_often(scene, clause, at) ||
+           is_attendance(scene, at) || is_crowd(scene, at) || is_case_of_other(scene, clause, at) ||
+           is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
+           is_other_line(scene, at) || is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) ||
+           shares_noun(scene, at) || share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at);
 }
 
 /* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */

@@ -125,8 +125,9 @@ static size_t their_own(const struct scene *scene, const struct figure *figure) 
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_PLACE && mark->neighbour && text_is(mark_last(&scene->marks, i - 1), "från"))
             place = i;
-        if (place != NO_MARK && mark->kind == MARK_CUE && mark->end == mark->first + 1 &&
-            text_is(mark_first(&scene->marks, i), "de"))
+        if (place != NO_MARK &&
+            ((mark->kind == MARK_CUE && mark->end == mark->first + 1 && text_is(mark_first(&scene->marks, i), "de")) ||
+             text_is(mark_first(&scene->marks, i), "därstädes")))
             return place;
     }
     return NO_MARK;

@@ -276,7 +276,8 @@ static bool is_the_others(const struct scene *scene, const struct clause *clause
 /* 'låg på v. 41, skjuts till v. 45': a later clause without a figure of its own takes the plan back. */
 static size_t cancelled_where(const struct scene *scene, const struct figures *figures, const struct judged *judged) {
     const size_t own = judged->figure->clause;
-    const bool open = !judged->timing.when || !judged->past || (judged->clause->own & CUE_PLAN);
+    const bool present = (judged->clause->own & CUE_PRESENT) && !(judged->clause->own & (CUE_DONE | CUE_PAST));
+    const bool open = !judged->timing.when || !judged->past || (judged->clause->own & CUE_PLAN) || present;
     const bool told =
         (judged->clause->own & CUE_DONE) && plan_is_aside(scene, judged->clause); /* 'kom den ena till stånd' */
     if (!open || told || (judged->clause->own & (CUE_CANCEL | CUE_MOVE)))

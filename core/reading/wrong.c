@@ -36,7 +36,14 @@ bool wrong_follows(const struct scene *scene, const struct clause *clause, size_
 bool wrong_quoted(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const wrong[] = {"fel", "felaktig", "oriktig", "felaktiga", "oriktiga", NULL};
     static const char *const was[] = {"var", "är", "blev", "varit", NULL};
+    static const char *const counted[] = {"medräkn", "inräkn", "dubbelräkn", "räknats", "räknades", "bokför", NULL};
     static const char *const says[] = {"står", "stod", "anges", "angavs", "uppges", "uppgavs", "uppgives", NULL};
+    bool mistaken = false; /* 'ett ärende har av misstag medräknats' */
+    for (size_t i = at + 1; i < clause->end; i++) {
+        mistaken = mistaken || (scene->marks.mark[i].cues & CUE_WRONG);
+        if (mistaken && text_begins_among(mark_first(&scene->marks, i), counted))
+            return true;
+    }
     for (size_t i = at + 1; i < clause->end; i++)
         if (text_among(mark_first(&scene->marks, i), wrong) && text_among(mark_first(&scene->marks, i - 1), was))
             return true;

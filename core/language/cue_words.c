@@ -58,7 +58,8 @@ static const struct cue_words table[] = {
      "låtit utgå|lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|"
      "tillställdes|tillställts"},
     {CUE_DONE, /* C17 wants no string of more than 4095 bytes */
-     "kom igång|kom i gång|kommit igång|kommit i gång|begagnats|begagnades|brukats|brukades|pågått|"
+     "kollade|kollat|kollades|kört|kom igång|kom i gång|kommit igång|kommit i gång|begagnats|begagnades|"
+     "brukats|brukades|pågått|"
      "till utförande|begagnat sig av|begagnade sig av|"
      "men väl|kördes|körts|fick till|fått till|fick bara till|"
      "fick endast till|fick ihop|fått ihop|"
@@ -115,10 +116,11 @@ static const struct cue_words table[] = {
      "beslutade till|beslutad för|beslutat för|beslutade för|står på programmet|på programmet för|utlagd|"
      "utlagda|utlagt|utlagd till|utlagda till|utlagt till|"
      "beredd att|beredda att|planerna för|planen för|"
-     "ville ha|ville se|ville|stå att motse|att motse|meningen att|meningen var att|tanken att|"
+     "ville ha|ville se|stå att motse|att motse|meningen att|meningen var att|tanken att|"
      "tanken var att|sin planering|"
      "polisens planering|"
-     "i planeringen|tar vi|kör vi|kör kommunen|kör polisen|tar vi den|vi tar den|kör vi den|vi kör den|"
+     "i planeringen|tar vi|står vi|står polisen|lagt in|kör vi|kör kommunen|kör polisen|tar vi den|"
+     "vi tar den|de tar den|tar de den|kör vi den|vi kör den|"
      "utlovas|utlovades|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
      "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
     {CUE_PRESENT,
@@ -136,7 +138,8 @@ static const struct cue_words table[] = {
      "skickas ut|delas|tas om hand|låta utgå|"
      "sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
-     "stryka|strykas|avlysas|avlyses|avlysa|regnade bort|regnat bort|snöade bort|blåste bort|frös inne|"
+     "sket det sig|sket sig|stryka|strykas|avlysas|avlyses|avlysa|regnade bort|regnat bort|snöade bort|"
+     "blåste bort|frös inne|"
      "frusit inne|"
      ""
      "gick bort|gått bort|återbud|kom i vägen|kom emellan|satte stopp för|"
@@ -204,7 +207,7 @@ static const struct cue_words table[] = {
      "tills.|totala antalet|det samlade antalet|uppe i|är nu uppe i|ligger på|ligger nu på|är uppe på|står på|"
      "stigit till|steg till|nådde|nått|nådde upp till|nått upp till|räkna in|räknat in|stod på|landade på|"
      "landat på|stannade på|stannat på|slutade på|hunnit till|hann till|är uppe i|kommit upp i|kom upp i|"
-     "stod mätaren på|står mätaren på|löper nu till"},
+     "står vi på|står polisen på|stod mätaren på|står mätaren på|löper nu till"},
     {CUE_TARGET,
      "förutsätter|fordrar|fordras|"
      "räknat med|räknade med|hoppats på|hoppades på|siktat på|siktade på|löftet står|löftet innebär|"
@@ -226,7 +229,8 @@ static const struct cue_words table[] = {
      "mindre än|mer än förra|förra årets|föregående års|förfjol|fler jämfört|ställa i relation|mot samma|"
      "i förhållande till"},
     {CUE_ASK,
-     "vore|skulle behövas|räknas endast|räknas som|såsom|frågade|frågat|undrar|undrade|frågan om|frågar|"
+     "hade önskat|hade velat|hade gärna|drömt om|vore|skulle behövas|räknas endast|räknas som|såsom|frågade|"
+     "frågat|undrar|undrade|frågan om|frågar|"
      "huruvida|önskar|önskemål|"
      "önskas|borde|skulle kunna|diskuterade|diskuterades|diskuterar|diskussion|dryftar|dryftade|"
      "hur det går till|går till|anser att|anser|efterfrågar|efterfrågade|efterlyser|efterlyste|vill se|"

@@ -72,9 +72,29 @@ static bool label_points_back(struct span span, size_t at) {
 }
 
 /* 'från fyra på eftermiddagen till ett på natten' */
+static int64_t hour_at(struct span span, size_t at) {
+    if (at >= span.n)
+        return -1;
+    return kind_is(span, at, TOKEN_NUMBER) ? span.token[at].number : span.token[at].spelling->number;
+}
+
+/* 'krogtillsyn mellan elva och två,': hours, where nothing is counted behind them. */
+static bool is_between_hours(struct span span, size_t at) {
+    enum { MIDNIGHT = 24 };
+    const bool first = at && fold_is(span, at - 1, "mellan") && fold_is(span, at + 1, "och");
+    const size_t from = first ? at : at - 2;
+    if (!first && !(at > 2 && fold_is(span, at - 1, "och") && fold_is(span, at - 3, "mellan")))
+        return false;
+    const bool last = from + 3 >= span.n || kind_is(span, from + 3, TOKEN_MARK);
+    const int64_t a = hour_at(span, from), b = hour_at(span, from + 2);
+    return last && a > 0 && a <= MIDNIGHT && b > 0 && b <= MIDNIGHT;
+}
+
 static bool is_hour(struct span span, size_t at) {
     static const char *const before[] = {"från", "till", "vid", "efter", "före", "kring", "omkring", "mellan", NULL};
     static const char *const parts[] = {"eftermiddagen", "natten", "kvällen", "morgonen", "förmiddagen", NULL};
+    if (is_between_hours(span, at))
+        return true;
     if (!at || !fold_among(span, at - 1, before))
         return false;
     if (fold_is(span, at + 1, "på") && fold_among(span, at + 2, parts))

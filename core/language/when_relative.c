@@ -304,7 +304,8 @@ static bool weekday_read(struct span span, size_t at, lofte_day meeting, struct 
     struct part date;
     if (night && day_part_read(span, name, &date))
         return phrase_read(span, name, false, meeting, out);
-    if (!weekday || day_part_read(span, name, &date))
+    const bool dated = day_part_read(span, name, &date); /* 'på torsdag, den 16': the day says it again */
+    if (!weekday || (dated && date.month))
         return false;
     const bool last =
         (fold_is(span, at, "i") && fold_ends(span, name, "dags")) || fold_among(span, at, before_weekday) || night;
@@ -313,8 +314,10 @@ static bool weekday_read(struct span span, size_t at, lofte_day meeting, struct 
         return false;
     const lofte_day before = meeting - 1 - (day_weekday(meeting - 1) - weekday + 7) % 7;
     const lofte_day after = meeting + 1 + (weekday - day_weekday(meeting + 1) + 7) % 7;
+    if (dated && date.n != day_split(last ? before : after).day)
+        return false;
     day_set(out, last ? before : after, last && !night ? before : after,
-            name + (fold_among(span, name + 1, hours) ? 2 : 1));
+            dated ? date.end : name + (fold_among(span, name + 1, hours) ? 2 : 1));
     out->future = next;
     return true;
 }

@@ -138,6 +138,17 @@ static bool is_number_of_day(const struct scene *scene, const struct judged *jud
     return day;
 }
 
+/* 'han hade önskat att det var tio', 'hade han drömt om tre' */
+static bool is_wished(const struct scene *scene, const struct clause *clause) {
+    static const char *const wished[] = {"önskat", "velat", "gärna", "om", NULL};
+    static const char *const firsts[] = {"hade", "drömt", NULL};
+    for (size_t i = clause->first; i < clause->end; i++)
+        if ((scene->marks.mark[i].cues & CUE_ASK) && text_among(mark_first(&scene->marks, i), firsts) &&
+            text_among(mark_last(&scene->marks, i), wished))
+            return true;
+    return false;
+}
+
 bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     const struct clause *clause = judged->clause;
     const struct figure *figure = judged->figure;
@@ -166,6 +177,8 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     if (asked && (!(judged->past || judged->future) || judged->timing.carried) &&
         !(figure->numbered && (clause->own & CUE_DONE)))
         return true;
+    if (figure->numbered && !judged->timing.own && is_wished(scene, clause))
+        return true; /* 'sju kontroller under tertial 2, och han hade önskat att det var tio' */
     if (judged->timing.when && judged->timing.own && is_past_year(scene, judged))
         return true;
     if (scene->asked && !judged->timing.when && !figure->numbered)

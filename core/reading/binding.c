@@ -164,6 +164,8 @@ static bool counts_people(const struct marks *marks, size_t at, size_t end) {
     static const char *const people[] = {"vuxna", "unga", "boende", "minderåriga", "anhöriga", "anställda", NULL};
     if (at + 1 < end && text_is(mark_last(marks, at), "på") && text_is(mark_last(marks, at + 1), "plats"))
         return true;
+    if (text_is(mark_last(marks, at), "andra") && (at + 1 == end || marks->mark[at + 1].kind == MARK_STOP))
+        return true;                                /* 'med polisen och tjugosex andra' */
     for (size_t i = at; i < end && i < at + 3; i++) /* 'två stycken i artonårsåldern' */
         if (binding_ends_with(mark_last(marks, i), "åldern"))
             return true;

@@ -119,6 +119,9 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
     const struct claim *last = scene_last(scene, claim.activity);
     const bool told = last && last->passage == scene->passage && last->sentence == scene->sentence;
     const bool verb = figure->mention != NO_MARK && scene->marks.mark[figure->mention].word[0].role == WORD_ACT;
+    if (claim.kind == LOFTE_PLANNED && claim.numberless && told && last->kind == LOFTE_PLANNED &&
+        figure->form == FORM_PLURAL && same_window(claim.window, last->window))
+        return; /* 'kör kampanjen vecka 17, med affischer' */
     if (claim.kind == LOFTE_DONE && claim.numberless && told &&
         (figure->form == FORM_PLURAL || (verb && same_window(claim.window, last->window))))
         return; /* 'startade kampanjen … med affischer', 'två gånger stod … och kontrollerade' */

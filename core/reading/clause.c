@@ -346,6 +346,14 @@ static bool is_put_in(const struct marks *marks, const struct clause *inner, con
            (((inner->own & (CUE_COMPARE | CUE_TARGET)) && !(inner->own & CUE_EVENT)) || compares(marks, inner));
 }
 
+/* '…, och den kontroll vi hade lagt på den 25 ställdes in': a subject of its own. */
+static bool names_own(const struct marks *marks, const struct clause *clause) {
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (marks->mark[i].kind == MARK_MENTION)
+            return true;
+    return false;
+}
+
 static void predicates_share(const struct marks *marks, struct clauses *clauses) {
     for (size_t i = 0; i < clauses->n; i++)
         clauses->clause[i].cues = clauses->clause[i].own;
@@ -356,17 +364,23 @@ static void predicates_share(const struct marks *marks, struct clauses *clauses)
         for (size_t k = i; k-- > 0;)
             if (!clauses->clause[k].aside && clauses->clause[k].bracket <= clause->bracket &&
                 !(k && k + 1 == i && is_put_in(marks, &clauses->clause[k], clause))) {
-                clause->cues |= clauses->clause[k].cues & (unsigned)(PREDICATE | CUE_COMPARE);
+                const bool colon = clause->first && marks->mark[clause->first - 1].stop == ':';
+                clause->cues |= clauses->clause[k].cues & (unsigned)(PREDICATE | (colon ? 0U : CUE_COMPARE));
                 break;
             }
     }
     unsigned later = 0;
+    size_t from = clauses->n; /* the clause that `later` is of */
     for (size_t i = clauses->n; i-- > 0;) {
         struct clause *clause = &clauses->clause[i];
         if (clause->aside)
             continue;
-        if (clause->cues & PREDICATE)
+        if (clause->cues & PREDICATE) {
             later = clause->own & (unsigned)(CUE_EVENT | CUE_NOT);
+            from = i;
+        } else if ((clause->own & (CUE_PAST | CUE_VERB)) && from < clauses->n &&
+                   names_own(marks, &clauses->clause[from]))
+            clause->cues |= later & ~(unsigned)(CUE_PLAN | CUE_PRESENT | CUE_CANCEL | CUE_MOVE);
         else /* 'det blev en, mot planerade tre': what is past shares no plan */
             clause->cues |=
                 clause->own & (CUE_PAST | CUE_TOTAL | CUE_VERB) ? later & ~(unsigned)(CUE_PLAN | CUE_PRESENT) : later;

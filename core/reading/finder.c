@@ -296,7 +296,10 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
     const struct clause *c = &scene->clauses.clause[clause];
     if ((at && (scene->marks.mark[at - 1].cues & CUE_ZERO)) || echo_one_of(scene, out, clause, at))
         return;
-    if (is_next_meeting(scene, at) || is_some_time(scene, c, at))
+    const bool told = out->n && out->figure[out->n - 1].count > 1;
+    const bool describes = told && at + 1 < c->end && /* 'tre kontroller, och den sista var utanför skolan' */
+                           text_among(mark_first(&scene->marks, at + 1), (const char *const[]){"var", "är", NULL});
+    if (describes || is_next_meeting(scene, at) || is_some_time(scene, c, at))
         return;
     const struct binding binding = binding_find(scene, at, c);
     struct figure figure = {.clause = clause,

@@ -163,11 +163,17 @@ static bool counts_object(const struct scene *scene, const struct clause *clause
 /* 'Den skickas i stället vecka 43': the present tells a plan where something was put off for it. */
 static unsigned new_time(const struct scene *scene) {
     static const char *const instead[] = {"stället", "istället", NULL};
-    for (size_t i = 0; i < scene->marks.n; i++)
-        for (size_t t = scene->marks.mark[i].first; t < scene->marks.mark[i].end; t++)
+    bool ahead = false, out = false; /* 'Men den 13 september går vi ut båda två' */
+    for (size_t i = 0; i < scene->marks.n; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        ahead = ahead || (mark->kind == MARK_WHEN && mark->when.kind == WHEN_DAY &&
+                          when_nearest(&mark->when, scene->marker->meeting).from > scene->marker->meeting);
+        out = out || text_is(mark_last(&scene->marks, i), "ut");
+        for (size_t t = mark->first; t < mark->end; t++)
             if (text_among(scene->marks.token[t].fold, instead))
                 return CUE_PRESENT;
-    return 0;
+    }
+    return ahead && out ? CUE_PRESENT : 0;
 }
 
 /* 'Polisen tog igen den fredagen den 28 april' */
@@ -182,8 +188,11 @@ static bool made_up(const struct scene *scene) {
 /* 'Den kom till stånd den 15 november': what had been put off. */
 static bool held_then(const struct scene *scene) {
     static const char *const it[] = {"den", "denna", NULL};
+    bool done = false; /* 'Den som flyttades i oktober blev av, den 19' */
+    for (size_t i = 2; i < scene->marks.n; i++)
+        done = done || ((scene->marks.mark[i].cues & CUE_DONE) && text_is(mark_first(&scene->marks, 1), "som"));
     return scene->marks.n > 1 && text_among(mark_last(&scene->marks, 0), it) &&
-           (scene->marks.mark[1].cues & CUE_DONE) && has_day(scene);
+           (done || (scene->marks.mark[1].cues & CUE_DONE)) && has_day(scene);
 }
 
 /* 'Två beslag av cannabis gjordes i april': what was done is named, and is something else. */
@@ -205,7 +214,8 @@ static size_t goes_again(const struct scene *scene, const struct clause *clause)
             return NO_MARK;
         again = again || text_is(mark_last(&scene->marks, i), "igen");
         day = day || (mark->kind == MARK_WHEN && timing_length(mark->when.window) < 8);
-        ours = ours || text_begins_among(mark_first(&scene->marks, i), who);
+        ours =
+            ours || text_begins_among(mark_first(&scene->marks, i), who) || text_is(mark_last(&scene->marks, i), "vi");
         verb = verb == NO_MARK && (mark->cues & (CUE_PRESENT | CUE_PLAN)) ? i : verb;
     }
     return again && day && ours ? verb : NO_MARK;
@@ -302,6 +312,25 @@ void implied_again(struct scene *scene, struct figures *out, size_t *cap, size_t
         }
 }
 
+/* 'Den är bokad till onsdagen den 26 april', of what the sentence before only asked for. */
+static bool says_when(const struct scene *scene) {
+    static const char *const it[] = {"den", "denna", NULL};
+    return scene->clauses.n && text_among(mark_last(&scene->marks, 0), it) && has_day(scene) &&
+           (scene->clauses.clause[0].own & (CUE_PLAN | CUE_DONE | CUE_CANCEL)) != 0;
+}
+
+/* The verb of a sentence that goes on with what the item has told, or only talked, of; or NO_MARK. */
+static size_t verb_of_told(const struct scene *scene, const struct claim *last) {
+    if (!scene->clauses.n)
+        return NO_MARK;
+    const struct clause *first = &scene->clauses.clause[0];
+    if (last)
+        return last->passage + 1 >= scene->passage ? goes_again(scene, first) : NO_MARK;
+    return scene->talked_of == scene->current && says_when(scene)
+               ? cue_in(scene, first, CUE_PLAN | CUE_DONE | CUE_CANCEL)
+               : NO_MARK;
+}
+
 /* 'Gjord.', 'Ställs in.', 'Onsdagen den 10 maj går vi!': a verb alone tells of what the title names. */
 void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     const bool heading = scene->marks.n && scene->marks.mark[scene->marks.n - 1].stop == ':';
@@ -318,9 +347,9 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     if (soft && is_other_doing(scene))
         return;
     const struct claim *last = scene_last(scene, scene->current);
-    const size_t again_at = last && scene->clauses.n ? goes_again(scene, &scene->clauses.clause[0]) : NO_MARK;
-    if (again_at != NO_MARK && last->passage + 1 >= scene->passage) {
-        implied_put(scene, out, cap, 0, again_at);
+    const size_t verb = verb_of_told(scene, last);
+    if (verb != NO_MARK) {
+        implied_put(scene, out, cap, 0, verb);
         return;
     }
     const bool off = last && (is_back_reference(scene) || is_missing(last));

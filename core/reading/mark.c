@@ -331,6 +331,12 @@ static void each_settle(struct marks *marks, size_t at) {
         mark->cues &= ~(unsigned)CUE_EACH;
 }
 
+/* 'skulle ha nått trettio': the goal. */
+static bool reaches_goal(const struct marks *marks, size_t at) {
+    static const char *const reached[] = {"nått", "kommit upp i", "kommit", "klarat", NULL};
+    return at + 1 < marks->n && text_among(mark_first(marks, at + 1), reached);
+}
+
 /* 'skulle (vi) ha gått', 'skulle vi kört': it did not come to that. 'två andra': no ordinal. */
 static void words_settle(struct marks *marks) {
     static const char *const supines[] = {"ha",    "kört",   "gjort",     "gått",       "hållit",  "haft", "varit",
@@ -341,8 +347,12 @@ static void words_settle(struct marks *marks) {
         if (mark->cues & CUE_CORRECT)
             marks->correction = i;
         for (size_t k = i + 1; mark->kind == MARK_CUE && k < marks->n && k < i + 6 && is_word(marks, i, "skulle"); k++)
-            if (text_among(mark_first(marks, k), supines))
-                mark->cues |= CUE_CANCEL;
+            if (text_among(mark_first(marks, k), supines)) {
+                const bool goal = reaches_goal(marks, k);
+                mark->cues |= goal ? CUE_TARGET : CUE_CANCEL;
+                if (goal)
+                    marks->mark[k + 1].cues = CUE_TARGET;
+            }
         amount_settle(marks, i);
         contrast_settle(marks, i);
         each_settle(marks, i);

@@ -263,6 +263,9 @@ static bool is_speed(const struct scene *scene, const struct clause *clause, siz
     static const char *const to[] = {"på", "till", "om", "över", "från", NULL};
     static const char *const stems[] = {"hastighet", "bashastighet", "skyltad", "fart", NULL};
     const int64_t value = scene->marks.mark[at].number.value;
+    if (at > clause->first + 1 && value > SLOW && text_is(mark_last(&scene->marks, at - 1), "i") &&
+        text_begins(mark_last(&scene->marks, at - 2), "kör")) /* 'en körde i 118' */
+        return true;
     return at > clause->first + 1 && value >= SLOW && value <= FAST && value % STEP == 0 &&
            text_among(mark_last(&scene->marks, at - 1), to) &&
            text_begins_among(mark_last(&scene->marks, at - 2), stems);
@@ -282,6 +285,10 @@ static bool is_told_often(const struct scene *scene, const struct clause *clause
 static bool is_both_of_them(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const both[] = {"båda", "bägge", NULL};
     static const char *const want[] = {"vill", "planerar", "tänker", "avser", "hoppas", "räknar", "önskar", NULL};
+    if (text_among(mark_first(&scene->marks, at), both) && at + 1 >= clause->end) /* 'går vi ut båda två' */
+        for (size_t i = clause->first; i < at; i++)
+            if (text_is(mark_last(&scene->marks, i), "vi"))
+                return true;
     if (at + 1 >= clause->end || !text_among(mark_last(&scene->marks, at), both) ||
         !text_among(mark_first(&scene->marks, at + 1), want))
         return false;
@@ -307,6 +314,10 @@ static bool is_of_those_who(const struct scene *scene, size_t at) {
 /* 'Sju är för lite, tycker ordföranden': what somebody thinks of a number. */
 static bool is_opinion(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const too[] = {"lite", "litet", "få", "många", "mycket", "dåligt", "bra", NULL};
+    static const char *const aims[] = {"tanken", "planen", "målet", "meningen", "ambitionen", NULL};
+    if (at + 2 < clause->end && text_is(mark_first(&scene->marks, at + 1), "var") &&
+        text_among(mark_first(&scene->marks, at + 2), aims)) /* 'Fyra var tanken' */
+        return true;
     if (at + 2 >= clause->end || !text_is(mark_first(&scene->marks, at + 1), "är"))
         return false;
     const size_t what = text_is(mark_first(&scene->marks, at + 2), "för") ? at + 3 : at + 2;

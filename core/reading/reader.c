@@ -181,6 +181,21 @@ static const char *quote_of(struct scene *scene, const char *sentence, size_t le
     return arena_strndup(scene->scratch, sentence, len);
 }
 
+/* 'Ordföranden ville veta om trygghetsvandringen.': the next sentence may say what of it. */
+static size_t certain_named(const struct scene *scene) {
+    size_t named = NO_ACTIVITY;
+    for (size_t i = 0; i < scene->marks.n; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        const size_t activity = mark->kind == MARK_MENTION ? scene_resolve(scene, i) : NO_ACTIVITY;
+        if (activity == NO_ACTIVITY)
+            continue;
+        if (mark->word[0].form != FORM_DEFINITE || (named != NO_ACTIVITY && named != activity))
+            return NO_ACTIVITY;
+        named = activity;
+    }
+    return named;
+}
+
 static void sentence_read(struct scene *scene, const struct tokens *tokens, size_t index, const char *text) {
     const struct sentence *sentence = &tokens->sentence[index];
     sentence_load(scene, tokens, sentence);
@@ -206,6 +221,7 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, size
             claims_take_back(scene, before);
             break;
         }
+    scene->talked_of = scene->n_claims == before ? certain_named(scene) : NO_ACTIVITY;
     scene->sentence++;
 }
 
@@ -217,6 +233,7 @@ static void passage_read(struct scene *scene, const struct lofte_passage *passag
     for (size_t i = 0; i < tokens.n_sentences; i++) {
         scene->first_sentence = i == 0;
         scene->last_year_before = scene->last_year_before && i > 0;
+        scene->talked_of = i > 0 ? scene->talked_of : NO_ACTIVITY;
         const size_t before = scene->n_claims;
         sentence_read(scene, &tokens, i, passage->text);
         if (scene->n_claims > before)

@@ -61,6 +61,7 @@ struct scene {
     enum section section, title_section;
     bool plan_passage;        /* a decision or an action */
     bool first_sentence;      /* of its passage */
+    size_t talked_of;         /* the one activity that it named as a certain one, telling nothing; or NO_ACTIVITY */
     bool last_year_before;    /* the sentence before ended with last year */
     bool other_before;        /* … the sentence before had */
     bool other_counted;       /* the sentence has counted something else since it last named an activity */

@@ -6,6 +6,7 @@
 
 #include "language/match.h"
 #include "reading/binding.h"
+#include "reading/other.h"
 
 /* The claim that the sentence before, or this one, ended with. */
 static const struct claim *just_told(const struct scene *scene, size_t activity) {
@@ -52,7 +53,10 @@ bool share_of_told(const struct scene *scene, const struct judged *judged) {
     const struct claim *last = just_told(scene, figure->activity);
     if (!last || (last->count >= 0 && last->count < 2))
         return false;
-    if (describes_one(scene, judged) || opens_with_share(scene, judged))
+    static const char *const those[] = {"de", "dom", "dem", "dessa", NULL};
+    const bool pointed = figure->understood && figure->at && figure->count == last->count && !judged->timing.own &&
+                         text_among(mark_last(&scene->marks, figure->at - 1), those); /* 'för dom tre var det mycket' */
+    if (pointed || describes_one(scene, judged) || opens_with_share(scene, judged))
         return true;
     if (!figure->understood || !opens(scene, judged) || !has_verb(judged->clause) || (judged->clause->own & CUE_MORE))
         return false;
@@ -81,7 +85,8 @@ static bool is_of_word_before(const struct scene *scene, const struct clause *cl
     for (size_t k = 0; k < word->n_words; k++)
         if (word->word[k].role != WORD_TOPIC && word->word[k].role != WORD_NEVER)
             return false;
-    return word->kind == MARK_WORD && !is_neutral(mark_first(&scene->marks, at - 2));
+    return word->kind == MARK_WORD && !is_neutral(mark_first(&scene->marks, at - 2)) &&
+           !other_sums_up(mark_first(&scene->marks, at - 2)); /* 'September månads utfall blev två' */
 }
 
 bool share_is_subjects(const struct scene *scene, size_t index, size_t at) {

@@ -95,9 +95,9 @@ static bool promised_before(const struct scene *scene, const struct clause *clau
         const bool part = is(scene, clause->first, "av") &&
                           (is(scene, i, "är") || is(scene, i, "var") || scene->marks.mark[i].kind == MARK_MENTION);
         if (((cues & (CUE_DONE | CUE_TOTAL | CUE_PAST)) && !promised) || so_far || part || is(scene, i, "har"))
-            return false; /* but 'lovade gjorde vi minst trettio' */
-        if (cues & CUE_TARGET)
-            return true;
+            return false;      /* but 'lovade gjorde vi minst trettio' */
+        if (cues & CUE_TARGET) /* 'Till skolstarten lovar polisen en mopedinsats' plans one */
+            return !(scene->marks.mark[at].number.article && is(scene, i, "lovar"));
     }
     return false;
 }

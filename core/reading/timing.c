@@ -456,13 +456,24 @@ static bool ends_last_year(const struct scene *scene) {
     return false;
 }
 
+/* '(nio under samma tertial 2022)', 'en färre än motsvarande tertial 2023': no time that later sentences lean on. */
+static bool is_compared(const struct scene *scene, size_t index, const struct when *when) {
+    const struct clause *clause = &scene->clauses.clause[index];
+    if (clause->bracket && when->window.to != LOFTE_NO_DAY && when->window.to < scene->marker->agreement_from)
+        return true;
+    for (size_t i = clause->first; i < clause->end && &scene->marks.mark[i].when != when; i++)
+        if ((scene->marks.mark[i].cues & CUE_COMPARE) && !(clause->own & CUE_EVENT))
+            return true;
+    return false;
+}
+
 void timing_remember(struct scene *scene, const struct figures *figures) {
     scene->last_year_before = ends_last_year(scene);
     const struct when *last = NULL;
     size_t clause = 0;
     for (size_t c = 0; c < scene->clauses.n; c++) {
         const struct when *when = any_in(scene, c, true);
-        if (when && !scene->clauses.clause[c].aside) {
+        if (when && !scene->clauses.clause[c].aside && !is_compared(scene, c, when)) {
             last = when;
             clause = c;
         }

@@ -6,6 +6,7 @@
 
 #include "language/match.h"
 #include "reading/binding.h"
+#include "reading/misfit.h"
 #include "reading/other.h"
 #include "reading/place.h"
 #include "reading/target.h"
@@ -126,25 +127,6 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
         return true;
     return ranked || next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
            (next->kind == MARK_CUE && text_is(mark_last(&scene->marks, at + 1), "i")) || next->kind == MARK_PLACE;
-}
-
-/* 'ingen under 18': none of them, not none held. */
-static bool is_none_other(const struct scene *scene, const struct figure *figure) {
-    const struct clause *clause = &scene->clauses.clause[figure->clause];
-    const size_t next = figure->at + 1;
-    return next + 1 < clause->end && scene->marks.mark[next].kind == MARK_CUE &&
-           (scene->marks.mark[next].cues & CUE_LINK) && scene->marks.mark[next + 1].kind != MARK_WHEN &&
-           !(clause->own & CUE_EVENT);
-}
-
-/* 'Sex personer kontrollerades. Ingen var under 15 år.' behind an event that has been told. */
-static bool is_none_of_told(const struct scene *scene, const struct figure *figure, size_t activity) {
-    const struct clause *clause = &scene->clauses.clause[figure->clause];
-    const struct claim *last = activity == NO_ACTIVITY ? NULL : scene_last(scene, activity);
-    const size_t next = figure->at + 1;
-    return last && last->kind == LOFTE_DONE && last->passage == scene->passage && next + 1 < clause->end &&
-           scene->marks.mark[next].kind == MARK_CUE && (scene->marks.mark[next].cues & (CUE_PAST | CUE_VERB)) &&
-           !(clause->own & CUE_EVENT);
 }
 
 /* 'Trafikkontroll, april, 4', 'Trafikkontroller – 30 per år – 29': a cell of its own behind the activity's name. */
@@ -305,14 +287,6 @@ static size_t named_later(const struct scene *scene, const struct figure *figure
     return NO_ACTIVITY;
 }
 
-/* 'felaktigt angivits ha omfattat nio serveringsställen; det riktiga antalet är sju': the premises' number. */
-static bool corrects_other(const struct scene *scene, size_t at) {
-    for (size_t i = at; i-- > 0;)
-        if (scene->marks.mark[i].kind == MARK_NUMBER && !scene->marks.mark[i].number.article)
-            return binding_find(scene, i, &scene->clauses.clause[clause_of(&scene->clauses, i)]).head == HEAD_OTHER;
-    return false;
-}
-
 /* 'tretton personer, alla i centrum, omhändertagits eller avvisats': behind an insertion stands the verb of another
  * activity than the one spoken of, which counts such a unit. */
 static bool acts_behind(struct scene *scene, struct figure *figure, const struct mark *unit) {
@@ -331,40 +305,6 @@ static bool acts_behind(struct scene *scene, struct figure *figure, const struct
         for (size_t k = behind->first; k < behind->end; k++)
             scene->marks.mark[k].spent = scene->marks.mark[k].spent || scene_resolve(scene, k) == activity;
         return true;
-    }
-    return false;
-}
-
-/* 'nattvandrarna, som varit ute vid nio tillfällen': what others did, who are no party to the pledge. */
-static bool is_others_relative(const struct scene *scene, const struct figure *figure) {
-    static const char *const parties[] = {"polis", "kommun", "patrull", "alkoholhandl", "handlägg", NULL};
-    for (size_t i = figure->at; i-- > 1;) {
-        if (!(scene->marks.mark[i].cues & CUE_RELATIVE) || !text_is(mark_first(&scene->marks, i), "som"))
-            continue;
-        const size_t who = scene->marks.mark[i - 1].stop == ',' && i > 1 ? i - 2 : i - 1;
-        const struct mark *mark = &scene->marks.mark[who];
-        return mark->kind == MARK_WORD && !mark->n_words && !text_begins_among(mark_first(&scene->marks, who), parties);
-    }
-    return false;
-}
-
-/* 'orosanmälningarna från polisen, som under september uppgick till elva': the number of what 'som' stands for. */
-static bool is_relatives_number(const struct scene *scene, const struct figure *figure) {
-    enum { NEAR = 6 };
-    static const char *const amounts[] = {"till", "var", "är", "blev", NULL};
-    size_t som = figure->at;
-    if (!som || !text_among(mark_last(&scene->marks, som - 1), amounts))
-        return false;
-    while (som > 1 && som + NEAR > figure->at && !text_is(mark_first(&scene->marks, som), "som"))
-        som--;
-    if (!text_is(mark_first(&scene->marks, som), "som") || scene->marks.mark[som - 1].stop != ',')
-        return false;
-    for (size_t i = som - 1; i-- > 0 && i + NEAR > som && scene->marks.mark[i].kind != MARK_STOP;) {
-        const struct mark *mark = &scene->marks.mark[i];
-        if (mark->kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
-            return false;
-        if (mark->kind == MARK_WORD && !mark->n_words && binding_ends_with(mark_last(&scene->marks, i), "na"))
-            return true;
     }
     return false;
 }
@@ -405,18 +345,12 @@ static size_t joined_doing(const struct scene *scene, const struct figure *figur
                : NO_MARK;
 }
 
-/* 'Åtgärdslistan från vandringen: 6 av 17 klara': a share of a whole that nobody has told of or promised. */
-static bool is_share_of_unknown(const struct scene *scene, const struct figure *figure, size_t activity) {
-    if (activity == NO_ACTIVITY || !target_share(scene, figure->at) || figure->of_target || scene->promise)
-        return false;
-    const struct mark *mark = &scene->marks.mark[figure->at];
-    const struct token *whole = &scene->marks.token[mark->end - 1];
-    const int64_t said = whole->kind == TOKEN_NUMBER ? whole->number : whole->spelling->number;
-    const struct claim *last = scene_last(scene, activity);
-    const unsigned own = scene->clauses.clause[figure->clause].own;
-    return said > 0 && said != scene->promised && !(last && last->count == said) &&
-           scene_names(scene, 0, scene->marks.n) != activity && !(own & (CUE_PLAN | CUE_TARGET | CUE_TOTAL)) &&
-           last != NULL;
+/* 'Nykterhetskontroll 23/6, 2 pass' */
+static bool is_turn(const struct scene *scene, const struct figure *figure, size_t unit, size_t activity) {
+    static const char *const turns[] = {"pass", "kvällar", "omgångar", NULL};
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    return text_among(mark_last(&scene->marks, unit), turns) && figure->at == clause->first && clause->first &&
+           scene_names(scene, (clause - 1)->first, clause->first) == activity;
 }
 
 bool understood_activity(struct scene *scene, struct figure *figure, size_t unit) {
@@ -445,16 +379,10 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
     const bool named = scene_names(scene, 0, figure->at) != NO_ACTIVITY;
     if (scene->other_before && !named && (own & CUE_MORE) && !(own & (CUE_DONE | CUE_PLAN | CUE_PRESENT)))
         return false; /* '23 förslag … Ytterligare fyra är beställda' */
-    if (figure->zero && (is_none_other(scene, figure) || is_none_of_told(scene, figure, activity)))
-        return false;
     if (activity == NO_ACTIVITY || (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL))))
         return false;
-    if (unit == NO_MARK && is_share_of_unknown(scene, figure, activity))
-        return false;
-    if ((own & CUE_CORRECT) && unit == NO_MARK && corrects_other(scene, figure->at))
-        return false;
-    if ((counts_times(scene, figure, unit) && is_others_relative(scene, figure)) ||
-        (unit == NO_MARK && is_relatives_number(scene, figure)))
+    if ((unit == NO_MARK && misfit_alone(scene, figure, activity)) ||
+        (counts_times(scene, figure, unit) && misfit_times(scene, figure)))
         return false;
     if (has_other_verb(scene, figure->clause) || counts_other_doing(scene, figure, unit))
         return false;
@@ -465,10 +393,7 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     const bool later = scene->current == NO_ACTIVITY && scene->title == NO_ACTIVITY; /* 'En kväll … krogtillsyn' */
     const bool row = scene->in_list && scene->title == activity && figure->at == 0;  /* '• 2 kvällar i september' */
-    static const char *const turns[] = {"pass", "kvällar", "omgångar", NULL};
-    const bool turn = mark && text_among(mark_last(&scene->marks, unit), turns) && figure->at == clause->first &&
-                      clause->first && scene_names(scene, (clause - 1)->first, clause->first) == activity;
-    const bool told = turn ||                                          /* 'Nykterhetskontroll 23/6, 2 pass' */
+    const bool told = (mark && is_turn(scene, figure, unit, activity)) ||
                       (figure->at == clause->first && clause->first && /* 'omh enl LOB: 5 pers' */
                        scene->marks.mark[clause->first - 1].stop == ':' && scene_named(scene, activity)) ||
                       later || row;

@@ -280,7 +280,9 @@ static size_t cancelled_where(const struct scene *scene, const struct figures *f
     const bool open = !judged->timing.when || !judged->past || (judged->clause->own & CUE_PLAN) || present;
     const bool told =
         (judged->clause->own & CUE_DONE) && plan_is_aside(scene, judged->clause); /* 'kom den ena till stånd' */
-    if (!open || told || (judged->clause->own & (CUE_CANCEL | CUE_MOVE)))
+    const bool done = (judged->clause->own & CUE_DONE) && !(judged->clause->own & (CUE_PLAN | CUE_TARGET)) &&
+                      judged->figure->numbered; /* 'Tre har det hunnit bli, och det märks – folk flyttar på sig' */
+    if (!open || told || done || (judged->clause->own & (CUE_CANCEL | CUE_MOVE)))
         return own;
     for (size_t c = own + 1; c < scene->clauses.n && c < own + 4; c++) {
         const struct clause *clause = &scene->clauses.clause[c];

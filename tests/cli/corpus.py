@@ -33,7 +33,7 @@ FLOORS = {
        for voice in ("formal-5", "formal-6", "plain-2", "plain-3", "plain-4", "plain-5", "plain-6", "followup-4",
                      "followup-6", "mixed", "notes-2", "notes-5", "notes-6", "notes-8", "plain-7", "plain-8", "lively",
                      "lively-2", "lively-3", "formal-12", "formal-13",
-                     "mixed-2")},
+                     "mixed-2", "lively-4", "mixed-3")},
     **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=24,
                                error=0.20)
        for voice in ("formal-7", "followup-3", "notes-4", "notes-7")},

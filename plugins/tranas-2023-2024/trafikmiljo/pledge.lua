@@ -55,7 +55,7 @@ return pledge {
           "kontroll + moped", "kontroll + A-traktor", "kontroll + EPA-traktor", "kontroll + tung trafik",
           "kontroll + buss", "kontroll + lastbil", "kontroll + bilbälte",
           "kontroll + yrkestrafik", "kontroll + hastighet", "kontroll + nykterhet", "kontroll + trafik",
-          "insats + trafik", "stått + laser", "stod + laser", "mätt + laser", "mätte + laser",
+          "insats + trafik", "stått + laser", "stod + laser", "stod + hastighet", "stått + hastighet", "mätt + laser", "mätte + laser",
           "kollade + hastighet", "kollade + nykterhet", "kollade + moped", "kollade + A-traktor", "kollade + tung trafik",
           "kollat + hastighet", "kollat + nykterhet", "kollat + moped", "kollat + A-traktor", "kollat + tung trafik",
         },

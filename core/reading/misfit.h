@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A number without a noun, or a number of times, that does not fit what is spoken of: nobody, a reason, another noun's.
+ */
+#ifndef READING_MISFIT_H
+#define READING_MISFIT_H
+
+#include "reading/figure.h"
+
+/* A number that stands alone. */
+bool misfit_alone(const struct scene *scene, const struct figure *figure, size_t activity);
+/* 'nattvandrarna, som varit ute vid nio tillfällen': how often others did it. */
+bool misfit_times(const struct scene *scene, const struct figure *figure);
+
+#endif

@@ -116,7 +116,8 @@ static const struct cue_words table[] = {
      "beslutade till|beslutad för|beslutat för|beslutade för|står på programmet|på programmet för|utlagd|"
      "utlagda|utlagt|utlagd till|utlagda till|utlagt till|"
      "beredd att|beredda att|planerna för|planen för|"
-     "ville ha|ville se|stå att motse|att motse|meningen att|meningen var att|tanken att|"
+     "ville ha|ville se|kvar att göra|kvar att genomföra|kvar att köra|stå att motse|att motse|meningen att|"
+     "meningen var att|tanken att|"
      "tanken var att|sin planering|"
      "polisens planering|"
      "i planeringen|tar vi|står vi|står polisen|lagt in|kör vi|kör kommunen|kör polisen|tar vi den|"
@@ -138,7 +139,8 @@ static const struct cue_words table[] = {
      "skickas ut|delas|tas om hand|låta utgå|"
      "sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
-     "sket det sig|sket sig|stryka|strykas|avlysas|avlyses|avlysa|regnade bort|regnat bort|snöade bort|"
+     "satte stopp|sket det sig|sket sig|stryka|strykas|avlysas|avlyses|avlysa|regnade bort|regnat bort|"
+     "snöade bort|"
      "blåste bort|frös inne|"
      "frusit inne|"
      ""

@@ -272,6 +272,15 @@ static size_t onward_words(struct span span, size_t at) {
     return fold_among(span, at + joined, onward) ? joined + 1 : 0;
 }
 
+/* The token after 'nu', 'i dag', 'dags dato' at `at`, or 0. */
+static size_t now_end(struct span span, size_t at) {
+    static const char *const now[] = {"nu", "idag", NULL};
+    if (fold_among(span, at, now))
+        return at + 1;
+    const bool today = fold_is(span, at, "i") && fold_is(span, at + 1, "dag");
+    return today || (fold_is(span, at, "dags") && fold_is(span, at + 1, "dato")) ? at + 2 : 0;
+}
+
 /* 'från den 1 till den 15 maj', 'fr.o.m. 1 mars', 'sedan årsskiftet'. */
 static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     bool loose;
@@ -289,7 +298,10 @@ static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day 
         !year && phrase_read(span, at + words, false, meeting, &range) ? onward_words(span, range.end) : 0;
     struct when feast; /* 'från nyårsdagen till och med den 22 januari' */
     const bool day = !year && !onward && feast_read(span, at + words, meeting, &feast) && until_words(span, feast.end);
-    if (loose && !year && !onward && !day && !new_year_at(span, at + words))
+    const size_t until =
+        !year && phrase_read(span, at + words, false, meeting, &range) ? until_words(span, range.end) : 0;
+    const bool to_now = until && now_end(span, range.end + until); /* 'från januari till nu' */
+    if (loose && !year && !onward && !day && !to_now && !new_year_at(span, at + words))
         return false;
     if (!start_read(span, at + words, meeting, agreement_from, out))
         return false;
@@ -302,18 +314,13 @@ static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day 
 }
 
 static bool until_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
-    static const char *const now[] = {"nu", "idag", NULL};
     const size_t words = until_words(span, at);
     struct when last;
     if (!words)
         return false;
     const size_t from = at + words;
-    if (fold_is(span, from, "dags") && fold_is(span, from + 1, "dato")) {
-        so_far_set(out, LOFTE_NO_DAY, LOFTE_NO_DAY, from + 2);
-        return true;
-    }
-    if (fold_among(span, from, now) || (fold_is(span, from, "i") && fold_is(span, from + 1, "dag"))) {
-        so_far_set(out, LOFTE_NO_DAY, LOFTE_NO_DAY, from + (fold_is(span, from, "i") ? 2 : 1));
+    if (now_end(span, from)) {
+        so_far_set(out, LOFTE_NO_DAY, LOFTE_NO_DAY, now_end(span, from));
         return true;
     }
     if (!phrase_read(span, from, false, meeting, &last))

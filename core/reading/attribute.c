@@ -69,10 +69,14 @@ static void relative_settle(struct marks *marks, size_t at) {
            !text_is(mark_first(marks, som), "som") &&
            (som == at || !(marks->mark[som].cues & (CUE_DONE | CUE_PAST | CUE_PLAN | CUE_VERB))))
         som--;
-    const bool relative = text_is(mark_first(marks, som), "som") && !text_is(mark_first(marks, at), "skulle");
+    static const char *const held[] = {"blev", "genomfördes", "hölls", "gjordes", "togs", NULL};
+    const bool should = text_is(mark_first(marks, at), "skulle");
+    const bool relative = text_is(mark_first(marks, som), "som");
     for (size_t i = at + 1; relative && i < marks->n && i < at + ON && marks->mark[i].kind != MARK_STOP; i++) {
         if (!(marks->mark[i].cues & CUE_DONE) || (marks->mark[i].cues & (CUE_CANCEL | CUE_MOVE | CUE_NOT)))
             continue;
+        if (should && !text_among(mark_first(marks, i), held))
+            continue;                   /* 'som skulle ha gjorts i mars blev av den 11 april' */
         for (size_t k = at; k < i; k++) /* its time as well */
             marks->mark[k] = (struct mark){
                 .kind = MARK_CUE, .first = marks->mark[k].first, .end = marks->mark[k].end, .cues = CUE_SMALL};

@@ -30,6 +30,13 @@ bool judge_many(const struct figure *figure) {
     return figure->form == FORM_PLURAL || figure->form == FORM_DEFINITE_PLURAL;
 }
 
+/* 'två bråkiga gäster', 'fyra fyllerister': a noun of its own, and no times. */
+static bool counts_people(const struct scene *scene, size_t at, const struct clause *clause) {
+    const struct binding binding = binding_find(scene, at, clause);
+    return binding.head == HEAD_OTHER ||
+           (binding.head == HEAD_UNIT && !(scene->marks.mark[binding.at].cues & CUE_TIMES));
+}
+
 /* 'fick två tonåringar lämna parken enligt 13 § polislagen', 'avvisade vi två bråkiga gäster (PL)': by the law one
  * thing was done to each of them. How many, or 1. */
 static int64_t acted_by_law(const struct scene *scene, const struct figure *figure) {
@@ -49,7 +56,7 @@ static int64_t acted_by_law(const struct scene *scene, const struct figure *figu
     for (size_t i = clause->first; i + 1 < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_NUMBER && !mark->number.ordinal && mark->number.value > 1 && mark->number.value < FEW &&
-            mark[1].kind == MARK_WORD && binding_find(scene, i, clause).head == HEAD_OTHER)
+            mark[1].kind == MARK_WORD && counts_people(scene, i, clause))
             return mark->number.value;
     }
     return 1;

@@ -85,7 +85,8 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
                        strcmp(mark_last(&scene->marks, at - 1), "mars") != 0; /* 'gårdagens kontroll' */
     const bool behind = referred_event(scene, at + 1); /* 'Efter kontrollen den 24 april har två gjorts' */
     if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed && !behind) ||
-        ahead_was_told(scene, activity) || other_talked_of(scene, at))
+        ahead_was_told(scene, activity) || other_talked_of(scene, at) ||
+        other_average(scene, &scene->clauses.clause[clause]))
         return;
     for (size_t i = 0; i < out->n; i++) /* 'Två gånger i år har kommunen och polisen gjort tillsyn' */
         if (out->figure[i].distant && out->figure[i].mention == at && !behind)

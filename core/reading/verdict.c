@@ -343,6 +343,14 @@ static bool is_occasion(const struct scene *scene, const struct judged *judged) 
            when->kind == WHEN_DAY && judge_behind(scene, when, false) && !judge_ahead(scene, when, false);
 }
 
+/* 'Kommunpolisen lovar en kontroll till före sommaren' */
+static bool promises_one(const struct scene *scene, const struct clause *clause) {
+    for (size_t i = clause->first; i < clause->end && !(clause->own & (CUE_DONE | CUE_PAST)); i++)
+        if (text_is(mark_first(&scene->marks, i), "lovar"))
+            return true;
+    return false;
+}
+
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
     struct judged judged = {.figure = &figures->figure[at], .timing = timing_of(scene, figures, at)};
     judged.clause = &scene->clauses.clause[judged.figure->clause];
@@ -353,6 +361,8 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
         judged.cues = (judged.cues & ~(unsigned)(CUE_PLAN | CUE_PRESENT)) | CUE_DONE;
     if (judged.figure->next && !(judged.clause->own & (CUE_DONE | CUE_PAST | CUE_CANCEL | CUE_MOVE)) &&
         text_is(mark_first(&scene->marks, judged.figure->at), "nästa")) /* 'Nästa brev kommer i juni' */
+        judged.cues |= CUE_PLAN;
+    if (judged.figure->article && promises_one(scene, judged.clause))
         judged.cues |= CUE_PLAN;
     if (is_occasion(scene, &judged))
         judged.cues &= ~(unsigned)(CUE_PLAN | CUE_PRESENT);

@@ -298,9 +298,11 @@ static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day 
         !year && phrase_read(span, at + words, false, meeting, &range) ? onward_words(span, range.end) : 0;
     struct when feast; /* 'från nyårsdagen till och med den 22 januari' */
     const bool day = !year && !onward && feast_read(span, at + words, meeting, &feast) && until_words(span, feast.end);
-    const size_t until =
-        !year && phrase_read(span, at + words, false, meeting, &range) ? until_words(span, range.end) : 0;
-    const bool to_now = until && now_end(span, range.end + until); /* 'från januari till nu' */
+    size_t to_now = 0; /* 'från januari till nu' */
+    if (!year && phrase_read(span, at + words, false, meeting, &range)) {
+        const size_t until = until_words(span, range.end);
+        to_now = until || fold_is(span, range.end, "till") ? now_end(span, range.end + (until ? until : 1)) : 0;
+    }
     if (loose && !year && !onward && !day && !to_now && !new_year_at(span, at + words))
         return false;
     if (!start_read(span, at + words, meeting, agreement_from, out))
@@ -308,6 +310,7 @@ static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day 
     out->end += onward && out->end == range.end ? onward : 0;
     if (out->kind == WHEN_SO_FAR)
         until_add(span, meeting, out);
+    out->end = to_now > out->end ? to_now : out->end;
     if (day && out->window.to != LOFTE_NO_DAY)
         out->kind = WHEN_PERIOD;
     return true;

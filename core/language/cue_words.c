@@ -224,7 +224,7 @@ static const struct cue_words table[] = {
      "enligt medborgarlöftet ska|fattas|saknas|kvar|kort"},
     {CUE_COMPARE,
      "motsvarande antal|motsvarande kvartal|i nivå med|på samma nivå som|i paritet med|motsvarande|"
-     "under samma tid år|jämfört med|att jämföra med|"
+     "under samma tid år|kan jämföras med|jämföras med|jämförs med|jämfört med|att jämföra med|"
      "året dessförinnan|året dessförut|förlidet år|jämfört|jämförelse|i jämförelse|i fjol|ifjol|förra året|"
      "föregående år|fjolåret|fjolårets|året innan|året före|"
      "motsvarande period|motsvarande tid|samma period i fjol|samma tid i fjol|än i fjol|färre än|fler än|"

@@ -128,6 +128,18 @@ static bool in_list_of_totals(const struct scene *scene, const struct judged *ju
            !(judged->clause->own & (CUE_EVENT | CUE_PAST | CUE_MORE));
 }
 
+/* 'Målet om 30 är nått till 43 procent, 13 har genomförts' */
+static bool promised_here(const struct scene *scene, const struct judged *judged) {
+    const struct lofte_activity *activity =
+        lexicon_activity(scene->marker->lexicon, judged->figure->activity)->activity;
+    unsigned before = 0;
+    if (scene->promised != activity->target.count)
+        return false;
+    for (size_t c = 0; c < judged->figure->clause; c++)
+        before |= scene->clauses.clause[c].own;
+    return (before & CUE_TARGET) && (judged->clause->own & CUE_DONE) && !(judged->clause->own & CUE_TARGET);
+}
+
 /* '1 insats i mars, 2 i april.': the sentence before told of two times, of which a sum behind it is neither. */
 static bool told_of_several(const struct scene *scene, size_t activity) {
     const struct claim *last = NULL;
@@ -165,7 +177,8 @@ bool judge_total(const struct scene *scene, const struct judged *judged) {
         return true;
     if ((!when || when->kind == WHEN_VAGUE) && scene->promised > 0 &&
         scene->promised_activity == judged->figure->activity && judged->figure->understood &&
-        is_state(scene, judged->clause)) /* 'målet om 30 är inom räckhåll; 14 är gjorda' */
+        (is_state(scene, judged->clause) ||
+         promised_here(scene, judged))) /* 'målet om 30 är inom räckhåll; 14 är gjorda' */
         return true;
     if (when && judged->timing.own && when->kind == WHEN_SO_FAR)
         return true;

@@ -97,5 +97,8 @@ bool referred_time(const struct scene *scene, size_t at) {
                    ? scene->marks.mark[link - 2].kind == MARK_MENTION &&
                          (scene->clauses.clause[clause_of(&scene->clauses, at)].own & CUE_SAME)
                    : true;
+    if (link > 1 && mark->when.year && text_is(mark_last(&scene->marks, at - 1), "för") &&
+        (scene->marks.mark[at - 2].cues & CUE_TARGET))
+        return true; /* 'Av de 30 som utlovats för 2024 har 13 genomförts' */
     return is_reference(scene, at) || is_since_meeting(scene, at) || is_of_telling(scene, at);
 }

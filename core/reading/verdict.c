@@ -9,6 +9,7 @@
 #include "base/days.h"
 #include "base/err.h"
 #include "language/match.h"
+#include "reading/again.h"
 #include "reading/beside.h"
 #include "reading/binding.h"
 #include "reading/claims.h"
@@ -351,25 +352,30 @@ static bool promises_one(const struct scene *scene, const struct clause *clause)
     return false;
 }
 
+/* What its verbs say of the figure, where another word of the sentence says more. */
+static void cues_settle(const struct scene *scene, struct judged *judged) {
+    judged->cues = judged->clause->cues;
+    if (!(judged->clause->own & (CUE_DONE | CUE_PAST | CUE_TOTAL)) && target_is_set(scene, judged->clause))
+        judged->cues |= CUE_PLAN;
+    if (plan_was_carried_out(scene, judged->clause))
+        judged->cues = (judged->cues & ~(unsigned)(CUE_PLAN | CUE_PRESENT)) | CUE_DONE;
+    if (judged->figure->next && !(judged->clause->own & (CUE_DONE | CUE_PAST | CUE_CANCEL | CUE_MOVE)) &&
+        text_is(mark_first(&scene->marks, judged->figure->at), "nästa")) /* 'Nästa brev kommer i juni' */
+        judged->cues |= CUE_PLAN;
+    if (judged->figure->article && promises_one(scene, judged->clause))
+        judged->cues |= CUE_PLAN;
+    if (is_occasion(scene, judged))
+        judged->cues &= ~(unsigned)(CUE_PLAN | CUE_PRESENT);
+    if (tense_reported(scene, judged))
+        judged->cues = (judged->cues & ~(unsigned)CUE_PRESENT) | CUE_DONE;
+    if (corrects_told(scene, judged))
+        judged->cues = (judged->cues & ~(unsigned)(CUE_PLAN | CUE_PRESENT)) | CUE_DONE;
+}
+
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
     struct judged judged = {.figure = &figures->figure[at], .timing = timing_of(scene, figures, at)};
     judged.clause = &scene->clauses.clause[judged.figure->clause];
-    judged.cues = judged.clause->cues;
-    if (!(judged.clause->own & (CUE_DONE | CUE_PAST | CUE_TOTAL)) && target_is_set(scene, judged.clause))
-        judged.cues |= CUE_PLAN;
-    if (plan_was_carried_out(scene, judged.clause))
-        judged.cues = (judged.cues & ~(unsigned)(CUE_PLAN | CUE_PRESENT)) | CUE_DONE;
-    if (judged.figure->next && !(judged.clause->own & (CUE_DONE | CUE_PAST | CUE_CANCEL | CUE_MOVE)) &&
-        text_is(mark_first(&scene->marks, judged.figure->at), "nästa")) /* 'Nästa brev kommer i juni' */
-        judged.cues |= CUE_PLAN;
-    if (judged.figure->article && promises_one(scene, judged.clause))
-        judged.cues |= CUE_PLAN;
-    if (is_occasion(scene, &judged))
-        judged.cues &= ~(unsigned)(CUE_PLAN | CUE_PRESENT);
-    if (tense_reported(scene, &judged))
-        judged.cues = (judged.cues & ~(unsigned)CUE_PRESENT) | CUE_DONE;
-    if (corrects_told(scene, &judged))
-        judged.cues = (judged.cues & ~(unsigned)(CUE_PLAN | CUE_PRESENT)) | CUE_DONE;
+    cues_settle(scene, &judged);
     bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||
                 scene->section == SECTION_PLAN || (scene->plan_passage && !(judged.cues & CUE_DONE)) ||
                 tense_goes_on(scene, &judged);
@@ -377,6 +383,10 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
            !((judged.clause->own & CUE_PAST) && plan_is_aside(scene, judged.clause));
     judged.future = judge_ahead(scene, judged.timing.when, plan);
     judged.past = judge_behind(scene, judged.timing.when, plan);
+    if (again_promises(scene, &judged)) { /* 'Femton ska göras. Elva är gjorda.' */
+        scene->promised = judged.figure->count;
+        scene->promised_activity = judged.figure->activity;
+    }
     if (judged_is_beside(scene, &judged))
         return;
     const unsigned own = judged.clause->own;

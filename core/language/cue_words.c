@@ -248,7 +248,8 @@ static const struct cue_words table[] = {
      "härtill|vid sidan därav|"
      "därjämte|jämväl|även|också|ännu|samt|plus"},
     {CUE_PART,
-     "i dem ligger|i dem ingår|i dessa ingår|däri ingår|i det ingår|i den siffran ingår|varav|därav|härav|"
+     "i dem ligger|i dem ingår|i dessa ingår|däri ingår|i det ingår|i den siffran ingår|varav|"
+     "därav|härav|"
      "av dessa|av dem|av dom|hälften|hälften av|däribland|bland dem|av vilka|av sagda|"
      "därutav"},
     {CUE_EACH,

@@ -17,6 +17,8 @@ int64_t apart_sum(const struct scene *scene, size_t clause) {
         const struct mark *mark = &scene->marks.mark[next->first];
         if (!next->bracket || next->end != next->first + 1 || mark->kind != MARK_NUMBER || mark->number.value < 1)
             continue;
+        if (next->first > 1 && mark[-2].kind == MARK_WHEN)
+            return -1; /* 'i mars (1), april (2)': each of its own month */
         sum += mark->number.value;
         n++;
     }

@@ -136,6 +136,8 @@ static void nouns_bar(struct marks *marks, const struct lexicon *lexicon) {
         if (mark->word[0].role != WORD_NOUN && !(addressed && mark->word[0].role == WORD_COUNT))
             continue;
         bool never = mark_is(&marks->mark[0], WORD_NEVER, activity), right = false; /* who does it */
+        const char *whose = mark_last(marks, 0);                                    /* 'Kommunens parkeringsvakter' */
+        never = never || (i > 1 && whose[strlen(whose) - 1] == 's' && mark_is(&marks->mark[1], WORD_NEVER, activity));
         for (size_t k = i > PAIR_REACH ? i - PAIR_REACH : 0; k < marks->n && k < i + PAIR_REACH; k++) {
             never = never || (k && mark_is(&marks->mark[k], WORD_NEVER, activity) &&
                               text_among(mark_first(marks, k - 1), before));

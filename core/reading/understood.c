@@ -129,6 +129,15 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
            (next->kind == MARK_CUE && text_is(mark_last(&scene->marks, at + 1), "i")) || next->kind == MARK_PLACE;
 }
 
+/* '3 (mars), 4 (april), 1 (maj)': the month of each stands in brackets behind it. */
+static bool is_timed_in_brackets(const struct scene *scene, size_t index) {
+    const struct clause *clause = &scene->clauses.clause[index];
+    if (index + 1 >= scene->clauses.n || clause->end != clause->first + 1)
+        return false;
+    const struct clause *next = clause + 1;
+    return next->bracket && next->end == next->first + 1 && scene->marks.mark[next->first].kind == MARK_WHEN;
+}
+
 /* 'Trafikkontroll, april, 4', 'Trafikkontroller – 30 per år – 29': a cell of its own behind the activity's name. */
 static bool is_cell(const struct scene *scene, const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
@@ -206,6 +215,7 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     const bool amount = figure->at > clause->first + 1 && /* '…, till ett antal av två' */
                         text_is(mark_last(&scene->marks, figure->at - 1), "av") &&
                         text_is(mark_last(&scene->marks, figure->at - 2), "antal");
+    verb = verb || is_timed_in_brackets(scene, figure->clause);
     verb = verb || ours || placed || respective || amount || is_cell(scene, figure) || is_set_against(scene, figure);
     const bool first =
         figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;

@@ -102,7 +102,8 @@ ROWS(notes_of_a_few_words,
      {"2024-05-14", "Trafik", "Plan maj: 3. Juni: 2",
       "trafik planned 2 2024-06-01 2024-06-30; trafik planned 3 2024-05-01 2024-05-31"},
      {"2024-05-14", "Trafik", "Nästa i juni", "trafik planned 1 2024-06-01 2024-06-30"},
-     {"2024-05-14", "Trafik", "4 (v 18), 2 (v 19)", "trafik done 4 2024-04-29 2024-05-05"},
+     {"2024-05-14", "Trafik", "4 (v 18), 2 (v 19)",
+      "trafik done 2 2024-05-06 2024-05-12; trafik done 4 2024-04-29 2024-05-05"},
      {"2024-05-14", "Trafik", "Trafikkontroller 1 i mars, 5 totalt.",
       "trafik done 1 2024-03-01 2024-03-31; trafik total 5 - -"},
      {"2024-05-14", "Trafik", "I april 3 trafikkontroller, 1 till 2/5.",
@@ -378,8 +379,8 @@ ROWS(what_is_meant_to_come_and_did_not,
       "trafik done 2 2024-04-01 2024-04-30"})
 
 SUITE("near", ranks_and_neither_nor, shares_targets_and_comparisons, a_quantity_without_a_number_is_no_total,
-      put_off_denied_and_next, each_and_parts,
-      notes_of_a_few_words, days_listed_and_narrowed, what_is_spoken_of, words_that_join_and_words_that_bar,
-      a_title_and_a_day, moved_from_one_week_to_another, stretches_and_running_totals, told_from_the_day_of_the_meeting,
-      over_the_new_year_and_in_lists, lists_give_their_time, each_word_of_a_vocabulary, numbers_of_other_things,
-      as_many_as_the_words_say, what_is_meant_to_come_and_did_not)
+      put_off_denied_and_next, each_and_parts, notes_of_a_few_words, days_listed_and_narrowed, what_is_spoken_of,
+      words_that_join_and_words_that_bar, a_title_and_a_day, moved_from_one_week_to_another,
+      stretches_and_running_totals, told_from_the_day_of_the_meeting, over_the_new_year_and_in_lists,
+      lists_give_their_time, each_word_of_a_vocabulary, numbers_of_other_things, as_many_as_the_words_say,
+      what_is_meant_to_come_and_did_not)

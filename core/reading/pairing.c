@@ -123,6 +123,16 @@ void pairing_again(struct marks *marks) {
     }
 }
 
+/* 'Två omhändertogs enligt LVU' */
+static bool is_by_other_law(const struct marks *marks, size_t at, size_t activity) {
+    enum { NEAR = 4 };
+    static const char *const by[] = {"enligt", "enl", "jämlikt", "jml", "av", NULL};
+    for (size_t i = at + 1; i + 1 < marks->n && i <= at + NEAR; i++)
+        if (text_among(mark_last(marks, i), by) && mark_is(&marks->mark[i + 1], WORD_NEVER, activity))
+            return true;
+    return false;
+}
+
 /* 'Årsrapporten föredrogs i kommunstyrelsen', 'Socialnämnden fick en återrapport': beside what its activity is not
  * given to. */
 static void nouns_bar(struct marks *marks, const struct lexicon *lexicon) {
@@ -133,6 +143,12 @@ static void nouns_bar(struct marks *marks, const struct lexicon *lexicon) {
             continue;
         const size_t activity = mark->word[0].activity;
         const bool addressed = lexicon_activity(lexicon, activity)->activity->vocabulary.about.n > 0;
+        if (mark->word[0].role == WORD_ACT && is_by_other_law(marks, i, activity)) {
+            mark->kind = MARK_WORD;
+            mark->cues = 0;
+            mark->n_words = 0;
+            continue;
+        }
         if (mark->word[0].role != WORD_NOUN && !(addressed && mark->word[0].role == WORD_COUNT))
             continue;
         bool never = mark_is(&marks->mark[0], WORD_NEVER, activity), right = false; /* who does it */

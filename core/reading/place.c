@@ -155,6 +155,30 @@ static bool is_deed_of_one(const struct scene *scene, const struct figure *figur
     return !(ours && theirs);
 }
 
+/* 'Bilprovningen genomförde 22 kontroller', 'Räddningstjänsten gjorde tillsyn på fyra restauranger': an authority or an
+ * association that the sentence begins with, and no party to the pledge is named beside it. */
+static bool is_deed_of_others(const struct scene *scene, const struct figure *figure) {
+    static const char *const stems[] = {"bilprovning",  "trafikverk",    "räddningstj", "länsstyrelse", "miljökontor",
+                                        "bostadsbolag", "hyresgäst",     "pro",         "spf",          "scout",
+                                        "friluftsfräm", "hembygdsfören", "församling",  "arbetsmiljö",  "tullen",
+                                        "brandförsvar", "väktar",        "fritidsgård", "livsmedelsin", NULL};
+    static const char *const parties[] = {"polis",     "kommun",  "patrull", "områdespolis", "närpolis",
+                                          "gemensam",  "alkohol", "handläg", "tillsammans",  "ihop",
+                                          "samverkan", "vi",      NULL};
+    const size_t mention = figure->mention;
+    if (mention == NO_MARK || !scene->marks.n ||
+        (scene->marks.mark[mention].word[0].role == WORD_COUNT && !scene->marks.mark[mention].paired))
+        return false;
+    const char *first = mark_first(&scene->marks, 0);
+    bool acronym = text_is(first, "pro") || text_is(first, "spf"), other = false;
+    for (size_t i = 0; stems[i]; i++)
+        other = other || (strlen(stems[i]) > 3 ? text_begins(first, stems[i]) : acronym && text_is(first, stems[i]));
+    for (size_t i = 1; other && i < scene->marks.n; i++)
+        if (text_begins_among(mark_first(&scene->marks, i), parties))
+            return false;
+    return other;
+}
+
 void place_weigh(const struct scene *scene, const struct figure *figure, struct claim *claim) {
     bool own = false;
     size_t at = neighbour_in(scene, figure->clause, figure->at, &own);
@@ -173,6 +197,11 @@ void place_weigh(const struct scene *scene, const struct figure *figure, struct 
         mention_only(claim, N_("the text says that it was in another place"));
         if (at != NO_MARK)
             claim->place = scene->marks.token[scene->marks.mark[at].first].text;
+        return;
+    }
+    if ((claim->kind == LOFTE_DONE || claim->kind == LOFTE_PLANNED) && is_deed_of_others(scene, figure)) {
+        claim->unmet = true;
+        mention_only(claim, N_("the text says that somebody else did it"));
         return;
     }
     const unsigned conditions = lexicon_activity(scene->marker->lexicon, figure->activity)->activity->conditions;

@@ -58,7 +58,8 @@ static const struct cue_words table[] = {
      "låtit utgå|lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|"
      "tillställdes|tillställts"},
     {CUE_DONE, /* C17 wants no string of more than 4095 bytes */
-     "kollade|kollat|kollades|kört|kom igång|kom i gång|kommit igång|kommit i gång|begagnats|begagnades|"
+     "lämnad|avlämnad|överlämnad|överlämnades|överlämnats|kollade|kollat|kollades|kört|kom igång|kom i gång|"
+     "kommit igång|kommit i gång|begagnats|begagnades|"
      "brukats|brukades|pågått|"
      "till utförande|begagnat sig av|begagnade sig av|"
      "men väl|kördes|körts|fick till|fått till|fick bara till|"
@@ -139,7 +140,8 @@ static const struct cue_words table[] = {
      "skickas ut|delas|tas om hand|låta utgå|"
      "sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
-     "satte stopp|sket det sig|sket sig|stryka|strykas|avlysas|avlyses|avlysa|regnade bort|regnat bort|"
+     "satte stopp|missade att|missat att|glömde att|glömde bort att|sket det sig|sket sig|stryka|strykas|"
+     "avlysas|avlyses|avlysa|regnade bort|regnat bort|"
      "snöade bort|"
      "blåste bort|frös inne|"
      "frusit inne|"

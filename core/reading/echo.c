@@ -7,7 +7,19 @@
 #include "language/match.h"
 #include "reading/binding.h"
 
+/* 'en gång i månaden' */
+static bool is_often(const struct scene *scene, size_t at) {
+    static const char *const times[] = {"gång", "gånger", "ggr", NULL};
+    static const char *const spans[] = {"månaden", "veckan", "kvartalet", NULL};
+    if (!text_among(mark_last(&scene->marks, at), times))
+        return false;
+    const size_t next = at + 1 < scene->marks.n && text_is(mark_last(&scene->marks, at + 1), "i") ? at + 2 : at + 1;
+    return next < scene->marks.n && text_among(mark_last(&scene->marks, next), spans);
+}
+
 bool echo_rate(const struct scene *scene, size_t at) {
+    if (is_often(scene, at))
+        return true;
     static const char *const spans[] = {"vecka", "månad", "dag", "kväll", "tertial", "kvartal", NULL};
     return at + 2 < scene->marks.n &&
            (text_is(mark_last(&scene->marks, at + 1), "per") || text_is(mark_last(&scene->marks, at + 1), "varje")) &&

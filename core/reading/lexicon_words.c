@@ -64,9 +64,11 @@ static struct entry *word_add(struct collector *to, enum word_role role, size_t 
     if (is_capitals(first) || starts_in_capitals(first))
         entry->upper = first;
     const size_t last = strlen(entry->word[entry->n_words - 1]);
-    if (last > 4 && entry->n_words == 1 && entry->word[0][last - 1] == 'a' && !open) {
+    if (last > 4 && entry->n_words == 1 && entry->word[0][last - 1] == 'a') {
         const char *stem = arena_strndup(to->arena, entry->word[0], last - 1);
-        entry = entry_add(to, role, part, stem); /* 'rutt, rutter' of 'rutta': 'runda' -> 'rundor' */
+        const size_t at = to->lexicon->n_entries - 1;           /* the array may move */
+        struct entry *plural = entry_add(to, role, part, stem); /* 'runda' -> 'rundor', 'krogrunda~' -> 'krogrundor' */
+        entry = open ? &to->lexicon->entry[at] : plural;
     }
     return entry;
 }

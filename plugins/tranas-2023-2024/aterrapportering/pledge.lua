@@ -68,6 +68,7 @@ return pledge {
           "slutrapport + fullmäktige", "slutrapport + kommunfullmäktige", "slutrapport + KF", "föredrog + fullmäktige", "föredrog + kommunfullmäktige", "föredrog + KF", "föredra + fullmäktige",
           "föredra + kommunfullmäktige", "föredra + KF", "uppföljning + fullmäktige", "uppföljning + kommunfullmäktige",
           "uppföljning + KF", "återkoppling + fullmäktige", "återkoppling + kommunfullmäktige", "återkoppling + KF", "drar + fullmäktige", "drar + kommunfullmäktige", "drar + KF",
+          "uppe + fullmäktige", "uppe + kommunfullmäktige", "uppe + KF",
           "berättade + fullmäktige", "berättade + kommunfullmäktige", "berättade + KF", "berättat + fullmäktige",
           "berättat + kommunfullmäktige", "berättat + KF",
           "drog + fullmäktige", "drog + kommunfullmäktige", "drog + KF",

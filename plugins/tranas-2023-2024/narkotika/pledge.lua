@@ -110,7 +110,7 @@ return pledge {
         },
         acts = {},
         together = {
-          "omgång + langning", "runda + langning", "kampanj + langning", "utskick + langning", "brev + langning", "information + langning", "info + langning",
+          "omgång + langning", "runda + langning", "film + langning", "inlägg + langning", "kampanj + langning", "utskick + langning", "brev + langning", "information + langning", "info + langning",
           "informationsinsats + langning", "informationskampanj + langning", "föräldrabrev + langning",
           "föräldrautskick + langning", "insats + langning", "affisch + langning", "annons + langning", "flygblad + langning",
           "sms + langning", "textmeddelande + langning", "mejl + langning", "broschyr + langning",

@@ -12,14 +12,14 @@
 #include "reading/reader.h"
 
 static inline struct lofte_vocabulary traffic_words(void) {
-    static const char *count[] = {"trafikkontroll~", "hastighetskontroll~", "nykterhetskontroll~",
-                                  "mopedkontroll~",  "A-traktorkontroll~",  "flygande inspektion~"};
+    static const char *count[] = {"trafikkontroll~",    "hastighetskontroll~",  "nykterhetskontroll~", "mopedkontroll~",
+                                  "A-traktorkontroll~", "flygande inspektion~", "flyg insp."};
     static const char *ask[] = {"mobil ATK"};
     static const char *never[] = {"parkeringskontroll~", "trafikmätning", "livsmedelskontroll~"};
     static const char *nouns[] = {"kontroll"};
     static const char *together[] = {"kontroll + hastighet", "kontroll + moped"};
     static const char *units[] = {"kontroll", "tillfälle", "gång"};
-    return (struct lofte_vocabulary){.count = {count, 6},
+    return (struct lofte_vocabulary){.count = {count, 7},
                                      .ask = {ask, 1},
                                      .never = {never, 3},
                                      .nouns = {nouns, 1},
@@ -82,13 +82,14 @@ static inline struct lofte_vocabulary neighbour_words(void) {
 }
 
 static inline struct lofte_vocabulary pub_words(void) {
-    static const char *count[] = {"krogkontroll~", "krogtillsyn~", "krogrond~", "tillsyn enligt alkohollagen"};
+    static const char *count[] = {"krogkontroll~", "krogtillsyn~", "krogrond~", "krogrunda~",
+                                  "tillsyn enligt alkohollagen"};
     static const char *ask[] = {"tillsynsbesök~"};
     static const char *never[] = {"tobakstillsyn~", "butikstillsyn~", "inre tillsyn", "brandtillsyn~"};
     static const char *nouns[] = {"tillsyn", "rond"};
     static const char *together[] = {"tillsyn + restaurang", "tillsyn + serveringsställe", "tillsyn + krog"};
     static const char *units[] = {"tillfälle", "gång"};
-    return (struct lofte_vocabulary){.count = {count, 4},
+    return (struct lofte_vocabulary){.count = {count, 5},
                                      .ask = {ask, 1},
                                      .never = {never, 4},
                                      .nouns = {nouns, 2},
@@ -103,11 +104,8 @@ static inline struct lofte_vocabulary supply_words(void) {
     static const char *together[] = {"kampanj + langning", "utskick + langning", "brev + langning",
                                      "informationsinsats + langning"};
     static const char *units[] = {"kampanj", "utskick", "tillfälle", "gång"};
-    return (struct lofte_vocabulary){.count = {count, 3},
-                                     .never = {never, 1},
-                                     .nouns = {nouns, 2},
-                                     .together = {together, 4},
-                                     .units = {units, 4}};
+    return (struct lofte_vocabulary){
+        .count = {count, 3}, .never = {never, 1}, .nouns = {nouns, 2}, .together = {together, 4}, .units = {units, 4}};
 }
 
 static inline struct lofte_vocabulary report_words(void) {

@@ -12,8 +12,8 @@
 
 /* The best hit at the beginning of `text` as 'activity role tokens', or "" for none that names anything. */
 static const char *found(struct arena *arena, const char *text) {
-    static const char *const roles[] = {"count", "ask",   "never", "noun",  "act",       "unit",
-                                        "left",  "right", "part",  "topic", "about",     "neighbour", "own"};
+    static const char *const roles[] = {"count", "ask",  "never", "noun",  "act",       "unit", "left",
+                                        "right", "part", "topic", "about", "neighbour", "own"};
     const struct lexicon *lexicon = lexicon_create(arena, fixture_agreement(arena));
     struct tokens tokens;
     tokens_split(text, arena, &tokens);
@@ -160,7 +160,23 @@ START_TEST(words_apart_words_with_dots_and_laws_before_their_number) {
 }
 END_TEST
 
+START_TEST(an_open_word_in_a_has_its_plural) {
+    finds("krogrunda", "krog count 1");
+    finds("krogrundan", "krog count 1");
+    finds("krogrundor", "krog count 1");
+    finds("krogrundorna", "krog count 1");
+    finds("krogrundatillsyn", "krog count 1");
+}
+END_TEST
+
+START_TEST(a_phrase_that_ends_with_a_dot_is_found_without_it) {
+    finds("flyg insp", "trafik count 2");
+    finds("flyg insp.", "trafik count 2");
+}
+END_TEST
+
 SUITE("lexicon", inflections_are_the_same_word, an_open_word_takes_a_compound_tail, phrases_are_found_inflected,
       capitals_match_capitals_only, abbreviations_of_a_compound_are_known, a_compound_written_apart_is_one,
       one_slip_in_a_long_word_is_forgiven, an_unknown_compound_leans_on_its_last_part, places_take_a_genitive_only,
-      every_single_slip_is_forgiven_and_no_double_one, words_apart_words_with_dots_and_laws_before_their_number)
+      every_single_slip_is_forgiven_and_no_double_one, words_apart_words_with_dots_and_laws_before_their_number,
+      an_open_word_in_a_has_its_plural, a_phrase_that_ends_with_a_dot_is_found_without_it)

@@ -19,10 +19,18 @@ static bool is(const struct scene *scene, size_t mark, const char *fold) {
     return text_is(mark_first(&scene->marks, mark), fold);
 }
 
-/* 'vid ingen av de fem', 'inte vid någon av de fem': all five were held. */
+/* 'vid ingen av de fem', 'inte vid någon av de fem', 'Ingen av de tre insatserna ledde till beslag': all were held. */
 bool target_at_none(const struct scene *scene, size_t at) {
-    return at && at + 1 < scene->marks.n && (scene->marks.mark[at].cues & (CUE_ZERO | CUE_ANY)) &&
-           is(scene, at - 1, "vid") && is(scene, at + 1, "av");
+    enum { FAR = 10 };
+    static const char *const led[] = {"ledde", "gav", "resulterade", "medförde", "föranledde", NULL};
+    if (at + 1 >= scene->marks.n || !(scene->marks.mark[at].cues & (CUE_ZERO | CUE_ANY)) || !is(scene, at + 1, "av"))
+        return false;
+    if (at && is(scene, at - 1, "vid"))
+        return true;
+    for (size_t i = at + 2; i < scene->marks.n && i < at + FAR && scene->marks.mark[i].kind != MARK_STOP; i++)
+        if (text_among(mark_first(&scene->marks, i), led))
+            return true;
+    return false;
 }
 
 /* 'resultatet av tre kontroller': a noun that is no part of what it is of. */
@@ -43,7 +51,9 @@ static bool is_whole_of(const struct scene *scene, size_t first, size_t at) {
             return i > first && !is(scene, i - 1, "framgår") && scene->marks.mark[i].kind == MARK_CUE &&
                    !target_at_none(scene, i - 1) &&
                    !(i + 1 == at && is_noun(scene, &scene->marks.mark[i - 1]) && !is_one(scene, first, i - 1));
-        if (scene->marks.mark[i].kind != MARK_CUE || !(scene->marks.mark[i].cues & (CUE_SMALL | CUE_LINK | CUE_TARGET)))
+        const bool years = is(scene, i, "årets"); /* 'var den första av årets två' */
+        if (!years && (scene->marks.mark[i].kind != MARK_CUE ||
+                       !(scene->marks.mark[i].cues & (CUE_SMALL | CUE_LINK | CUE_TARGET))))
             return false;
     }
     return false;

@@ -161,7 +161,9 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     const struct when *when = judged->timing.when;
     const bool so_far = when && judged->timing.own && when->kind == WHEN_SO_FAR; /* '= 7 i år' below its months */
     const bool term = when && when->kind == WHEN_PERIOD && timing_length(when->window) > 80 && !judged->timing.carried;
-    if (clause->sum && !term && !(figure->clause == 0 && so_far) && !sums_its_day(scene, figure) &&
+    const bool said = clause->sum && figure->clause == 1 && scene->marks.mark[0].kind == MARK_WHEN && /* 'i år = 20' */
+                      scene->clauses.clause[0].end == 1 && scene->marks.mark[0].when.kind == WHEN_SO_FAR;
+    if (clause->sum && !said && !term && !(figure->clause == 0 && so_far) && !sums_its_day(scene, figure) &&
         scene_last(scene, figure->activity))
         return true;
     if ((clause->bracket && scene_last(scene, figure->activity) && !is_number_of_day(scene, judged)) ||

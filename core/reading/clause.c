@@ -315,8 +315,8 @@ static bool gives_reason(const struct marks *marks, size_t at) {
 
 static void clause_close(const struct marks *marks, struct clause *clause, size_t end) {
     clause->end = end;
-    for (size_t i = clause->first; i < end; i++)
-        clause->own |= marks->mark[i].cues;
+    for (size_t i = clause->first; i < end; i++) /* 'inte en enda positiv' denies what it counts */
+        clause->own |= marks->mark[i].cues & (marks->mark[i].kind == MARK_NUMBER ? ~(unsigned)CUE_NOT : ~0U);
     const unsigned first = end > clause->first ? marks->mark[clause->first].cues : 0;
     clause->aside = ((first & CUE_SUB) && !tells_on(marks, clause->first)) || gives_reason(marks, clause->first);
 }

@@ -291,6 +291,14 @@ static bool happened_then(const struct scene *scene, const struct clause *clause
     return false;
 }
 
+/* 'Fredagen den 30 augusti är nästa.' */
+static bool is_named_next(const struct scene *scene, const struct clause *clause, size_t at) {
+    bool day = false;
+    for (size_t i = clause->first; i < at; i++)
+        day = day || (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_DAY);
+    return day && text_is(mark_first(&scene->marks, at - 1), "är");
+}
+
 /* 'nästa är planerad', 'en ny insats': one of what is spoken of. */
 static void next_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
@@ -330,7 +338,7 @@ static void next_figure(struct scene *scene, struct figures *out, size_t *cap, s
                            (const char *const[]){"vi", "för", "till", "med", NULL})) &&
                ((c->cues & CUE_EVENT) || happened_then(scene, c) || time_follows(scene, binding.at) ||
                 time_follows(scene, binding.at + 1) || (at && time_follows(scene, at - 1)) ||
-                understood_after_time(scene, at)) &&
+                is_named_next(scene, c, at) || understood_after_time(scene, at)) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
         const size_t named =
             scene_names(scene, c->first, c->end); /* 'krogkontroll är nästa gång planerad till den 24' */

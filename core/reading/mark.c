@@ -124,7 +124,11 @@ static bool vocabulary_mark(const struct marker *marker, const struct token *tok
         for (size_t i = 0; i < mark->n_words; i++)
             acts = acts || (mark->word[i].role == WORD_ACT && mark->word[i].end == best->end);
         mark->end = best->end;
-        if (acts && !mark->cues) /* 'LOB:ades' is a name and a verb; 'fick tre avlägsnas' is told by 'fick' */
+        const char *verb = tokens[mark->first].fold;
+        const size_t len = strlen(verb);
+        if (!acts && !mark->cues && best->end == mark->first + 1 && len > 6 && text_is(verb + len - 4, "erar"))
+            mark->cues = CUE_PRESENT; /* 'återrapporterar vi' */
+        if (acts && !mark->cues)      /* 'LOB:ades' is a name and a verb; 'fick tre avlägsnas' is told by 'fick' */
             mark->cues = is_infinitive(tokens[mark->end - 1].fold) ? CUE_PRESENT : CUE_DONE;
         return true;
     }

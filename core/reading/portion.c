@@ -15,6 +15,25 @@ static const struct figure *parted(const struct scene *scene, const struct figur
     return set && (scene->clauses.clause[clause].own & (CUE_DONE | CUE_PAST)) ? whole : NULL;
 }
 
+/* 'gjordes bara den ena av de två kontrollerna': the whole is told behind it, and is spent. */
+static bool one_of_two(struct scene *scene, size_t at) {
+    enum { NEAR = 4 };
+    if (at + 1 >= scene->marks.n || !text_is(mark_first(&scene->marks, at + 1), "av"))
+        return false;
+    for (size_t i = at + 2; i + 1 < scene->marks.n && i <= at + NEAR; i++) {
+        struct mark *number = &scene->marks.mark[i];
+        const size_t activity = scene_resolve(scene, i + 1);
+        if (number->kind != MARK_NUMBER || number->number.value != 2 || activity == NO_ACTIVITY)
+            continue;
+        number->kind = MARK_CUE;
+        number->cues = CUE_SMALL;
+        number[1].spent = true;
+        scene->promised_activity = activity;
+        return true;
+    }
+    return false;
+}
+
 /* 'kom den ena till stånd, medan den andra fick utgå', 'kom fem till stånd; övriga fick utgå': of the whole that the
  * sentence begins with. -1: no such word. */
 int64_t portion_named(struct scene *scene, const struct figures *out, size_t at) {
@@ -27,6 +46,8 @@ int64_t portion_named(struct scene *scene, const struct figures *out, size_t at)
     const unsigned own = scene->clauses.clause[clause_of(&scene->clauses, at)].own;
     if (scene->set_passage == scene->passage + 1 && scene->promised > 1 && text_is(fold, "ena") && at < 2)
         return 1; /* 'Två var bestämda till oktober. Den ena hölls den 25.' */
+    if (text_is(fold, "ena") && one_of_two(scene, at))
+        return 1;
     const struct figure *set = text_is(fold, "ena") ? parted(scene, out, at) : NULL;
     if (set) {
         scene->promised_activity = set->activity;

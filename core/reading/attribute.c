@@ -73,7 +73,8 @@ static void relative_settle(struct marks *marks, size_t at) {
     const bool should = text_is(mark_first(marks, at), "skulle");
     const bool relative = text_is(mark_first(marks, som), "som");
     for (size_t i = at + 1; relative && i < marks->n && i < at + ON && marks->mark[i].kind != MARK_STOP; i++) {
-        if (!(marks->mark[i].cues & CUE_DONE) || (marks->mark[i].cues & (CUE_CANCEL | CUE_MOVE | CUE_NOT)))
+        if (!(marks->mark[i].cues & (CUE_DONE | CUE_PRESENT)) ||
+            (marks->mark[i].cues & (CUE_CANCEL | CUE_MOVE | CUE_NOT)))
             continue;
         if (should && !text_among(mark_first(marks, i), held))
             continue;                   /* 'som skulle ha gjorts i mars blev av den 11 april' */

@@ -282,6 +282,12 @@ static bool is_decided_there(const struct marks *marks, size_t start, size_t at)
     return day;
 }
 
+/* 'LOB:ade två av dem och avvisade två': of others than the activity's. */
+static bool acts_on_them(const struct marks *marks, size_t at) {
+    return at > 1 && marks->mark[at - 1].kind == MARK_NUMBER && marks->mark[at - 2].kind == MARK_MENTION &&
+           mark_is(&marks->mark[at - 2], WORD_ACT, marks->mark[at - 2].word[0].activity) && is_first(marks, at, "av");
+}
+
 static bool cuts(const struct marks *marks, size_t start, size_t at) {
     const struct mark *mark = &marks->mark[at];
     if (mark->kind == MARK_STOP)
@@ -291,7 +297,7 @@ static bool cuts(const struct marks *marks, size_t start, size_t at) {
     if (turns(marks, start, at) || is_decided_there(marks, start, at))
         return true;
     if (mark->cues & CUE_PART) /* 'den första av dem' is one; 'tre av dem' are a part of what was told */
-        return !is_number_of_them(marks, start, at) &&
+        return !is_number_of_them(marks, start, at) && !acts_on_them(marks, at) &&
                !((marks->mark[at - 1].cues & CUE_NEXT) && is_first(marks, at, "av"));
     if ((mark->cues & CUE_SUB) && mark->kind == MARK_CUE && !is_ambiguous(marks, at))
         return true;

@@ -315,8 +315,12 @@ void implied_again(struct scene *scene, struct figures *out, size_t *cap, size_t
 /* 'Den är bokad till onsdagen den 26 april', of what the sentence before only asked for. */
 static bool says_when(const struct scene *scene) {
     static const char *const it[] = {"den", "denna", NULL};
-    return scene->clauses.n && text_among(mark_last(&scene->marks, 0), it) && has_day(scene) &&
-           (scene->clauses.clause[0].own & (CUE_PLAN | CUE_DONE | CUE_CANCEL)) != 0;
+    bool timed = has_day(scene);
+    for (size_t i = 0; i < scene->marks.n; i++)
+        timed =
+            timed || (scene->marks.mark[i].kind == MARK_WHEN && timing_length(scene->marks.mark[i].when.window) < 8);
+    return scene->clauses.n && text_among(mark_last(&scene->marks, 0), it) && timed &&
+           (scene->clauses.clause[0].own & (CUE_PLAN | CUE_DONE | CUE_CANCEL | CUE_PRESENT)) != 0;
 }
 
 /* The verb of a sentence that goes on with what the item has told, or only talked, of; or NO_MARK. */
@@ -327,7 +331,7 @@ static size_t verb_of_told(const struct scene *scene, const struct claim *last) 
     if (last)
         return last->passage + 1 >= scene->passage ? goes_again(scene, first) : NO_MARK;
     return scene->talked_of == scene->current && says_when(scene)
-               ? cue_in(scene, first, CUE_PLAN | CUE_DONE | CUE_CANCEL)
+               ? cue_in(scene, first, CUE_PLAN | CUE_DONE | CUE_CANCEL | CUE_PRESENT)
                : NO_MARK;
 }
 

@@ -91,7 +91,31 @@ static void no_go_settle(struct marks *marks, size_t at) {
         }
 }
 
+/* 'skjutits fram till den 25 maj': the day that it was moved to, and no end of a stretch. */
+static void moved_to(struct marks *marks, size_t at) {
+    if (!(marks->mark[at].cues & CUE_MOVE) || at + 1 >= marks->n)
+        return;
+    struct mark *time = &marks->mark[at + 1];
+    if (time->kind != MARK_WHEN || time->when.kind != WHEN_SO_FAR || !text_is(mark_first(marks, at + 1), "fram") ||
+        time->when.window.to == LOFTE_NO_DAY)
+        return;
+    time->when.kind = WHEN_DAY;
+    time->when.window.from = time->when.window.to;
+    time->when.ahead.from = time->when.ahead.to;
+    time->when.listed = 1;
+}
+
+/* 'polisen vid dörren och hon själv vid disken': in person, and not alone. */
+static void in_person(struct marks *marks, size_t at) {
+    static const char *const who[] = {"hon", "han", "jag", NULL};
+    if (at && (marks->mark[at].cues & CUE_ALONE) && text_is(mark_first(marks, at), "själv") &&
+        text_among(mark_last(marks, at - 1), who))
+        marks->mark[at].cues &= ~(unsigned)CUE_ALONE;
+}
+
 void particle_settle(struct marks *marks, size_t at) {
+    moved_to(marks, at);
+    in_person(marks, at);
     particles_join(marks, at);
     room_join(marks, at);
     manage_join(marks, at);

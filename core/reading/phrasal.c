@@ -229,14 +229,26 @@ static void coming_join(struct marks *marks, size_t at) {
 
 /* 'lika många, elva, ingripanden': the number is said after all, and of what stands behind it. */
 static void same_said(struct marks *marks, size_t at) {
-    if (!(marks->mark[at].cues & CUE_SAME) || at + 4 >= marks->n || marks->mark[at + 1].stop != ',' ||
-        marks->mark[at + 2].kind != MARK_NUMBER || marks->mark[at + 3].stop != ',' ||
-        marks->mark[at + 4].kind != MARK_MENTION)
+    if (!(marks->mark[at].cues & CUE_SAME))
         return;
-    for (size_t i = at; i < at + 4; i++)
-        if (marks->mark[i].kind != MARK_NUMBER)
+    size_t comma = at + 1; /* also behind the noun: 'lika många kontroller, det vill säga två, är inplanerade' */
+    comma += comma < marks->n && marks->mark[comma].kind == MARK_MENTION ? 1 : 0;
+    const size_t number = comma + 1 < marks->n && text_is(mark_last(marks, comma + 1), "säga") ? comma + 2 : comma + 1;
+    if (number + 2 >= marks->n || marks->mark[comma].stop != ',' || marks->mark[number].kind != MARK_NUMBER ||
+        marks->mark[number + 1].stop != ',' || (comma == at + 1 && marks->mark[number + 2].kind != MARK_MENTION))
+        return;
+    for (size_t i = at; i < number + 2; i++)
+        if (marks->mark[i].kind != MARK_NUMBER && marks->mark[i].kind != MARK_MENTION)
             marks->mark[i] = (struct mark){
                 .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+    if (comma == at + 1)
+        return;
+    const struct mark named = marks->mark[at + 1]; /* the number before its noun */
+    marks->mark[at] = marks->mark[number];
+    marks->mark[at].first = named.first - 1;
+    marks->mark[at].end = named.first;
+    marks->mark[number].kind = MARK_CUE;
+    marks->mark[number].cues = CUE_SMALL;
 }
 
 static bool is_set(const struct marks *marks, size_t from) {

@@ -65,8 +65,9 @@ static const struct when *later_time(const struct scene *scene, size_t from, siz
             const bool named = is_new_time(&scene->marks, i); /* '…, men vi gör ett nytt försök den 23 maj' */
             if (c > from + reach && !named && !says_instead(scene, clause))
                 continue;
-            const bool to = named || text_is(before, "till") || text_is(before, "t") || text_is(first, "till") ||
-                            text_is(first, "t");
+            const bool fram = text_is(first, "fram"); /* 'skjutits fram till den 25 maj' */
+            const bool to = named || fram || text_is(before, "till") || text_is(before, "t") ||
+                            text_is(first, "till") || text_is(first, "t");
             if (to || judge_ahead(scene, &mark->when, c != from))
                 return &mark->when;
         }

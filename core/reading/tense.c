@@ -67,9 +67,14 @@ bool tense_lent(const struct scene *scene, const struct judged *judged) {
 static bool has_doing(const struct scene *scene, size_t clause) {
     static const char *const sums[] = {"blir",   "är",       "ligger", "gör",   "går",        "har", "tar",
                                        "upptar", "omfattar", "visar",  "anger", "innehåller", NULL};
-    for (size_t i = 0; i < scene->clauses.clause[clause].end; i++)
-        if ((scene->marks.mark[i].cues & CUE_PRESENT) && !text_among(mark_first(&scene->marks, i), sums))
+    bool inserted = false; /* 'Rapporten, som delas ut vid sammanträdet, upptar två insatser' */
+    for (size_t i = 0; i < scene->clauses.clause[clause].end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (i && mark[-1].stop == ',')
+            inserted = mark->cues & CUE_RELATIVE;
+        if (!inserted && (mark->cues & CUE_PRESENT) && !text_among(mark_first(&scene->marks, i), sums))
             return true;
+    }
     return false;
 }
 

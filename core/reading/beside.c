@@ -127,12 +127,13 @@ static bool is_number_of_day(const struct scene *scene, const struct judged *jud
         clause->end > clause->first + 2)
         return false;
     const struct clause *before = clause - 1;
-    const struct mark *time = clause->first > 1 ? &scene->marks.mark[clause->first - 2] : NULL;
     const bool whole =
         clause->end == clause->first + 1 && clause->end < scene->marks.n && scene->marks.mark[clause->end].stop == ')';
-    if (time && whole && clause->bracket && time->kind == MARK_WHEN && time->when.kind == WHEN_PERIOD &&
-        !time->when.year)
-        return true; /* 'i mars (1), april (2)' */
+    if (clause->first > 1 && whole && clause->bracket) {
+        const struct mark *time = &scene->marks.mark[clause->first - 2];
+        if (time->kind == MARK_WHEN && time->when.kind == WHEN_PERIOD && !time->when.year)
+            return true; /* 'i mars (1), april (2)' */
+    }
     if (scene_names(scene, before->first, before->end) != judged->figure->activity)
         return false;
     bool day = false;

@@ -193,6 +193,15 @@ static bool is_nothing(const struct scene *scene, const struct clause *clause, s
            scene->marks.mark[at + 1].kind == MARK_WORD && binding_ends_with(mark_last(&scene->marks, at + 1), "at");
 }
 
+/* 'LOB:ade två av dem': the number follows the verb for what was done, and binds to nothing of its own. */
+static bool follows_act(const struct scene *scene, const struct clause *c, size_t at, const struct binding *binding) {
+    if (at <= c->first || (binding->head != HEAD_OF && binding->at != c->end && !is_cause(scene, binding->at)))
+        return false;
+    const struct mark *verb = &scene->marks.mark[at - 1];
+    return verb->kind == MARK_MENTION && mark_is(verb, WORD_ACT, verb->word[0].activity) &&
+           scene_resolve(scene, at - 1) != NO_ACTIVITY;
+}
+
 static void number_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     enum { FEW = 10, MANY = 150 };
     const struct clause *c = &scene->clauses.clause[clause];
@@ -210,11 +219,7 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     const bool things = figure.count >= MANY && binding.head != HEAD_MENTION; /* 'nådde 3 000 vuxna' */
     bool bound = !things && figure_bind(scene, out, &binding, &figure);
     const bool few = figure.article || (binding.head == HEAD_OTHER && figure.count > 1 && figure.count < FEW);
-    const struct mark *verb = at > c->first ? &scene->marks.mark[at - 1] : NULL;
-    if (!bound && verb && verb->kind == MARK_MENTION && mark_is(verb, WORD_ACT, verb->word[0].activity) &&
-        figure.count > 0 && figure.count < FEW &&
-        (binding.head == HEAD_OF || binding.at == c->end || is_cause(scene, binding.at)) &&
-        scene_resolve(scene, at - 1) != NO_ACTIVITY) { /* 'LOB:ade två av dem' */
+    if (!bound && follows_act(scene, c, at, &binding) && figure.count > 0 && figure.count < FEW) {
         figure.mention = at - 1;
         figure.activity = scene_resolve(scene, at - 1);
         bound = true;

@@ -52,36 +52,36 @@ struct scene {
     struct arena *scratch;
     struct marks marks;
     struct clauses clauses;
-    struct topic *topic; /* of each activity */
-    unsigned stamp;
+    struct topic *topic;   /* of each activity */
     size_t current, title; /* activities or NO_ACTIVITY */
     size_t law_ahead;      /* ahead.h */
     size_t label;          /* that the sentence begins with the label of, or NO_ACTIVITY */
+    size_t title_label;    /* what the title is about by a label only, or NO_ACTIVITY */
+    size_t talked_of;      /* the one activity that it named as a certain one, telling nothing; or NO_ACTIVITY */
+    size_t passage, sentence;
     struct carried sentence_time, title_time, last_time;
-    enum section section, title_section;
-    bool plan_passage;        /* a decision or an action */
-    bool first_sentence;      /* of its passage */
-    size_t talked_of;         /* the one activity that it named as a certain one, telling nothing; or NO_ACTIVITY */
-    bool last_year_before;    /* the sentence before ended with last year */
-    bool other_before;        /* … the sentence before had */
-    bool other_counted;       /* the sentence has counted something else since it last named an activity */
     struct carried list_time; /* of a sentence that ends in a colon, for the list below it */
-    bool list_total, in_list;
-    bool list_bare;           /* a line with nothing but a time has opened a list that needs no bullets */
+    struct carried set_time;
+    size_t set_passage;       /* … + 1 that has told of what was set for a time gone by: `promised` of them */
     size_t promised_activity; /* of the last restated promise */
     int64_t promised;
-    struct carried set_time;
-    size_t set_passage;   /* … + 1 that has told of what was set for a time gone by: `promised` of them */
+    unsigned stamp;
+    enum section section, title_section;
+    bool plan_passage;     /* a decision or an action */
+    bool first_sentence;   /* of its passage */
+    bool last_year_before; /* the sentence before ended with last year */
+    bool other_counted;    /* the sentence has counted something else since it last named an activity */
+    bool other_before;     /* … the sentence before had */
+    bool list_total, in_list;
+    bool list_bare;       /* a line with nothing but a time has opened a list that needs no bullets */
     bool title_plural;    /* the title names several: 'Trafikkontroller' */
-    size_t title_label;   /* what the title is about by a label only, or NO_ACTIVITY */
-    bool lent;            /* `current` is that label, and the text has named nothing */
-    bool terse;           /* the sentence is a note's: short, with no helping verb */
     bool title_elsewhere; /* the title names another municipality */
+    bool lent;            /* `current` is what the title's label is of, and the text has named nothing */
+    bool terse;           /* the sentence is a note's: short, with no helping verb */
+    bool asked;           /* the title is a question */
+    bool promise;         /* the title names the pledge itself */
     struct claim *claim;
     size_t n_claims, cap_claims;
-    size_t passage, sentence;
-    bool asked;   /* the title is a question */
-    bool promise; /* the title names the pledge itself */
     struct spoken {
         size_t activity;
         const char *quote, *reason;

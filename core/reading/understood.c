@@ -86,15 +86,16 @@ static bool was_acted_on(const struct scene *scene, size_t at) {
 bool understood_article(const struct scene *scene, size_t clause, size_t at, bool in_series) {
     static const char *const places[] = {"på", "vid", "utanför", "längs", "utmed", "i", NULL};
     const struct clause *c = &scene->clauses.clause[clause];
-    const struct mark *next = at + 1 < c->end ? &scene->marks.mark[at + 1] : NULL;
+    const bool followed = at + 1 < c->end;
     const unsigned before = at > c->first ? scene->marks.mark[at - 1].cues : 0;
     static const char *const bars[] = {"utom", "av", "för", "per", "än", "på", "med", NULL};
-    if (before & CUE_MORE || c->more || (next && was_acted_on(scene, at + 1)))
+    if (before & CUE_MORE || c->more || (followed && was_acted_on(scene, at + 1)))
         return true;
-    const struct mark *verb = at > c->first ? &scene->marks.mark[at - 1] : NULL; /* 'avlägsnades en från torget' */
-    if (verb && verb->kind == MARK_MENTION && verb->word[0].role == WORD_ACT && next && (next->cues & CUE_LINK) &&
-        scene_resolve(scene, at - 1) != NO_ACTIVITY)
-        return true;
+    if (followed && at > c->first && (scene->marks.mark[at + 1].cues & CUE_LINK)) {
+        const struct mark *verb = &scene->marks.mark[at - 1]; /* 'avlägsnades en från torget' */
+        if (verb->kind == MARK_MENTION && verb->word[0].role == WORD_ACT && scene_resolve(scene, at - 1) != NO_ACTIVITY)
+            return true;
+    }
     const bool noun = at + 2 < c->end && scene->marks.mark[at + 2].kind == MARK_WORD &&
                       !scene->marks.mark[at + 2].n_words && scene->marks.mark[at + 2].cues == 0;
     static const char *const adjectives[] = {"preliminär", "planerad", "bokad",  "inplanerad",
@@ -104,8 +105,9 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
     if (at > c->first && text_among(mark_last(&scene->marks, at - 1), bars))
         return false;
     static const char *const on[] = {"under", "till", NULL}; /* 'hade vi en till på Storgatan' */
-    if (!next || text_among(mark_last(&scene->marks, at + 1), on))
+    if (!followed || text_among(mark_last(&scene->marks, at + 1), on))
         return true;
+    const struct mark *next = &scene->marks.mark[at + 1];
     if (understood_after_time(scene, at) && (next->cues & CUE_LINK) &&
         text_among(mark_last(&scene->marks, at + 1), places))
         return true;

@@ -71,11 +71,8 @@ static bool label_points_back(struct span span, size_t at) {
     return at > 1 && fold_among(span, at - 1, units) && fold_among(span, at - 2, same);
 }
 
-/* 'från fyra på eftermiddagen till ett på natten' */
 static int64_t hour_at(struct span span, size_t at) {
-    if (at >= span.n)
-        return -1;
-    return kind_is(span, at, TOKEN_NUMBER) ? span.token[at].number : span.token[at].spelling->number;
+    return kind_is(span, at, TOKEN_NUMBER) ? span.token[at].number : word_number_at(span, at);
 }
 
 /* 'krogtillsyn mellan elva och två,': hours, where nothing is counted behind them. */
@@ -90,6 +87,7 @@ static bool is_between_hours(struct span span, size_t at) {
     return last && a > 0 && a <= MIDNIGHT && b > 0 && b <= MIDNIGHT;
 }
 
+/* 'från fyra på eftermiddagen till ett på natten' */
 static bool is_hour(struct span span, size_t at) {
     static const char *const before[] = {"från", "till", "vid", "efter", "före", "kring", "omkring", "mellan", NULL};
     static const char *const parts[] = {"eftermiddagen", "natten", "kvällen", "morgonen", "förmiddagen", NULL};

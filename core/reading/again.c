@@ -7,9 +7,7 @@
 #include "language/match.h"
 #include "language/number.h"
 #include "reading/binding.h"
-
-#include <stdlib.h>
-#include <string.h>
+#include "reading/share.h"
 
 static bool is_copula(const char *fold) {
     static const char *const words[] = {"var", "är", "blev", "blir", "utgjorde", "utgör", "blivit", "varit", NULL};
@@ -120,16 +118,6 @@ static bool of_promised(const struct scene *scene, size_t at) {
 bool again_shares(const struct scene *scene, size_t at, size_t activity) {
     if (of_promised(scene, at))
         return true;
-    const struct mark *mark = &scene->marks.mark[at];
-    const char *slash = strchr(scene->marks.token[mark->first].fold, '/');
-    if (activity != NO_ACTIVITY && slash && target_of(scene, activity) > 0) /* '11/30 gjorda' */
-        return strtoll(slash + 1, NULL, 10) == target_of(scene, activity);
-    for (size_t i = mark->first + 1; activity != NO_ACTIVITY && i + 1 < mark->end; i++) {
-        if (!text_is(scene->marks.token[i].fold, "av"))
-            continue;
-        const struct token *whole = &scene->marks.token[mark->end - 1];
-        const int64_t said = whole->kind == TOKEN_NUMBER ? whole->number : whole->spelling->number;
-        return said > 0 && said == target_of(scene, activity);
-    }
-    return false;
+    const int64_t whole = activity == NO_ACTIVITY ? -1 : share_whole(scene, at);
+    return whole > 0 && whole == target_of(scene, activity); /* '11/30 gjorda' */
 }

@@ -17,6 +17,7 @@
 #include "reading/other.h"
 #include "reading/portion.h"
 #include "reading/series.h"
+#include "reading/share.h"
 #include "reading/target.h"
 #include "reading/understood.h"
 
@@ -61,7 +62,7 @@ static size_t one_of(const struct scene *scene, size_t at, size_t end) {
 /* 'tio av femton': so many of the target; 'insats 6 av 15 gjord': the sixth. */
 static void share_settle(const struct scene *scene, const struct clause *clause, struct figure *figure) {
     const size_t at = figure->at, about = scene->current != NO_ACTIVITY ? scene->current : scene->title;
-    const bool share = target_share(scene, at);
+    const bool share = share_written(scene, at);
     figure->of_target = (share && (clause->own & CUE_TARGET || scene->promised > 0 || scene->promise)) ||
                         again_shares(scene, at, about);
     const bool named = at > clause->first && scene->marks.mark[at - 1].kind == MARK_MENTION &&
@@ -75,12 +76,10 @@ static void share_settle(const struct scene *scene, const struct clause *clause,
 
 /* 'medverkade vid två av de åtta kontroller som hölls': the eight took place. */
 static void held_settle(const struct scene *scene, const struct clause *clause, struct figure *figure) {
-    const struct mark *mark = &scene->marks.mark[figure->at];
     const bool opens = figure->at == clause->first || text_is(mark_last(&scene->marks, figure->at - 1), "vid");
-    if (!opens || !target_share(scene, figure->at) || !target_was_held(scene, clause, figure->at))
+    if (!opens || !share_written(scene, figure->at) || !target_was_held(scene, clause, figure->at))
         return;
-    const struct token *whole = &scene->marks.token[mark->end - 1];
-    const int64_t held = whole->kind == TOKEN_NUMBER ? whole->number : whole->spelling->number;
+    const int64_t held = share_whole(scene, figure->at);
     if (held > figure->count)
         figure->count = held;
 }
@@ -230,7 +229,7 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     }
     if (bound)
         figure.count += apart_companions(scene, &figure);
-    if (bound && !figure.of_target && target_share(scene, at))
+    if (bound && !figure.of_target && share_written(scene, at))
         figure.of_target = again_shares(scene, at, figure.activity);
     if (bound && echo_rate(scene, binding.head == HEAD_MENTION || binding.head == HEAD_UNIT ? binding.at : at)) {
         figure.count = -1;
@@ -464,7 +463,7 @@ void figures_find(struct scene *scene, struct figures *out) {
             else if (mark->kind == MARK_CUE && ((mark->cues & CUE_NEXT) || is_new(scene, clause, i)))
                 next_figure(scene, out, &cap, c, i);
             else if (mark->kind == MARK_CUE && (mark->cues & CUE_SAME) &&
-                     !(i > clause->first && clause->end > i && scene->marks.mark[i - 1].kind == MARK_NUMBER))
+                     !(i > clause->first && scene->marks.mark[i - 1].kind == MARK_NUMBER))
                 same = !only_adds_time(scene, c) && !names_certain(scene, clause, i);
             if (same && i + 1 == clause->end)
                 same_figure(scene, out, &cap, c, clause->first);

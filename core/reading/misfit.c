@@ -6,7 +6,7 @@
 
 #include "language/match.h"
 #include "reading/binding.h"
-#include "reading/target.h"
+#include "reading/share.h"
 
 /* 'så ingen kan säga', 'ingen kom till skada': nobody. */
 static bool is_nobody(const struct scene *scene, const struct clause *clause, size_t next) {
@@ -49,8 +49,7 @@ static bool corrects_other(const struct scene *scene, size_t at) {
     return false;
 }
 
-/* 'nattvandrarna, som varit ute vid nio tillfällen': what others did, who are no party to the pledge. */
-static bool is_others_relative(const struct scene *scene, const struct figure *figure) {
+bool misfit_times(const struct scene *scene, const struct figure *figure) {
     static const char *const parties[] = {"polis", "kommun", "patrull", "alkoholhandl", "handlägg", NULL};
     for (size_t i = figure->at; i-- > 1;) {
         if (!(scene->marks.mark[i].cues & CUE_RELATIVE) || !text_is(mark_first(&scene->marks, i), "som"))
@@ -85,16 +84,13 @@ static bool is_relatives_number(const struct scene *scene, const struct figure *
 
 /* 'Åtgärdslistan från vandringen: 6 av 17 klara': a share of a whole that nobody has told of or promised. */
 static bool is_share_of_unknown(const struct scene *scene, const struct figure *figure, size_t activity) {
-    if (activity == NO_ACTIVITY || !target_share(scene, figure->at) || figure->of_target || scene->promise)
+    const struct claim *last = activity == NO_ACTIVITY ? NULL : scene_last(scene, activity);
+    if (!last || figure->of_target || scene->promise)
         return false;
-    const struct mark *mark = &scene->marks.mark[figure->at];
-    const struct token *whole = &scene->marks.token[mark->end - 1];
-    const int64_t said = whole->kind == TOKEN_NUMBER ? whole->number : whole->spelling->number;
-    const struct claim *last = scene_last(scene, activity);
+    const int64_t whole = share_whole(scene, figure->at);
     const unsigned own = scene->clauses.clause[figure->clause].own;
-    return said > 0 && said != scene->promised && !(last && last->count == said) &&
-           scene_names(scene, 0, scene->marks.n) != activity && !(own & (CUE_PLAN | CUE_TARGET | CUE_TOTAL)) &&
-           last != NULL;
+    return whole > 0 && whole != scene->promised && whole != last->count &&
+           scene_names(scene, 0, scene->marks.n) != activity && !(own & (CUE_PLAN | CUE_TARGET | CUE_TOTAL));
 }
 
 /* 'ställas in när två i patrullen blev magsjuka': a reason counts others. */
@@ -114,8 +110,4 @@ bool misfit_alone(const struct scene *scene, const struct figure *figure, size_t
     return (figure->zero && (is_none_other(scene, figure) || is_none_of_told(scene, figure, activity))) ||
            is_in_reason(scene, figure) || is_share_of_unknown(scene, figure, activity) ||
            ((own & CUE_CORRECT) && corrects_other(scene, figure->at)) || is_relatives_number(scene, figure);
-}
-
-bool misfit_times(const struct scene *scene, const struct figure *figure) {
-    return is_others_relative(scene, figure);
 }

@@ -9,7 +9,7 @@
 
 /* A number that stands alone. */
 bool misfit_alone(const struct scene *scene, const struct figure *figure, size_t activity);
-/* 'nattvandrarna, som varit ute vid nio tillfällen': how often others did it. */
+/* 'nattvandrarna, som varit ute vid nio tillfällen': how often others did it, who are no party to the pledge. */
 bool misfit_times(const struct scene *scene, const struct figure *figure);
 
 #endif

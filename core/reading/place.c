@@ -158,10 +158,11 @@ static bool is_deed_of_one(const struct scene *scene, const struct figure *figur
 /* 'Bilprovningen genomförde 22 kontroller', 'Räddningstjänsten gjorde tillsyn på fyra restauranger': an authority or an
  * association that the sentence begins with, and no party to the pledge is named beside it. */
 static bool is_deed_of_others(const struct scene *scene, const struct figure *figure) {
-    static const char *const stems[] = {"bilprovning",  "trafikverk",    "räddningstj", "länsstyrelse", "miljökontor",
-                                        "bostadsbolag", "hyresgäst",     "pro",         "spf",          "scout",
-                                        "friluftsfräm", "hembygdsfören", "församling",  "arbetsmiljö",  "tullen",
-                                        "brandförsvar", "väktar",        "fritidsgård", "livsmedelsin", NULL};
+    static const char *const stems[] = {"bilprovning",  "trafikverk",   "räddningstj", "länsstyrelse", "miljökontor",
+                                        "bostadsbolag", "hyresgäst",    "scout",       "friluftsfräm", "hembygdsfören",
+                                        "församling",   "arbetsmiljö",  "tullen",      "brandförsvar", "väktar",
+                                        "fritidsgård",  "livsmedelsin", NULL};
+    static const char *const acronyms[] = {"pro", "spf", NULL};
     static const char *const parties[] = {"polis",     "kommun",  "patrull", "områdespolis", "närpolis",
                                           "gemensam",  "alkohol", "handläg", "tillsammans",  "ihop",
                                           "samverkan", "vi",      NULL};
@@ -170,9 +171,7 @@ static bool is_deed_of_others(const struct scene *scene, const struct figure *fi
         (scene->marks.mark[mention].word[0].role == WORD_COUNT && !scene->marks.mark[mention].paired))
         return false;
     const char *first = mark_first(&scene->marks, 0);
-    bool acronym = text_is(first, "pro") || text_is(first, "spf"), other = false;
-    for (size_t i = 0; stems[i]; i++)
-        other = other || (strlen(stems[i]) > 3 ? text_begins(first, stems[i]) : acronym && text_is(first, stems[i]));
+    const bool other = text_begins_among(first, stems) || text_among(first, acronyms);
     for (size_t i = 1; other && i < scene->marks.n; i++)
         if (text_begins_among(mark_first(&scene->marks, i), parties))
             return false;

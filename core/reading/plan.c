@@ -5,7 +5,7 @@
 #include "reading/plan.h"
 
 #include "language/match.h"
-#include "reading/target.h"
+#include "reading/share.h"
 
 /* 'i stället för de fem som var tänkta': the plan is only told of what stands before 'som'. */
 bool plan_is_aside(const struct scene *scene, const struct clause *clause) {
@@ -13,7 +13,7 @@ bool plan_is_aside(const struct scene *scene, const struct clause *clause) {
     for (size_t i = clause->first; i < clause->end; i++) {
         const unsigned cues = scene->marks.mark[i].cues;
         const bool whole = (cues & CUE_SMALL) && i > clause->first && /* 'blev det en av två planerade kontroller' */
-                           scene->marks.mark[i - 1].kind == MARK_NUMBER && target_share(scene, i - 1);
+                           scene->marks.mark[i - 1].kind == MARK_NUMBER && share_written(scene, i - 1);
         relative = relative || whole || ((cues & CUE_RELATIVE) && scene->marks.mark[i].kind == MARK_CUE);
         if (cues & CUE_PLAN && !relative)
             return false;

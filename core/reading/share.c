@@ -8,6 +8,27 @@
 #include "reading/binding.h"
 #include "reading/other.h"
 
+#include <stdlib.h>
+#include <string.h>
+
+bool share_written(const struct scene *scene, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    for (size_t i = mark->first + 1; i + 1 < mark->end; i++)
+        if (text_is(scene->marks.token[i].fold, "av"))
+            return true;
+    return mark->end == mark->first + 1 && strchr(scene->marks.token[mark->first].fold, '/'); /* '11/30' */
+}
+
+int64_t share_whole(const struct scene *scene, size_t at) {
+    if (!share_written(scene, at))
+        return -1;
+    const struct token *whole = &scene->marks.token[scene->marks.mark[at].end - 1];
+    const char *slash = strchr(whole->fold, '/');
+    if (slash)
+        return strtoll(slash + 1, NULL, 10);
+    return whole->kind == TOKEN_NUMBER ? whole->number : whole->spelling->number;
+}
+
 /* The claim that the sentence before, or this one, ended with. */
 static const struct claim *just_told(const struct scene *scene, size_t activity) {
     const struct claim *last = scene_last(scene, activity);

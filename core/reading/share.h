@@ -1,13 +1,19 @@
 /* SPDX-License-Identifier: MIT
  *
- * A remark on what has just been told: 'Fem kontroller gjordes. Två avsåg nykterhet.', 'Tre av de sju var samma
- * person', 'Den ena var ett utskick'. No events beside those.
+ * A number that is a share of a whole: written so, 'nio av femton'; or in a remark on what has just been told, 'Fem
+ * kontroller gjordes. Två avsåg nykterhet.', 'Den ena var ett utskick'. No events beside those.
  */
 #ifndef READING_SHARE_H
 #define READING_SHARE_H
 
 #include "reading/beside.h"
 
+/* 'nio av femton': the number at the mark and the whole are one mark. */
+bool share_written(const struct scene *scene, size_t mark);
+/* The fifteen of 'nio av femton', of '9/15'; or -1. */
+int64_t share_whole(const struct scene *scene, size_t mark);
+
+/* The figure is a share of the event, or events, that the text has just told of. */
 bool share_of_told(const struct scene *scene, const struct judged *judged);
 /* The clause's subject is another thing, of which the number is told: 'Utandningsproven uppgick till 212'. */
 bool share_is_subjects(const struct scene *scene, size_t clause, size_t at);

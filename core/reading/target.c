@@ -8,6 +8,7 @@
 #include "language/match.h"
 #include "reading/binding.h"
 #include "reading/place.h"
+#include "reading/share.h"
 #include "reading/timing.h"
 #include "reading/wrong.h"
 
@@ -315,14 +316,6 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
     return others > 0 && (told || off) && (set || certain);
 }
 
-bool target_share(const struct scene *scene, size_t at) {
-    const struct mark *mark = &scene->marks.mark[at];
-    for (size_t i = mark->first + 1; i + 1 < mark->end; i++)
-        if (text_is(scene->marks.token[i].fold, "av"))
-            return true;
-    return mark->end == mark->first + 1 && strchr(scene->marks.token[mark->first].fold, '/'); /* '11/30' */
-}
-
 /* '… jämfört med 2023, då 33 gjordes', '… med samma tid i fjol, då antalet var två', '… av fjolårets kampanj, vid
  * vilken tre utskick företogs' */
 bool target_is_comparison(const struct scene *scene, size_t index) {
@@ -484,7 +477,7 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
         return false; /* 'löftets nionde insats' */
     if (is_set_against(scene, clause, at) && !is_ours(scene, clause, at))
         return true;
-    if (target_share(scene, at))
+    if (share_written(scene, at))
         return false;
     /* 'Löftets trettio är till en tredjedel uppnådda: elva kontroller hittills i år' */
     if (is_so_far(scene, clause, at))

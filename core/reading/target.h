@@ -17,9 +17,6 @@ bool target_at_none(const struct scene *scene, size_t at);
 /* 'vid två av de åtta som hölls': the whole at the mark is of those held, and none to be reached. */
 bool target_was_held(const struct scene *scene, const struct clause *clause, size_t at);
 
-/* 'nio av femton': the number is a share of a whole. */
-bool target_share(const struct scene *scene, size_t mark);
-
 /* 'åtta, och icke nio, är det rätta': the number at the mark is what a correction puts right. */
 bool target_is_right(const struct scene *scene, size_t at);
 

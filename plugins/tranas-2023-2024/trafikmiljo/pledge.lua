@@ -37,7 +37,7 @@ return pledge {
         count = {
           "trafikkontroll~", "hastighetskontroll~", "nykterhetskontroll~", "trafiknykterhetskontroll~",
           "beteendekontroll~", "fartkontroll~", "fordonskontroll~", "trafikinsats~", "hastighetsinsats~",
-          "nykterhetsinsats~", "flygande inspektion~", "flygande insp", "flygande insp.", "bilinspektion~", "mopedkontroll~", "A-traktorkontroll~",
+          "nykterhetsinsats~", "flygande inspektion~", "flygande insp.", "bilinspektion~", "mopedkontroll~", "A-traktorkontroll~",
           "EPA-kontroll~", "EPA-traktorkontroll~", "mopedinsats~", "A-traktorinsats~", "laserkontroll~",
           "poliskontroll~", "bälteskontroll~", "mobilkontroll~", "rattfyllerikontroll~", "cykelkontroll~",
           "lastbilskontroll~", "körkortskontroll~", "tungtrafikkontroll~", "yrkestrafikkontroll~",

@@ -108,16 +108,14 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
     if (!followed || text_among(mark_last(&scene->marks, at + 1), on))
         return true;
     const struct mark *next = &scene->marks.mark[at + 1];
-    if (understood_after_time(scene, at) && (next->cues & CUE_LINK) &&
-        text_among(mark_last(&scene->marks, at + 1), places))
+    const bool placed = (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places);
+    if (placed && (in_series || understood_after_time(scene, at) || opens_row(scene, clause)))
         return true;
-    if ((next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) &&
-        (in_series || opens_row(scene, clause)))
-        return true;
-    const bool dated = (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places) &&
-                       (c->own & (CUE_PAST | CUE_DONE)) && day_near(scene, at + 2, c->end);
-    if (dated) /* 'Sedan dess har det blivit en på Storgatan den 2 april' */
-        return true;
+    if (placed && (c->own & (CUE_PAST | CUE_DONE)) && day_near(scene, at + 2, c->end))
+        return true; /* 'Sedan dess har det blivit en på Storgatan den 2 april' */
+    if (placed && (c->own & CUE_DONE) && day_near(scene, c->first, at) &&
+        scene_names(scene, 0, c->first) != NO_ACTIVITY)
+        return true; /* 'ingen insats i april, men den 8 maj gjordes en vid resecentrum' */
     const bool ranked = (next->cues & CUE_SMALL) && /* 'en tredje planeras' */
                         (at + 2 == c->end || scene->marks.mark[at + 2].kind == MARK_STOP ||
                          scene->marks.mark[at + 2].kind == MARK_WHEN || is_place_link(scene, at + 2) ||

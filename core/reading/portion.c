@@ -39,16 +39,19 @@ static bool one_of_two(struct scene *scene, size_t at) {
 int64_t portion_named(struct scene *scene, const struct figures *out, size_t at) {
     static const char *const rest[] = {"övriga", "resterande", "resten", "återstoden", "återstående", NULL};
     const char *fold = mark_last(&scene->marks, at);
+    const bool one = text_is(fold, "ena");
+    if (!one && !text_among(fold, rest))
+        return -1;
     size_t whole = NO_MARK;
     for (size_t i = 0; i < at && whole == NO_MARK; i++)
         if (scene->marks.mark[i].spent)
             whole = i;
     const unsigned own = scene->clauses.clause[clause_of(&scene->clauses, at)].own;
-    if (scene->set_passage == scene->passage + 1 && scene->promised > 1 && text_is(fold, "ena") && at < 2)
+    if (scene->set_passage == scene->passage + 1 && scene->promised > 1 && one && at < 2)
         return 1; /* 'Två var bestämda till oktober. Den ena hölls den 25.' */
-    if (text_is(fold, "ena") && one_of_two(scene, at))
+    if (one && one_of_two(scene, at))
         return 1;
-    const struct figure *set = text_is(fold, "ena") ? parted(scene, out, at) : NULL;
+    const struct figure *set = one ? parted(scene, out, at) : NULL;
     if (set) {
         scene->promised_activity = set->activity;
         return 1;
@@ -56,10 +59,10 @@ int64_t portion_named(struct scene *scene, const struct figures *out, size_t at)
     if (whole == NO_MARK || scene->promised < 2 || !(own & (CUE_EVENT | CUE_PAST)) ||
         !text_is(mark_first(&scene->marks, 0), "av"))
         return -1;
-    if (text_is(fold, "ena"))
+    if (one)
         return 1;
     const bool bare = at + 1 == scene->marks.n || scene->marks.mark[at + 1].kind != MARK_WORD;
-    if (!bare || !text_among(fold, rest) || !(own & CUE_EVENT))
+    if (!bare || !(own & CUE_EVENT))
         return -1;
     int64_t left = scene->promised;
     for (size_t i = 0; i < out->n; i++)

@@ -16,6 +16,7 @@
 #include "reading/place.h"
 #include "reading/report.h"
 #include "reading/sequel.h"
+#include "reading/silent.h"
 #include "reading/timing.h"
 #include "reading/trace.h"
 #include "reading/verdict.h"
@@ -225,21 +226,31 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, size
     scene->sentence++;
 }
 
-static void passage_read(struct scene *scene, const struct lofte_passage *passage) {
-    struct tokens tokens;
-    tokens_split_known(passage->text, scene->marker->spellings, scene->scratch, &tokens);
+static void passage_read(struct scene *scene, const struct lofte_passage *passage, const struct tokens *tokens) {
     scene->plan_passage = passage->kind != LOFTE_P;
     scene->sentence_time = (struct carried){0};
-    for (size_t i = 0; i < tokens.n_sentences; i++) {
+    for (size_t i = 0; i < tokens->n_sentences; i++) {
         scene->first_sentence = i == 0;
         scene->last_year_before = scene->last_year_before && i > 0;
         scene->talked_of = i > 0 ? scene->talked_of : NO_ACTIVITY;
         const size_t before = scene->n_claims;
-        sentence_read(scene, &tokens, i, passage->text);
+        sentence_read(scene, tokens, i, passage->text);
         if (scene->n_claims > before)
             misdates_find(scene, passage->line);
     }
     scene->passage++;
+}
+
+/* Reads nothing where neither the title nor a word of the text could name an activity. */
+static void passages_read(struct scene *scene, const struct lofte_item *item) {
+    struct tokens *tokens = ARENA_ARRAY(scene->scratch, struct tokens, item->n_passages + 1);
+    bool silent = scene->title == NO_ACTIVITY;
+    for (size_t i = 0; i < item->n_passages; i++) {
+        tokens_split_known(item->passages[i].text, scene->marker->spellings, scene->scratch, &tokens[i]);
+        silent = silent && is_silent(scene->marker->lexicon, &tokens[i]);
+    }
+    for (size_t i = 0; i < item->n_passages && !silent; i++)
+        passage_read(scene, &item->passages[i], &tokens[i]);
 }
 
 struct writer {
@@ -320,8 +331,7 @@ static void title_tell(struct scene *scene, const struct lofte_item *item) {
 }
 
 static void item_read(struct writer *writer, struct scene *scene, const struct lofte_item *item) {
-    for (size_t i = 0; i < item->n_passages; i++)
-        passage_read(scene, &item->passages[i]);
+    passages_read(scene, item);
     if (item->n_passages)
         title_tell(scene, item);
     reports_merge(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings, &writer->cap_warnings);

@@ -6,6 +6,7 @@
 #include "suite.h"
 
 #include "reading/lexicon.h"
+#include "reading/silent.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -175,8 +176,33 @@ START_TEST(a_phrase_that_ends_with_a_dot_is_found_without_it) {
 }
 END_TEST
 
-SUITE("lexicon", inflections_are_the_same_word, an_open_word_takes_a_compound_tail, phrases_are_found_inflected,
-      capitals_match_capitals_only, abbreviations_of_a_compound_are_known, a_compound_written_apart_is_one,
-      one_slip_in_a_long_word_is_forgiven, an_unknown_compound_leans_on_its_last_part, places_take_a_genitive_only,
-      every_single_slip_is_forgiven_and_no_double_one, words_apart_words_with_dots_and_laws_before_their_number,
-      an_open_word_in_a_has_its_plural, a_phrase_that_ends_with_a_dot_is_found_without_it)
+static bool silent(const char *text) {
+    struct arena *arena = arena_create();
+    const struct lexicon *lexicon = lexicon_create(arena, fixture_agreement(arena));
+    struct tokens tokens;
+    tokens_split(text, arena, &tokens);
+    const bool answer = is_silent(lexicon, &tokens);
+    arena_destroy(arena);
+    return answer;
+}
+
+START_TEST(what_could_name_nothing_is_silent) {
+    ck_assert(silent("Belysningen ses över; tekniska kontoret återkommer."));
+    ck_assert(silent("Personerna vid sju tillfällen var från Aneby.")); /* units and places */
+    ck_assert(silent("Löftet gäller i två år."));                       /* about, and nothing that it is about */
+    ck_assert(!silent("Belysningen ses över. Tre trafikkontroller gjordes."));
+    ck_assert(!silent("En rundvandring hölls."));
+    ck_assert(!silent("Två avvisades."));
+    ck_assert(!silent("Fyra nattvandringar genomfördes.")); /* near enough to leave a trace */
+    ck_assert(!silent("Föräldrarna fick ett brev, och det handlade om langning."));
+    ck_assert(!silent("Trafik: 6"));
+    ck_assert(!silent("Tre trafik kontroller"));
+}
+END_TEST
+
+SUITE("lexicon", what_could_name_nothing_is_silent, inflections_are_the_same_word, an_open_word_takes_a_compound_tail,
+      phrases_are_found_inflected, capitals_match_capitals_only, abbreviations_of_a_compound_are_known,
+      a_compound_written_apart_is_one, one_slip_in_a_long_word_is_forgiven, an_unknown_compound_leans_on_its_last_part,
+      places_take_a_genitive_only, every_single_slip_is_forgiven_and_no_double_one,
+      words_apart_words_with_dots_and_laws_before_their_number, an_open_word_in_a_has_its_plural,
+      a_phrase_that_ends_with_a_dot_is_found_without_it)

@@ -98,13 +98,16 @@ static size_t meeting_words(struct span span, size_t at) {
                                            "anteckningarna", "est-mötet", "sspf-mötet",   NULL};
     static const char *const short_forms[] = {"sist", "senast", "fg", NULL};
     static const char *const articles[] = {"den", "det", "vårt", "vår", NULL};
-    static const char *const met[] = {"sågs", "träffades", "möttes", "sammanträdde", NULL};
-    static const char *const who[] = {"vi", "gruppen", "man", "sspf", "est", NULL};
+    static const char *const met[] = {"sågs", "träffades", "möttes", "sammanträdde", "sammanträtt", "samlades", NULL};
+    static const char *const gathered[] = {"samlad", "samlade", "samlat", NULL};
+    static const char *const who[] = {"vi", "gruppen", "rådet", "man", "sspf", "est", NULL};
     const size_t skip = fold_among(span, at, articles) ? 1 : 0;
     if (fold_among(span, at + skip, before) && fold_among(span, at + skip + 1, meetings))
         return skip + 2;
     if (fold_among(span, at, who)) { /* 'sedan gruppen senast sammanträdde den 9 april' */
         const size_t verb = at + 1 + (fold_among(span, at + 1, short_forms) ? 1 : 0);
+        if (fold_is(span, verb, "var") && fold_among(span, verb + 1, gathered))
+            return verb + 2 - at;
         if (fold_among(span, verb, met))
             return verb + 1 - at + (fold_among(span, verb + 1, short_forms) ? 1 : 0);
     }
@@ -383,16 +386,41 @@ static bool summing_read(struct span span, size_t at, lofte_day meeting, lofte_d
     return true;
 }
 
+/* 'årets antal', 'avtalstidens samlade summa', 'årssumman': a figure for all of it so far. */
+static const char *const of_year[] = {"årets", "årssumman", "årssumma", "årsantalet", "årssiffran", NULL};
+static const char *const of_agreement[] = {"avtalstidens",    "avtalsperiodens", "löftestidens",
+                                           "löftesperiodens", "periodens",       NULL};
+
+static bool sum_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
+    static const char *const figures[] = {"antal",   "summa",     "totalsumma", "slutsumma", "siffra", "tal",
+                                          "räkning", "ställning", "notering",   "facit",     NULL};
+    static const char *const kinds[] = {"samlade", "totala", "sammanlagda", "hittillsvarande", "ackumulerade", NULL};
+    static const char *const other[] = {"förra", "föregående", "fjolårets", "föregångna", "gångna", NULL};
+    const bool year = fold_among(span, at, of_year), agreement = fold_among(span, at, of_agreement);
+    if ((!year && !agreement) || (at && fold_among(span, at - 1, other)))
+        return false;
+    const bool one = year && !fold_is(span, at, "årets");
+    const size_t figure = at + 1 + (fold_among(span, at + 1, kinds) ? 1 : 0);
+    if (!one && !fold_among(span, figure, figures))
+        return false;
+    size_t end = one ? at + 1 : figure + 1;
+    end += fold_among(span, end, so_far) ? 1 : 0;
+    so_far_set(out, year ? year_start(meeting) : agreement_from, LOFTE_NO_DAY, end);
+    return true;
+}
+
 bool since_opens(const char *fold) {
-    static const char *const firsts[] = {"så",  "från",   "fr",    "till",  "t",  "per", "fram",
-                                         "vid", "intill", "efter", "årets", "de", NULL};
-    return text_among(fold, firsts) || text_among(fold, until_forms) || text_among(fold, since_forms) ||
-           text_among(fold, so_far) || text_among(fold, sums);
+    static const char *const firsts[] = {"så",   "från", "fr",     "till",  "t",  "per",
+                                         "fram", "vid",  "intill", "efter", "de", NULL};
+    return text_among(fold, firsts) || text_among(fold, of_year) || text_among(fold, of_agreement) ||
+           text_among(fold, until_forms) || text_among(fold, since_forms) || text_among(fold, so_far) ||
+           text_among(fold, sums);
 }
 
 bool since_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     return kind_is(span, at, TOKEN_WORD) &&
            (summing_read(span, at, meeting, agreement_from, out) || from_read(span, at, meeting, agreement_from, out) ||
-            first_months_read(span, at, meeting, out) || after_read(span, at, meeting, out) ||
-            until_read(span, at, meeting, out) || exit_read(span, at, meeting, out));
+            sum_read(span, at, meeting, agreement_from, out) || first_months_read(span, at, meeting, out) ||
+            after_read(span, at, meeting, out) || until_read(span, at, meeting, out) ||
+            exit_read(span, at, meeting, out));
 }

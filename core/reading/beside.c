@@ -156,6 +156,13 @@ static bool is_wished(const struct scene *scene, const struct clause *clause) {
     return false;
 }
 
+static bool asks(const struct scene *scene, const struct clause *clause) {
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (text_is(mark_first(&scene->marks, i), "huruvida"))
+            return true;
+    return false;
+}
+
 bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     const struct clause *clause = judged->clause;
     const struct figure *figure = judged->figure;
@@ -178,7 +185,7 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         is_none_of_event(scene, judged) || is_promise_told(scene, judged) || share_of_told(scene, judged) ||
         is_unplanned(scene, judged) || again_ranks(scene, judged) || again_promises(scene, judged))
         return true;
-    if (clause->question && !(judged->cues & CUE_DONE))
+    if (clause->question && (!(judged->cues & CUE_DONE) || !figure->numbered || figure->article || asks(scene, clause)))
         return true;
     unsigned asked = 0;
     for (size_t c = 0; c <= figure->clause; c++)

@@ -247,7 +247,8 @@ static bool qualifies_other(const struct scene *scene, size_t at, size_t end) {
     const bool participle = scene->marks.mark[at].paired && (binding_ends_with(mark_last(&scene->marks, at), "ta") ||
                                                              binding_ends_with(mark_last(&scene->marks, at), "ade"));
     if ((scene->marks.mark[at].word[0].role != WORD_ACT && !participle) || at + 1 >= end ||
-        binding_ends_with(mark_last(&scene->marks, at), "des")) /* 'fyra avvisades därifrån' */
+        binding_ends_with(mark_last(&scene->marks, at), "des") || /* 'fyra avvisades därifrån' */
+        binding_ends_with(mark_last(&scene->marks, at), "ts"))
         return false;
     const struct mark *next = &scene->marks.mark[at + 1];
     return next->kind == MARK_WORD && !any_unit(next);

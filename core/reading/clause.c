@@ -337,6 +337,19 @@ static bool is_question(const struct marks *marks) {
     return marks->n && marks->mark[marks->n - 1].kind == MARK_STOP && marks->mark[marks->n - 1].stop == '?';
 }
 
+/* 'blev den av? frågade hon', 'På fråga, om en vandring kan anordnas, svaras', 'huruvida någon insats förekommit'. */
+static bool asks_whether(const struct marks *marks, const struct clause *clause) {
+    static const char *const questions[] = {"fråga", "frågan", "spörsmål", "spörsmålet", NULL};
+    if (clause->end < marks->n && marks->mark[clause->end].stop == '?')
+        return true;
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (is_word(marks, i, "huruvida"))
+            return true;
+    const size_t before =
+        clause->first > 1 && marks->mark[clause->first - 1].stop == ',' ? clause->first - 2 : SIZE_MAX;
+    return before != SIZE_MAX && is_word(marks, clause->first, "om") && text_among(mark_last(marks, before), questions);
+}
+
 /* 'en mer än vi hade tänkt oss' */
 static bool compares(const struct marks *marks, const struct clause *clause) {
     for (size_t i = clause->first; i < clause->end; i++)
@@ -445,6 +458,7 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
                                       .more = more,
                                       .question = is_question(marks)};
             clause_close(marks, clause, end);
+            clause->question = clause->question || asks_whether(marks, clause);
             clause->relative = at < relative;
             clause->aside = clause->aside || clause->relative;
             sum = more = false;

@@ -158,6 +158,8 @@ static bool figure_bind(struct scene *scene, const struct figures *out, const st
     case HEAD_OF: {
         const size_t mention =
             figure->article ? one_of(scene, binding->at, c->end) : of_what(scene, binding->at, c->end);
+        if (mention == NO_MARK && share_is_of_named(scene, c, figure, binding->at))
+            return true;
         if (mention == NO_MARK)
             return likewise_bind(scene, last, figure);
         const int64_t held = figure->article ? -1 : whole_of_time(scene, c, binding->at, mention);

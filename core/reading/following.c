@@ -37,9 +37,14 @@ static bool fits(const struct when *when, enum unit unit) {
     return unit == UNIT_DAY ? length == 0 : unit == UNIT_WEEK ? length < WEEK : length < MONTH;
 }
 
+/* 'årets antal', 'hittills' */
+static bool is_open_sum(const struct when *when) {
+    return when->kind == WHEN_SO_FAR && when->window.to == LOFTE_NO_DAY;
+}
+
 static const struct when *base_before(const struct scene *scene, size_t at, enum unit unit) {
     for (size_t i = at; i-- > 0;)
-        if (scene->marks.mark[i].kind == MARK_WHEN)
+        if (scene->marks.mark[i].kind == MARK_WHEN && !is_open_sum(&scene->marks.mark[i].when))
             return fits(&scene->marks.mark[i].when, unit) ? &scene->marks.mark[i].when : NULL;
     const struct carried *told[] = {&scene->sentence_time, &scene->last_time, &scene->title_time};
     for (size_t i = 0; i < sizeof told / sizeof told[0]; i++)
@@ -83,6 +88,8 @@ static size_t step_read(const struct scene *scene, size_t at, enum unit *unit, i
     if ((*step < 0 || text_among(fold_at_mark(scene, at + 1), behind)) &&
         (*unit = unit_of(mark_last(marks, at))) != UNIT_NONE) {
         const struct mark *next = at + 2 < marks->n ? &marks->mark[at + 2] : NULL;
+        if (text_is(fold_at_mark(scene, at + 1), "dessförinnan"))
+            return 2;
         if (*step < 0) /* 'veckan före två kontroller', not 'veckan före påsk' */
             return next && (next->kind == MARK_NUMBER || (next->cues & (CUE_DONE | CUE_PAST))) ? 2 : 0;
         return next && (next->kind == MARK_WORD || next->kind == MARK_WHEN || next->kind == MARK_MENTION) ? 0 : 2;
@@ -191,6 +198,30 @@ static void quarters_join(struct marks *marks, size_t at) {
     marks->mark[at].cues = CUE_SMALL;
 }
 
+/* 'sedan avtalets början, räknat till och med februari, nio', 'årets antal uppgick vid månadens utgång till nio': the
+ * end of the sum that has been begun. */
+static void sums_trim(struct marks *marks) {
+    enum { NEAR = 5 };
+    for (size_t i = 0; i < marks->n; i++) {
+        struct when *sum = &marks->mark[i].when;
+        if (marks->mark[i].kind != MARK_WHEN || sum->kind != WHEN_SO_FAR || sum->window.from == LOFTE_NO_DAY ||
+            sum->window.to != LOFTE_NO_DAY)
+            continue;
+        for (size_t k = i + 1; k < marks->n && k <= i + NEAR && marks->mark[k].kind != MARK_NUMBER; k++) {
+            struct mark *until = &marks->mark[k];
+            if (until->kind != MARK_WHEN)
+                continue;
+            if (until->when.kind == WHEN_SO_FAR && until->when.window.from == LOFTE_NO_DAY &&
+                until->when.window.to != LOFTE_NO_DAY && until->when.window.to > sum->window.from) {
+                sum->window.to = sum->ahead.to = until->when.window.to;
+                until->kind = MARK_CUE;
+                until->cues = CUE_LINK;
+            }
+            break;
+        }
+    }
+}
+
 void following_times(struct scene *scene) {
     struct marks *marks = &scene->marks;
     for (size_t i = 0; i < marks->n; i++) {
@@ -216,6 +247,7 @@ void following_times(struct scene *scene) {
         }
         time_put(&marks->mark[i], window, unit);
     }
+    sums_trim(marks);
 }
 
 static bool is_respective(const struct scene *scene, size_t clause) {

@@ -70,6 +70,8 @@ struct claim judge_claim(const struct scene *scene, const struct judged *judged,
                           .precision = figure->precision,
                           .part = figure->part,
                           .doubts = certainty_doubts(scene, judged, kind)};
+    if (kind == LOFTE_TOTAL && figure->numbered && text_is(mark_first(&scene->marks, figure->at), "upp"))
+        claim.precision = LOFTE_EXACT; /* 'vilket bringar årets summa upp till tio' */
     judge_window(scene, &claim, judged->timing.when);
     const struct when *when = judged->timing.when;
     const bool open = figure->form == FORM_BARE || figure->form == FORM_DEFINITE_PLURAL ||

@@ -144,10 +144,14 @@ static bool vocabulary_mark(const struct marker *marker, const struct token *tok
     return false;
 }
 
-/* 'årskurs 7 till 9', 'årskurs 7–9': the 9 counts as little as the 7. */
+static bool is_numeral(const struct token *token) {
+    return token->kind == TOKEN_NUMBER || (token->kind == TOKEN_WORD && token->spelling->number > 1);
+}
+
+/* 'årskurs 7 till 9', 'årskurs sju–nio': the 9 counts as little as the 7. */
 static bool ends_a_range(const struct token *tokens, size_t n, size_t at) {
     struct number number;
-    if (at < 2 || at >= n || tokens[at].kind != TOKEN_NUMBER || tokens[at - 2].kind != TOKEN_NUMBER)
+    if (at < 2 || at >= n || !is_numeral(&tokens[at]) || !is_numeral(&tokens[at - 2]))
         return false;
     const char *fold = tokens[at - 1].fold;
     const bool joint = text_is(fold, "till") || text_is(fold, "-") || text_is(fold, "–") || text_is(fold, "och");

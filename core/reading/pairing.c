@@ -29,6 +29,14 @@ static bool belongs_to_next(const struct marks *marks, size_t at, size_t right, 
     return false;
 }
 
+/* 'Rapporten har förelagts kommunstyrelsen; i fullmäktige avses …': what is said behind it is another matter. */
+static bool is_parted(const struct marks *marks, size_t a, size_t b) {
+    for (size_t i = a < b ? a : b; i < a || i < b; i++)
+        if (marks->mark[i].stop == ';')
+            return true;
+    return false;
+}
+
 /* How far off the nearest right half is; 0: there is none within reach. */
 static size_t pair_distance(const struct marks *marks, size_t at, const struct word *left) {
     const size_t from = at > PAIR_REACH ? at - PAIR_REACH : 0;
@@ -38,8 +46,8 @@ static size_t pair_distance(const struct marks *marks, size_t at, const struct w
         for (size_t k = 0; k < marks->mark[i].n_words; k++) {
             const struct word *right = &marks->mark[i].word[k];
             const size_t distance = i < at ? at - i : i - at;
-            if (i != at && !(i > at && belongs_to_next(marks, at, i, left)) && word_pairs(left, right) &&
-                (!nearest || distance < nearest))
+            if (i != at && word_pairs(left, right) && (!nearest || distance < nearest) &&
+                !(i > at && belongs_to_next(marks, at, i, left)) && !is_parted(marks, at, i))
                 nearest = distance;
         }
     return nearest;
@@ -136,7 +144,9 @@ static bool is_by_other_law(const struct marks *marks, size_t at, size_t activit
 /* 'Årsrapporten föredrogs i kommunstyrelsen', 'Socialnämnden fick en återrapport': beside what its activity is not
  * given to. */
 static void nouns_bar(struct marks *marks, const struct lexicon *lexicon) {
-    static const char *const before[] = {"i", "för", "till", "inför", NULL};
+    static const char *const before[] = {
+        "i",           "för",       "till",         "inför",   "förelagts",    "förelades",
+        "tillställts", "delgivits", "tillställdes", "delgavs", "underställts", NULL};
     for (size_t i = 0; i < marks->n; i++) {
         struct mark *mark = &marks->mark[i];
         if (mark->kind != MARK_MENTION)
@@ -157,7 +167,7 @@ static void nouns_bar(struct marks *marks, const struct lexicon *lexicon) {
         for (size_t k = i > PAIR_REACH ? i - PAIR_REACH : 0; k < marks->n && k < i + PAIR_REACH; k++) {
             never = never || (k && mark_is(&marks->mark[k], WORD_NEVER, activity) &&
                               text_among(mark_first(marks, k - 1), before));
-            right = right || mark_is(&marks->mark[k], WORD_RIGHT, activity);
+            right = right || (mark_is(&marks->mark[k], WORD_RIGHT, activity) && !is_parted(marks, i, k));
         }
         if (never && !right) {
             mark->kind = MARK_WORD;

@@ -75,8 +75,10 @@ static void leaving_settle(struct marks *marks, size_t at) {
     static const char *const sent[] = {"inbjud", "kallels", "brev", "utskick", "föräldrabrev", NULL};
     if (!text_among(mark_first(marks, at), leaves))
         return;
+    const size_t next =
+        at + 1 + (at + 1 < marks->n && marks->mark[at + 1].kind == MARK_WHEN); /* 'utgick den 5 juni till' */
     bool out =
-        at + 1 < marks->n && (text_is(mark_first(marks, at + 1), "från") || text_is(mark_first(marks, at + 1), "till"));
+        next < marks->n && (text_is(mark_first(marks, next), "från") || text_is(mark_first(marks, next), "till"));
     for (size_t i = at + 2; out && i < marks->n && i < at + 4; i++) /* 'utgick från fullmäktiges dagordning' */
         if (text_begins_among(mark_first(marks, i), lists))
             out = false;
@@ -270,6 +272,8 @@ static void left_settle(struct marks *marks, size_t at) {
     for (size_t i = at + 1; i + 1 < marks->n && i < at + NEAR; i++) /* 'återstår att utföra i vecka 51' */
         set = set || (text_is(mark_first(marks, i), "att") && (marks->mark[i + 1].cues & CUE_PRESENT)) ||
               (text_is(mark_first(marks, i), "som") && is_set(marks, i)); /* 'återstår en, som är förlagd till' */
+    for (size_t i = at + 1; i < marks->n && i < at + NEAR; i++) /* 'återstår en planlagd kontroll, den 5 juni' */
+        set = set || (marks->mark[i].kind == MARK_WHEN && marks->mark[i].when.kind == WHEN_DAY);
     const bool amount = at + 2 < marks->n && marks->mark[at + 1].kind == MARK_NUMBER &&
                         marks->mark[at + 2].kind == MARK_WORD; /* 'Från vandringen återstår fem brister' */
     if (set || (certain && !numbered))

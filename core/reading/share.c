@@ -86,6 +86,22 @@ bool share_of_told(const struct scene *scene, const struct judged *judged) {
     return fewer && !own_time && !figure->ordinal && !figure->next && !judged->future;
 }
 
+bool share_is_of_named(const struct scene *scene, const struct clause *clause, struct figure *figure, size_t of) {
+    const size_t mention = figure->article ? NO_MARK : binding_mention(scene, of + 1, clause->end);
+    if (mention == NO_MARK || !(clause->own & CUE_DONE) || (clause->own & (CUE_PLAN | CUE_CANCEL | CUE_MOVE)) ||
+        scene->marks.mark[mention].word[0].form != FORM_DEFINITE_PLURAL ||
+        scene_last(scene, scene_resolve(scene, mention)))
+        return false;
+    bool timed = false;
+    for (size_t i = mention + 1; i < clause->end; i++)
+        timed = timed || (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE);
+    if (!timed)
+        return false;
+    figure->mention = mention;
+    figure->activity = scene_resolve(scene, mention);
+    return true;
+}
+
 static bool is_neutral(const char *fold) {
     static const char *const words[] = {"antalet", "antal",  "resultatet", "siffran",  "summan",  "utfallet",   "facit",
                                         "det",     "totalt", "kontroller", "insatser", "polisen", "kommunen",   "dessa",

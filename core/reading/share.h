@@ -13,6 +13,9 @@ bool share_written(const struct scene *scene, size_t mark);
 /* The fifteen of 'nio av femton', of '9/15'; or -1. */
 int64_t share_whole(const struct scene *scene, size_t mark);
 
+/* 'Fyra av de redovisade kontrollerna utfördes under april': so many in that time, where the item has told of none. The
+ * figure is bound to what stands behind the 'av' at `of`. */
+bool share_is_of_named(const struct scene *scene, const struct clause *clause, struct figure *figure, size_t of);
 /* The figure is a share of the event, or events, that the text has just told of. */
 bool share_of_told(const struct scene *scene, const struct judged *judged);
 /* The clause's subject is another thing, of which the number is told: 'Utandningsproven uppgick till 212'. */

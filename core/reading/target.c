@@ -283,7 +283,7 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
         return false;
     for (size_t i = clause->first + 1; i < at; i++)
         if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION ||
-            (scene->marks.mark[i].cues & CUE_DONE))
+            (scene->marks.mark[i].cues & CUE_DONE) || is(scene, i, "att")) /* 'av vilken framgår att tre' */
             return false;
     static const char *const parted[] = {"rörde", "avsåg", "gällde", "grundade", "handlade", NULL};
     size_t others = 0;

@@ -410,7 +410,8 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
     if (when)
         return (struct timing){.when = when, .own = true};
     when = nearest_time(scene, figures, figure);
-    if (when && nearest_is_loose(when)) {
+    const bool scope = when && when->kind == WHEN_SO_FAR && figure->ordinal; /* 'genomfördes den elfte sedan nyår' */
+    if (when && (scope || nearest_is_loose(when))) {
         const struct when *better = in_sentence(scene, figures, at);
         const bool apart = better && when->kind == WHEN_SO_FAR && figure->count != 1 && /* 'hittills 25; på fredag …' */
                            (better->future || better->window.from > scene->marker->meeting);

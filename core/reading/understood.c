@@ -102,7 +102,10 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
                                              "avslutad",   "klar",     "tydlig", NULL};
     if (noun && text_among(mark_last(&scene->marks, at + 1), adjectives)) /* 'enligt en preliminär genomgång' */
         return false;
-    if (at > c->first && text_among(mark_last(&scene->marks, at - 1), bars))
+    const bool held = followed && scene->marks.mark[at + 1].kind == MARK_WHEN && /* 'återupptagits med en den 10 maj' */
+                      scene->marks.mark[at + 1].when.kind == WHEN_DAY && at &&
+                      text_is(mark_last(&scene->marks, at - 1), "med");
+    if (at > c->first && !held && text_among(mark_last(&scene->marks, at - 1), bars))
         return false;
     static const char *const on[] = {"under", "till", NULL}; /* 'hade vi en till på Storgatan' */
     if (!followed || text_among(mark_last(&scene->marks, at + 1), on))
@@ -363,6 +366,14 @@ static bool is_turn(const struct scene *scene, const struct figure *figure, size
            scene_names(scene, (clause - 1)->first, clause->first) == activity;
 }
 
+/* 'Ingripande mot langning har skett i ett fall': what stands before the number looks like it and is not. */
+static bool is_of_lookalike(const struct scene *scene, const struct figure *figure, size_t activity) {
+    for (size_t i = scene->clauses.clause[figure->clause].first; i < figure->at; i++)
+        if (scene->marks.mark[i].kind == MARK_WORD && mark_is(&scene->marks.mark[i], WORD_NEVER, activity))
+            return true;
+    return false;
+}
+
 bool understood_activity(struct scene *scene, struct figure *figure, size_t unit) {
     const size_t mention = mention_in_clause(scene, figure->clause, figure->at, unit);
     if (mention != NO_MARK) {
@@ -384,6 +395,8 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
     if (activity == NO_ACTIVITY)
         activity = named_later(scene, figure);
     if (!figure->same && unit == NO_MARK && !stands_alone(scene, figure))
+        return false;
+    if (activity != NO_ACTIVITY && is_of_lookalike(scene, figure, activity))
         return false;
     const unsigned own = scene->clauses.clause[figure->clause].own;
     const bool named = scene_names(scene, 0, figure->at) != NO_ACTIVITY;

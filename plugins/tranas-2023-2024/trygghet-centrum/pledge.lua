@@ -166,7 +166,8 @@ return pledge {
         ask = { "fylleriomhändertagande~", "tillnyktring~" },
         never = {
           "omhändertaget körkort", "omhändertagna körkort", "körkort omhändertogs", "LVU", "LVM", "motion",
-          "överklagandet avvisades",
+          "överklagandet avvisades", "ingripande mot langning", "ingripande mot narkotika",
+          "ingripande mot narkotikabrott",
         },
         nouns = { "ingripande", "omhändertagande", "avvisning", "avvisande", "avlägsnande" },
         acts = {

@@ -46,53 +46,56 @@ static const struct cue_words table[] = {
      "togs om hand|tagits om hand|tog om hand|tagit om hand|tog hand om|tagit hand om|togs hand om|mottagit|låtit utgå|"
      "lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|tillställdes|tillställts"},
     {CUE_DONE, /* C17 wants no string of more than 4095 bytes */
-     "lämnad|avlämnad|överlämnad|överlämnades|överlämnats|kollade|kollat|kollades|kört|kom igång|kom i gång|"
-     "kommit igång|kommit i gång|begagnats|begagnades|brukats|brukades|pågått|till utförande|begagnat sig av|"
-     "begagnade sig av|men väl|kördes|körts|fick till|fått till|fick bara till|fick endast till|fick ihop|fått ihop|"
-     "fick bara ihop|upprepades|upprepats|togs igen|tagits igen|tog igen|tog vi igen|tog polisen igen|tagit igen|"
-     "bättrade på med|fyllde på med|spädde på med|bidrog med|lade till"},
+     "hann utföras|hann genomföras|hann göras|hann hållas|hunnit utföras|hunnit genomföras|hunnit hållas|medhanns|"
+     "medhunnits|kommit i bruk|kom i bruk|kunnat komma till utförande|kunnat komma till stånd|kunde komma till stånd|"
+     "kunde komma till utförande|infriats|infriades|lämnad|avlämnad|överlämnad|överlämnades|överlämnats|kollade|kollat|"
+     "kollades|kört|kom igång|kom i gång|kommit igång|kommit i gång|begagnats|begagnades|brukats|brukades|pågått|"
+     "till utförande|begagnat sig av|begagnade sig av|men väl|kördes|körts|fick till|fått till|fick bara till|"
+     "fick endast till|fick ihop|fått ihop|fick bara ihop|upprepades|upprepats|togs igen|tagits igen|tog igen|"
+     "tog vi igen|tog polisen igen|tagit igen|bättrade på med|fyllde på med|spädde på med|bidrog med|lade till"},
     {CUE_PAST,
-     "körde|sjunkit|sjönk|stigit|ökat|minskat|följde|följt|blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|"
-     "omfattade|omfattat|resulterade|resulterat|hade|haft|ringde|ringt|larmade|fick|fått|stod|stått|deltog|deltagit|"
-     "besöktes|besökte|besökt|lockade|lockat|visade|visat|utmynnade|föranlett|föranledde|innebar|rörde|rört|gällde|"
-     "gällt|avsåg|avsett|kom|kommit|tog|tagit|varade|varit|lyckades|uppskattades|bidrog|upptäckte|upptäcktes|greps|"
-     "stoppades|infann sig|medförde|medfört|förlöpte|förlöpt|följdes åt|följts åt|efterföljdes av|efterföljdes|"
-     "följdes av|följts av|följdes|gjorde sällskap|hakade på|passerade|mättes|räknades|avrundades|slutade|tyckte|"
-     "borde ha|ingick|utgjordes|bestod|är uppe i|uppe i|uppgick|uppgått|nått|nåddes|gått bra|genererade|mynnade ut|"
-     "skrevs|slog|var företrädd"},
+     "innehöll|innehållit|uppvisade|uppvisat|bringade|bringat|bjöd på|bjudit på|tillförde|tillfört|körde|sjunkit|sjönk|"
+     "stigit|ökat|minskat|följde|följt|blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|"
+     "resulterade|resulterat|hade|haft|ringde|ringt|larmade|fick|fått|stod|stått|deltog|deltagit|besöktes|besökte|"
+     "besökt|lockade|lockat|visade|visat|utmynnade|föranlett|föranledde|innebar|rörde|rört|gällde|gällt|avsåg|avsett|"
+     "kom|kommit|tog|tagit|varade|varit|lyckades|uppskattades|bidrog|upptäckte|upptäcktes|greps|stoppades|infann sig|"
+     "medförde|medfört|förlöpte|förlöpt|följdes åt|följts åt|efterföljdes av|efterföljdes|följdes av|följts av|följdes|"
+     "gjorde sällskap|hakade på|passerade|mättes|räknades|avrundades|slutade|tyckte|borde ha|ingick|utgjordes|bestod|"
+     "är uppe i|uppe i|uppgick|uppgått|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|var företrädd"},
     {CUE_PLAN,
-     "för planen att|planer på att|upptas i stället|upptas istället|tas i stället upp|datum ej satt|datum inte satt|"
-     "dag ej klar|dag inte klar|datum ej klart|datum ej bestämt|datum inte bestämt|tid ej satt|dag ej bestämd|"
-     "dag ej satt|lagts|är vikt för|är vikta för|ska hinnas med|ska hinna med|hoppas hinna|ska klaras av|ska bli|"
-     "sin avsikt att|avsikt att|avsikten att|räknar med|räknar med att|ska|skall|kommer att|avser|avses|avser att|"
-     "planerar|planeras|planerades|har för avsikt|för avsikt|som avsikt|tänker|planerad|planerat|planerade|planerats|"
-     "inplanerad|inplanerade|inplanerat|planlagd|planlagt|bokad|bokat|bokade|inbokad|inbokat|inbokade|bokas|bokats|"
-     "föreslår|föreslås|föreslogs|föreslagen|föreslaget|tänkt|tänkta|utsatt|utsatta|bestämd|bestämt|bestämdes|aviserad|"
-     "aviserat|fastställd|schemalagd|schemalagt|bör|beslutar|beslutade att|beslutat att|beslutades att|ligger fast|"
-     "prel|preliminärt|preliminär|förbereds|förbereder|förberedas|siktar|hoppas|skulle|kallelse har utgått|plan|plan.|"
-     "planeringen|förslag|uppdrag att|i uppdrag|på gång|beräknas|väntas|bjuds in|inbjuds|inbjudes|inbjudan till|"
-     "bjuda in|anmälan till|anmäld till|uppmanas|ombads|läggs|förläggs|förläggas|till nästa|återkommer med|satsar på|"
-     "laddar för|äskas|kvarstår att|återstår att|vill genomföra|vill göra|låg på|låg till|ligger|låg|vill hålla|"
-     "om personalläget tillåter|prel.|komma att|erinras om att|utlyst|ny tid|ersättningsdag|ersättningsdatum|"
-     "ersättningstid|nytt datum|ny dag|nytt försök|nästa försök|datum sätts|ev|inpl|inpl.|vill|trol|trol.|troligen|"
-     "troligtvis|tas|tas om|siktar på|spikad|spikat|datum satt|körs|ersätts|tar igen|tas igen|tar vi igen|boka|boka in|"
-     "att boka|ämnar|ämnas|påtänkt|påtänkta|tilltänkt|tilltänkta|avsett att|anbefalld|anbefallda|beramad|beramade|"
-     "beramats|berammad|berammade|anberaumad|anberamad|emotses|förestår|förestående|att vänta|att förvänta|avtalad|"
-     "avtalade|avtalat|inlagd|inlagda|inlagt|satt till|satta till|förlagd till|förlagda till|lagd till|lagda till|"
-     "förutses|nya tag|ämnad|ämnade|komme till stånd|komma till utförande|kommer till utförande|komme|lagts in|"
-     "planläggs|inplaneras|siktar mot|har bestämts till|förordar|förordas|hade bestämts till|utsetts till|är avsedd|"
-     "är avsedda|avsedd att hållas|avsedda att hållas|avsedd att genomföras|avsedda att genomföras|avsedd till|"
-     "avsedda till|avsett till|bestämda|ställer upp på|ställer gärna upp på|ny kväll|ny gång|ett nytt försök|"
-     "ett nytt datum|en ny tid|en ny dag|har kommit överens om att|kommit överens om att|kom överens om att|"
-     "överens om att|överenskommet att|har enats om att|enats om att|enades om att|eniga om att|kommit överens om|"
-     "enats om|enades om|den nya tiden|nya tiden|den nya dagen|nya dagen|det nya datumet|nya datumet|inplan|inplan.|"
-     "utlysts|utlyses|utlysta|beställd|beställt|beställda|beslutad till|beslutat till|beslutade till|beslutad för|"
-     "beslutat för|beslutade för|står på programmet|på programmet för|utlagd|utlagda|utlagt|utlagd till|utlagda till|"
-     "utlagt till|beredd att|beredda att|planerna för|planen för|ville ha|ville se|kvar att göra|kvar att genomföra|"
-     "kvar att köra|stå att motse|att motse|meningen att|meningen var att|tanken att|tanken var att|sin planering|"
-     "polisens planering|i planeringen|tar vi|står vi|står polisen|lagt in|kör vi|kör kommunen|kör polisen|tar vi den|"
-     "vi tar den|de tar den|tar de den|kör vi den|vi kör den|utlovas|utlovades|ställs i utsikt|ställdes i utsikt|"
-     "ställts i utsikt|ställde i utsikt|förväntas|kan väntas|kunde väntas"},
+     "är det dags igen|för planen att|planer på att|upptas i stället|upptas istället|tas i stället upp|datum ej satt|"
+     "datum inte satt|dag ej klar|dag inte klar|datum ej klart|datum ej bestämt|datum inte bestämt|tid ej satt|"
+     "dag ej bestämd|dag ej satt|lagts|är vikt för|är vikta för|ska hinnas med|ska hinna med|hoppas hinna|"
+     "ska klaras av|ska bli|sin avsikt att|avsikt att|avsikten att|räknar med|räknar med att|ska|skall|kommer att|"
+     "avser|avses|avser att|planerar|planeras|planerades|har för avsikt|för avsikt|som avsikt|tänker|planerad|planerat|"
+     "planerade|planerats|inplanerad|inplanerade|inplanerat|planlagd|planlagt|bokad|bokat|bokade|inbokad|inbokat|"
+     "inbokade|bokas|bokats|föreslår|föreslås|föreslogs|föreslagen|föreslaget|tänkt|tänkta|utsatt|utsatta|bestämd|"
+     "bestämt|bestämdes|aviserad|aviserat|fastställd|schemalagd|schemalagt|bör|beslutar|beslutade att|beslutat att|"
+     "beslutades att|ligger fast|prel|preliminärt|preliminär|förbereds|förbereder|förberedas|siktar|hoppas|skulle|"
+     "kallelse har utgått|plan|plan.|planeringen|förslag|uppdrag att|i uppdrag|på gång|beräknas|väntas|bjuds in|"
+     "inbjuds|inbjudes|inbjudan till|bjuda in|anmälan till|anmäld till|uppmanas|ombads|läggs|förläggs|förläggas|"
+     "till nästa|återkommer med|satsar på|laddar för|äskas|kvarstår att|återstår att|vill genomföra|vill göra|låg på|"
+     "låg till|ligger|låg|vill hålla|om personalläget tillåter|prel.|komma att|erinras om att|utlyst|ny tid|"
+     "ersättningsdag|ersättningsdatum|ersättningstid|nytt datum|ny dag|nytt försök|nästa försök|datum sätts|ev|inpl|"
+     "inpl.|vill|trol|trol.|troligen|troligtvis|tas|tas om|siktar på|spikad|spikat|datum satt|körs|ersätts|tar igen|"
+     "tas igen|tar vi igen|boka|boka in|att boka|ämnar|ämnas|påtänkt|påtänkta|tilltänkt|tilltänkta|avsett att|"
+     "anbefalld|anbefallda|beramad|beramade|beramats|berammad|berammade|anberaumad|anberamad|emotses|förestår|"
+     "förestående|att vänta|att förvänta|avtalad|avtalade|avtalat|inlagd|inlagda|inlagt|satt till|satta till|"
+     "förlagd till|förlagda till|lagd till|lagda till|förutses|nya tag|ämnad|ämnade|komme till stånd|"
+     "komma till utförande|kommer till utförande|komme|lagts in|planläggs|inplaneras|siktar mot|har bestämts till|"
+     "förordar|förordas|hade bestämts till|utsetts till|är avsedd|är avsedda|avsedd att hållas|avsedda att hållas|"
+     "avsedd att genomföras|avsedda att genomföras|avsedd till|avsedda till|avsett till|bestämda|ställer upp på|"
+     "ställer gärna upp på|ny kväll|ny gång|ett nytt försök|ett nytt datum|en ny tid|en ny dag|"
+     "har kommit överens om att|kommit överens om att|kom överens om att|överens om att|överenskommet att|"
+     "har enats om att|enats om att|enades om att|eniga om att|kommit överens om|enats om|enades om|den nya tiden|"
+     "nya tiden|den nya dagen|nya dagen|det nya datumet|nya datumet|inplan|inplan.|utlysts|utlyses|utlysta|beställd|"
+     "beställt|beställda|beslutad till|beslutat till|beslutade till|beslutad för|beslutat för|beslutade för|"
+     "står på programmet|på programmet för|utlagd|utlagda|utlagt|utlagd till|utlagda till|utlagt till|beredd att|"
+     "beredda att|planerna för|planen för|ville ha|ville se|kvar att göra|kvar att genomföra|kvar att köra|"
+     "stå att motse|att motse|meningen att|meningen var att|tanken att|tanken var att|sin planering|polisens planering|"
+     "i planeringen|tar vi|står vi|står polisen|lagt in|kör vi|kör kommunen|kör polisen|tar vi den|vi tar den|"
+     "de tar den|tar de den|kör vi den|vi kör den|utlovas|utlovades|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
+     "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
     {CUE_PRESENT,
      "följs av|infaller|inträffar|äga rum|ske|väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|"
      "genomförs|genomför|hålls|håller|äger rum|görs|gör|går ut|utförs|utför|sprids|sprider|skickas|skickar|startar|"
@@ -170,28 +173,29 @@ static const struct cue_words table[] = {
      "ggn/år|krävs|kräver|kravet|behövs|förbundit|ska uppnå|åtagandena|avtalet säger|löftet säger|enligt löftet ska|"
      "enligt medborgarlöftet ska|fattas|saknas|kvar|kort"},
     {CUE_COMPARE,
-     "motsvarande antal|motsvarande kvartal|i nivå med|på samma nivå som|i paritet med|motsvarande|under samma tid år|"
-     "kan jämföras med|jämföras med|jämförs med|jämfört med|att jämföra med|året dessförinnan|året dessförut|"
-     "förlidet år|jämfört|jämförelse|i jämförelse|i fjol|ifjol|förra året|föregående år|fjolåret|fjolårets|året innan|"
-     "året före|motsvarande period|motsvarande tid|samma period i fjol|samma tid i fjol|än i fjol|färre än|fler än|"
-     "mindre än|mer än förra|förra årets|föregående års|förfjol|fler jämfört|ställa i relation|mot samma|"
-     "i förhållande till"},
+     "motsvarande kvartal|i nivå med|på samma nivå som|i paritet med|motsvarande|under samma tid år|kan jämföras med|"
+     "jämföras med|jämförs med|jämfört med|att jämföra med|året dessförinnan|året dessförut|förlidet år|jämfört|"
+     "jämförelse|i jämförelse|i fjol|ifjol|förra året|föregående år|fjolåret|fjolårets|året innan|året före|"
+     "motsvarande period|motsvarande tid|samma period i fjol|samma tid i fjol|än i fjol|färre än|fler än|mindre än|"
+     "mer än förra|förra årets|föregående års|förfjol|fler jämfört|ställa i relation|mot samma|i förhållande till"},
     {CUE_ASK,
-     "hade önskat|hade velat|hade gärna|drömt om|vore|skulle behövas|räknas endast|räknas som|såsom|frågade|frågat|"
-     "undrar|undrade|frågan om|frågar|huruvida|önskar|önskemål|önskas|borde|skulle kunna|diskuterade|diskuterades|"
-     "diskuterar|diskussion|dryftar|dryftade|hur det går till|går till|anser att|anser|efterfrågar|efterfrågade|"
-     "efterlyser|efterlyste|vill se|fråga väcktes|frågan väcktes|väckte fråga|väckte frågan|fråga restes|frågan restes|"
-     "vill ha|undersöker möjligheten|möjligheten att|räcker det|tas upp|tas fram|definieras|avses med|innebär att|"
-     "alltid ska|går normalt|brukar|tillfrågas|visade hur|beskrev hur|förklarade hur|redogjorde för hur|disk|disk.|"
-     "måtte|hemställer|hemställde|hemställan|kan föreslå|föreslå|beslutades om|beslutade om|beslutat om|"
-     "inte är detsamma som|inte detsamma som|är inte detsamma som|är inte samma sak som|inte är samma sak som|"
-     "inte samma sak som"},
+     "hellre|ville veta om|ville veta hur|hade önskat|hade velat|hade gärna|drömt om|vore|skulle behövas|räknas endast|"
+     "räknas som|såsom|frågade|frågat|undrar|undrade|frågan om|frågar|huruvida|önskar|önskemål|önskas|borde|"
+     "skulle kunna|diskuterade|diskuterades|diskuterar|diskussion|dryftar|dryftade|hur det går till|går till|anser att|"
+     "anser|efterfrågar|efterfrågade|efterlyser|efterlyste|vill se|fråga väcktes|frågan väcktes|väckte fråga|"
+     "väckte frågan|fråga restes|frågan restes|vill ha|undersöker möjligheten|möjligheten att|räcker det|tas upp|"
+     "tas fram|definieras|avses med|innebär att|alltid ska|går normalt|brukar|tillfrågas|visade hur|beskrev hur|"
+     "förklarade hur|redogjorde för hur|disk|disk.|måtte|hemställer|hemställde|hemställan|kan föreslå|föreslå|"
+     "beslutades om|beslutade om|beslutat om|inte är detsamma som|inte detsamma som|är inte detsamma som|"
+     "är inte samma sak som|inte är samma sak som|inte samma sak som"},
     {CUE_MORE,
-     "vartill kommer|varutöver|ytterligare|ytterl|ytterl.|dessutom|därutöver|härutöver|därtill|därtill kommer|"
-     "härtill kommer|härtill|vid sidan därav|därjämte|jämväl|även|också|ännu|samt|plus"},
+     "vartill nu kan läggas|vartill kan läggas|härtill kan läggas|därtill kan läggas|vartill kommer|varutöver|"
+     "ytterligare|ytterl|ytterl.|dessutom|därutöver|härutöver|därtill|därtill kommer|härtill kommer|härtill|"
+     "vid sidan därav|därjämte|jämväl|även|också|ännu|samt|plus"},
     {CUE_PART,
-     "i dem ligger|i dem ingår|i dessa ingår|däri ingår|i det ingår|i den siffran ingår|varav|därav|härav|av dessa|"
-     "av dem|av dom|hälften|hälften av|däribland|bland dem|av vilka|av sagda|därutav"},
+     "bestående av|inbegripet|inbegripet de|i dem ligger|i dem ingår|i dessa ingår|däri ingår|i det ingår|"
+     "i den siffran ingår|varav|därav|härav|av dessa|av dem|av dom|hälften|hälften av|däribland|bland dem|av vilka|"
+     "av sagda|därutav"},
     {CUE_EACH,
      "vardera|vardera dagen|per dag|var|en per gång|en per ggn|en per tillfälle|på varje ställe|"
      "vid vartdera tillfället|vartdera tillfället|vid vardera av|på varje plats|vid varje tillfälle|på vardera stället|"
@@ -240,10 +244,10 @@ static const struct cue_words table[] = {
      "inte är inräknad|inte inräknad|inte är inräknade|inte inräknade|inte räknas med|vilket innebär att|"
      "det innebär att|vilket betyder att|däremot|emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,
-     "innebär|ringde|ringt|larmade|tog sikte på|tagit sikte på|tar sikte på|utgör|utgjorde|är|har|kan|vara|bli|ha|"
-     "finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|omfattar|gäller|ingår|pågår|antogs|beslutades|"
-     "beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|rapporterar|säger|uppger|uppges|uppgives|"
-     "tillkommer|avser|lyder|framgår|ersätts ej|ersätts inte|inget nytt|inget särskilt|inget att rapportera|"
+     "det betyder|innebär|ringde|ringt|larmade|tog sikte på|tagit sikte på|tar sikte på|utgör|utgjorde|är|har|kan|vara|"
+     "bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|omfattar|gäller|ingår|pågår|antogs|"
+     "beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|rapporterar|säger|uppger|uppges|"
+     "uppgives|tillkommer|avser|lyder|framgår|ersätts ej|ersätts inte|inget nytt|inget särskilt|inget att rapportera|"
      "inget att tillägga|ej nytt|inga nyheter|behövdes|tar vi upp|tar vi med|tar vi del|tar vi emot|tar vi hand|"
      "inget antal|något antal|ingen siffra|inga siffror|någon siffra|ingen uppgift|inga uppgifter|någon uppgift|"
      "ingen sammanställning|någon sammanställning|inget tal|inget mål|inget måltal|inget antal angivet"},
@@ -259,8 +263,9 @@ static const struct cue_words table[] = {
     {CUE_TIMES,
      "gånger|gång|ggr|ggn|tillfällen|tillfälle|tillf|tillf.|st|stycken|styck|till antalet|fall|omgångar"},
     {CUE_NEXT,
-     "premiären|nypremiären|nästa|en ny|ett nytt|den senaste|en sådan|sådan|sådant|dylik|dylikt|en annan|en till|"
-     "ett till|nästa gång|den första|en uppföljare|härnäst|därnäst|vårens|höstens|årets|en dylik|den sista"},
+     "är det dags igen|en dito|ett dito|premiären|nypremiären|nästa|en ny|ett nytt|den senaste|en sådan|sådan|sådant|"
+     "dylik|dylikt|en annan|en till|ett till|nästa gång|den första|en uppföljare|härnäst|därnäst|vårens|höstens|årets|"
+     "en dylik|den sista"},
     {CUE_BOTH,
      "båda|bägge|båda två|dessa|samtliga|alla|sådana|de flesta|flertalet"},
     {CUE_RELATIVE,

@@ -66,6 +66,12 @@ static size_t agreement_words(struct span span, size_t at) {
     static const char *const tails[] = {"i", "kraft", "gälla", "att", "under", "sin", "på", NULL};
     if (fold_among(span, at, starts))
         return 1;
+    const bool that = fold_is(span, at, "den") && fold_is(span, at + 1, "dag"); /* 'från den dag då avtalet slöts' */
+    const size_t on = that ? at + 2 : fold_is(span, at, "dagen") ? at + 1 : 0;
+    if (on && (fold_is(span, on, "då") || fold_is(span, on, "när") || fold_is(span, on, "som"))) {
+        const size_t words = agreement_words(span, on + 1);
+        return words ? on + 1 - at + words : 0;
+    }
     if (!fold_among(span, at, documents))
         return 0;
     if (fold_among(span, at + 1, starts))
@@ -284,6 +290,21 @@ static size_t now_end(struct span span, size_t at) {
     return today || (fold_is(span, at, "dags") && fold_is(span, at + 1, "dato")) ? at + 2 : 0;
 }
 
+/* 'Sedan april slutat på tre har maj gett en': after April had ended. The period's own verb comes before any other. */
+static bool is_after_it_ended(struct span span, size_t at, size_t end) {
+    enum { NEAR = 7 };
+    static const char *const ended[] = {"slutat",   "avslutats", "avslutat",  "stannat", "gett",     "givit",
+                                        "bringat",  "visat",     "inneburit", "medfört", "passerat", "gått",
+                                        "uppvisat", "lämnat",    "bjudit",    NULL};
+    static const char *const finite[] = {"har", "hade", "ha", "är", "var", NULL};
+    if (!fold_is(span, at, "sedan"))
+        return false;
+    for (size_t i = end; i < span.n && i < end + NEAR && !fold_among(span, i, finite); i++)
+        if (fold_among(span, i, ended))
+            return true;
+    return false;
+}
+
 /* 'från den 1 till den 15 maj', 'fr.o.m. 1 mars', 'sedan årsskiftet'. */
 static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     bool loose;
@@ -306,8 +327,15 @@ static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day 
         const size_t until = until_words(span, range.end);
         to_now = until || fold_is(span, range.end, "till") ? now_end(span, range.end + (until ? until : 1)) : 0;
     }
-    if (loose && !year && !onward && !day && !to_now && !new_year_at(span, at + words))
+    const bool reckoned = loose && !year && phrase_read(span, at + words, false, meeting, &range) &&
+                          fold_is(span, range.end, "räknat"); /* 'från januari räknat' */
+    if (loose && !year && !onward && !day && !to_now && !reckoned && !new_year_at(span, at + words))
         return false;
+    if (!year && phrase_read(span, at + words, false, meeting, &range) && range.kind == WHEN_PERIOD &&
+        is_after_it_ended(span, at, range.end)) {
+        *out = range;
+        return true;
+    }
     if (!start_read(span, at + words, meeting, agreement_from, out))
         return false;
     out->end += onward && out->end == range.end ? onward : 0;

@@ -156,9 +156,12 @@ static bool is_wished(const struct scene *scene, const struct clause *clause) {
     return false;
 }
 
+/* 'huruvida fyra kontroller gjorts', 'undrade om det då var två': whatever it counts is asked. */
 static bool asks(const struct scene *scene, const struct clause *clause) {
     for (size_t i = clause->first; i < clause->end; i++)
-        if (text_is(mark_first(&scene->marks, i), "huruvida"))
+        if (text_is(mark_first(&scene->marks, i), "huruvida") ||
+            (text_is(mark_first(&scene->marks, i), "om") && i > clause->first &&
+             (scene->marks.mark[i - 1].cues & CUE_ASK)))
             return true;
     return false;
 }

@@ -262,6 +262,20 @@ static bool counts_pieces(const struct scene *scene, size_t number, size_t at) {
     return scene->marks.mark[number].number.value >= MANY && text_begins_among(mark_first(&scene->marks, at), pieces);
 }
 
+/* 'insatsen mot langning genomfördes, med två filmer': what no unit of the activity is, beside what is one. */
+static bool counts_channels(const struct scene *scene, size_t number, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    const size_t activity = mark->word[0].activity;
+    if (!mark->paired || mark_is(mark, WORD_UNIT, activity) || (mark->cues & (CUE_DONE | CUE_PRESENT)))
+        return false;
+    for (size_t i = 0; i < number; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION && scene_resolve(scene, i) == activity &&
+            (mark_is(&scene->marks.mark[i], WORD_UNIT, activity) ||
+             (!scene->marks.mark[i].paired && scene->marks.mark[i].word[0].role == WORD_COUNT)))
+            return true;
+    return false;
+}
+
 /* 'LOB 5 PL 2': each number belongs to the name before it. */
 static bool in_table(const struct scene *scene, size_t number) {
     const struct marks *marks = &scene->marks;
@@ -329,14 +343,14 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
             return (struct binding){HEAD_NOTHING, i};
         if (mark->kind == MARK_MENTION) {
             const bool other = scene_resolve(scene, i) == NO_ACTIVITY || qualifies_other(scene, i, clause->end) ||
-                               counts_pieces(scene, number, i);
+                               counts_pieces(scene, number, i) || counts_channels(scene, number, i);
             return (struct binding){other ? HEAD_OTHER : HEAD_MENTION, i};
         }
         size_t mention = binding_mention(scene, i, clause->end);
         if (mention == NO_MARK)
             mention = of_case(scene, i, clause->end);
         if (mention != NO_MARK)
-            return (struct binding){HEAD_MENTION, mention};
+            return (struct binding){counts_channels(scene, number, mention) ? HEAD_OTHER : HEAD_MENTION, mention};
         size_t law = i == number + 1 ? by_law(scene, i, clause->end) : NO_MARK;
         if (law == NO_MARK && i == number + 1)
             law = by_law_behind(scene, i, clause->end);

@@ -5,6 +5,7 @@
 #include "reading/clause.h"
 
 #include "language/match.h"
+#include "reading/insertion.h"
 
 enum { PREDICATE = CUE_EVENT | CUE_TARGET | CUE_ASK | CUE_NOT | CUE_CORRECT };
 
@@ -80,82 +81,19 @@ static bool has_verb(const struct marks *marks, size_t from, size_t to) {
     return false;
 }
 
+/* 'I år når vi inte ända fram: 28 är gjorda' */
+static bool has_denial(const struct marks *marks, size_t from, size_t to) {
+    for (size_t i = from; i < to; i++)
+        if (i > from && marks->mark[i].kind == MARK_CUE && (marks->mark[i].cues & CUE_NOT))
+            return true;
+    return false;
+}
+
 static bool only_times(const struct marks *marks, size_t from, size_t to) {
     for (size_t i = from; i < to; i++)
         if (marks->mark[i].kind != MARK_WHEN && !(marks->mark[i].cues & (CUE_LINK | CUE_MORE | CUE_TOTAL)))
             return false;
     return true;
-}
-
-/* 'som skulle ha gått i april men fick flyttas, gick den 31 maj': the relative clause up to its comma tells of another
- * time than the main clause behind it. */
-static size_t relative_end(const struct marks *marks, size_t at) {
-    enum { LONG = 20 };
-    size_t end = at + 1;
-    for (; end < marks->n && end < at + LONG && marks->mark[end].kind != MARK_STOP; end++)
-        if (marks->mark[end].kind == MARK_MENTION)
-            return 0;
-    if (end + 1 >= marks->n || marks->mark[end].kind != MARK_STOP || marks->mark[end].stop != ',' ||
-        !(marks->mark[end + 1].cues & (CUE_EVENT | CUE_VERB | CUE_PAST)))
-        return 0;
-    bool told = false, timed = false;
-    for (size_t i = end + 1; i < marks->n && marks->mark[i].kind != MARK_STOP; i++) {
-        if (marks->mark[i].cues & (CUE_CANCEL | CUE_MOVE))
-            return 0;
-        told = told || (marks->mark[i].cues & CUE_EVENT);
-        timed = timed || marks->mark[i].kind == MARK_WHEN;
-    }
-    return told && timed ? end : 0;
-}
-
-static bool is_time(const struct mark *mark) {
-    return mark->kind == MARK_WHEN || (mark->cues & CUE_SAMETIME);
-}
-
-/* 'omhändertogs, räknat från den 1 till den 21 april, tre personer': the second comma round a time that stands between
- * a verb and its number, where the one at `at` is the first; or 0. */
-static size_t time_between(const struct marks *marks, size_t at) {
-    static const char *const counted[] = {"räknat", "räknade", "räknad", "från", "under", "i", NULL};
-    size_t when = at + 1;
-    while (when < marks->n && when < at + 3 && marks->mark[when].kind != MARK_WHEN &&
-           text_among(mark_first(marks, when), counted))
-        when++;
-    if (!at || when + 2 >= marks->n || marks->mark[at - 1].kind == MARK_NUMBER ||
-        marks->mark[at - 1].kind == MARK_WHEN || marks->mark[when].kind != MARK_WHEN ||
-        marks->mark[when + 1].stop != ',' || marks->mark[when + 2].kind != MARK_NUMBER ||
-        marks->mark[when + 2].number.value < 1)
-        return 0;
-    for (size_t i = at; i-- > 0 && marks->mark[i].kind != MARK_STOP;)
-        if (marks->mark[i].cues & (CUE_EVENT | CUE_PAST))
-            return when + 1;
-    return 0;
-}
-
-/* 'en tredje, den 12 maj, ställdes in': a time between a subject and its verb, where the comma at `at` is the first. */
-static bool time_of_subject(const struct marks *marks, size_t at) {
-    if (!at || at + 3 >= marks->n || marks->mark[at].stop != ',' || marks->mark[at + 1].kind != MARK_WHEN ||
-        marks->mark[at + 2].stop != ',')
-        return false;
-    const struct mark *subject = &marks->mark[at - 1], *verb = &marks->mark[at + 3];
-    const bool ranked = subject->cues == CUE_SMALL && at > 1 && marks->mark[at - 2].kind == MARK_NUMBER;
-    return (ranked || subject->kind == MARK_NUMBER || subject->kind == MARK_MENTION) && verb->kind == MARK_CUE &&
-           (verb->cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE | CUE_PLAN | CUE_PRESENT | CUE_PAST));
-}
-
-/* 'samma kväll, den 30 april, sex personer': the day only says which evening. The other comma of one at `at`. */
-static bool puts_in_time(const struct marks *marks, size_t at) {
-    enum { REACH = 4 };
-    if (time_between(marks, at) || time_of_subject(marks, at) || (at > 1 && time_of_subject(marks, at - 2)))
-        return true;
-    for (size_t i = at > REACH ? at - REACH : 0; i < at; i++)
-        if (marks->mark[i].stop == ',' && time_between(marks, i) == at)
-            return true;
-    if (at > 0 && is_time(&marks->mark[at - 1]) && at + 2 < marks->n && marks->mark[at + 1].kind == MARK_WHEN &&
-        marks->mark[at + 2].stop == ',')
-        return true;
-    return at > 2 && marks->mark[at - 1].kind == MARK_WHEN && marks->mark[at - 2].stop == ',' &&
-           is_time(&marks->mark[at - 3]) && at + 1 < marks->n &&
-           (marks->mark[at + 1].kind == MARK_NUMBER || marks->mark[at + 1].kind == MARK_MENTION);
 }
 
 /* 'blev två avvisade ur parken, 13 § PL', 'fick tre avlägsnas, polislagen': the law that it was done by. */
@@ -179,12 +117,12 @@ static bool names_law(const struct marks *marks, size_t start, size_t at) {
 }
 
 static bool comma_cuts(const struct marks *marks, size_t start, size_t at) {
-    if (at + 1 >= marks->n || (at > 0 && ends_in_hyphen(marks, at - 1)) || puts_in_time(marks, at) ||
+    if (at + 1 >= marks->n || (at > 0 && ends_in_hyphen(marks, at - 1)) || insertion_of_time(marks, at) ||
         names_law(marks, start, at))
         return false;
     const struct mark *next = &marks->mark[at + 1];
     if (next->cues & CUE_RELATIVE)
-        return at > start && relative_end(marks, at) > 0;
+        return at > start && insertion_end(marks, at) > 0;
     if ((marks->mark[start].cues & CUE_SUB) && marks->mark[start].kind == MARK_CUE)
         return true;
     return !(next->cues & CUE_RELATIVE) && !((next->cues & (CUE_CANCEL | CUE_MOVE)) && next->kind == MARK_CUE);
@@ -219,7 +157,8 @@ static bool stop_cuts(const struct marks *marks, size_t start, size_t at) {
     case ':':
         if (opens_label(marks, at + 1))
             return true;
-        return (has_verb(marks, start, at) || tells_parts(marks, start, at)) && !only_times(marks, start, at);
+        return (has_verb(marks, start, at) || has_denial(marks, start, at) || tells_parts(marks, start, at)) &&
+               !only_times(marks, start, at);
     case '/':
         return marks->token[mark->first].spaced &&
                !(at > 0 && at + 1 < marks->n && same_thing(&marks->mark[at - 1], &marks->mark[at + 1]));
@@ -342,8 +281,11 @@ static bool asks_whether(const struct marks *marks, const struct clause *clause)
     static const char *const questions[] = {"fråga", "frågan", "spörsmål", "spörsmålet", NULL};
     if (clause->end < marks->n && marks->mark[clause->end].stop == '?')
         return true;
+    static const char *const asks[] = {"frågade", "frågar", "frågat", "undrade", "undrar", "undrat", NULL};
+    static const char *const what[] = {"om", "hur", "när", "varför", "vad", "vilken", "vilka", "vart", NULL};
     for (size_t i = clause->first; i < clause->end; i++)
-        if (is_word(marks, i, "huruvida"))
+        if (is_word(marks, i, "huruvida") || (i + 1 < clause->end && text_among(mark_first(marks, i), asks) &&
+                                              text_among(mark_first(marks, i + 1), what)))
             return true;
     const size_t before =
         clause->first > 1 && marks->mark[clause->first - 1].stop == ',' ? clause->first - 2 : SIZE_MAX;
@@ -427,6 +369,24 @@ static bool names_next(const struct marks *marks, size_t at) {
            marks->mark[at + 2].kind == MARK_MENTION;
 }
 
+/* 'varav en i maj, så att årets antal är nio' */
+static bool sums_up(const struct marks *marks, size_t from, size_t to) {
+    for (size_t i = from; i < to; i++)
+        if (marks->mark[i].kind == MARK_WHEN && marks->mark[i].when.kind == WHEN_SO_FAR &&
+            marks->mark[i].when.window.from != LOFTE_NO_DAY)
+            return true;
+    return false;
+}
+
+/* ', och med stöd av polislagen avvisades två', ', och till dags dato i år …': a doing or a sum of its own. */
+static bool tells_own(const struct marks *marks, size_t from, size_t to) {
+    for (size_t i = from; i < to; i++)
+        if ((marks->mark[i].kind == MARK_MENTION && marks->mark[i].word[0].role == WORD_ACT) ||
+            (marks->mark[i].kind == MARK_WHEN && marks->mark[i].when.kind == WHEN_SO_FAR))
+            return true;
+    return false;
+}
+
 void clauses_make(const struct marks *marks, struct arena *arena, struct clauses *out) {
     size_t cap = 0, depth = 0, relative = 0, parted = 0;
     bool part = false, sum = false, more = false;
@@ -444,10 +404,11 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
             part = false; /* 'åtta personer, därav tre unga, omhändertogs' */
         const bool that = (at && is_word(marks, at, "att") && is_conjunction(marks, at - 1)) ||
                           (is_conjunction(marks, at) && at + 1 < marks->n && is_word(marks, at + 1, "att"));
+        const bool joins = is_conjunction(marks, at) && at && marks->mark[at - 1].stop == ',';
         const bool anew =
             (at > 1 && is_word(marks, at - 1, "samt") && marks->mark[at - 2].stop == ',') ||
             (at && is_word(marks, at, "samt") && marks->mark[at - 1].stop == ',' && names_next(marks, at));
-        part = part && !that && !anew &&
+        part = part && !that && !anew && !(joins && tells_own(marks, at, end)) && (parts || !sums_up(marks, at, end)) &&
                !(is_word(marks, at, "medan") || is_word(marks, at, "men") || is_word(marks, at, "däremot"));
         if (end > at) {
             struct clause *clause = ARENA_PUSH(arena, out->clause, out->n, cap);
@@ -466,7 +427,7 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
         if (end < marks->n && marks->mark[end].kind == MARK_STOP) {
             const char stop = marks->mark[end].stop;
             if (stop == ',' && end + 1 < marks->n && (marks->mark[end + 1].cues & CUE_RELATIVE) && end > at)
-                relative = relative_end(marks, end);
+                relative = insertion_end(marks, end);
             depth += stop == '(';
             depth -= stop == ')' && depth > 0;
             sum = stop == '=';

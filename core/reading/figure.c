@@ -63,3 +63,8 @@ size_t figures_from(const struct figures *figures, size_t clause) {
     }
     return low;
 }
+
+bool figures_in(const struct figures *figures, size_t clause) {
+    const size_t i = figures_from(figures, clause);
+    return i < figures->n && figures->figure[i].clause == clause;
+}

@@ -38,5 +38,7 @@ struct figures {
 struct figure *figures_add(struct scene *scene, struct figures *out, size_t *cap, struct figure figure);
 /* Index of the first figure in that clause or a later one: figures stand in the order of their clauses. */
 size_t figures_from(const struct figures *figures, size_t clause);
+/* That clause has one. */
+bool figures_in(const struct figures *figures, size_t clause);
 
 #endif

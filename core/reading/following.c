@@ -184,6 +184,79 @@ static void named_stretch_join(struct scene *scene, size_t at) {
     }
 }
 
+/* 'Tertialet gav tio i april' */
+static bool is_timed_on(const struct marks *marks, size_t at) {
+    for (size_t i = at + 1; i < marks->n && marks->mark[i].kind != MARK_STOP; i++)
+        if (marks->mark[i].kind == MARK_WHEN)
+            return true;
+    return false;
+}
+
+/* 'så tertialet blev tio', 'kvartalets antal är sju', 'för kvartalet i dess helhet tretton': the stretch in which the
+ * time last named lies; where none is, the one that the meeting is in, or has just left. */
+static void bare_stretch_join(struct scene *scene, size_t at) {
+    enum { JUST_LEFT = 1 };
+    static const struct {
+        const char *word, *whose;
+        int months;
+    } stretches[] = {{"kvartalet", "kvartalets", 3}, {"tertialet", "tertialets", 4}, {"halvåret", "halvårets", 6}};
+    static const char *const figures[] = {"antal", "summa", "siffra", "tal", "utfall", "samlade", "totala", NULL};
+    static const char *const first[] = {"första", "andra", "tredje", "fjärde", "förra", "föregående", "detta", NULL};
+    struct mark *mark = &scene->marks.mark[at];
+    const char *fold = mark_last(&scene->marks, at);
+    if (at + 1 >= scene->marks.n || (at && text_among(mark_last(&scene->marks, at - 1), first)))
+        return;
+    const struct mark *next = mark + 1;
+    const bool whole = text_is(mark_first(&scene->marks, at + 1), "i") && at + 2 < scene->marks.n &&
+                       text_is(mark_first(&scene->marks, at + 2), "dess"); /* 'i dess helhet' */
+    const bool verb =
+        mark->kind == MARK_WORD && next->kind == MARK_CUE && (next->cues & (CUE_PAST | CUE_TOTAL | CUE_PRESENT));
+    for (size_t k = 0; k < sizeof stretches / sizeof stretches[0]; k++) {
+        const bool of = text_is(fold, stretches[k].whose) && text_among(mark_first(&scene->marks, at + 1), figures);
+        if ((!of && !(text_is(fold, stretches[k].word) && (verb || whole))) || is_timed_on(&scene->marks, at))
+            continue;
+        const struct when *base = base_before(scene, at, UNIT_MONTH);
+        const struct date day = day_split(base ? base->window.from : scene->marker->meeting);
+        const bool left =
+            !base && (day.month - 1) % stretches[k].months < JUST_LEFT; /* 'för kvartalet', said in April */
+        const lofte_day start =
+            day_add_months(day_make(day.year, (day.month - 1) / stretches[k].months * stretches[k].months + 1, 1),
+                           left ? -stretches[k].months : 0);
+        time_put(mark, (struct lofte_window){start, day_add_months(start, stretches[k].months) - 1}, UNIT_MONTH);
+        return;
+    }
+}
+
+/* 'den 17 april, den 25 april och i går': the last one of a list of days. */
+static void days_join(struct marks *marks, size_t at) {
+    static const char *const joins[] = {"och", "samt", NULL};
+    size_t next = at + 3; /* 'den 8 och i går, den 16, en till' */
+    while (next + 1 < marks->n && marks->mark[next].stop == ',' && marks->mark[next + 1].kind == MARK_WHEN)
+        next += next + 2 < marks->n && marks->mark[next + 2].stop == ',' ? 3 : 2;
+    if (at + 2 >= marks->n || marks->mark[at].kind != MARK_WHEN || marks->mark[at + 2].kind != MARK_WHEN ||
+        !text_among(mark_first(marks, at + 1), joins) ||
+        (next < marks->n && (marks->mark[next].kind == MARK_NUMBER || marks->mark[next].kind == MARK_MENTION ||
+                             (marks->mark[next].cues & (CUE_NEXT | CUE_MORE)))) ||
+        (at && marks->mark[at - 1].kind == MARK_NUMBER))
+        return;
+    struct when *list = &marks->mark[at].when;
+    const struct when *last = &marks->mark[at + 2].when;
+    const bool days = list->kind == WHEN_DAY || (list->kind == WHEN_DAYS && list->listed > 1);
+    if (!days || last->kind != WHEN_DAY || last->future || list->listed >= WHEN_LISTED ||
+        last->window.from <= list->window.to)
+        return;
+    if (list->kind == WHEN_DAY)
+        list->each[0] = list->window;
+    list->listed = list->listed > 1 ? list->listed : 1;
+    list->each[list->listed++] = last->window;
+    list->kind = WHEN_DAYS;
+    list->window.to = last->window.to;
+    list->ahead.to = last->ahead.to;
+    for (size_t i = at + 1; i < at + 3; i++)
+        marks->mark[i] = (struct mark){
+            .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+}
+
 /* 'de tre första kvartalen': from the year's first day. */
 static void quarters_join(struct marks *marks, size_t at) {
     if (at + 1 >= marks->n || marks->mark[at].kind != MARK_NUMBER || marks->mark[at + 1].kind != MARK_WHEN ||
@@ -226,9 +299,11 @@ void following_times(struct scene *scene) {
     struct marks *marks = &scene->marks;
     for (size_t i = 0; i < marks->n; i++) {
         quarters_join(marks, i);
+        days_join(marks, i);
         month_end_join(scene, i);
         same_stretch_join(scene, i);
         named_stretch_join(scene, i);
+        bare_stretch_join(scene, i);
     }
     for (size_t i = 0; i < marks->n; i++) {
         enum unit unit;

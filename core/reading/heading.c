@@ -38,7 +38,15 @@ static enum section section_by_word(const struct marks *marks, size_t end) {
     static const char *const ahead[] = {"kommande", "framåt", "kvar", "återstår", "planering", "inplanerat", NULL};
     if (end == 2 && text_is(mark_first(marks, 0), "att"))
         return SECTION_PLAN; /* 'Att göra' */
-    return end == 1 && text_among(mark_first(marks, 0), ahead) ? SECTION_PLAN : SECTION_NONE;
+    static const char *const what[] = {"veckor", "veckorna", "tid", "tiden", "aktiviteter", "punkter", NULL};
+    if (!end || !text_among(mark_first(marks, 0), ahead))
+        return SECTION_NONE;
+    for (size_t i = 1; i < end; i++) /* 'Kommande i sommar' */
+        if (marks->mark[i].kind != MARK_WHEN &&
+            !(marks->mark[i].kind == MARK_CUE && (marks->mark[i].cues & CUE_LINK)) &&
+            !text_among(mark_first(marks, i), what))
+            return SECTION_NONE;
+    return SECTION_PLAN;
 }
 
 void heading_read(struct scene *scene, bool listed) {

@@ -42,6 +42,7 @@ static bool counts_people(const struct scene *scene, size_t at, const struct cla
 static int64_t acted_by_law(const struct scene *scene, const struct figure *figure) {
     enum { FEW = 10, NEAR = 4 };
     static const char *const by[] = {"enligt", "enl", "jämlikt", "stöd", "(", NULL};
+    static const char *const were[] = {"fick", "som", "ombads", NULL}; /* 'tre fick gå enligt polislagen' */
     bool law = false;
     for (size_t i = figure->mention; !law && i != NO_MARK && i-- > 0 && i + NEAR > figure->mention;) {
         law = text_among(mark_last(&scene->marks, i), by);
@@ -56,7 +57,8 @@ static int64_t acted_by_law(const struct scene *scene, const struct figure *figu
     for (size_t i = clause->first; i + 1 < clause->end; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_NUMBER && !mark->number.ordinal && mark->number.value > 1 && mark->number.value < FEW &&
-            mark[1].kind == MARK_WORD && counts_people(scene, i, clause))
+            ((mark[1].kind == MARK_WORD && counts_people(scene, i, clause)) ||
+             text_among(mark_first(&scene->marks, i + 1), were)))
             return mark->number.value;
     }
     return 1;
@@ -167,7 +169,9 @@ bool judge_total(const struct scene *scene, const struct judged *judged) {
         return true;
     if (in_list_of_totals(scene, judged))
         return true;
-    if (!judged->figure->numbered || judged->figure->ordinal || judged->figure->article || judged->figure->next)
+    const bool so_far = when && judged->timing.own && when->kind == WHEN_SO_FAR; /* 'en är gjord hittills' */
+    if (!judged->figure->numbered || judged->figure->ordinal || (judged->figure->article && !so_far) ||
+        judged->figure->next)
         return false;
     if (text_among(mark_last(&scene->marks, judged->figure->at), (const char *const[]){"båda", "bägge", NULL}))
         return false; /* 'lovade jag två, och båda är gjorda': those two */

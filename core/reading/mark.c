@@ -10,6 +10,7 @@
 #include "reading/nought.h"
 #include "reading/pairing.h"
 #include "reading/phrasal.h"
+#include "reading/uncounted.h"
 
 #include <string.h>
 
@@ -452,6 +453,7 @@ void marks_make(const struct marker *marker, const struct tokens *tokens, const 
     pairing_join(out);
     pairing_again(out);
     words_settle(out);
+    uncounted_settle(out);
     phrasal_settle(out);
     times_trim(out);
     times_reach(out);

@@ -51,6 +51,12 @@ static bool corrects_other(const struct scene *scene, size_t at) {
 
 bool misfit_times(const struct scene *scene, const struct figure *figure) {
     static const char *const parties[] = {"polis", "kommun", "patrull", "alkoholhandl", "handlägg", NULL};
+    static const char *const meets[] = {"sammanträ", "träffa", "möts", "samlas", NULL};
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    for (size_t i = clause->first; i < clause->end; i++) /* 'sammanträda sex gånger' */
+        if (text_begins_among(mark_first(&scene->marks, i), meets) &&
+            scene_names(scene, clause->first, clause->end) == NO_ACTIVITY)
+            return true;
     for (size_t i = figure->at; i-- > 1;) {
         if (!(scene->marks.mark[i].cues & CUE_RELATIVE) || !text_is(mark_first(&scene->marks, i), "som"))
             continue;

@@ -6,13 +6,14 @@
 
 #include "language/match.h"
 #include "reading/attribute.h"
+#include "reading/insertion.h"
 #include "reading/particle.h"
 #include "reading/untold.h"
 
 enum { NEAR = 8 };
 
 /* The second comma of an inserted reason that the comma at `at` opens; 0: none. */
-static size_t insertion_end(const struct marks *marks, size_t at) {
+static size_t reason_end(const struct marks *marks, size_t at) {
     enum { LONG = 12 };
     if (marks->mark[at].stop != ',' || at + 1 >= marks->n || !(marks->mark[at + 1].cues & CUE_SUB))
         return 0;
@@ -35,7 +36,7 @@ static void auxiliary_join(struct marks *marks, size_t at) {
     size_t end = at + REACH;
     for (size_t i = at + 1; i < marks->n && i <= end && verb == marks->n; i++) {
         if (marks->mark[i].kind == MARK_STOP) {
-            const size_t behind = insertion_end(marks, i); /* 'kunde, då hunden insjuknat, inte äga rum' */
+            const size_t behind = reason_end(marks, i); /* 'kunde, då hunden insjuknat, inte äga rum' */
             if (!behind)
                 break;
             end += behind - i;
@@ -303,7 +304,7 @@ static void reckon_join(struct marks *marks, size_t at) {
     for (size_t i = at + 1; i + 1 < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++)
         if (text_is(mark_first(marks, i), "med") &&
             (text_is(mark_first(marks, i + 1), "att") || marks->mark[i + 1].kind == MARK_NUMBER ||
-             marks->mark[i + 1].kind == MARK_MENTION)) {
+             marks->mark[i + 1].kind == MARK_MENTION || (marks->mark[i + 1].cues & CUE_MORE))) {
             marks->mark[at].kind = MARK_CUE;
             marks->mark[at].cues |= CUE_PLAN;
             return;
@@ -393,6 +394,20 @@ static void comparison_close(struct marks *marks, size_t at) {
             .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
 }
 
+/* 'antalet trafikkontroller under april skall vara tre': what was told wrong, and no plan. */
+static void right_settle(struct marks *marks, size_t at) {
+    static const char *const amounts[] = {"antal", "siffra", "tal", "uppgift", NULL};
+    static const char *const must[] = {"ska", "skall", "bör", NULL};
+    struct mark *mark = &marks->mark[at];
+    const size_t number = at + (mark->end > mark->first + 1 ? 1 : 2);
+    if (!text_among(mark_first(marks, at), must) || number >= marks->n ||
+        !text_is(mark_last(marks, number - 1), "vara") || marks->mark[number].kind != MARK_NUMBER)
+        return;
+    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
+        if (text_begins_among(mark_first(marks, i), amounts))
+            mark->cues = CUE_CORRECT;
+}
+
 /* 'färre än planerat', 'tre mot planerade fem': what the plan was, and no plan. */
 static void against_settle(struct marks *marks, size_t at) {
     static const char *const against[] = {"än", "mot", NULL};
@@ -405,8 +420,10 @@ static void against_settle(struct marks *marks, size_t at) {
 void phrasal_settle(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
         attribute_inserted(marks, i);
+        insertion_drop(marks, i);
         comparison_close(marks, i);
         against_settle(marks, i);
+        right_settle(marks, i);
         fruitless_settle(marks, i);
         risk_settle(marks, i);
         if (marks->mark[i].kind != MARK_CUE && marks->mark[i].kind != MARK_WORD)

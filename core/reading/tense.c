@@ -46,7 +46,10 @@ bool tense_goes_on(const struct scene *scene, const struct judged *judged) {
     if (judged->figure->ordinal && last && last->kind == LOFTE_DONE && ahead > 0 && ahead < SOON)
         return true; /* '9:e 7/5, 10:e i juni' */
     if (judged->figure->next && last && when->kind == WHEN_PERIOD && when->window.to >= scene->marker->meeting)
-        return true; /* 'Ny tillsyn i maj.', said in May */
+        return true;                                                         /* 'Ny tillsyn i maj.', said in May */
+    const bool more = scene->marks.mark[judged->figure->at].cues & CUE_MORE; /* '2 till v. 38–39', said in week 38 */
+    if (more && timing_length(when->window) < 32 && when->window.to > scene->marker->meeting)
+        return true;
     return ahead > 0 && ((judged->figure->next && ahead < NEXT) || (planned && ahead < SOON));
 }
 
@@ -65,8 +68,9 @@ bool tense_lent(const struct scene *scene, const struct judged *judged) {
 
 /* 'föreslogs att en vandring anordnas i april och en i oktober': a verb of doing, and none that only sums up. */
 static bool has_doing(const struct scene *scene, size_t clause) {
-    static const char *const sums[] = {"blir",   "är",       "ligger", "gör",   "går",        "har", "tar",
-                                       "upptar", "omfattar", "visar",  "anger", "innehåller", NULL};
+    static const char *const sums[] = {"blir",   "är",          "ligger",   "gör",     "går",   "har",
+                                       "tar",    "upptar",      "omfattar", "visar",   "anger", "innehåller",
+                                       "lämnas", "presenteras", "föredras", "återges", NULL};
     bool inserted = false; /* 'Rapporten, som delas ut vid sammanträdet, upptar två insatser' */
     for (size_t i = 0; i < scene->clauses.clause[clause].end; i++) {
         const struct mark *mark = &scene->marks.mark[i];

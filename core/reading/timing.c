@@ -6,6 +6,7 @@
 
 #include "reading/binding.h"
 #include "reading/following.h"
+#include "reading/listed.h"
 #include "reading/nearest.h"
 #include "reading/referred.h"
 
@@ -33,11 +34,6 @@ static const struct when *any_in(const struct scene *scene, size_t index, bool l
 }
 
 enum { LOOK = 12 }; /* clauses */
-
-static bool has_figure(const struct figures *figures, size_t clause) {
-    const size_t i = figures_from(figures, clause);
-    return i < figures->n && figures->figure[i].clause == clause;
-}
 
 /* A time behind its clause's figure is that figure's own: 'att en insats ägt rum den 11 oktober'. */
 static bool is_own_of_other(const struct figures *figures, size_t clause, size_t when) {
@@ -131,13 +127,13 @@ static const struct when *trailing(const struct scene *scene, const struct figur
                                    const struct figure *figure) {
     for (size_t c = figure->clause + 1, n = 0; c < scene->clauses.n && n < LOOK; c++, n++) {
         const struct clause *clause = &scene->clauses.clause[c];
-        if ((clause->relative && !has_figure(figures, c)) || is_rank(scene, c))
+        if ((clause->relative && !figures_in(figures, c)) || is_rank(scene, c))
             continue;
         const bool held = text_is(mark_first(&scene->marks, clause->first), "vilket") &&
                           (clause->own & CUE_DONE); /* '…, vilket skedde torsdagen den 16 februari' */
         if (figure->count > 1 && is_of_one(scene, clause))
             return of_each(scene, figure, c);
-        if (has_figure(figures, c) || is_set_apart(scene, c) || (clause->aside && !held) ||
+        if (figures_in(figures, c) || is_set_apart(scene, c) || (clause->aside && !held) ||
             (clause->own & (CUE_COMPARE | CUE_PART)))
             return NULL;
         const struct when *when = any_in(scene, c, false);
@@ -179,7 +175,7 @@ static const struct when *after_in_sentence(const struct scene *scene, const str
             return NULL;
         const struct when *when = any_in(scene, c, false);
         const size_t k = figures_from(figures, c); /* 'ska vara fyra; en kontroll den 28 mars hade glömts' */
-        const bool one_of_many = when && when->kind == WHEN_DAY && figure->count > 1 && has_figure(figures, c) &&
+        const bool one_of_many = when && when->kind == WHEN_DAY && figure->count > 1 && figures_in(figures, c) &&
                                  same_series(figure, &figures->figure[k]) && figures->figure[k].article;
         if (when)
             return one_of_many ? NULL : when;
@@ -208,74 +204,12 @@ static const struct when *joined(const struct scene *scene, const struct figure 
             const struct mark *mark = &scene->marks.mark[i];
             if (mark->kind != MARK_WHEN || mark->when.kind != WHEN_SO_FAR)
                 continue;
-            if (both->window.from == LOFTE_NO_DAY)
+            if (both->window.from == LOFTE_NO_DAY && mark->when.window.to == LOFTE_NO_DAY)
                 both->window.from = mark->when.window.from;
-            if (both->window.to == LOFTE_NO_DAY)
+            if (both->window.to == LOFTE_NO_DAY && mark->when.window.from == LOFTE_NO_DAY)
                 both->window.to = mark->when.window.to;
         }
     return both;
-}
-
-/* 'nämligen den tolfte på Storgatan och den tjugonde vid Gripenberg': as many days as the figure counts, one by one. */
-static bool is_year_start(const struct when *when) {
-    const struct date from = day_split(when->window.from == LOFTE_NO_DAY ? 0 : when->window.from);
-    return when->window.from != LOFTE_NO_DAY && from.month == 1 && from.day == 1;
-}
-
-static const struct when *gathered(const struct scene *scene, const struct figures *figures,
-                                   const struct figure *figure) {
-    struct when *all = NULL;
-    int64_t listed = 0;
-    for (size_t c = figure->clause; figure->count > 1 && c < scene->clauses.n && c < figure->clause + LOOK; c++) {
-        if (c > figure->clause && (has_figure(figures, c) || (scene->clauses.clause[c].own & (CUE_CANCEL | CUE_MOVE))))
-            break;
-        for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++) {
-            const struct when *when = &scene->marks.mark[i].when;
-            const bool days = when->kind == WHEN_DAY || (when->kind == WHEN_DAYS && when->listed > 1) ||
-                              (when->kind == WHEN_PERIOD && timing_length(when->window) < 7); /* 'v 36, v 38' */
-            if (scene->marks.mark[i].kind == MARK_WHEN && when->kind == WHEN_SO_FAR && !all && is_year_start(when))
-                return NULL; /* '2 kontroller i år (15/3, 3/5)' */
-            if (scene->marks.mark[i].kind != MARK_WHEN || !days)
-                continue;
-            listed += when->listed > 1 ? (int64_t)when->listed : 1;
-            if (!all) {
-                all = ARENA_NEW(scene->scratch, struct when);
-                *all = *when;
-            }
-            all->kind = WHEN_DAYS;
-            all->window.to = when->window.to > all->window.to ? when->window.to : all->window.to;
-            all->ahead.to = when->ahead.to > all->ahead.to ? when->ahead.to : all->ahead.to;
-        }
-    }
-    return listed == figure->count ? all : NULL;
-}
-
-/* 'Kontroller: 2/9, 9/9, 23/9': days alone, as many as they are. */
-static const struct when *day_row(const struct scene *scene, const struct figures *figures,
-                                  const struct figure *figure) {
-    if (!scene->terse || figure->numbered || figures->n != 1 || figure->mention == NO_MARK)
-        return NULL;
-    struct when *all = NULL;
-    for (size_t i = figure->at + 1; i < scene->marks.n; i++) {
-        const struct mark *mark = &scene->marks.mark[i];
-        if (mark->kind == MARK_STOP && (mark->stop == ',' || mark->stop == ':' || mark->stop == '.'))
-            continue;
-        if (!all && (mark->cues & CUE_LINK || (mark->kind == MARK_WHEN && mark->when.kind == WHEN_PERIOD)))
-            continue; /* 'Kontrollerna i maj: 2/5 och 8/5' */
-        const bool days = mark->kind == MARK_WHEN && mark->when.kind == WHEN_DAYS && mark->when.listed > 1;
-        if (mark->kind != MARK_WHEN || !(mark->when.kind == WHEN_DAY || days))
-            return NULL;
-        if (!all) {
-            all = ARENA_NEW(scene->scratch, struct when);
-            *all = mark->when;
-            all->listed = 0;
-        }
-        all->kind = WHEN_DAYS;
-        all->listed += days ? mark->when.listed : 1;
-        all->window.to = mark->when.window.to > all->window.to ? mark->when.window.to : all->window.to;
-        all->ahead.to = mark->when.ahead.to > all->ahead.to ? mark->when.ahead.to : all->ahead.to;
-    }
-    return all && all->listed > 1 ? all : NULL;
 }
 
 /* 'samtliga den 3': the clause of the day says that it is that of all. */
@@ -398,15 +332,20 @@ static bool is_afterwards(const struct scene *scene, const struct figure *figure
     return false;
 }
 
+static bool is_several(const struct figure *figure) {
+    return figure->count > 1 ||
+           (figure->count < 0 && (figure->form == FORM_PLURAL || figure->form == FORM_DEFINITE_PLURAL));
+}
+
 struct timing timing_of(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
     const struct when *when = at_receiver(scene, figure);
     if (!when)
         when = following_share(scene, figures, at);
     if (!when)
-        when = gathered(scene, figures, figure);
+        when = listed_days(scene, figures, figure);
     if (!when)
-        when = day_row(scene, figures, figure);
+        when = listed_row(scene, figures, figure);
     if (when)
         return (struct timing){.when = when, .own = true};
     when = nearest_time(scene, figures, figure);
@@ -415,7 +354,7 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
         const struct when *better = in_sentence(scene, figures, at);
         const bool apart = better && when->kind == WHEN_SO_FAR && figure->count != 1 && /* 'hittills 25; på fredag …' */
                            (better->future || better->window.from > scene->marker->meeting);
-        const bool season = better && when->kind == WHEN_VAGUE && better->kind == WHEN_DAY && figure->count != 1;
+        const bool season = better && when->kind == WHEN_VAGUE && better->kind == WHEN_DAY && is_several(figure);
         if (better && !nearest_is_loose(better) && !apart && !season)
             return (struct timing){.when = better};
     }

@@ -366,11 +366,29 @@ static bool is_turn(const struct scene *scene, const struct figure *figure, size
            scene_names(scene, (clause - 1)->first, clause->first) == activity;
 }
 
+/* 'årets antal', 'sedan nyår': a running total is the activity's, whatever has been counted in between. */
+static bool sums_up_since(const struct scene *scene, const struct figure *figure) {
+    static const char *const sums[] = {"årets",           "årssumman", "årssumma", "avtalstidens",
+                                       "avtalsperiodens", "periodens", NULL};
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_SO_FAR &&
+            ((clause->own & CUE_DONE) || text_among(mark_first(&scene->marks, i), sums)))
+            return true;
+    return false;
+}
+
 /* 'Ingripande mot langning har skett i ett fall': what stands before the number looks like it and is not. */
 static bool is_of_lookalike(const struct scene *scene, const struct figure *figure, size_t activity) {
-    for (size_t i = scene->clauses.clause[figure->clause].first; i < figure->at; i++)
-        if (scene->marks.mark[i].kind == MARK_WORD && mark_is(&scene->marks.mark[i], WORD_NEVER, activity))
-            return true;
+    const size_t first = scene->clauses.clause[figure->clause].first;
+    if (scene_names(scene, first, figure->at) != NO_ACTIVITY)
+        return false;
+    for (size_t i = first; i < figure->at; i++)
+        for (size_t k = 0; scene->marks.mark[i].kind == MARK_WORD && k < scene->marks.mark[i].n_words; k++) {
+            const struct word *word = &scene->marks.mark[i].word[k];
+            if (word->role == WORD_NEVER && (word->activity == activity || word->end > scene->marks.mark[i].first + 1))
+                return true; /* a phrase, whoever lists it */
+        }
     return false;
 }
 
@@ -402,7 +420,8 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
     const bool named = scene_names(scene, 0, figure->at) != NO_ACTIVITY;
     if (scene->other_before && !named && (own & CUE_MORE) && !(own & (CUE_DONE | CUE_PLAN | CUE_PRESENT)))
         return false; /* '23 förslag … Ytterligare fyra är beställda' */
-    if (activity == NO_ACTIVITY || (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL))))
+    if (activity == NO_ACTIVITY ||
+        (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL)) && !sums_up_since(scene, figure)))
         return false;
     if ((unit == NO_MARK && misfit_alone(scene, figure, activity)) ||
         (counts_times(scene, figure, unit) && misfit_times(scene, figure)))

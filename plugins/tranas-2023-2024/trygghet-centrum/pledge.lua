@@ -169,7 +169,7 @@ return pledge {
           "överklagandet avvisades", "ingripande mot langning", "ingripande mot narkotika",
           "ingripande mot narkotikabrott",
         },
-        nouns = { "ingripande", "omhändertagande", "avvisning", "avvisande", "avlägsnande" },
+        nouns = { "ingripande", "ingrip.", "omhändertagande", "avvisning", "avvisande", "avlägsnande" },
         acts = {
           "LOB:ades", "LOB:ad", "LOB:ade", "LOB:at", "LOB:ats", "lobbades", "lobbade", "omhändertogs", "omhändertog",
           "omhändertagits", "omhändertagen", "omhändertagna", "omhänderta", "omhändertas", "omhändertagas", "omh",

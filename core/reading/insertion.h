@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What commas put in between a subject and its verb, or between a verb and its number.
+ */
+#ifndef READING_INSERTION_H
+#define READING_INSERTION_H
+
+#include "reading/mark.h"
+
+/* The comma that ends the relative clause which the one at `at` opens, where that tells of another time than the main
+ * clause; 0: none. */
+size_t insertion_end(const struct marks *marks, size_t at);
+/* The comma at `at` is one of the two round a time. */
+bool insertion_of_time(const struct marks *marks, size_t at);
+/* 'en kontroll, utan att dagen angetts, är planerad till september': takes away what lies between the comma at `at` and
+ * the next, where it only says which one, who says so or what is not said; a time stays where it is the only one. */
+void insertion_drop(struct marks *marks, size_t at);
+
+#endif

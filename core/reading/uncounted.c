@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Known by the words beside the number; of what is added up, by the sum behind it.
+ */
+#include "reading/uncounted.h"
+
+#include "language/match.h"
+
+static void drop(struct marks *marks, size_t at) {
+    marks->mark[at] =
+        (struct mark){.kind = MARK_CUE, .first = marks->mark[at].first, .end = marks->mark[at].end, .cues = CUE_SMALL};
+}
+
+static bool is_joint(const struct marks *marks, size_t at) {
+    static const char *const words[] = {"och", "plus", "samt", "+", NULL};
+    return marks->mark[at].stop == ',' || marks->mark[at].stop == '+' || text_among(mark_first(marks, at), words);
+}
+
+static bool is_verb_of_sum(const struct marks *marks, size_t at) {
+    static const char *const words[] = {"är", "blir", "gör", "=", "alltså", "blev", NULL};
+    return text_among(mark_first(marks, at), words);
+}
+
+/* A number with nothing behind it that it could count. */
+static bool is_bare(const struct marks *marks, size_t at) {
+    const struct mark *mark = &marks->mark[at];
+    return mark->kind == MARK_NUMBER && mark->number.value > 0 && !mark->number.ordinal && !mark->number.times &&
+           (at + 1 == marks->n || is_joint(marks, at + 1) || is_verb_of_sum(marks, at + 1) ||
+            marks->mark[at + 1].kind == MARK_STOP);
+}
+
+/* The number behind the summands that end before `at` and says what they make; 0: none. */
+static int64_t sum_behind(const struct marks *marks, size_t at) {
+    enum { NEAR = 6 };
+    bool made = false;
+    for (size_t i = at; i < marks->n && i < at + NEAR; i++) {
+        if (marks->mark[i].kind == MARK_NUMBER)
+            return made ? marks->mark[i].number.value : 0;
+        made = made || is_verb_of_sum(marks, i);
+    }
+    return 0;
+}
+
+/* 'i mars och april: två och tre, alltså fem': each has a time of its own. */
+static bool are_shared_out(const struct marks *marks, size_t at, size_t n) {
+    for (size_t i = 0; i < at; i++)
+        if (marks->mark[i].kind == MARK_WHEN && marks->mark[i].when.listed == n)
+            return true;
+    return false;
+}
+
+/* '27 plus två plus en, alltså trettio', 'tio och tre är tretton', and counted on the fingers: 'arton, nitton, tjugo'.
+ */
+static void tally_settle(struct marks *marks, size_t first) {
+    int64_t sum = 0;
+    size_t n = 0, end = first;
+    bool by_one = true;
+    while (end < marks->n && is_bare(marks, end)) {
+        by_one = by_one && (!n || marks->mark[end].number.value == marks->mark[end - 2].number.value + 1);
+        sum += marks->mark[end].number.value;
+        n++;
+        end += end + 1 < marks->n && is_joint(marks, end + 1) && end + 2 < marks->n &&
+                       marks->mark[end + 2].kind == MARK_NUMBER
+                   ? 2
+                   : 1;
+        if (marks->mark[end - 1].kind == MARK_NUMBER)
+            break;
+    }
+    const bool counted = n > 2 && by_one;
+    if (n < 2 || !(counted || sum_behind(marks, end) == sum) || are_shared_out(marks, first, n))
+        return;
+    for (size_t i = first; i < end; i++)
+        if (marks->mark[i].kind == MARK_NUMBER)
+            drop(marks, i);
+}
+
+/* 'En avvisad var femton', 'en av de omhändertagna var under arton'. */
+static bool is_age(const struct marks *marks, size_t at) {
+    enum { YOUNGEST = 10, OLDEST = 99, NEAR = 6 };
+    static const char *const is[] = {"var", "är", NULL};
+    static const char *const bounds[] = {"under", "över", NULL};
+    const int64_t years = marks->mark[at].number.value;
+    if (!at || years < YOUNGEST || years > OLDEST || !is_bare(marks, at))
+        return false;
+    const bool bound = text_among(mark_first(marks, at - 1), bounds) ||
+                       (marks->mark[at].end > marks->mark[at].first + 1 && text_among(mark_first(marks, at), bounds));
+    const size_t verb = bound && text_among(mark_first(marks, at - 1), bounds) ? at - 2 : at - 1;
+    if (verb >= at || verb == 0 || !text_among(mark_last(marks, verb), is))
+        return false;
+    bool one = false;
+    for (size_t i = verb; i-- > 0 && i + NEAR > verb && marks->mark[i].kind != MARK_STOP;)
+        one = one || (marks->mark[i].kind == MARK_NUMBER && marks->mark[i].number.article);
+    return one;
+}
+
+/* 'Vi jobbar till ett, fältarna till två', 'öppet till nio'. */
+static bool is_hour(const struct marks *marks, size_t at) {
+    enum { LAST = 24, NEAR = 5 };
+    static const char *const keeps[] = {"jobbar",   "jobbade", "öppet",   "öppen", "håller",
+                                        "fältarna", "stänger", "stängde", NULL};
+    if (!at || marks->mark[at].number.value > LAST || !text_is(mark_last(marks, at - 1), "till") || !is_bare(marks, at))
+        return false;
+    for (size_t i = at - 1; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
+        if (text_among(mark_first(marks, i), keeps))
+            return true;
+    return false;
+}
+
+/* 'krogtillsyn 18–24': from one hour to another. */
+static bool is_hours(const struct marks *marks, size_t at) {
+    enum { EVENING = 15, MIDNIGHT = 24, LATE = 5 };
+    const struct mark *mark = &marks->mark[at];
+    const struct token *token = &marks->token[mark->first];
+    if (mark->end != mark->first + 3 || token[0].kind != TOKEN_NUMBER || token[1].kind != TOKEN_MARK ||
+        token[2].kind != TOKEN_NUMBER || !at || marks->mark[at - 1].kind != MARK_MENTION || !is_bare(marks, at))
+        return false;
+    return token[0].number >= EVENING && token[0].number < MIDNIGHT &&
+           ((token[2].number > token[0].number && token[2].number <= MIDNIGHT) || token[2].number < LATE);
+}
+
+/* 'fyra ingripanden (två av vardera slaget)' */
+static bool is_of_each_kind(const struct marks *marks, size_t at) {
+    static const char *const each[] = {"vardera", "varje", "var", NULL};
+    static const char *const kinds[] = {"slaget", "slag", "sorten", "sort", NULL};
+    for (size_t i = at + 1; i + 1 < marks->n && i < at + 4; i++)
+        if (text_among(mark_last(marks, i), each) && text_among(mark_first(marks, i + 1), kinds))
+            return true;
+    return false;
+}
+
+/* 'Det hade ingen.', 'det visste ingen': nobody. */
+static bool is_nobody(const struct marks *marks, size_t at) {
+    const bool last = at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP;
+    return last && at >= 2 && text_is(mark_first(marks, at), "ingen") && text_is(mark_first(marks, at - 2), "det") &&
+           marks->mark[at - 1].kind != MARK_STOP && (at == 2 || marks->mark[at - 3].kind == MARK_STOP);
+}
+
+/* 'det är en mätning och ingen kontroll': what it is called. */
+static bool is_no_such_thing(const struct marks *marks, size_t at) {
+    enum { NEAR = 4 };
+    if (at < 4 || at + 1 >= marks->n || marks->mark[at + 1].kind != MARK_MENTION ||
+        marks->mark[at + 1].word[0].form != FORM_BARE || !text_is(mark_last(marks, at - 1), "och"))
+        return false;
+    for (size_t i = at - 1; i-- > 1 && i + NEAR > at;)
+        if (marks->mark[i].kind == MARK_NUMBER && marks->mark[i].number.article &&
+            text_among(mark_last(marks, i - 1), (const char *const[]){"är", "var", NULL}))
+            return true;
+    return false;
+}
+
+void uncounted_settle(struct marks *marks) {
+    for (size_t i = 0; i < marks->n; i++) {
+        if (marks->mark[i].kind != MARK_NUMBER)
+            continue;
+        tally_settle(marks, i);
+        if (marks->mark[i].kind != MARK_NUMBER)
+            continue;
+        const bool zero = marks->mark[i].cues & CUE_ZERO;
+        if (zero && is_no_such_thing(marks, i))
+            marks->mark[i + 1].spent = true;
+        else if (!(zero && is_nobody(marks, i)) && !is_age(marks, i) && !is_hour(marks, i) && !is_hours(marks, i) &&
+                 !is_of_each_kind(marks, i))
+            continue;
+        drop(marks, i);
+    }
+}

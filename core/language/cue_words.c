@@ -227,39 +227,42 @@ static const struct cue_words table[] = {
      "korrigerat|rättas till|rättas|rättat|det rätta antalet|korrekt antal|korrekt siffra|rätta siffran|ska rätteligen|"
      "rätteligen|felräkning|ska vara|rättats till|rättats|det korrekta|korrekt är|antalet skall vara|antalet ska vara"},
     {CUE_WRONG,
-     "angivits till|angivet till|oriktigt angivet|felaktigt|felaktigt angivet|felaktigt angivits|oriktigt|av misstag|"
-     "inte som|ej som|istället för|i stället för|angavs|angetts som|stod det|stod att|stod bara|tidigare uppgav|"
-     "tidigare angivna|dubbelreg|som det stod|numret uppgavs|protokollet uppgavs|tidigare uppgavs|uppgavs felaktigt"},
+     "hade jag sagt|hade hon sagt|hade han sagt|hade sagts|angivits till|angivet till|oriktigt angivet|felaktigt|"
+     "felaktigt angivet|felaktigt angivits|oriktigt|av misstag|inte som|ej som|istället för|i stället för|angavs|"
+     "angetts som|stod det|stod att|stod bara|tidigare uppgav|tidigare angivna|dubbelreg|som det stod|numret uppgavs|"
+     "protokollet uppgavs|tidigare uppgavs|uppgavs felaktigt"},
     {CUE_LINK,
-     "jml|jämlikt|med sikte på|det vill säga|dvs|dvs.|d.v.s|i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|"
-     "kring|runt|enligt|utanför|inom|om|per|hos|längs|utefter|utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|"
-     "ute vid|ute på|ute i|nere vid|nere på|nere i|uppe vid|uppe på|borta vid|borta på|borta i|inne på|inne i|framför|"
-     "och|eller|men|samt|utom|inklusive|exklusive|trots|enl|m|t|fr|v|ur|resp|respektive|som|att|så|även|också|redan|"
-     "ännu|nu|där|när|dels|både|bland|annat|endast|bara|därmed|således|alltså|härigenom|gemensamt|tillsammans|den|det|"
-     "de|denna|detta|dessa|sig|vi|man|båda|här|inte fler än|icke fler än|inte mindre än|icke mindre än|ej mindre än|"
-     "inte färre än|som tänkt|som planerat|som bestämt|som avsett|det redovisade|det rapporterade|det anförda|"
-     "ska räknas med|skall räknas med|bör räknas med|räknas med|som tidigare hade fått anstå|som tidigare fått anstå|"
-     "som tidigare hade skjutits upp|som tidigare skjutits upp|som tidigare hade ställts in|som tidigare ställts in|"
-     "inte är medräknad|inte medräknad|inte är medräknade|inte medräknade|inte räknats med|ej medräknad|ej medräknade|"
-     "inte är inräknad|inte inräknad|inte är inräknade|inte inräknade|inte räknas med|vilket innebär att|"
-     "det innebär att|vilket betyder att|däremot|emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
+     "vid den första|vid den andra|vid den förra|vid den senare|jml|jämlikt|med sikte på|det vill säga|dvs|dvs.|d.v.s|"
+     "i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|kring|runt|enligt|utanför|inom|om|per|hos|längs|"
+     "utefter|utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|ute vid|ute på|ute i|nere vid|nere på|nere i|"
+     "uppe vid|uppe på|borta vid|borta på|borta i|inne på|inne i|framför|och|eller|men|samt|utom|inklusive|exklusive|"
+     "trots|enl|m|t|fr|v|ur|resp|respektive|som|att|så|även|också|redan|ännu|nu|där|när|dels|både|bland|annat|endast|"
+     "bara|därmed|således|alltså|härigenom|gemensamt|tillsammans|den|det|de|denna|detta|dessa|sig|vi|man|båda|här|"
+     "inte fler än|icke fler än|inte mindre än|icke mindre än|ej mindre än|inte färre än|som tänkt|som planerat|"
+     "som bestämt|som avsett|det redovisade|det rapporterade|det anförda|ska räknas med|skall räknas med|"
+     "bör räknas med|räknas med|som tidigare hade fått anstå|som tidigare fått anstå|som tidigare hade skjutits upp|"
+     "som tidigare skjutits upp|som tidigare hade ställts in|som tidigare ställts in|inte är medräknad|inte medräknad|"
+     "inte är medräknade|inte medräknade|inte räknats med|ej medräknad|ej medräknade|inte är inräknad|inte inräknad|"
+     "inte är inräknade|inte inräknade|inte räknas med|vilket innebär att|det innebär att|vilket betyder att|däremot|"
+     "emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,
-     "det betyder|innebär|ringde|ringt|larmade|tog sikte på|tagit sikte på|tar sikte på|utgör|utgjorde|är|har|kan|vara|"
-     "bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|omfattar|gäller|ingår|pågår|antogs|"
-     "beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|rapporterar|säger|uppger|uppges|"
-     "uppgives|tillkommer|avser|lyder|framgår|ersätts ej|ersätts inte|inget nytt|inget särskilt|inget att rapportera|"
-     "inget att tillägga|ej nytt|inga nyheter|behövdes|tar vi upp|tar vi med|tar vi del|tar vi emot|tar vi hand|"
-     "inget antal|något antal|ingen siffra|inga siffror|någon siffra|ingen uppgift|inga uppgifter|någon uppgift|"
-     "ingen sammanställning|någon sammanställning|inget tal|inget mål|inget måltal|inget antal angivet"},
+     "sköts för sig|sköts separat|sköts av|det betyder|innebär|ringde|ringt|larmade|tog sikte på|tagit sikte på|"
+     "tar sikte på|utgör|utgjorde|är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|"
+     "omfattar|gäller|ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|"
+     "rapporterar|säger|uppger|uppges|uppgives|tillkommer|avser|lyder|framgår|ersätts ej|ersätts inte|inget nytt|"
+     "inget särskilt|inget att rapportera|inget att tillägga|ej nytt|inga nyheter|behövdes|tar vi upp|tar vi med|"
+     "tar vi del|tar vi emot|tar vi hand|inget antal|något antal|ingen siffra|inga siffror|någon siffra|ingen uppgift|"
+     "inga uppgifter|någon uppgift|ingen sammanställning|någon sammanställning|inget tal|inget mål|inget måltal|"
+     "inget antal angivet"},
     {CUE_SMALL,
-     "nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|gemensam|gemensamt|sådana|separata|större|mindre|stora|stor|hela|"
-     "st|stycken|styck|planerade|utlovade|riktade|riktad|riktat|så kallade|olika|egna|regelrätta|polisiära|särskilda|"
-     "särskild|årliga|fullskaliga|traditionell|traditionella|lyckad|lyckade|enstaka|bokade|inplanerade|kombinerad|"
-     "kombinerade|nationell|nationella|omfattande|den|de|planerad|föreslagna|utsatta|årlig|första|andra|sista|senaste|"
-     "ytterligare|berusade|berusad|stort|enda|liknande|dylika|oanmälda|kortare|längre|dolda|synliga|mobila|fasta|"
-     "planlagda|regelbundna|bekräftade|yngre|äldre|fler|extra|kvällstida|uppföljande|utlysta|inbokade|inbokad|"
-     "genomförda|genomförd|beslutade|inställda|inställd|ung|gammal|påverkad|påverkade|vuxna|vuxen|övriga|återstående|"
-     "resterande|kvarvarande"},
+     "sig själva|sig själv|nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|gemensam|gemensamt|sådana|separata|större|"
+     "mindre|stora|stor|hela|st|stycken|styck|planerade|utlovade|riktade|riktad|riktat|så kallade|olika|egna|"
+     "regelrätta|polisiära|särskilda|särskild|årliga|fullskaliga|traditionell|traditionella|lyckad|lyckade|enstaka|"
+     "bokade|inplanerade|kombinerad|kombinerade|nationell|nationella|omfattande|den|de|planerad|föreslagna|utsatta|"
+     "årlig|första|andra|sista|senaste|ytterligare|berusade|berusad|stort|enda|liknande|dylika|oanmälda|kortare|längre|"
+     "dolda|synliga|mobila|fasta|planlagda|regelbundna|bekräftade|yngre|äldre|fler|extra|kvällstida|uppföljande|"
+     "utlysta|inbokade|inbokad|genomförda|genomförd|beslutade|inställda|inställd|ung|gammal|påverkad|påverkade|vuxna|"
+     "vuxen|övriga|återstående|resterande|kvarvarande"},
     {CUE_TIMES,
      "gånger|gång|ggr|ggn|tillfällen|tillfälle|tillf|tillf.|st|stycken|styck|till antalet|fall|omgångar"},
     {CUE_NEXT,

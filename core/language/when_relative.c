@@ -251,6 +251,8 @@ static bool unit_read(struct span span, size_t at, lofte_day meeting, struct whe
     const bool bare = said.step == BARE;
     const int step = bare ? bare_step(said.unit, meeting) : said.step;
     *out = (struct when){.window = unit_window(said.unit, meeting, step), .end = end, .future = step > 0};
+    if (fold_is(span, end - 1, "kväll") || fold_is(span, end - 1, "ikväll"))
+        out->future = true; /* meetings are by day */
     out->ahead = bare ? unit_window(said.unit, meeting, 0) : out->window;
     out->kind = said.unit == REL_VAGUE     ? WHEN_VAGUE
                 : said.unit == REL_DAY     ? WHEN_DAY

@@ -27,6 +27,21 @@ static bool is_past_year(const struct scene *scene, const struct judged *judged)
     return when->last_year && (day_split(scene->marker->meeting).month > 2 || (judged->cues & CUE_COMPARE));
 }
 
+/* 'förra året hade ni 22 efter augusti', 'Mindre, det var 71 då': of then, whatever month it says. */
+static bool is_of_last_year(const struct scene *scene, const struct judged *judged) {
+    const struct clause *clause = judged->clause;
+    const size_t at = judged->figure->at;
+    const bool then = at > clause->first && at + 1 < scene->marks.n && judged->figure->understood &&
+                      text_is(mark_first(&scene->marks, at - 1), "var") &&
+                      text_is(mark_first(&scene->marks, at + 1), "då") &&
+                      (at + 2 == scene->marks.n || scene->marks.mark[at + 2].kind == MARK_STOP);
+    for (size_t i = clause->first; i < at; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.last_year && (clause->own & CUE_PAST) &&
+            day_split(scene->marker->meeting).month > 2)
+            return true;
+    return then;
+}
+
 /* Under a title that names the pledge, what is neither told nor set for a time is the pledge itself. */
 static bool is_recited(const struct scene *scene, const struct judged *judged) {
     const struct timing *timing = &judged->timing;
@@ -198,7 +213,9 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         return true;
     if (figure->numbered && !judged->timing.own && is_wished(scene, clause))
         return true; /* 'sju kontroller under tertial 2, och han hade önskat att det var tio' */
-    if (judged->timing.when && judged->timing.own && is_past_year(scene, judged))
+    if (figure->numbered && is_of_last_year(scene, judged))
+        return true;
+    if (judged->timing.when && (judged->timing.own || judged->timing.when->year) && is_past_year(scene, judged))
         return true;
     if (scene->asked && !judged->timing.when && !figure->numbered)
         return true;

@@ -276,6 +276,20 @@ static bool is_question(const struct marks *marks) {
     return marks->n && marks->mark[marks->n - 1].kind == MARK_STOP && marks->mark[marks->n - 1].stop == '?';
 }
 
+/* 'ville då veta hur det hade gått' */
+static bool wants_to_know(const struct marks *marks, const struct clause *clause, size_t at) {
+    enum { NEAR = 4 };
+    static const char *const wants[] = {"ville", "vill", "önskade", NULL};
+    static const char *const what[] = {"om", "hur", "när", "varför", "vad", "vilken", "vilka", NULL};
+    if (at + 1 >= clause->end || !text_among(mark_first(marks, at), (const char *const[]){"veta", "höra", NULL}) ||
+        !text_among(mark_first(marks, at + 1), what))
+        return false;
+    for (size_t i = at; i-- > clause->first && i + NEAR > at;)
+        if (text_among(mark_first(marks, i), wants))
+            return true;
+    return false;
+}
+
 /* 'blev den av? frågade hon', 'På fråga, om en vandring kan anordnas, svaras', 'huruvida någon insats förekommit'. */
 static bool asks_whether(const struct marks *marks, const struct clause *clause) {
     static const char *const questions[] = {"fråga", "frågan", "spörsmål", "spörsmålet", NULL};
@@ -284,8 +298,10 @@ static bool asks_whether(const struct marks *marks, const struct clause *clause)
     static const char *const asks[] = {"frågade", "frågar", "frågat", "undrade", "undrar", "undrat", NULL};
     static const char *const what[] = {"om", "hur", "när", "varför", "vad", "vilken", "vilka", "vart", NULL};
     for (size_t i = clause->first; i < clause->end; i++)
-        if (is_word(marks, i, "huruvida") || (i + 1 < clause->end && text_among(mark_first(marks, i), asks) &&
-                                              text_among(mark_first(marks, i + 1), what)))
+        if (is_word(marks, i, "huruvida") ||
+            (i + 1 < clause->end && text_among(mark_first(marks, i), asks) &&
+             text_among(mark_first(marks, i + 1), what)) ||
+            wants_to_know(marks, clause, i))
             return true;
     const size_t before =
         clause->first > 1 && marks->mark[clause->first - 1].stop == ',' ? clause->first - 2 : SIZE_MAX;

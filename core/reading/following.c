@@ -227,6 +227,21 @@ static void bare_stretch_join(struct scene *scene, size_t at) {
     }
 }
 
+/* 'I morgon, den 15': the same day of the month, whatever month has been spoken of. */
+static void same_day_join(struct marks *marks, size_t at) {
+    if (at + 2 >= marks->n || marks->mark[at].kind != MARK_WHEN || marks->mark[at].when.kind != WHEN_DAY ||
+        marks->mark[at + 1].stop != ',' || marks->mark[at + 2].kind != MARK_WHEN ||
+        marks->mark[at + 2].when.kind != WHEN_DAY || marks->mark[at + 2].when.listed > 1)
+        return;
+    const struct lofte_window day = marks->mark[at].when.window;
+    struct when *again = &marks->mark[at + 2].when;
+    const bool bare = marks->mark[at + 2].end <= marks->mark[at + 2].first + 2; /* no month is said */
+    if (bare && day_split(day.from).day == day_split(again->window.from).day) {
+        again->window = again->ahead = again->each[0] = day;
+        again->future = marks->mark[at].when.future;
+    }
+}
+
 /* 'den 17 april, den 25 april och i går': the last one of a list of days. */
 static void days_join(struct marks *marks, size_t at) {
     static const char *const joins[] = {"och", "samt", NULL};
@@ -299,6 +314,7 @@ void following_times(struct scene *scene) {
     struct marks *marks = &scene->marks;
     for (size_t i = 0; i < marks->n; i++) {
         quarters_join(marks, i);
+        same_day_join(marks, i);
         days_join(marks, i);
         month_end_join(scene, i);
         same_stretch_join(scene, i);

@@ -388,15 +388,18 @@ static void times_trim(struct marks *marks) {
         struct mark *until = &marks->mark[i];
         if (until->kind != MARK_WHEN || until->when.kind != WHEN_SO_FAR || until->when.window.from != LOFTE_NO_DAY)
             continue;
+        bool counted = false; /* 'för kvartal 3 sex, och till och med september 22' */
         for (size_t k = i; k-- > 0 && k + NEAR >= i;) {
             struct mark *period = &marks->mark[k];
+            counted = counted || period->kind == MARK_NUMBER;
             const bool between = period->kind == MARK_WORD || period->kind == MARK_CUE; /* 'I maj har t.o.m. den 21' */
             const bool open = period->kind == MARK_STOP && (period->stop == '(' || period->stop == ',');
             if (between || period->kind == MARK_NUMBER || open)
                 continue;
             struct lofte_window *window = &period->when.window;
             if (period->kind != MARK_WHEN || period->when.kind != WHEN_PERIOD ||
-                until->when.window.to <= window->from || until->when.window.to > window->to)
+                until->when.window.to <= window->from || until->when.window.to > window->to ||
+                (counted && until->when.window.to == window->to))
                 break;
             window->to = period->when.ahead.to = until->when.window.to;
             period->when.ahead.from = window->from;

@@ -408,6 +408,20 @@ static void right_settle(struct marks *marks, size_t at) {
             mark->cues = CUE_CORRECT;
 }
 
+/* 'siffran får vänta', 'statistiken skjuts till nästa möte': a figure, and nothing that was to be held. */
+static void paper_waits_settle(struct marks *marks, size_t at) {
+    enum { BACK = 3 };
+    static const char *const papers[] = {"siffr",           "statistik", "uppgift", "redovisning",
+                                         "sammanställning", "svaret",    NULL};
+    if (!(marks->mark[at].cues & (CUE_MOVE | CUE_CANCEL)))
+        return;
+    for (size_t i = at; i-- > 0 && i + BACK > at && marks->mark[i].kind != MARK_STOP;)
+        if (text_begins_among(mark_first(marks, i), papers) && marks->mark[i].kind == MARK_WORD) {
+            marks->mark[at].cues = CUE_VERB;
+            return;
+        }
+}
+
 /* 'färre än planerat', 'tre mot planerade fem': what the plan was, and no plan. */
 static void against_settle(struct marks *marks, size_t at) {
     static const char *const against[] = {"än", "mot", NULL};
@@ -424,6 +438,7 @@ void phrasal_settle(struct marks *marks) {
         comparison_close(marks, i);
         against_settle(marks, i);
         right_settle(marks, i);
+        paper_waits_settle(marks, i);
         fruitless_settle(marks, i);
         risk_settle(marks, i);
         if (marks->mark[i].kind != MARK_CUE && marks->mark[i].kind != MARK_WORD)

@@ -7,6 +7,7 @@
 
 #include "language/normalise.h"
 #include "reading/ahead.h"
+#include "reading/booked.h"
 #include "reading/claims.h"
 #include "reading/finder.h"
 #include "reading/following.h"
@@ -14,6 +15,7 @@
 #include "reading/label.h"
 #include "reading/misdate.h"
 #include "reading/place.h"
+#include "reading/reply.h"
 #include "reading/report.h"
 #include "reading/sequel.h"
 #include "reading/silent.h"
@@ -212,8 +214,12 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, size
     const size_t before = scene->n_claims;
     const char *quote = quote_of(scene, text + sentence->at, sentence->len);
     verdicts_give(scene, &figures, quote);
-    if (scene->n_claims == before)
+    if (scene->n_claims == before) {
         sequel_tell(scene);
+        reply_tell(scene, before, quote);
+        booked_tell(scene, before, quote);
+    }
+    reply_await(scene, before);
     traces_keep(scene, before, quote);
     timing_remember(scene, &figures);
     list_open(scene);
@@ -232,7 +238,8 @@ static void passage_read(struct scene *scene, const struct lofte_passage *passag
     for (size_t i = 0; i < tokens->n_sentences; i++) {
         scene->first_sentence = i == 0;
         scene->last_year_before = scene->last_year_before && i > 0;
-        scene->talked_of = i > 0 ? scene->talked_of : NO_ACTIVITY;
+        if (i == 0)
+            scene->talked_of = scene->asked_of.activity = NO_ACTIVITY;
         const size_t before = scene->n_claims;
         sentence_read(scene, tokens, i, passage->text);
         if (scene->n_claims > before)

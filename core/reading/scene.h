@@ -40,6 +40,13 @@ struct carried {
     size_t claimed_by; /* activity whose event it is already, for a day */
 };
 
+/* What the sentence before has asked for. */
+struct question {
+    size_t activity; /* or NO_ACTIVITY */
+    bool many;       /* how many there were */
+    struct lofte_window window;
+};
+
 struct topic {
     unsigned named, spoken; /* the item's stamp when its title (or text) named it, or only its subject */
     unsigned about;         /* … when it has spoken of what the activity must be about */
@@ -58,6 +65,7 @@ struct scene {
     size_t label;          /* that the sentence begins with the label of, or NO_ACTIVITY */
     size_t title_label;    /* what the title is about by a label only, or NO_ACTIVITY */
     size_t talked_of;      /* the one activity that it named as a certain one, telling nothing; or NO_ACTIVITY */
+    struct question asked_of;
     size_t passage, sentence;
     struct carried sentence_time, title_time, last_time;
     struct carried list_time; /* of a sentence that ends in a colon, for the list below it */

@@ -60,6 +60,14 @@ static bool describes_one(const struct scene *scene, const struct judged *judged
            !judged->timing.own;
 }
 
+/* 'En avvisad var femton och hämtades av sin mormor': one of those just told. */
+static bool speaks_of_one(const struct scene *scene, const struct judged *judged) {
+    static const char *const was[] = {"var", "är", "hade", "hämtades", "visade", "kom", NULL};
+    const struct mark *mark = scene->marks.mark;
+    return scene->marks.n > 3 && judged->figure->at == 0 && judged->figure->article && mark[1].kind == MARK_MENTION &&
+           mark[1].word[0].role == WORD_ACT && !judged->timing.own && text_among(mark_first(&scene->marks, 2), was);
+}
+
 /* 'Två av kontrollerna låg på skolvägar' */
 static bool opens_with_share(const struct scene *scene, const struct judged *judged) {
     const size_t mention = judged->figure->mention;
@@ -77,7 +85,7 @@ bool share_of_told(const struct scene *scene, const struct judged *judged) {
     static const char *const those[] = {"de", "dom", "dem", "dessa", NULL};
     const bool pointed = figure->understood && figure->at && figure->count == last->count && !judged->timing.own &&
                          text_among(mark_last(&scene->marks, figure->at - 1), those); /* 'för dom tre var det mycket' */
-    if (pointed || describes_one(scene, judged) || opens_with_share(scene, judged))
+    if (pointed || describes_one(scene, judged) || speaks_of_one(scene, judged) || opens_with_share(scene, judged))
         return true;
     if (!figure->understood || !opens(scene, judged) || !has_verb(judged->clause) || (judged->clause->own & CUE_MORE))
         return false;

@@ -53,9 +53,24 @@ bool tense_goes_on(const struct scene *scene, const struct judged *judged) {
     return ahead > 0 && ((judged->figure->next && ahead < NEXT) || (planned && ahead < SOON));
 }
 
+/* 'Hon ville ha tertialet: fyra i maj, två i juni', said in September: another clause's plan, and a month that has just
+ * been. */
+static bool is_long_over(const struct scene *scene, const struct judged *judged) {
+    enum { RECENT = 130, FAR = 200 };
+    const struct when *when = judged->timing.when;
+    const lofte_day meeting = scene->marker->meeting;
+    return when && judged->timing.own && when->kind == WHEN_PERIOD && !when->future && judged->figure->numbered &&
+           !judged->figure->article && !judged->figure->next &&
+           !(judged->clause->own & (CUE_PLAN | CUE_PRESENT | CUE_TARGET)) && !scene->plan_passage &&
+           scene->section != SECTION_PLAN && when->window.to != LOFTE_NO_DAY && when->ahead.from != LOFTE_NO_DAY &&
+           when->window.to < meeting && meeting - when->window.to < RECENT && when->ahead.from - meeting > FAR;
+}
+
 /* 'april: 4 st, juni: 3 planerade': the plan is told of the later one, where the earlier month has just been. */
 bool tense_lent(const struct scene *scene, const struct judged *judged) {
     const struct when *when = judged->timing.when;
+    if (is_long_over(scene, judged))
+        return true;
     if (!scene->terse || !when || (judged->clause->own & (CUE_PLAN | CUE_PRESENT)) || scene->plan_passage ||
         scene->section == SECTION_PLAN || when->window.to == LOFTE_NO_DAY || when->ahead.from == LOFTE_NO_DAY)
         return false;

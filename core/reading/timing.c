@@ -421,7 +421,7 @@ void timing_remember(struct scene *scene, const struct figures *figures) {
     if (!last)
         return;
     struct carried carried = {.known = true, .when = *last, .claimed_by = NO_ACTIVITY};
-    for (size_t i = 0; i < figures->n; i++)
+    for (size_t i = 0; i < figures->n && !scene->clauses.clause[clause].question; i++)
         if (figures->figure[i].clause >= clause || figures->n == 1)
             carried.claimed_by = figures->figure[i].activity;
     scene->sentence_time = carried;

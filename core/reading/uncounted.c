@@ -118,13 +118,16 @@ static bool is_hours(const struct marks *marks, size_t at) {
            ((token[2].number > token[0].number && token[2].number <= MIDNIGHT) || token[2].number < LATE);
 }
 
-/* 'fyra ingripanden (två av vardera slaget)' */
-static bool is_of_each_kind(const struct marks *marks, size_t at) {
+/* 'fyra ingripanden (två av vardera slaget)': the words behind the number go with it. */
+static bool is_of_each_kind(struct marks *marks, size_t at) {
     static const char *const each[] = {"vardera", "varje", "var", NULL};
     static const char *const kinds[] = {"slaget", "slag", "sorten", "sort", NULL};
     for (size_t i = at + 1; i + 1 < marks->n && i < at + 4; i++)
-        if (text_among(mark_last(marks, i), each) && text_among(mark_first(marks, i + 1), kinds))
+        if (text_among(mark_last(marks, i), each) && text_among(mark_first(marks, i + 1), kinds)) {
+            for (size_t k = at + 1; k <= i + 1; k++)
+                drop(marks, k);
             return true;
+        }
     return false;
 }
 

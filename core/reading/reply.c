@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The question gives the activity and the time, the first words of the answer say what became of it.
+ */
+#include "reading/reply.h"
+
+#include "base/err.h"
+#include "language/match.h"
+#include "reading/claims.h"
+#include "reading/timing.h"
+
+/* 'Hur många', 'hur ofta': the answer is a number. */
+static bool asks_how_many(const struct scene *scene) {
+    static const char *const amounts[] = {"många", "ofta", "mycket", NULL};
+    for (size_t i = 0; i + 1 < scene->marks.n; i++)
+        if (text_is(mark_first(&scene->marks, i), "hur") && text_among(mark_first(&scene->marks, i + 1), amounts))
+            return true;
+    return false;
+}
+
+/* 'Hur många ärenden ligger på hög?' */
+static bool asks_of_other(const struct scene *scene) {
+    for (size_t i = 0; i + 1 < scene->marks.n; i++)
+        if (text_is(mark_first(&scene->marks, i), "många"))
+            return scene->marks.mark[i + 1].kind == MARK_WORD;
+    return false;
+}
+
+/* The one activity that the question names, or that is spoken of where it asks of 'den'. */
+static size_t asked_activity(const struct scene *scene, bool many) {
+    size_t named = NO_ACTIVITY;
+    for (size_t i = 0; i < scene->marks.n; i++) {
+        const size_t activity = scene_resolve(scene, i);
+        if (activity == NO_ACTIVITY)
+            continue;
+        if (named != NO_ACTIVITY && named != activity)
+            return NO_ACTIVITY;
+        named = activity;
+    }
+    return named == NO_ACTIVITY && many && !asks_of_other(scene) ? scene->current : named;
+}
+
+static bool is_definite(const struct scene *scene, size_t activity) {
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if (scene_resolve(scene, i) == activity && scene->marks.mark[i].word[0].form == FORM_DEFINITE)
+            return true;
+    return false;
+}
+
+void reply_await(struct scene *scene, size_t before) {
+    scene->asked_of = (struct question){.activity = NO_ACTIVITY};
+    bool question = false;
+    for (size_t c = 0; c < scene->clauses.n; c++)
+        question = question || scene->clauses.clause[c].question;
+    if (!question || scene->n_claims > before)
+        return;
+    const bool many = asks_how_many(scene);
+    const size_t activity = asked_activity(scene, many);
+    if (activity == NO_ACTIVITY || !(many || is_definite(scene, activity)))
+        return;
+    scene->asked_of = (struct question){.activity = activity, .many = many, .window = {LOFTE_NO_DAY, LOFTE_NO_DAY}};
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE)
+            scene->asked_of.window = timing_window(scene, &scene->marks.mark[i].when, false);
+}
+
+/* 'Ja, fredagen den 6': the day that the answer names at once, or the question's time. */
+static struct lofte_window window_of(const struct scene *scene) {
+    enum { NEAR = 4 };
+    for (size_t i = 0; i < scene->marks.n && i < NEAR; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_DAY)
+            return timing_window(scene, &scene->marks.mark[i].when, false);
+    return scene->asked_of.window;
+}
+
+/* What the answer's first words say: CUE_DONE, CUE_CANCEL or nothing. */
+static unsigned answer_of(const struct scene *scene) {
+    static const char *const yes[] = {"ja", "jo", "jadå", "jodå", "japp", "absolut", "javisst", NULL};
+    static const char *const no[] = {"nej", "nä", "nix", NULL};
+    static const char *const it[] = {"den", "det", "de", NULL};
+    const struct marks *marks = &scene->marks;
+    const struct clause *clause = &scene->clauses.clause[0];
+    const char *first = mark_first(marks, 0);
+    unsigned said = 0;
+    for (size_t c = 0; c < scene->clauses.n && c < 2; c++)
+        said |= clause[c].own;
+    if (text_among(first, no))
+        return CUE_CANCEL;
+    if (said & (CUE_CANCEL | CUE_MOVE))
+        return text_among(first, it) ? CUE_CANCEL : 0;
+    if (said & (CUE_NOT | CUE_ZERO | CUE_PLAN))
+        return 0;
+    const bool also = text_among(first, it) && marks->n > 1 && text_is(mark_first(marks, 1), "också");
+    const bool told =
+        (marks->mark[0].cues & CUE_DONE) && marks->mark[0].kind == MARK_CUE; /* 'Genomförd, vid stationen' */
+    const bool was = text_among(first, it) && marks->n > 1 && (clause->own & CUE_DONE); /* 'Den blev av' */
+    return text_among(first, yes) || also || told || was ? CUE_DONE : 0;
+}
+
+static void answer_add(struct scene *scene, struct claim claim, const char *quote) {
+    const struct figure figure = {.at = 0,
+                                  .mention = NO_MARK,
+                                  .activity = claim.activity,
+                                  .count = claim.count,
+                                  .precision = LOFTE_EXACT,
+                                  .numbered = true,
+                                  .understood = true};
+    const size_t before = scene->n_claims;
+    claim.precision = LOFTE_EXACT;
+    claim.doubts = DOUBT_UNDERSTOOD | DOUBT_CARRIED;
+    claim.has_time = claim.window.to != LOFTE_NO_DAY;
+    claim_add(scene, &figure, claim, GROUND_TOLD);
+    if (scene->n_claims > before)
+        scene->claim[before].quote = quote;
+}
+
+void reply_tell(struct scene *scene, size_t before, const char *quote) {
+    const struct question *asked = &scene->asked_of;
+    if (asked->activity == NO_ACTIVITY || !scene->marks.n || !scene->clauses.n || scene->n_claims > before)
+        return;
+    struct claim claim = {.activity = asked->activity, .kind = LOFTE_DONE, .count = 1, .window = window_of(scene)};
+    const struct mark *first = &scene->marks.mark[0];
+    if (asked->many) {
+        const bool alone = scene->marks.n == 1 || scene->marks.mark[1].kind == MARK_STOP;
+        if (first->kind != MARK_NUMBER || !alone || first->number.value < 1)
+            return;
+        claim.count = first->number.value;
+        claim.reason = N_("the text says that it took place");
+        answer_add(scene, claim, quote);
+        return;
+    }
+    const unsigned answer = answer_of(scene);
+    if (!answer || claim.window.to == LOFTE_NO_DAY || claim.window.to > scene->marker->meeting)
+        return;
+    claim.kind = answer & CUE_CANCEL ? LOFTE_CANCELLED : LOFTE_DONE;
+    claim.reason = answer & CUE_CANCEL ? N_("the text says that it was cancelled or put off")
+                                       : N_("the text says that it took place");
+    answer_add(scene, claim, quote);
+}

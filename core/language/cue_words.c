@@ -63,39 +63,39 @@ static const struct cue_words table[] = {
      "gjorde sällskap|hakade på|passerade|mättes|räknades|avrundades|slutade|tyckte|borde ha|ingick|utgjordes|bestod|"
      "är uppe i|uppe i|uppgick|uppgått|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|var företrädd"},
     {CUE_PLAN,
-     "är det dags igen|för planen att|planer på att|upptas i stället|upptas istället|tas i stället upp|datum ej satt|"
-     "datum inte satt|dag ej klar|dag inte klar|datum ej klart|datum ej bestämt|datum inte bestämt|tid ej satt|"
-     "dag ej bestämd|dag ej satt|lagts|är vikt för|är vikta för|ska hinnas med|ska hinna med|hoppas hinna|"
-     "ska klaras av|ska bli|sin avsikt att|avsikt att|avsikten att|räknar med|räknar med att|ska|skall|kommer att|"
-     "avser|avses|avser att|planerar|planeras|planerades|har för avsikt|för avsikt|som avsikt|tänker|planerad|planerat|"
-     "planerade|planerats|inplanerad|inplanerade|inplanerat|planlagd|planlagt|bokad|bokat|bokade|inbokad|inbokat|"
-     "inbokade|bokas|bokats|föreslår|föreslås|föreslogs|föreslagen|föreslaget|tänkt|tänkta|utsatt|utsatta|bestämd|"
-     "bestämt|bestämdes|aviserad|aviserat|fastställd|schemalagd|schemalagt|bör|beslutar|beslutade att|beslutat att|"
-     "beslutades att|ligger fast|prel|preliminärt|preliminär|förbereds|förbereder|förberedas|siktar|hoppas|skulle|"
-     "kallelse har utgått|plan|plan.|planeringen|förslag|uppdrag att|i uppdrag|på gång|beräknas|väntas|bjuds in|"
-     "inbjuds|inbjudes|inbjudan till|bjuda in|anmälan till|anmäld till|uppmanas|ombads|läggs|förläggs|förläggas|"
-     "till nästa|återkommer med|satsar på|laddar för|äskas|kvarstår att|återstår att|vill genomföra|vill göra|låg på|"
-     "låg till|ligger|låg|vill hålla|om personalläget tillåter|prel.|komma att|erinras om att|utlyst|ny tid|"
-     "ersättningsdag|ersättningsdatum|ersättningstid|nytt datum|ny dag|nytt försök|nästa försök|datum sätts|ev|inpl|"
-     "inpl.|vill|trol|trol.|troligen|troligtvis|tas|tas om|siktar på|spikad|spikat|datum satt|körs|ersätts|tar igen|"
-     "tas igen|tar vi igen|boka|boka in|att boka|ämnar|ämnas|påtänkt|påtänkta|tilltänkt|tilltänkta|avsett att|"
-     "anbefalld|anbefallda|beramad|beramade|beramats|berammad|berammade|anberaumad|anberamad|emotses|förestår|"
-     "förestående|att vänta|att förvänta|avtalad|avtalade|avtalat|inlagd|inlagda|inlagt|satt till|satta till|"
-     "förlagd till|förlagda till|lagd till|lagda till|förutses|nya tag|ämnad|ämnade|komme till stånd|"
-     "komma till utförande|kommer till utförande|komme|lagts in|planläggs|inplaneras|siktar mot|har bestämts till|"
-     "förordar|förordas|hade bestämts till|utsetts till|är avsedd|är avsedda|avsedd att hållas|avsedda att hållas|"
-     "avsedd att genomföras|avsedda att genomföras|avsedd till|avsedda till|avsett till|bestämda|ställer upp på|"
-     "ställer gärna upp på|ny kväll|ny gång|ett nytt försök|ett nytt datum|en ny tid|en ny dag|"
-     "har kommit överens om att|kommit överens om att|kom överens om att|överens om att|överenskommet att|"
-     "har enats om att|enats om att|enades om att|eniga om att|kommit överens om|enats om|enades om|den nya tiden|"
-     "nya tiden|den nya dagen|nya dagen|det nya datumet|nya datumet|inplan|inplan.|utlysts|utlyses|utlysta|beställd|"
-     "beställt|beställda|beslutad till|beslutat till|beslutade till|beslutad för|beslutat för|beslutade för|"
-     "står på programmet|på programmet för|utlagd|utlagda|utlagt|utlagd till|utlagda till|utlagt till|beredd att|"
-     "beredda att|planerna för|planen för|ville ha|ville se|kvar att göra|kvar att genomföra|kvar att köra|"
-     "stå att motse|att motse|meningen att|meningen var att|tanken att|tanken var att|sin planering|polisens planering|"
-     "i planeringen|tar vi|står vi|står polisen|lagt in|kör vi|kör kommunen|kör polisen|tar vi den|vi tar den|"
-     "de tar den|tar de den|kör vi den|vi kör den|utlovas|utlovades|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
-     "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
+     "dagar ej satta|datum ej satta|ej datumsatta|ej datumsatt|omtag|är det dags igen|för planen att|planer på att|"
+     "upptas i stället|upptas istället|tas i stället upp|datum ej satt|datum inte satt|dag ej klar|dag inte klar|"
+     "datum ej klart|datum ej bestämt|datum inte bestämt|tid ej satt|dag ej bestämd|dag ej satt|lagts|är vikt för|"
+     "är vikta för|ska hinnas med|ska hinna med|hoppas hinna|ska klaras av|ska bli|sin avsikt att|avsikt att|"
+     "avsikten att|räknar med|räknar med att|ska|skall|kommer att|avser|avses|avser att|planerar|planeras|planerades|"
+     "har för avsikt|för avsikt|som avsikt|tänker|planerad|planerat|planerade|planerats|inplanerad|inplanerade|"
+     "inplanerat|planlagd|planlagt|bokad|bokat|bokade|inbokad|inbokat|inbokade|bokas|bokats|föreslår|föreslås|"
+     "föreslogs|föreslagen|föreslaget|tänkt|tänkta|utsatt|utsatta|bestämd|bestämt|bestämdes|aviserad|aviserat|"
+     "fastställd|schemalagd|schemalagt|bör|beslutar|beslutade att|beslutat att|beslutades att|ligger fast|prel|"
+     "preliminärt|preliminär|förbereds|förbereder|förberedas|siktar|hoppas|skulle|kallelse har utgått|plan|plan.|"
+     "planeringen|förslag|uppdrag att|i uppdrag|på gång|beräknas|väntas|bjuds in|inbjuds|inbjudes|inbjudan till|"
+     "bjuda in|anmälan till|anmäld till|uppmanas|ombads|läggs|förläggs|förläggas|till nästa|återkommer med|satsar på|"
+     "laddar för|äskas|kvarstår att|återstår att|vill genomföra|vill göra|låg på|låg till|ligger|låg|vill hålla|"
+     "om personalläget tillåter|prel.|komma att|erinras om att|utlyst|ny tid|ersättningsdag|ersättningsdatum|"
+     "ersättningstid|nytt datum|ny dag|nytt försök|nästa försök|datum sätts|ev|inpl|inpl.|vill|trol|trol.|troligen|"
+     "troligtvis|tas|tas om|siktar på|spikad|spikat|datum satt|körs|ersätts|tar igen|tas igen|tar vi igen|boka|boka in|"
+     "att boka|ämnar|ämnas|påtänkt|påtänkta|tilltänkt|tilltänkta|avsett att|anbefalld|anbefallda|beramad|beramade|"
+     "beramats|berammad|berammade|anberaumad|anberamad|emotses|förestår|förestående|att vänta|att förvänta|avtalad|"
+     "avtalade|avtalat|inlagd|inlagda|inlagt|satt till|satta till|förlagd till|förlagda till|lagd till|lagda till|"
+     "förutses|nya tag|ämnad|ämnade|komme till stånd|komma till utförande|kommer till utförande|komme|lagts in|"
+     "planläggs|inplaneras|siktar mot|har bestämts till|förordar|förordas|hade bestämts till|utsetts till|är avsedd|"
+     "är avsedda|avsedd att hållas|avsedda att hållas|avsedd att genomföras|avsedda att genomföras|avsedd till|"
+     "avsedda till|avsett till|bestämda|ställer upp på|ställer gärna upp på|ny kväll|ny gång|ett nytt försök|"
+     "ett nytt datum|en ny tid|en ny dag|har kommit överens om att|kommit överens om att|kom överens om att|"
+     "överens om att|överenskommet att|har enats om att|enats om att|enades om att|eniga om att|kommit överens om|"
+     "enats om|enades om|den nya tiden|nya tiden|den nya dagen|nya dagen|det nya datumet|nya datumet|inplan|inplan.|"
+     "utlysts|utlyses|utlysta|beställd|beställt|beställda|beslutad till|beslutat till|beslutade till|beslutad för|"
+     "beslutat för|beslutade för|står på programmet|på programmet för|utlagd|utlagda|utlagt|utlagd till|utlagda till|"
+     "utlagt till|beredd att|beredda att|planerna för|planen för|ville ha|ville se|kvar att göra|kvar att genomföra|"
+     "kvar att köra|stå att motse|att motse|meningen att|meningen var att|tanken att|tanken var att|sin planering|"
+     "polisens planering|i planeringen|tar vi|står vi|står polisen|lagt in|kör vi|kör kommunen|kör polisen|tar vi den|"
+     "vi tar den|de tar den|tar de den|kör vi den|vi kör den|utlovas|ställs i utsikt|ställdes i utsikt|"
+     "ställts i utsikt|ställde i utsikt|förväntas|kan väntas|kunde väntas"},
     {CUE_PRESENT,
      "följs av|infaller|inträffar|äga rum|ske|väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|"
      "genomförs|genomför|hålls|håller|äger rum|görs|gör|går ut|utförs|utför|sprids|sprider|skickas|skickar|startar|"
@@ -157,27 +157,29 @@ static const struct cue_words table[] = {
     {CUE_ANY,
      "någon|något|några"},
     {CUE_TOTAL,
-     "årets tal|årets siffra|årets summa|totalen|totalsumman|totalsiffran|totalt|sammanlagt|årets antal|"
-     "årets samlade antal|samlade antalet|ihopräknat|sammantaget|hittills|inalles|summa|ack|ack.|ackumulerat|"
-     "ackumulerad|tot|tot.|så här långt|än så länge|i summa|allt som allt|tillsammans blir det|summerar till|"
-     "totalsumma|tills|tills.|totala antalet|det samlade antalet|uppe i|är nu uppe i|ligger på|ligger nu på|är uppe på|"
-     "står på|stigit till|steg till|nådde|nått|nådde upp till|nått upp till|räkna in|räknat in|stod på|landade på|"
-     "landat på|stannade på|stannat på|slutade på|hunnit till|hann till|är uppe i|kommit upp i|kom upp i|står vi på|"
-     "står polisen på|stod mätaren på|står mätaren på|löper nu till"},
+     "landar på|landar vi på|hamnar på|hamnar vi på|årets tal|årets siffra|årets summa|totalen|totalsumman|"
+     "totalsiffran|totalt|sammanlagt|årets antal|årets samlade antal|samlade antalet|ihopräknat|sammantaget|hittills|"
+     "inalles|summa|ack|ack.|ackumulerat|ackumulerad|tot|tot.|så här långt|än så länge|i summa|allt som allt|"
+     "tillsammans blir det|summerar till|totalsumma|tills|tills.|totala antalet|det samlade antalet|uppe i|"
+     "är nu uppe i|ligger på|ligger nu på|är uppe på|står på|stigit till|steg till|nådde|nått|nådde upp till|"
+     "nått upp till|räkna in|räknat in|stod på|landade på|landat på|stannade på|stannat på|slutade på|hunnit till|"
+     "hann till|är uppe i|kommit upp i|kom upp i|står vi på|står polisen på|stod mätaren på|står mätaren på|"
+     "löper nu till"},
     {CUE_TARGET,
-     "förutsätter|fordrar|fordras|räknat med|räknade med|hoppats på|hoppades på|siktat på|siktade på|löftet står|"
-     "löftet innebär|löftet är att|på ett år|sikte på|lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|"
-     "medborgarlöftet om|löftet om|löftets|löfte om|mål|målet|målsättning|målsättningen|målnivån|måltal|måltalet|"
-     "utfästs|utfäst|utfästes|utfästa|åtagit|åtagandet|åtagande|åtar|föreskriver|utfästelse|utfästelsen|utfästelser|"
-     "per år|per kalenderår|om året|årligen|på två år|på 2 år|under löftesperioden minst|kvar till|återstår|en ggn|"
-     "ggn/år|krävs|kräver|kravet|behövs|förbundit|ska uppnå|åtagandena|avtalet säger|löftet säger|enligt löftet ska|"
-     "enligt medborgarlöftet ska|fattas|saknas|kvar|kort"},
+     "utlovades|förutsätter|fordrar|fordras|räknat med|räknade med|hoppats på|hoppades på|siktat på|siktade på|"
+     "löftet står|löftet innebär|löftet är att|på ett år|sikte på|lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|"
+     "löftet|medborgarlöftet om|löftet om|löftets|löfte om|mål|målet|målsättning|målsättningen|målnivån|måltal|"
+     "måltalet|utfästs|utfäst|utfästes|utfästa|åtagit|åtagandet|åtagande|åtar|föreskriver|utfästelse|utfästelsen|"
+     "utfästelser|per år|per kalenderår|om året|årligen|på två år|på 2 år|under löftesperioden minst|kvar till|"
+     "återstår|en ggn|ggn/år|krävs|kräver|kravet|behövs|förbundit|ska uppnå|åtagandena|avtalet säger|löftet säger|"
+     "enligt löftet ska|enligt medborgarlöftet ska|fattas|saknas|kvar|kort"},
     {CUE_COMPARE,
-     "motsvarande kvartal|i nivå med|på samma nivå som|i paritet med|motsvarande|under samma tid år|kan jämföras med|"
-     "jämföras med|jämförs med|jämfört med|att jämföra med|året dessförinnan|året dessförut|förlidet år|jämfört|"
-     "jämförelse|i jämförelse|i fjol|ifjol|förra året|föregående år|fjolåret|fjolårets|året innan|året före|"
-     "motsvarande period|motsvarande tid|samma period i fjol|samma tid i fjol|än i fjol|färre än|fler än|mindre än|"
-     "mer än förra|förra årets|föregående års|förfjol|fler jämfört|ställa i relation|mot samma|i förhållande till"},
+     "för ett år sedan|ett år tidigare|motsvarande kvartal|i nivå med|på samma nivå som|i paritet med|motsvarande|"
+     "under samma tid år|kan jämföras med|jämföras med|jämförs med|jämfört med|att jämföra med|året dessförinnan|"
+     "året dessförut|förlidet år|jämfört|jämförelse|i jämförelse|i fjol|ifjol|förra året|föregående år|fjolåret|"
+     "fjolårets|året innan|året före|motsvarande period|motsvarande tid|samma period i fjol|samma tid i fjol|än i fjol|"
+     "färre än|fler än|mindre än|mer än förra|förra årets|föregående års|förfjol|fler jämfört|ställa i relation|"
+     "mot samma|i förhållande till"},
     {CUE_ASK,
      "hellre|ville veta om|ville veta hur|hade önskat|hade velat|hade gärna|drömt om|vore|skulle behövas|räknas endast|"
      "räknas som|såsom|frågade|frågat|undrar|undrade|frågan om|frågar|huruvida|önskar|önskemål|önskas|borde|"
@@ -223,7 +225,8 @@ static const struct cue_words table[] = {
      "utanför centrum|inte centrum|ej centrum|inte i centrum|ej i centrum|utanför stadskärnan|utom centrum|"
      "inte centrala|stället för i centrum|istället för i centrum|stället för centrum"},
     {CUE_CORRECT,
-     "det rätta|rättelse|det riktiga antalet|riktigt antal|rätta antalet|rätt antal|rätt siffra|korrigering|korrigeras|"
+     "rätta uppgifter|rätta uppgifterna|rätt uppgift|rätta uppgiften|riktiga uppgifter|riktiga siffran|det rätta|"
+     "rättelse|det riktiga antalet|riktigt antal|rätta antalet|rätt antal|rätt siffra|korrigering|korrigeras|"
      "korrigerat|rättas till|rättas|rättat|det rätta antalet|korrekt antal|korrekt siffra|rätta siffran|ska rätteligen|"
      "rätteligen|felräkning|ska vara|rättats till|rättats|det korrekta|korrekt är|antalet skall vara|antalet ska vara"},
     {CUE_WRONG,
@@ -266,9 +269,9 @@ static const struct cue_words table[] = {
     {CUE_TIMES,
      "gånger|gång|ggr|ggn|tillfällen|tillfälle|tillf|tillf.|st|stycken|styck|till antalet|fall|omgångar"},
     {CUE_NEXT,
-     "är det dags igen|en dito|ett dito|premiären|nypremiären|nästa|en ny|ett nytt|den senaste|en sådan|sådan|sådant|"
-     "dylik|dylikt|en annan|en till|ett till|nästa gång|den första|en uppföljare|härnäst|därnäst|vårens|höstens|årets|"
-     "en dylik|den sista"},
+     "omtag|är det dags igen|en dito|ett dito|premiären|nypremiären|nästa|en ny|ett nytt|den senaste|en sådan|sådan|"
+     "sådant|dylik|dylikt|en annan|en till|ett till|nästa gång|den första|en uppföljare|härnäst|därnäst|vårens|höstens|"
+     "årets|en dylik|den sista"},
     {CUE_BOTH,
      "båda|bägge|båda två|dessa|samtliga|alla|sådana|de flesta|flertalet"},
     {CUE_RELATIVE,

@@ -102,8 +102,33 @@ static void plan_settle(struct marks *marks, size_t at) {
         }
 }
 
+/* 'genomfördes den krogtillsyn som tidigare hade flyttats': which one, behind what was done. */
+static void moved_before_settle(struct marks *marks, size_t at) {
+    enum { BACK = 5, FAR = 8 };
+    static const char *const earlier[] = {"tidigare", "hade", "förut", "först", NULL};
+    struct mark *mark = &marks->mark[at];
+    if (mark->kind != MARK_CUE || !(mark->cues & (CUE_CANCEL | CUE_MOVE)))
+        return;
+    size_t som = at;
+    bool before = false;
+    while (som > 0 && som + BACK > at && marks->mark[som].kind != MARK_STOP &&
+           !text_is(mark_first(marks, som), "som")) {
+        before = before || text_among(mark_first(marks, som), earlier);
+        som--;
+    }
+    for (size_t i = som; before && text_is(mark_first(marks, som), "som") && i-- > 0 && i + FAR > som;) {
+        if (marks->mark[i].kind == MARK_STOP)
+            return;
+        if ((marks->mark[i].cues & CUE_DONE) && !reports(marks, i)) {
+            mark->cues = CUE_SMALL;
+            return;
+        }
+    }
+}
+
 void attribute_settle(struct marks *marks, size_t at) {
     participle_settle(marks, at);
     relative_settle(marks, at);
     plan_settle(marks, at);
+    moved_before_settle(marks, at);
 }

@@ -5,6 +5,7 @@
 #include "reading/certainty.h"
 
 #include "base/err.h"
+#include "base/limits.h"
 #include "language/match.h"
 
 static const struct {
@@ -19,6 +20,7 @@ static const struct {
     {DOUBT_TIMELESS, 22, N_("unsure: nothing says when")},
     {DOUBT_UNCOUNTED, 20, N_("unsure: how many is not said")},
     {DOUBT_HUGE, 40, N_("unsure: the number is large for one report")},
+    {DOUBT_PACE, 40, N_("unsure: far more than the pledge's pace")},
     {DOUBT_BIG, 16, N_("unsure: the number is large for one report")},
     {DOUBT_ASIDE, 14, N_("unsure: it is said in passing")},
     {DOUBT_DENIED, 14, N_("unsure: what the word 'not' belongs to")},
@@ -104,6 +106,48 @@ static bool spans_months(const struct when *when) {
     return length > MONTHS && length < INT32_MAX;
 }
 
+/* Days that the target's number is for; 0: not known. */
+static int64_t days_of(const struct scene *scene, enum lofte_per per) {
+    const struct lofte_window period = {scene->marker->agreement_from, scene->marker->agreement_to};
+    switch (per) {
+    case LOFTE_PER_YEAR:
+        return 365;
+    case LOFTE_PER_TERTIAL:
+        return 122;
+    case LOFTE_PER_HALF_YEAR:
+    case LOFTE_PER_TERM:
+        return 183;
+    case LOFTE_PER_QUARTER:
+        return 91;
+    case LOFTE_PER_MONTH:
+        return 30;
+    case LOFTE_PER_WEEK:
+        return 7;
+    case LOFTE_PER_PERIOD:
+        return timing_length(period) < INT32_MAX ? timing_length(period) + 1 : 0;
+    case LOFTE_PER_WINDOWS:
+        break;
+    }
+    return 0;
+}
+
+/* Five times the target's pace and more (ten where the number stands beside the name), over the time that it is told
+ * of, a month at least: of thirteen such in fifty sets of minutes one was meant so; of those between four and five
+ * times the pace six of seven were. */
+static bool is_beyond_pace(const struct scene *scene, const struct judged *judged) {
+    enum { LEAST = 4, TIMES = 5, TIMES_NAMED = 10, MONTH = 30 };
+    const struct lofte_target *target =
+        &lexicon_activity(scene->marker->lexicon, judged->figure->activity)->activity->target;
+    const int64_t days = days_of(scene, target->per), count = judged->figure->count;
+    if (count < LEAST || count > LIMIT_COUNT || target->count < 1 || !days)
+        return false;
+    const struct when *when = judged->timing.when;
+    const int64_t length = when && when->kind != WHEN_SO_FAR ? timing_length(when->window) : 0;
+    const int64_t told = length >= MONTH && length < INT32_MAX ? length + 1 : when ? MONTH : 2 * MONTH;
+    const bool named = judged->figure->mention != NO_MARK && !judged->figure->distant;
+    return count * days >= (named ? TIMES_NAMED : TIMES) * target->count * told;
+}
+
 static unsigned count_doubts(const struct scene *scene, const struct judged *judged, bool done) {
     const struct figure *figure = judged->figure;
     const int64_t promised = lexicon_activity(scene->marker->lexicon, figure->activity)->activity->target.count;
@@ -115,6 +159,8 @@ static unsigned count_doubts(const struct scene *scene, const struct judged *jud
         doubts |= DOUBT_HUGE;
     else if (done && figure->count >= BIG_COUNT && !spans_months(judged->timing.when))
         doubts |= DOUBT_BIG;
+    if (done && is_beyond_pace(scene, judged))
+        doubts |= DOUBT_PACE;
     if (done && is_many(scene, judged, last))
         doubts |= DOUBT_MANY;
     if (done && figure->ordinal && last)

@@ -44,6 +44,7 @@ enum doubt {
     DOUBT_OPEN = 1 << 22,       /* a plan whose time does not lie ahead */
     DOUBT_BESIDE = 1 << 23,     /* no number of its own, and another thing's in the clause */
     DOUBT_HUGE = 1 << 25,       /* more than any minutes tell of: people, letters, vehicles */
+    DOUBT_PACE = 1 << 26,       /* many times what the target asks for in that time */
     DOUBT_TOGETHER = 1 << 24    /* named by two words in one sentence */
 };
 

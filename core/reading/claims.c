@@ -159,3 +159,11 @@ void claims_take_back(struct scene *scene, size_t before) {
         claim->reason = N_("the text says that it does not count here");
     }
 }
+
+void claims_put_right(struct scene *scene, size_t from, size_t before) {
+    for (size_t i = before; i < scene->n_claims; i++)
+        for (size_t k = from; k < before; k++)
+            if (scene->claim[k].activity == scene->claim[i].activity && scene->claim[k].part == scene->claim[i].part &&
+                scene->claim[i].kind == scene->claim[k].kind)
+                scene->claim[k].dropped = true;
+}

@@ -9,6 +9,9 @@
 
 /* Adds the claim unless the item has said the same already; its certainty is the ground less its doubts. */
 void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, enum ground ground);
+/* 'I protokollet angavs tre. Rätt antal är fyra': takes back what the sentence before, whose claims begin at `from`,
+ * has quoted of an activity that this one, from `before` on, tells the right number of. */
+void claims_put_right(struct scene *scene, size_t from, size_t before);
 /* 'räknas inte hit': takes back the claims from `before` on, or those of the sentence before where there are none. */
 void claims_take_back(struct scene *scene, size_t before);
 

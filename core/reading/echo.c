@@ -35,11 +35,37 @@ static bool is_some_more(const struct scene *scene, size_t at) {
            text_among(mark_first(marks, at), some);
 }
 
+/* 'vid dessa två tillfällen': the ones told of. */
+static bool points_back(const struct scene *scene, const struct figure *figure) {
+    const struct token *first = &scene->marks.token[scene->marks.mark[figure->at].first];
+    static const char *const those[] = {"dessa", "de", NULL};
+    return figure->understood && figure->count > 1 && text_among(first->fold, those) && figure->at &&
+           text_among(mark_last(&scene->marks, figure->at - 1), (const char *const[]){"vid", "under", "på", NULL}) &&
+           scene_last(scene, figure->activity);
+}
+
+/* 'Av de fyra ingripanden som gjordes i februari skedde tre vid stationen': some of the whole that the sentence opened
+ * with. */
+static bool is_share_of_opening(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
+    enum { OPENING = 5 };
+    const struct figure *whole = figures->n ? &figures->figure[0] : NULL;
+    if (!whole || !figure->understood || !whole->numbered || whole->at > OPENING || whole->count <= figure->count ||
+        whole->activity != figure->activity || figure->clause > whole->clause + 1 ||
+        !text_is(mark_first(&scene->marks, 0), "av"))
+        return false;
+    for (size_t i = figure->at + 1; i < scene->marks.n; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return false;
+    return true;
+}
+
 bool echo_again(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
     const char *fold = mark_last(&scene->marks, figure->at);
     const bool both = text_is(fold, "båda") || text_is(fold, "bägge");
     const bool dated = (figure->at && scene->marks.mark[figure->at - 1].kind == MARK_WHEN) || /* 'juli 7, aug flera' */
                        is_some_more(scene, figure->at);
+    if (points_back(scene, figure) || is_share_of_opening(scene, figures, figure))
+        return true;
     if (!figure->understood || (figure->count >= 0 && !both) || dated)
         return false;
     for (size_t i = 0; i < figures->n; i++)

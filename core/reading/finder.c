@@ -36,6 +36,8 @@ static size_t of_what(const struct scene *scene, size_t at, size_t end) {
     bool number = false;
     for (size_t i = at + 1; i < end && i < at + 10; i++) {
         const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_NUMBER && i + 1 < end && mark[1].kind == MARK_WORD && !mark[1].n_words)
+            return NO_MARK; /* '4 av 4 positiva' */
         number = number || mark->kind == MARK_NUMBER || (mark->cues & CUE_TARGET);
         if (mark->kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
             return number ? i : NO_MARK;

@@ -49,7 +49,7 @@ struct marker {
     const struct lexicon *lexicon;
     const struct cues *cues;
     struct spellings *spellings;
-    lofte_day meeting, agreement_from;
+    lofte_day meeting, agreement_from, agreement_to;
 };
 
 void marks_make(const struct marker *marker, const struct tokens *tokens, const struct sentence *sentence,

@@ -77,6 +77,20 @@ static bool is_verb_of_number(const struct scene *scene, const struct figures *o
            !(before->own & (CUE_EVENT | CUE_PAST | CUE_VERB));
 }
 
+/* 'Den andra av vårens kampanjer': one, whichever. */
+static bool is_ranked_of(const struct scene *scene, size_t at) {
+    enum { NEAR = 4 };
+    static const char *const ranks[] = {"andra", "sista", "senaste", "första", NULL};
+    for (size_t i = at; i-- > 1 && i + NEAR > at;) {
+        if (!text_is(mark_first(&scene->marks, i), "av"))
+            continue;
+        const struct mark *rank = &scene->marks.mark[i - 1];
+        return text_among(mark_last(&scene->marks, i - 1), ranks) ||
+               (rank->kind == MARK_NUMBER && rank->number.ordinal);
+    }
+    return false;
+}
+
 static void named_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     const size_t activity = scene_resolve(scene, at);
@@ -112,6 +126,7 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
     const bool neither = is_neither(scene, clause, at);
     const bool parts = lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.n_parts;
     const bool acts = mark->word[0].role == WORD_ACT;
+    const bool ranked = !neither && is_ranked_of(scene, at);
     const int64_t sum = neither ? -1 : sum_of_named(scene, clause, mark, parts);
     const bool tells = mark->word[0].form == FORM_PLURAL && /* 'återrapporterar' */
                        (acts || binding_ends_with(mark_last(&scene->marks, at), "erar"));
@@ -120,11 +135,14 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
                                 .at = at,
                                 .mention = at,
                                 .activity = activity,
-                                .numbered = neither || sum > 0,
+                                .numbered = neither || sum > 0 || ranked,
+                                .ordinal = ranked,
                                 .zero = neither,
                                 .act = mark->word[0].role == WORD_ACT && !mark->paired,
-                                .count = neither ? 0 : sum,
-                                .precision = sum > 0 ? LOFTE_EXACT : LOFTE_UNSPECIFIED,
+                                .count = neither  ? 0
+                                         : ranked ? 1
+                                                  : sum,
+                                .precision = sum > 0 || ranked ? LOFTE_EXACT : LOFTE_UNSPECIFIED,
                                 .form = is_pointed_at(scene, at) ? FORM_DEFINITE_PLURAL
                                         : is_that_one(scene, at) ? FORM_DEFINITE
                                         : tells                  ? FORM_BARE

@@ -37,6 +37,39 @@ static bool denies_name(const struct marks *marks, size_t at) {
            next->word[0].form == FORM_BARE;
 }
 
+/* 'April utan krogtillsyn', 'Oktober gick utan krogtillsyn': a time that had none. */
+static bool passes_without(const struct marks *marks, size_t at) {
+    enum { NEAR = 4 };
+    if (!is_word(marks, at, "utan") || marks->mark[at].end > marks->mark[at].first + 1 || at + 1 >= marks->n ||
+        marks->mark[at + 1].kind != MARK_MENTION || marks->mark[at + 1].word[0].role == WORD_ACT)
+        return false;
+    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;) {
+        if (marks->mark[i].kind == MARK_MENTION || marks->mark[i].kind == MARK_NUMBER)
+            return false;
+        if (marks->mark[i].kind == MARK_WHEN)
+            return true;
+    }
+    return false;
+}
+
+/* 'Vare sig i mars eller i april hann vi med någon': what opens the sentence denies it all. */
+static void neither_opens(struct marks *marks, size_t at) {
+    if (at || !(marks->mark[0].cues & CUE_ZERO) || marks->n < 4 || marks->mark[1].kind == MARK_MENTION ||
+        !text_among(mark_first(marks, 0), (const char *const[]){"vare", "varken", NULL}))
+        return;
+    bool timed = false;
+    for (size_t i = 1; i < marks->n && marks->mark[i].kind != MARK_STOP; i++) {
+        struct mark *mark = &marks->mark[i];
+        timed = timed || mark->kind == MARK_WHEN;
+        const bool any = (mark->cues & CUE_ANY) && mark->end == mark->first + 1;
+        if (timed && any) {
+            fade(&marks->mark[0]);
+            become_nought(mark);
+            return;
+        }
+    }
+}
+
 /* 'någon' with no noun behind it. */
 static bool is_any_alone(const struct marks *marks, size_t at) {
     const struct mark *mark = &marks->mark[at];
@@ -73,9 +106,10 @@ void nought_settle(struct marks *marks, size_t at) {
     if (denies_number(marks, at)) {
         fade(&marks->mark[at]);
         fade(&marks->mark[at + 1]);
-    } else if (denies_name(marks, at)) {
+    } else if (denies_name(marks, at) || passes_without(marks, at)) {
         become_nought(&marks->mark[at]);
     } else {
+        neither_opens(marks, at);
         denied_one(marks, at);
     }
 }

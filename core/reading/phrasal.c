@@ -422,6 +422,17 @@ static void paper_waits_settle(struct marks *marks, size_t at) {
         }
 }
 
+/* 'om att inte langa alkohol': what somebody should not do. */
+static void advice_settle(struct marks *marks, size_t at) {
+    if (!at || at + 1 >= marks->n || !(marks->mark[at].cues & CUE_NOT) || !text_is(mark_last(marks, at - 1), "att") ||
+        marks->mark[at + 1].kind != MARK_WORD)
+        return;
+    const char *verb = mark_first(marks, at + 1);
+    const size_t len = strlen(verb);
+    if (len > 3 && verb[len - 1] == 'a')
+        marks->mark[at].cues = CUE_SMALL;
+}
+
 /* 'färre än planerat', 'tre mot planerade fem': what the plan was, and no plan. */
 static void against_settle(struct marks *marks, size_t at) {
     static const char *const against[] = {"än", "mot", NULL};
@@ -437,6 +448,7 @@ void phrasal_settle(struct marks *marks) {
         insertion_drop(marks, i);
         comparison_close(marks, i);
         against_settle(marks, i);
+        advice_settle(marks, i);
         right_settle(marks, i);
         paper_waits_settle(marks, i);
         fruitless_settle(marks, i);

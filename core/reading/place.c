@@ -28,6 +28,21 @@ bool place_is_here(const struct marks *marks, size_t at) {
     return at && text_is(fold, "oss") && text_is(mark_last(marks, at - 1), "hos");
 }
 
+/* 'till skillnad från Nässjö, som redovisar 41': of the neighbour that the relative clause begins behind, or NO_MARK.
+ */
+static size_t relatives_place(const struct scene *scene, const struct figure *figure) {
+    static const char *const which[] = {"som", "där", "vilken", "vilket", "vars", NULL};
+    const size_t first = scene->clauses.clause[figure->clause].first;
+    for (size_t i = first; i <= figure->at; i++) {
+        if (!text_among(mark_first(&scene->marks, i), which) || i < 1)
+            continue;
+        const size_t place = scene->marks.mark[i - 1].stop == ',' && i > 1 ? i - 2 : i - 1;
+        if (scene->marks.mark[place].kind == MARK_PLACE && scene->marks.mark[place].neighbour)
+            return place;
+    }
+    return NO_MARK;
+}
+
 /* 'av lokalpolisområdets 46': theirs, whatever place is named behind. */
 static bool is_theirs(const struct marks *marks, size_t at) {
     const struct mark *before = at ? &marks->mark[at - 1] : NULL;
@@ -190,6 +205,10 @@ void place_weigh(const struct scene *scene, const struct figure *figure, struct 
     }
     if (at == NO_MARK && !own)
         at = their_own(scene, figure);
+    if (at == NO_MARK && relatives_place(scene, figure) != NO_MARK) {
+        at = relatives_place(scene, figure);
+        own = false;
+    }
     const bool wider = !own && at == NO_MARK && ours_apart(scene, figure);
     if (wider || (at != NO_MARK && !own) || (scene->title_elsewhere && !own)) {
         claim->elsewhere = true;

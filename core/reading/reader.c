@@ -5,6 +5,7 @@
  */
 #include "reading/reader.h"
 
+#include "language/match.h"
 #include "language/normalise.h"
 #include "reading/ahead.h"
 #include "reading/booked.h"
@@ -199,6 +200,24 @@ static size_t certain_named(const struct scene *scene) {
     return named;
 }
 
+static bool says(const struct clauses *clauses, unsigned cues) {
+    for (size_t c = 0; c < clauses->n; c++)
+        if (clauses->clause[c].own & cues)
+            return true;
+    return false;
+}
+
+/* 'I förra protokollet angavs tre kontroller', 'en felaktighet i anteckningarna, i vilka fyra angavs'. */
+static bool quotes_paper(const struct marks *marks) {
+    static const char *const tells[] = {"angavs", "angivits", "stod", "står", "skrevs", "uppgavs", "antecknades", NULL};
+    bool paper = false, told = false;
+    for (size_t i = 0; i < marks->n; i++) {
+        paper = paper || strstr(mark_first(marks, i), "protokoll") || text_begins(mark_first(marks, i), "anteckning");
+        told = told || text_among(mark_first(marks, i), tells) || text_among(mark_last(marks, i), tells);
+    }
+    return paper && told;
+}
+
 static void sentence_read(struct scene *scene, const struct tokens *tokens, size_t index, const char *text) {
     const struct sentence *sentence = &tokens->sentence[index];
     sentence_load(scene, tokens, sentence);
@@ -219,15 +238,15 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, size
         reply_tell(scene, before, quote);
         booked_tell(scene, before, quote);
     }
+    if (scene->quoted && says(&scene->clauses, CUE_CORRECT))
+        claims_put_right(scene, scene->quoted - 1, before);
+    scene->quoted = quotes_paper(&scene->marks) ? before + 1 : 0;
     reply_await(scene, before);
     traces_keep(scene, before, quote);
     timing_remember(scene, &figures);
     list_open(scene);
-    for (size_t c = 0; c < scene->clauses.n; c++)
-        if (scene->clauses.clause[c].own & CUE_NOTOURS) {
-            claims_take_back(scene, before);
-            break;
-        }
+    if (says(&scene->clauses, CUE_NOTOURS))
+        claims_take_back(scene, before);
     scene->talked_of = scene->n_claims == before ? certain_named(scene) : NO_ACTIVITY;
     scene->sentence++;
 }
@@ -238,8 +257,10 @@ static void passage_read(struct scene *scene, const struct lofte_passage *passag
     for (size_t i = 0; i < tokens->n_sentences; i++) {
         scene->first_sentence = i == 0;
         scene->last_year_before = scene->last_year_before && i > 0;
-        if (i == 0)
+        if (i == 0) {
             scene->talked_of = scene->asked_of.activity = NO_ACTIVITY;
+            scene->quoted = 0;
+        }
         const size_t before = scene->n_claims;
         sentence_read(scene, tokens, i, passage->text);
         if (scene->n_claims > before)
@@ -404,8 +425,12 @@ static bool resembles(const struct marks *marks) {
 
 const char *reader_likeness(const struct reader *reader, lofte_day meeting, const struct lofte_item *item,
                             struct arena *arena) {
-    const struct marker marker = {reader->lexicon, reader->cues, reader->spellings, meeting,
-                                  reader->agreement->period.from};
+    const struct marker marker = {reader->lexicon,
+                                  reader->cues,
+                                  reader->spellings,
+                                  meeting,
+                                  reader->agreement->period.from,
+                                  reader->agreement->period.to};
     const char *found = NULL;
     for (size_t p = 0; p < item->n_passages && !item->closed && !found; p++) {
         const char *text = item->passages[p].text;
@@ -431,7 +456,8 @@ void reader_read(const struct reader *reader, const struct lofte_meeting *meetin
                                   .cues = reader->cues,
                                   .spellings = reader->spellings,
                                   .meeting = meeting->date,
-                                  .agreement_from = reader->agreement->period.from};
+                                  .agreement_from = reader->agreement->period.from,
+                                  .agreement_to = reader->agreement->period.to};
     struct writer writer = {.reader = reader, .meeting = meeting, .arena = arena, .out = out};
     meeting_read(&writer, &marker);
     for (size_t i = 0; meeting->kind == LOFTE_CALL && i < out->n_statements; i++)

@@ -134,10 +134,30 @@ static bool is_of_word_before(const struct scene *scene, const struct clause *cl
            !other_sums_up(mark_first(&scene->marks, at - 2)); /* 'September månads utfall blev två' */
 }
 
+/* 'Inbrotten i källarförråd har ökat till 13', 'Böterna är 96 till antalet': a known many of another kind. */
+static bool is_of_plural_subject(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const ends[] = {"erna", "orna", "arna", "tten", "serna", NULL};
+    static const char *const rises[] = {"ökat", "ökade", "minskat", "minskade", "sjunkit", "sjönk",   "stigit",
+                                        "steg", "är",    "var",     "blev",     "uppgår",  "uppgick", NULL};
+    const struct mark *subject = &scene->marks.mark[clause->first];
+    if (at < clause->first + 2 || subject->kind != MARK_WORD || subject->n_words ||
+        is_neutral(mark_first(&scene->marks, clause->first)))
+        return false;
+    bool many = false, rose = false;
+    for (size_t i = 0; ends[i]; i++)
+        many = many || binding_ends_with(mark_first(&scene->marks, clause->first), ends[i]);
+    for (size_t i = clause->first + 1; i < at; i++) {
+        rose = rose || text_among(mark_first(&scene->marks, i), rises);
+        if (scene->marks.mark[i].kind == MARK_MENTION || other_sums_up(mark_first(&scene->marks, i)))
+            return false;
+    }
+    return many && rose;
+}
+
 bool share_is_subjects(const struct scene *scene, size_t index, size_t at) {
     static const char *const amounts[] = {"uppgick", "uppgår", "uppgått", "var", "blev", "utgjorde", "stannade", NULL};
     const struct clause *clause = &scene->clauses.clause[index];
-    if (is_of_word_before(scene, clause, at, amounts))
+    if (is_of_word_before(scene, clause, at, amounts) || is_of_plural_subject(scene, clause, at))
         return true;
     const struct mark *subject = &scene->marks.mark[clause->first];
     size_t verb = clause->first + 1; /* 'Halkolyckorna under samma månad var sju' */

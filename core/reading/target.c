@@ -276,6 +276,15 @@ static bool names_part(const struct mark *mark) {
     return false;
 }
 
+/* 'de fyra ingripanden enligt LOB som gjordes i februari': they took place. */
+static bool relates_what_was(const struct scene *scene, size_t at) {
+    enum { FAR = 8 };
+    for (size_t i = at + 1; i + 1 < scene->marks.n && i < at + FAR && scene->marks.mark[i].kind != MARK_STOP; i++)
+        if (is(scene, i, "som"))
+            return (scene->marks.mark[i + 1].cues & CUE_DONE) && !(scene->marks.mark[i + 1].cues & CUE_PLAN);
+    return false;
+}
+
 /* 'Av de fyra kontroller som planerats har tre genomförts': the whole that the sentence begins with. */
 static bool is_opening_whole(const struct scene *scene, const struct clause *clause, size_t at) {
     enum { OPENING = 9 };
@@ -300,6 +309,8 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
         told = told || (scene->marks.mark[i].cues & (CUE_DONE | CUE_CANCEL));
     }
     static const char *const agreed[] = {"beslutade", "överenskomna", "avsedda", "aviserade", NULL};
+    if (!(clause->own & (CUE_PLAN | CUE_TARGET)) && relates_what_was(scene, at))
+        return false;
     bool set = clause->own & (CUE_PLAN | CUE_TARGET | CUE_RELATIVE);
     for (size_t i = clause->first; i < clause->end && i < at + 3; i++)
         set = set || text_among(mark_first(&scene->marks, i), agreed);
@@ -309,8 +320,10 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
     bool off = false; /* '… hade den ena hållits, medan den andra ställdes in' */
     for (size_t i = at; i < scene->marks.n; i++)
         off = off || (scene->marks.mark[i].cues & (CUE_CANCEL | CUE_MOVE));
+    const size_t whole = held ? scene_resolve(scene, at + 1) : NO_ACTIVITY;
+    const bool told_of = whole != NO_ACTIVITY && scene_last(scene, whole);
     if (held && !off) /* 'Av de sju kontrollerna var tre riktade mot mopeder' */
-        return false;
+        return told_of;
     const bool certain = (at && text_among(mark_first(&scene->marks, at - 1), those)) ||
                          text_among(mark_first(&scene->marks, at), those);
     return others > 0 && (told || off) && (set || certain);

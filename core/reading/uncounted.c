@@ -98,7 +98,13 @@ static bool is_hour(const struct marks *marks, size_t at) {
     enum { LAST = 24, NEAR = 5 };
     static const char *const keeps[] = {"jobbar",   "jobbade", "öppet",   "öppen", "håller",
                                         "fältarna", "stänger", "stängde", NULL};
-    if (!at || marks->mark[at].number.value > LAST || !text_is(mark_last(marks, at - 1), "till") || !is_bare(marks, at))
+    if (!at || marks->mark[at].number.value > LAST || !is_bare(marks, at))
+        return false;
+    static const char *const bounds[] = {"före", "efter", "innan", NULL}; /* 'onsd 30/8, före sju' */
+    if (text_among(mark_last(marks, at - 1), bounds) && at > 2 && marks->mark[at - 2].stop == ',' &&
+        marks->mark[at - 3].kind == MARK_WHEN && marks->mark[at - 3].when.kind == WHEN_DAY)
+        return true;
+    if (!text_is(mark_last(marks, at - 1), "till"))
         return false;
     for (size_t i = at - 1; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
         if (text_among(mark_first(marks, i), keeps))

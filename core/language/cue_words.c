@@ -181,15 +181,15 @@ static const struct cue_words table[] = {
      "färre än|fler än|mindre än|mer än förra|förra årets|föregående års|förfjol|fler jämfört|ställa i relation|"
      "mot samma|i förhållande till"},
     {CUE_ASK,
-     "hellre|ville veta om|ville veta hur|hade önskat|hade velat|hade gärna|drömt om|vore|skulle behövas|räknas endast|"
-     "räknas som|såsom|frågade|frågat|undrar|undrade|frågan om|frågar|huruvida|önskar|önskemål|önskas|borde|"
-     "skulle kunna|diskuterade|diskuterades|diskuterar|diskussion|dryftar|dryftade|hur det går till|går till|anser att|"
-     "anser|efterfrågar|efterfrågade|efterlyser|efterlyste|vill se|fråga väcktes|frågan väcktes|väckte fråga|"
-     "väckte frågan|fråga restes|frågan restes|vill ha|undersöker möjligheten|möjligheten att|räcker det|tas upp|"
-     "tas fram|definieras|avses med|innebär att|alltid ska|går normalt|brukar|tillfrågas|visade hur|beskrev hur|"
-     "förklarade hur|redogjorde för hur|disk|disk.|måtte|hemställer|hemställde|hemställan|kan föreslå|föreslå|"
-     "beslutades om|beslutade om|beslutat om|inte är detsamma som|inte detsamma som|är inte detsamma som|"
-     "är inte samma sak som|inte är samma sak som|inte samma sak som"},
+     "hellre|hade önskat|hade velat|hade gärna|drömt om|vore|skulle behövas|räknas endast|räknas som|såsom|frågade|"
+     "frågat|undrar|undrade|frågan om|frågar|huruvida|önskar|önskemål|önskas|borde|skulle kunna|diskuterade|"
+     "diskuterades|diskuterar|diskussion|dryftar|dryftade|hur det går till|går till|anser att|anser|efterfrågar|"
+     "efterfrågade|efterlyser|efterlyste|vill se|fråga väcktes|frågan väcktes|väckte fråga|väckte frågan|fråga restes|"
+     "frågan restes|vill ha|undersöker möjligheten|möjligheten att|räcker det|tas upp|tas fram|definieras|avses med|"
+     "innebär att|alltid ska|går normalt|brukar|tillfrågas|visade hur|beskrev hur|förklarade hur|redogjorde för hur|"
+     "disk|disk.|måtte|hemställer|hemställde|hemställan|kan föreslå|föreslå|beslutades om|beslutade om|beslutat om|"
+     "inte är detsamma som|inte detsamma som|är inte detsamma som|är inte samma sak som|inte är samma sak som|"
+     "inte samma sak som"},
     {CUE_MORE,
      "vartill nu kan läggas|vartill kan läggas|härtill kan läggas|därtill kan läggas|vartill kommer|varutöver|"
      "ytterligare|ytterl|ytterl.|dessutom|därutöver|härutöver|därtill|därtill kommer|härtill kommer|härtill|"

@@ -171,6 +171,24 @@ static bool is_wished(const struct scene *scene, const struct clause *clause) {
     return false;
 }
 
+/* 'frågade vad insatsen den 10 februari gav', 'hur det gick med kontrollen den 3 maj': that it was held is not asked.
+ */
+static bool presupposes(const struct scene *scene, const struct judged *judged) {
+    static const char *const how[] = {"hur", "vad", NULL};
+    const struct when *when = judged->timing.when;
+    if (judged->figure->numbered || judged->figure->form != FORM_DEFINITE || !judged->past || !when ||
+        !judged->timing.own || when->kind != WHEN_DAY)
+        return false;
+    static const char *const befell[] = {"hände", "hänt", "blev", "blivit", NULL}; /* 'vad hände med kontrollen' */
+    bool asked = false;
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++) {
+        asked = asked || text_among(mark_first(&scene->marks, i), how);
+        if (text_among(mark_first(&scene->marks, i), befell))
+            return false;
+    }
+    return asked;
+}
+
 /* 'huruvida fyra kontroller gjorts', 'undrade om det då var två': whatever it counts is asked. */
 static bool asks(const struct scene *scene, const struct clause *clause) {
     for (size_t i = clause->first; i < clause->end; i++)
@@ -203,7 +221,8 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         is_none_of_event(scene, judged) || is_promise_told(scene, judged) || share_of_told(scene, judged) ||
         is_unplanned(scene, judged) || again_ranks(scene, judged) || again_promises(scene, judged))
         return true;
-    if (clause->question && (!(judged->cues & CUE_DONE) || !figure->numbered || figure->article || asks(scene, clause)))
+    if (clause->question && !presupposes(scene, judged) &&
+        (!(judged->cues & CUE_DONE) || !figure->numbered || figure->article || asks(scene, clause)))
         return true;
     unsigned asked = 0;
     for (size_t c = 0; c <= figure->clause; c++)

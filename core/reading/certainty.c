@@ -132,8 +132,8 @@ static int64_t days_of(const struct scene *scene, enum lofte_per per) {
 }
 
 /* Five times the target's pace and more (ten where the number stands beside the name), over the time that it is told
- * of, a month at least: of thirteen such in fifty sets of minutes one was meant so; of those between four and five
- * times the pace six of seven were. */
+ * of, a month at least and two where none is said: of thirteen such in fifty sets of minutes one was meant so; of those
+ * between four and five times the pace six of seven were. */
 static bool is_beyond_pace(const struct scene *scene, const struct judged *judged) {
     enum { LEAST = 4, TIMES = 5, TIMES_NAMED = 10, MONTH = 30 };
     const struct lofte_target *target =

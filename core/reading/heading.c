@@ -14,7 +14,9 @@ static size_t colon_of(const struct marks *marks, unsigned *cues) {
         const struct mark *mark = &marks->mark[i];
         if (mark->kind == MARK_STOP && mark->stop == ':')
             return i;
-        if (mark->kind == MARK_NUMBER || mark->kind == MARK_MENTION || mark->kind == MARK_WHEN)
+        static const char *const who[] = {"hon", "han", "hen", "vi", "jag", "man", "de", NULL};
+        if (mark->kind == MARK_NUMBER || mark->kind == MARK_MENTION || mark->kind == MARK_WHEN ||
+            text_among(mark_first(marks, i), who)) /* 'Hon ville ha siffrorna: …' */
             return NO_MARK;
         if (mark->kind == MARK_WORD) /* 'Höstmörkret gör folk stillsamma: …' is a sentence */
             *cues &= ~(unsigned)CUE_PRESENT;

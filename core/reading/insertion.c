@@ -131,6 +131,14 @@ static bool reaches_number(const struct marks *marks, size_t at) {
     return number < marks->n && marks->mark[number].kind == MARK_NUMBER;
 }
 
+/* ', som under juni blev tre och under juli, till följd av semestrar, en, har …' */
+static bool in_relative(const struct marks *marks, size_t at) {
+    for (size_t i = at; i-- > 0 && marks->mark[i].kind != MARK_STOP;)
+        if (text_is(mark_first(marks, i), "som"))
+            return true;
+    return false;
+}
+
 void insertion_drop(struct marks *marks, size_t at) {
     const bool comma = at && at + 1 < marks->n && marks->mark[at].stop == ',';
     const bool cause = comma && opens_cause(marks, at + 1);
@@ -144,7 +152,8 @@ void insertion_drop(struct marks *marks, size_t at) {
     const struct mark *next = &marks->mark[end + 1];
     const bool verb = next->kind == MARK_CUE && (next->cues & (CUE_EVENT | CUE_PAST | CUE_VERB));
     const bool named = ranked || subject->kind == MARK_NUMBER || subject->kind == MARK_MENTION;
-    const bool timed_number = cause && subject->kind == MARK_WHEN && reaches_number(marks, end + 1);
+    const bool timed_number =
+        cause && in_relative(marks, at) && subject->kind == MARK_WHEN && reaches_number(marks, end + 1);
     if (!(named && verb) && !timed_number)
         return;
     bool timed = false; /* 'planlagd till den 8 maj, ställdes in': the only time that there is */

@@ -410,10 +410,10 @@ static void right_settle(struct marks *marks, size_t at) {
 
 /* 'siffran får vänta', 'statistiken skjuts till nästa möte': a figure, and nothing that was to be held. */
 static void paper_waits_settle(struct marks *marks, size_t at) {
-    enum { BACK = 3 };
+    enum { BACK = 5 };
     static const char *const papers[] = {"siffr",           "statistik", "uppgift", "redovisning",
                                          "sammanställning", "svaret",    NULL};
-    if (!(marks->mark[at].cues & (CUE_MOVE | CUE_CANCEL)))
+    if (!(marks->mark[at].cues & CUE_MOVE))
         return;
     for (size_t i = at; i-- > 0 && i + BACK > at && marks->mark[i].kind != MARK_STOP;)
         if (text_begins_among(mark_first(marks, i), papers) && marks->mark[i].kind == MARK_WORD) {

@@ -37,7 +37,9 @@ bool tense_was_planned(const struct scene *scene, const struct judged *judged) {
 bool tense_goes_on(const struct scene *scene, const struct judged *judged) {
     enum { SOON = 150, NEXT = 300 };
     const struct when *when = judged->timing.when;
-    if (!scene->terse || !when || (judged->cues & (CUE_DONE | CUE_PAST | CUE_TOTAL)) || judged->figure->zero)
+    const bool more = scene->marks.mark[judged->figure->at].cues & CUE_MORE; /* '2 till v. 38–39', said in week 38 */
+    const unsigned said = more ? judged->clause->own : judged->cues;
+    if (!scene->terse || !when || (said & (CUE_DONE | CUE_PAST | CUE_TOTAL)) || judged->figure->zero)
         return false;
     const lofte_day ahead = when->ahead.from == LOFTE_NO_DAY ? 0 : when->ahead.from - scene->marker->meeting;
     const struct claim *last = scene_last(scene, judged->figure->activity);
@@ -46,8 +48,7 @@ bool tense_goes_on(const struct scene *scene, const struct judged *judged) {
     if (judged->figure->ordinal && last && last->kind == LOFTE_DONE && ahead > 0 && ahead < SOON)
         return true; /* '9:e 7/5, 10:e i juni' */
     if (judged->figure->next && last && when->kind == WHEN_PERIOD && when->window.to >= scene->marker->meeting)
-        return true;                                                         /* 'Ny tillsyn i maj.', said in May */
-    const bool more = scene->marks.mark[judged->figure->at].cues & CUE_MORE; /* '2 till v. 38–39', said in week 38 */
+        return true; /* 'Ny tillsyn i maj.', said in May */
     if (more && timing_length(when->window) < 32 && when->window.to > scene->marker->meeting)
         return true;
     return ahead > 0 && ((judged->figure->next && ahead < NEXT) || (planned && ahead < SOON));

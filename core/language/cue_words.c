@@ -46,13 +46,14 @@ static const struct cue_words table[] = {
      "togs om hand|tagits om hand|tog om hand|tagit om hand|tog hand om|tagit hand om|togs hand om|mottagit|låtit utgå|"
      "lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|tillställdes|tillställts"},
     {CUE_DONE, /* C17 wants no string of more than 4095 bytes */
-     "hann utföras|hann genomföras|hann göras|hann hållas|hunnit utföras|hunnit genomföras|hunnit hållas|medhanns|"
-     "medhunnits|kommit i bruk|kom i bruk|kunnat komma till utförande|kunnat komma till stånd|kunde komma till stånd|"
-     "kunde komma till utförande|infriats|infriades|lämnad|avlämnad|överlämnad|överlämnades|överlämnats|kollade|kollat|"
-     "kollades|kört|kom igång|kom i gång|kommit igång|kommit i gång|begagnats|begagnades|brukats|brukades|pågått|"
-     "till utförande|begagnat sig av|begagnade sig av|men väl|kördes|körts|fick till|fått till|fick bara till|"
-     "fick endast till|fick ihop|fått ihop|fick bara ihop|upprepades|upprepats|togs igen|tagits igen|tog igen|"
-     "tog vi igen|tog polisen igen|tagit igen|bättrade på med|fyllde på med|spädde på med|bidrog med|lade till"},
+     "fortgått|fortgick|ägnades åt|ägnats åt|kom till användning|åberopades|åberopats|hann utföras|hann genomföras|"
+     "hann göras|hann hållas|hunnit utföras|hunnit genomföras|hunnit hållas|medhanns|medhunnits|kommit i bruk|"
+     "kom i bruk|kunnat komma till utförande|kunnat komma till stånd|kunde komma till stånd|kunde komma till utförande|"
+     "infriats|infriades|lämnad|avlämnad|överlämnad|överlämnades|överlämnats|kollade|kollat|kollades|kört|kom igång|"
+     "kom i gång|kommit igång|kommit i gång|begagnats|begagnades|brukats|brukades|pågått|till utförande|"
+     "begagnat sig av|begagnade sig av|men väl|kördes|körts|fick till|fått till|fick bara till|fick endast till|"
+     "fick ihop|fått ihop|fick bara ihop|upprepades|upprepats|togs igen|tagits igen|tog igen|tog vi igen|"
+     "tog polisen igen|tagit igen|bättrade på med|fyllde på med|spädde på med|bidrog med|lade till"},
     {CUE_PAST,
      "innehöll|innehållit|uppvisade|uppvisat|bringade|bringat|bjöd på|bjudit på|tillförde|tillfört|körde|sjunkit|sjönk|"
      "stigit|ökat|minskat|följde|följt|blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|"
@@ -63,39 +64,40 @@ static const struct cue_words table[] = {
      "gjorde sällskap|hakade på|passerade|mättes|räknades|avrundades|slutade|tyckte|borde ha|ingick|utgjordes|bestod|"
      "är uppe i|uppe i|uppgick|uppgått|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|var företrädd"},
     {CUE_PLAN,
-     "dagar ej satta|datum ej satta|ej datumsatta|ej datumsatt|omtag|är det dags igen|för planen att|planer på att|"
-     "upptas i stället|upptas istället|tas i stället upp|datum ej satt|datum inte satt|dag ej klar|dag inte klar|"
-     "datum ej klart|datum ej bestämt|datum inte bestämt|tid ej satt|dag ej bestämd|dag ej satt|lagts|är vikt för|"
-     "är vikta för|ska hinnas med|ska hinna med|hoppas hinna|ska klaras av|ska bli|sin avsikt att|avsikt att|"
-     "avsikten att|räknar med|räknar med att|ska|skall|kommer att|avser|avses|avser att|planerar|planeras|planerades|"
-     "har för avsikt|för avsikt|som avsikt|tänker|planerad|planerat|planerade|planerats|inplanerad|inplanerade|"
-     "inplanerat|planlagd|planlagt|bokad|bokat|bokade|inbokad|inbokat|inbokade|bokas|bokats|föreslår|föreslås|"
-     "föreslogs|föreslagen|föreslaget|tänkt|tänkta|utsatt|utsatta|bestämd|bestämt|bestämdes|aviserad|aviserat|"
-     "fastställd|schemalagd|schemalagt|bör|beslutar|beslutade att|beslutat att|beslutades att|ligger fast|prel|"
-     "preliminärt|preliminär|förbereds|förbereder|förberedas|siktar|hoppas|skulle|kallelse har utgått|plan|plan.|"
-     "planeringen|förslag|uppdrag att|i uppdrag|på gång|beräknas|väntas|bjuds in|inbjuds|inbjudes|inbjudan till|"
-     "bjuda in|anmälan till|anmäld till|uppmanas|ombads|läggs|förläggs|förläggas|till nästa|återkommer med|satsar på|"
-     "laddar för|äskas|kvarstår att|återstår att|vill genomföra|vill göra|låg på|låg till|ligger|låg|vill hålla|"
-     "om personalläget tillåter|prel.|komma att|erinras om att|utlyst|ny tid|ersättningsdag|ersättningsdatum|"
-     "ersättningstid|nytt datum|ny dag|nytt försök|nästa försök|datum sätts|ev|inpl|inpl.|vill|trol|trol.|troligen|"
-     "troligtvis|tas|tas om|siktar på|spikad|spikat|datum satt|körs|ersätts|tar igen|tas igen|tar vi igen|boka|boka in|"
-     "att boka|ämnar|ämnas|påtänkt|påtänkta|tilltänkt|tilltänkta|avsett att|anbefalld|anbefallda|beramad|beramade|"
-     "beramats|berammad|berammade|anberaumad|anberamad|emotses|förestår|förestående|att vänta|att förvänta|avtalad|"
-     "avtalade|avtalat|inlagd|inlagda|inlagt|satt till|satta till|förlagd till|förlagda till|lagd till|lagda till|"
-     "förutses|nya tag|ämnad|ämnade|komme till stånd|komma till utförande|kommer till utförande|komme|lagts in|"
-     "planläggs|inplaneras|siktar mot|har bestämts till|förordar|förordas|hade bestämts till|utsetts till|är avsedd|"
-     "är avsedda|avsedd att hållas|avsedda att hållas|avsedd att genomföras|avsedda att genomföras|avsedd till|"
-     "avsedda till|avsett till|bestämda|ställer upp på|ställer gärna upp på|ny kväll|ny gång|ett nytt försök|"
-     "ett nytt datum|en ny tid|en ny dag|har kommit överens om att|kommit överens om att|kom överens om att|"
-     "överens om att|överenskommet att|har enats om att|enats om att|enades om att|eniga om att|kommit överens om|"
-     "enats om|enades om|den nya tiden|nya tiden|den nya dagen|nya dagen|det nya datumet|nya datumet|inplan|inplan.|"
-     "utlysts|utlyses|utlysta|beställd|beställt|beställda|beslutad till|beslutat till|beslutade till|beslutad för|"
-     "beslutat för|beslutade för|står på programmet|på programmet för|utlagd|utlagda|utlagt|utlagd till|utlagda till|"
-     "utlagt till|beredd att|beredda att|planerna för|planen för|ville ha|ville se|kvar att göra|kvar att genomföra|"
-     "kvar att köra|stå att motse|att motse|meningen att|meningen var att|tanken att|tanken var att|sin planering|"
-     "polisens planering|i planeringen|tar vi|står vi|står polisen|lagt in|kör vi|kör kommunen|kör polisen|tar vi den|"
-     "vi tar den|de tar den|tar de den|kör vi den|vi kör den|utlovas|ställs i utsikt|ställdes i utsikt|"
-     "ställts i utsikt|ställde i utsikt|förväntas|kan väntas|kunde väntas"},
+     "är beslutade|är beslutad|är beslutat|förberedd|förberedda|förberett|dagar ej satta|datum ej satta|ej datumsatta|"
+     "ej datumsatt|omtag|är det dags igen|för planen att|planer på att|upptas i stället|upptas istället|"
+     "tas i stället upp|datum ej satt|datum inte satt|dag ej klar|dag inte klar|datum ej klart|datum ej bestämt|"
+     "datum inte bestämt|tid ej satt|dag ej bestämd|dag ej satt|lagts|är vikt för|är vikta för|ska hinnas med|"
+     "ska hinna med|hoppas hinna|ska klaras av|ska bli|sin avsikt att|avsikt att|avsikten att|räknar med|"
+     "räknar med att|ska|skall|kommer att|avser|avses|avser att|planerar|planeras|planerades|har för avsikt|för avsikt|"
+     "som avsikt|tänker|planerad|planerat|planerade|planerats|inplanerad|inplanerade|inplanerat|planlagd|planlagt|"
+     "bokad|bokat|bokade|inbokad|inbokat|inbokade|bokas|bokats|föreslår|föreslås|föreslogs|föreslagen|föreslaget|tänkt|"
+     "tänkta|utsatt|utsatta|bestämd|bestämt|bestämdes|aviserad|aviserat|fastställd|schemalagd|schemalagt|bör|beslutar|"
+     "beslutade att|beslutat att|beslutades att|ligger fast|prel|preliminärt|preliminär|förbereds|förbereder|"
+     "förberedas|siktar|hoppas|skulle|kallelse har utgått|plan|plan.|planeringen|förslag|uppdrag att|i uppdrag|på gång|"
+     "beräknas|väntas|bjuds in|inbjuds|inbjudes|inbjudan till|bjuda in|anmälan till|anmäld till|uppmanas|ombads|läggs|"
+     "förläggs|förläggas|till nästa|återkommer med|satsar på|laddar för|äskas|kvarstår att|återstår att|vill genomföra|"
+     "vill göra|låg på|låg till|ligger|låg|vill hålla|om personalläget tillåter|prel.|komma att|erinras om att|utlyst|"
+     "ny tid|ersättningsdag|ersättningsdatum|ersättningstid|nytt datum|ny dag|nytt försök|nästa försök|datum sätts|ev|"
+     "inpl|inpl.|vill|trol|trol.|troligen|troligtvis|tas|tas om|siktar på|spikad|spikat|datum satt|körs|ersätts|"
+     "tar igen|tas igen|tar vi igen|boka|boka in|att boka|ämnar|ämnas|påtänkt|påtänkta|tilltänkt|tilltänkta|avsett att|"
+     "anbefalld|anbefallda|beramad|beramade|beramats|berammad|berammade|anberaumad|anberamad|emotses|förestår|"
+     "förestående|att vänta|att förvänta|avtalad|avtalade|avtalat|inlagd|inlagda|inlagt|satt till|satta till|"
+     "förlagd till|förlagda till|lagd till|lagda till|förutses|nya tag|ämnad|ämnade|komme till stånd|"
+     "komma till utförande|kommer till utförande|komme|lagts in|planläggs|inplaneras|siktar mot|har bestämts till|"
+     "förordar|förordas|hade bestämts till|utsetts till|är avsedd|är avsedda|avsedd att hållas|avsedda att hållas|"
+     "avsedd att genomföras|avsedda att genomföras|avsedd till|avsedda till|avsett till|bestämda|ställer upp på|"
+     "ställer gärna upp på|ny kväll|ny gång|ett nytt försök|ett nytt datum|en ny tid|en ny dag|"
+     "har kommit överens om att|kommit överens om att|kom överens om att|överens om att|överenskommet att|"
+     "har enats om att|enats om att|enades om att|eniga om att|kommit överens om|enats om|enades om|den nya tiden|"
+     "nya tiden|den nya dagen|nya dagen|det nya datumet|nya datumet|inplan|inplan.|utlysts|utlyses|utlysta|beställd|"
+     "beställt|beställda|beslutad till|beslutat till|beslutade till|beslutad för|beslutat för|beslutade för|"
+     "står på programmet|på programmet för|utlagd|utlagda|utlagt|utlagd till|utlagda till|utlagt till|beredd att|"
+     "beredda att|planerna för|planen för|ville ha|ville se|kvar att göra|kvar att genomföra|kvar att köra|"
+     "stå att motse|att motse|meningen att|meningen var att|tanken att|tanken var att|sin planering|polisens planering|"
+     "i planeringen|tar vi|står vi|står polisen|lagt in|kör vi|kör kommunen|kör polisen|tar vi den|vi tar den|"
+     "de tar den|tar de den|kör vi den|vi kör den|utlovas|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
+     "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
     {CUE_PRESENT,
      "följs av|infaller|inträffar|äga rum|ske|väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|"
      "genomförs|genomför|hålls|håller|äger rum|görs|gör|går ut|utförs|utför|sprids|sprider|skickas|skickar|startar|"
@@ -106,10 +108,10 @@ static const struct cue_words table[] = {
      "ordna|distribueras|publiceras|mejlas|postas|lanseras|rullas ut|sänds|sänds ut|skickas ut|delas|tas om hand|"
      "låta utgå|sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
-     "satte stopp|missade att|missat att|glömde att|glömde bort att|sket det sig|sket sig|stryka|strykas|avlysas|"
-     "avlyses|avlysa|regnade bort|regnat bort|snöade bort|blåste bort|frös inne|frusit inne|gick bort|gått bort|"
-     "återbud|gick samma väg|gått samma väg|kom i vägen|kom emellan|satte stopp för|ställdes in|ställs in|ställts in|"
-     "ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|inställdes|inställes|inställas|"
+     "inställts|satte stopp|missade att|missat att|glömde att|glömde bort att|sket det sig|sket sig|stryka|strykas|"
+     "avlysas|avlyses|avlysa|regnade bort|regnat bort|snöade bort|blåste bort|frös inne|frusit inne|gick bort|"
+     "gått bort|återbud|gick samma väg|gått samma väg|kom i vägen|kom emellan|satte stopp för|ställdes in|ställs in|"
+     "ställts in|ställa in|ställas in|ställde in|ställer in|inställd|inställt|inställda|inställdes|inställes|inställas|"
      "fick inställas|uteblev|uteblivit|uteblir|blev inte av|blir inte av|blev ej av|blev aldrig av|inte blivit av|"
      "ej blivit av|inte blev av|ej av|inte av|utgick|utgår|utgått|avbröts|avbruten|utgå|bordlades|bordlagts|bordläggs|"
      "bordlagd|föll bort|fallit bort|faller bort|föll igen|avstå från|avstod från|avstått från|stryka på foten|"
@@ -140,14 +142,14 @@ static const struct cue_words table[] = {
      "skjutas på framtiden|skjutits på framtiden|sköts på framtiden|skjuts på framtiden|fått skjutas på framtiden|"
      "fick skjutas på framtiden|flyttas fram till|flyttats fram till|flyttades fram till|skjuts fram till|"
      "sköts fram till|framflyttad till|flyttats fram|flyttades fram|flyttas|flyttades|flyttats|flyttar|flyttad|"
-     "flyttade till|flyttas fram|sköts upp|skjuts upp|skjutits upp|skjuta upp|sköt upp|skj|skjuts|skjuts fram|sköts|"
-     "sköts fram|får vänta|fick vänta|ombokad|ombokat|bokas om|bokats om|bokades om|omplanerad|omplanerat|uppskj|"
-     "uppskj.|framskj|framskj.|skjutits|uppskjuten|uppskjutes|uppsköts|uppskjutits|uppskjuts|senareläggs|senarelades|"
-     "senarelagd|senarelagts|framflyttad|framflyttas|framflyttades|framskjuten|framskjuts|anstå till|bordlades till|"
-     "bordläggs till|fick skjutas upp|fick skjutas|fick flyttas|framskjutas|senareläggas|måst framskjutas|"
-     "fått framskjutas|anstår till|anstår|anstått|låtit anstå|uppskjutas|uppskjutna|lades om till|lagts om till|"
-     "läggs om till|flyttats till|flyttades till|flytta|flytta fram|senarelägga|framflytta|ajournerades|ajournerats|"
-     "ändrats till|ändrades till|dröja till|dröjer till|väntar till|får dröja"},
+     "flyttade till|flyttas fram|sköts upp|skjuts upp|skjutits upp|skjuta upp|sköt upp|skj|skjuts fram|skjuts till|"
+     "skjuts på|sköts|sköts fram|får vänta|fick vänta|ombokad|ombokat|bokas om|bokats om|bokades om|omplanerad|"
+     "omplanerat|uppskj|uppskj.|framskj|framskj.|skjutits|uppskjuten|uppskjutes|uppsköts|uppskjutits|uppskjuts|"
+     "senareläggs|senarelades|senarelagd|senarelagts|framflyttad|framflyttas|framflyttades|framskjuten|framskjuts|"
+     "anstå till|bordlades till|bordläggs till|fick skjutas upp|fick skjutas|fick flyttas|framskjutas|senareläggas|"
+     "måst framskjutas|fått framskjutas|anstår till|anstår|anstått|låtit anstå|uppskjutas|uppskjutna|lades om till|"
+     "lagts om till|läggs om till|flyttats till|flyttades till|flytta|flytta fram|senarelägga|framflytta|ajournerades|"
+     "ajournerats|ändrats till|ändrades till|dröja till|dröjer till|väntar till|får dröja"},
     {CUE_NOT,
      "inte|ej|icke|aldrig|ingalunda|utan att|behövdes inte|behövdes ej|behövdes aldrig|inte behövdes|ej behövdes"},
     {CUE_ZERO,
@@ -157,14 +159,14 @@ static const struct cue_words table[] = {
     {CUE_ANY,
      "någon|något|några"},
     {CUE_TOTAL,
-     "landar på|landar vi på|hamnar på|hamnar vi på|årets tal|årets siffra|årets summa|totalen|totalsumman|"
-     "totalsiffran|totalt|sammanlagt|årets antal|årets samlade antal|samlade antalet|ihopräknat|sammantaget|hittills|"
-     "inalles|summa|ack|ack.|ackumulerat|ackumulerad|tot|tot.|så här långt|än så länge|i summa|allt som allt|"
-     "tillsammans blir det|summerar till|totalsumma|tills|tills.|totala antalet|det samlade antalet|uppe i|"
-     "är nu uppe i|ligger på|ligger nu på|är uppe på|står på|stigit till|steg till|nådde|nått|nådde upp till|"
-     "nått upp till|räkna in|räknat in|stod på|landade på|landat på|stannade på|stannat på|slutade på|hunnit till|"
-     "hann till|är uppe i|kommit upp i|kom upp i|står vi på|står polisen på|stod mätaren på|står mätaren på|"
-     "löper nu till"},
+     "stannade därmed på|slutade därmed på|landade därmed på|stannar därmed på|landar på|landar vi på|hamnar på|"
+     "hamnar vi på|årets tal|årets siffra|årets summa|totalen|totalsumman|totalsiffran|totalt|sammanlagt|årets antal|"
+     "årets samlade antal|samlade antalet|ihopräknat|sammantaget|hittills|inalles|summa|ack|ack.|ackumulerat|"
+     "ackumulerad|tot|tot.|så här långt|än så länge|i summa|allt som allt|tillsammans blir det|summerar till|"
+     "totalsumma|tills|tills.|totala antalet|det samlade antalet|uppe i|är nu uppe i|ligger på|ligger nu på|är uppe på|"
+     "står på|stigit till|steg till|nådde|nått|nådde upp till|nått upp till|räkna in|räknat in|stod på|landade på|"
+     "landat på|stannade på|stannat på|slutade på|hunnit till|hann till|är uppe i|kommit upp i|kom upp i|står vi på|"
+     "står polisen på|stod mätaren på|står mätaren på|löper nu till"},
     {CUE_TARGET,
      "utlovades|förutsätter|fordrar|fordras|räknat med|räknade med|hoppats på|hoppades på|siktat på|siktade på|"
      "löftet står|löftet innebär|löftet är att|på ett år|sikte på|lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|"
@@ -249,23 +251,23 @@ static const struct cue_words table[] = {
      "inte är inräknade|inte inräknade|inte räknas med|vilket innebär att|det innebär att|vilket betyder att|däremot|"
      "emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,
-     "sköts för sig|sköts separat|sköts av|det betyder|innebär|ringde|ringt|larmade|tog sikte på|tagit sikte på|"
-     "tar sikte på|utgör|utgjorde|är|har|kan|vara|bli|ha|finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|"
-     "omfattar|gäller|ingår|pågår|antogs|beslutades|beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|"
-     "rapporterar|säger|uppger|uppges|uppgives|tillkommer|avser|lyder|framgår|ersätts ej|ersätts inte|inget nytt|"
-     "inget särskilt|inget att rapportera|inget att tillägga|ej nytt|inga nyheter|behövdes|tar vi upp|tar vi med|"
-     "tar vi del|tar vi emot|tar vi hand|inget antal|något antal|ingen siffra|inga siffror|någon siffra|ingen uppgift|"
-     "inga uppgifter|någon uppgift|ingen sammanställning|någon sammanställning|inget tal|inget mål|inget måltal|"
-     "inget antal angivet"},
+     "intet var att erinra|intet att erinra|var intet att erinra|sköts för sig|sköts separat|sköts av|det betyder|"
+     "innebär|ringde|ringt|larmade|tog sikte på|tagit sikte på|tar sikte på|utgör|utgjorde|är|har|kan|vara|bli|ha|"
+     "finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|omfattar|gäller|ingår|pågår|antogs|beslutades|"
+     "beslutade|konstateras|noteras|antecknas|upplyser|anför|meddelar|rapporterar|säger|uppger|uppges|uppgives|"
+     "tillkommer|avser|lyder|framgår|ersätts ej|ersätts inte|inget nytt|inget särskilt|inget att rapportera|"
+     "inget att tillägga|ej nytt|inga nyheter|behövdes|tar vi upp|tar vi med|tar vi del|tar vi emot|tar vi hand|"
+     "inget antal|något antal|ingen siffra|inga siffror|någon siffra|ingen uppgift|inga uppgifter|någon uppgift|"
+     "ingen sammanställning|någon sammanställning|inget tal|inget mål|inget måltal|inget antal angivet"},
     {CUE_SMALL,
-     "sig själva|sig själv|nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|gemensam|gemensamt|sådana|separata|större|"
-     "mindre|stora|stor|hela|st|stycken|styck|planerade|utlovade|riktade|riktad|riktat|så kallade|olika|egna|"
-     "regelrätta|polisiära|särskilda|särskild|årliga|fullskaliga|traditionell|traditionella|lyckad|lyckade|enstaka|"
-     "bokade|inplanerade|kombinerad|kombinerade|nationell|nationella|omfattande|den|de|planerad|föreslagna|utsatta|"
-     "årlig|första|andra|sista|senaste|ytterligare|berusade|berusad|stort|enda|liknande|dylika|oanmälda|kortare|längre|"
-     "dolda|synliga|mobila|fasta|planlagda|regelbundna|bekräftade|yngre|äldre|fler|extra|kvällstida|uppföljande|"
-     "utlysta|inbokade|inbokad|genomförda|genomförd|beslutade|inställda|inställd|ung|gammal|påverkad|påverkade|vuxna|"
-     "vuxen|övriga|återstående|resterande|kvarvarande"},
+     "nästan ingen|nästan inga|sig själva|sig själv|nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|gemensam|gemensamt|"
+     "sådana|separata|större|mindre|stora|stor|hela|st|stycken|styck|planerade|utlovade|riktade|riktad|riktat|"
+     "så kallade|olika|egna|regelrätta|polisiära|särskilda|särskild|årliga|fullskaliga|traditionell|traditionella|"
+     "lyckad|lyckade|enstaka|bokade|inplanerade|kombinerad|kombinerade|nationell|nationella|omfattande|den|de|planerad|"
+     "föreslagna|utsatta|årlig|första|andra|sista|senaste|ytterligare|berusade|berusad|stort|enda|liknande|dylika|"
+     "oanmälda|kortare|längre|dolda|synliga|mobila|fasta|planlagda|regelbundna|bekräftade|yngre|äldre|fler|extra|"
+     "kvällstida|uppföljande|utlysta|inbokade|inbokad|genomförda|genomförd|beslutade|inställda|inställd|ung|gammal|"
+     "påverkad|påverkade|vuxna|vuxen|övriga|återstående|resterande|kvarvarande"},
     {CUE_TIMES,
      "gånger|gång|ggr|ggn|tillfällen|tillfälle|tillf|tillf.|st|stycken|styck|till antalet|fall|omgångar"},
     {CUE_NEXT,

@@ -415,9 +415,20 @@ static bool summing_read(struct span span, size_t at, lofte_day meeting, lofte_d
 }
 
 /* 'årets antal', 'avtalstidens samlade summa', 'årssumman': a figure for all of it so far. */
-static const char *const of_year[] = {"årets", "årssumman", "årssumma", "årsantalet", "årssiffran", NULL};
+static const char *const of_year[] = {"årets", "årssumman", "årssumma", "årsantalet", "årssiffran", "årssiffra", NULL};
 static const char *const of_agreement[] = {"avtalstidens",    "avtalsperiodens", "löftestidens",
                                            "löftesperiodens", "periodens",       NULL};
+
+/* 'året så här långt', 'året hittills' */
+static bool year_so_far_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    if (!fold_is(span, at, "året"))
+        return false;
+    const bool thus = fold_is(span, at + 1, "så") && (fold_is(span, at + 2, "här") || fold_is(span, at + 2, "långt"));
+    const size_t words = thus ? (fold_is(span, at + 2, "här") ? 3 : 2) : fold_among(span, at + 1, so_far) ? 1 : 0;
+    if (words)
+        so_far_set(out, year_start(meeting), LOFTE_NO_DAY, at + 1 + words);
+    return words > 0;
+}
 
 static bool sum_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     static const char *const figures[] = {"antal",   "summa",     "totalsumma", "slutsumma", "siffra", "tal",
@@ -440,15 +451,15 @@ static bool sum_read(struct span span, size_t at, lofte_day meeting, lofte_day a
 bool since_opens(const char *fold) {
     static const char *const firsts[] = {"så",   "från", "fr",     "till",  "t",  "per",
                                          "fram", "vid",  "intill", "efter", "de", NULL};
-    return text_among(fold, firsts) || text_among(fold, of_year) || text_among(fold, of_agreement) ||
-           text_among(fold, until_forms) || text_among(fold, since_forms) || text_among(fold, so_far) ||
-           text_among(fold, sums);
+    return text_among(fold, firsts) || text_is(fold, "året") || text_among(fold, of_year) ||
+           text_among(fold, of_agreement) || text_among(fold, until_forms) || text_among(fold, since_forms) ||
+           text_among(fold, so_far) || text_among(fold, sums);
 }
 
 bool since_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     return kind_is(span, at, TOKEN_WORD) &&
            (summing_read(span, at, meeting, agreement_from, out) || from_read(span, at, meeting, agreement_from, out) ||
-            sum_read(span, at, meeting, agreement_from, out) || first_months_read(span, at, meeting, out) ||
-            after_read(span, at, meeting, out) || until_read(span, at, meeting, out) ||
-            exit_read(span, at, meeting, out));
+            sum_read(span, at, meeting, agreement_from, out) || year_so_far_read(span, at, meeting, out) ||
+            first_months_read(span, at, meeting, out) || after_read(span, at, meeting, out) ||
+            until_read(span, at, meeting, out) || exit_read(span, at, meeting, out));
 }

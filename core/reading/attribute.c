@@ -41,9 +41,13 @@ static bool reports(const struct marks *marks, size_t at) {
 static void participle_settle(struct marks *marks, size_t at) {
     static const char *const off[] = {"inställda",   "uppskjutna", "framskjutna", "framflyttade", "flyttade",
                                       "senarelagda", "uteblivna",  "avlysta",     "avblåsta",     NULL};
+    static const char *const set[] = {"bestämda",  "beslutade", "utsatta", "planerade",
+                                      "planlagda", "inbokade",  "bokade",  NULL};
     struct mark *mark = &marks->mark[at];
-    if (!(mark->cues & (CUE_CANCEL | CUE_MOVE)) || mark->end != mark->first + 1 || at + 1 >= marks->n ||
-        !text_among(mark_first(marks, at), off) || (at && marks->mark[at - 1].kind == MARK_NUMBER) ||
+    const bool plan = (mark->cues & (CUE_PLAN | CUE_SMALL)) && text_among(mark_first(marks, at), set) && at > 1 &&
+                      marks->mark[at - 1].kind == MARK_WHEN; /* 'Den till den 15 september bestämda kontrollen' */
+    if (!(plan || (mark->cues & (CUE_CANCEL | CUE_MOVE))) || mark->end != mark->first + 1 || at + 1 >= marks->n ||
+        !(plan || text_among(mark_first(marks, at), off)) || (at && marks->mark[at - 1].kind == MARK_NUMBER) ||
         (marks->mark[at + 1].kind != MARK_MENTION && marks->mark[at + 1].kind != MARK_WORD))
         return;
     bool held = false;

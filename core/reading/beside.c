@@ -42,6 +42,14 @@ static bool is_of_last_year(const struct scene *scene, const struct judged *judg
     return then;
 }
 
+/* 'samma kvartal 2023 tolv', '2023 vid samma tid: 13' */
+static bool is_same_time_then(const struct scene *scene, const struct judged *judged) {
+    const struct when *when = judged->timing.when;
+    return when && judged->timing.own && when->year && when->window.to != LOFTE_NO_DAY &&
+           day_split(when->window.from).year < day_split(scene->marker->meeting).year &&
+           (judged->clause->own & CUE_SAMETIME);
+}
+
 /* Under a title that names the pledge, what is neither told nor set for a time is the pledge itself. */
 static bool is_recited(const struct scene *scene, const struct judged *judged) {
     const struct timing *timing = &judged->timing;
@@ -171,6 +179,16 @@ static bool is_wished(const struct scene *scene, const struct clause *clause) {
     return false;
 }
 
+/* 'Vid krogkontrollen besöktes fem ställen', behind the sentence that told of it. */
+static bool is_resumed(const struct scene *scene, const struct judged *judged) {
+    static const char *const at[] = {"vid", "under", "efter", NULL};
+    const struct figure *figure = judged->figure;
+    const struct claim *last = scene_last(scene, figure->activity);
+    return !figure->numbered && figure->form == FORM_DEFINITE && figure->mention == judged->clause->first + 1 &&
+           text_among(mark_last(&scene->marks, figure->mention - 1), at) && last && last->kind == LOFTE_DONE &&
+           last->count == 1 && !(judged->timing.own && judged->timing.when && judged->timing.when->kind == WHEN_DAY);
+}
+
 /* 'frågade vad insatsen den 10 februari gav', 'hur det gick med kontrollen den 3 maj': that it was held is not asked.
  */
 static bool presupposes(const struct scene *scene, const struct judged *judged) {
@@ -193,6 +211,8 @@ static bool presupposes(const struct scene *scene, const struct judged *judged) 
 static bool asks(const struct scene *scene, const struct clause *clause) {
     for (size_t i = clause->first; i < clause->end; i++)
         if (text_is(mark_first(&scene->marks, i), "huruvida") ||
+            (i > clause->first && text_is(mark_first(&scene->marks, i), "många") &&
+             text_is(mark_first(&scene->marks, i - 1), "hur")) ||
             (text_is(mark_first(&scene->marks, i), "om") && i > clause->first &&
              (scene->marks.mark[i - 1].cues & CUE_ASK)))
             return true;
@@ -221,6 +241,8 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         is_none_of_event(scene, judged) || is_promise_told(scene, judged) || share_of_told(scene, judged) ||
         is_unplanned(scene, judged) || again_ranks(scene, judged) || again_promises(scene, judged))
         return true;
+    if (is_resumed(scene, judged))
+        return true;
     if (clause->question && !presupposes(scene, judged) &&
         (!(judged->cues & CUE_DONE) || !figure->numbered || figure->article || asks(scene, clause)))
         return true;
@@ -232,7 +254,7 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         return true;
     if (figure->numbered && !judged->timing.own && is_wished(scene, clause))
         return true; /* 'sju kontroller under tertial 2, och han hade önskat att det var tio' */
-    if (figure->numbered && is_of_last_year(scene, judged))
+    if (figure->numbered && (is_of_last_year(scene, judged) || is_same_time_then(scene, judged)))
         return true;
     if (judged->timing.when && (judged->timing.own || judged->timing.when->year) && is_past_year(scene, judged))
         return true;

@@ -421,10 +421,12 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
         const bool that = (at && is_word(marks, at, "att") && is_conjunction(marks, at - 1)) ||
                           (is_conjunction(marks, at) && at + 1 < marks->n && is_word(marks, at + 1, "att"));
         const bool joins = is_conjunction(marks, at) && at && marks->mark[at - 1].stop == ',';
-        const bool anew =
-            (at > 1 && is_word(marks, at - 1, "samt") && marks->mark[at - 2].stop == ',') ||
-            (at && is_word(marks, at, "samt") && marks->mark[at - 1].stop == ',' && names_next(marks, at));
-        part = part && !that && !anew && !(joins && tells_own(marks, at, end)) && (parts || !sums_up(marks, at, end)) &&
+        const bool anew = (at > 1 && is_word(marks, at - 1, "samt") && marks->mark[at - 2].stop == ',') ||
+                          (at && (is_word(marks, at, "samt") || is_word(marks, at, "ävensom")) &&
+                           marks->mark[at - 1].stop == ',' && names_next(marks, at));
+        part = part && !that && !anew &&
+               !(joins && (tells_own(marks, at, end) || (names_next(marks, at) && has_verb(marks, at, end)))) &&
+               (parts || !sums_up(marks, at, end)) &&
                !(is_word(marks, at, "medan") || is_word(marks, at, "men") || is_word(marks, at, "däremot"));
         if (end > at) {
             struct clause *clause = ARENA_PUSH(arena, out->clause, out->n, cap);

@@ -31,6 +31,22 @@ static void counted_from(const struct mark *mark, struct figure *figure) {
     figure->zero = mark->cues & CUE_ZERO;
 }
 
+/* The number behind 'av' is the target's, or one that has been promised or told: 'tre av 260' is a share of others. */
+static bool is_promised_whole(const struct scene *scene, size_t at, size_t end) {
+    const size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+    const struct claim *last = scene_last(scene, activity);
+    for (size_t i = at + 1; i < end && i < at + 10; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if ((mark->cues & CUE_TARGET) && mark->kind != MARK_NUMBER)
+            return true;
+        if (mark->kind == MARK_NUMBER)
+            return activity == NO_ACTIVITY || scene->promise || mark->number.value == scene->promised ||
+                   (last && mark->number.value == last->count) || mark->number.definite ||
+                   mark->number.value == lexicon_activity(scene->marker->lexicon, activity)->activity->target.count;
+    }
+    return true;
+}
+
 /* 'åtta av de femton utlovade insatserna': the mention lies behind the second number. */
 static size_t of_what(const struct scene *scene, size_t at, size_t end) {
     bool number = false;
@@ -42,7 +58,7 @@ static size_t of_what(const struct scene *scene, size_t at, size_t end) {
         if (mark->kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
             return number ? i : NO_MARK;
     }
-    return number ? end : NO_MARK;
+    return number && is_promised_whole(scene, at, end) ? end : NO_MARK;
 }
 
 static size_t mention_behind(const struct scene *scene, size_t at, size_t end) {

@@ -204,16 +204,20 @@ static void bare_stretch_join(struct scene *scene, size_t at) {
     static const char *const first[] = {"första", "andra", "tredje", "fjärde", "förra", "föregående", "detta", NULL};
     struct mark *mark = &scene->marks.mark[at];
     const char *fold = mark_last(&scene->marks, at);
-    if (at + 1 >= scene->marks.n || (at && text_among(mark_last(&scene->marks, at - 1), first)))
+    static const char *const opens[] = {"för", "under", "hela", NULL}; /* 'för kvartalet', and not 'andra kvartalets' */
+    if (at + 1 >= scene->marks.n || (mark->kind == MARK_WHEN && !text_among(mark_first(&scene->marks, at), opens)) ||
+        (at && text_among(mark_last(&scene->marks, at - 1), first)))
         return;
     const struct mark *next = mark + 1;
     const bool whole = text_is(mark_first(&scene->marks, at + 1), "i") && at + 2 < scene->marks.n &&
                        text_is(mark_first(&scene->marks, at + 2), "dess"); /* 'i dess helhet' */
+    const bool heads = mark->kind == MARK_WORD && at == 0 &&
+                       (next->stop == ':' || text_is(mark_first(&scene->marks, at + 1), "som")); /* 'Tertialet: elva' */
     const bool verb =
         mark->kind == MARK_WORD && next->kind == MARK_CUE && (next->cues & (CUE_PAST | CUE_TOTAL | CUE_PRESENT));
     for (size_t k = 0; k < sizeof stretches / sizeof stretches[0]; k++) {
         const bool of = text_is(fold, stretches[k].whose) && text_among(mark_first(&scene->marks, at + 1), figures);
-        if ((!of && !(text_is(fold, stretches[k].word) && (verb || whole))) || is_timed_on(&scene->marks, at))
+        if ((!of && !(text_is(fold, stretches[k].word) && (verb || whole || heads))) || is_timed_on(&scene->marks, at))
             continue;
         const struct when *base = base_before(scene, at, UNIT_MONTH);
         const struct date day = day_split(base ? base->window.from : scene->marker->meeting);

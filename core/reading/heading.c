@@ -37,7 +37,8 @@ static enum section section_of(unsigned cues) {
 
 /* 'Kommande', 'Kvar:', 'Förslag:' */
 static enum section section_by_word(const struct marks *marks, size_t end) {
-    static const char *const ahead[] = {"kommande", "framåt", "kvar", "återstår", "planering", "inplanerat", NULL};
+    static const char *const ahead[] = {"kommande", "kommer",    "framåt",     "kvar",
+                                        "återstår", "planering", "inplanerat", NULL};
     if (end == 2 && text_is(mark_first(marks, 0), "att"))
         return SECTION_PLAN; /* 'Att göra' */
     static const char *const what[] = {"veckor", "veckorna", "tid", "tiden", "aktiviteter", "punkter", NULL};
@@ -74,5 +75,5 @@ enum section heading_of_title(const struct marks *marks) {
         cues |= marks->mark[i].cues;
     }
     const enum section section = section_of(cues);
-    return section == SECTION_DONE || section == SECTION_PLAN ? section : SECTION_NONE;
+    return section == SECTION_TARGET ? SECTION_NONE : section;
 }

@@ -132,6 +132,15 @@ static bool in_list_of_totals(const struct scene *scene, const struct judged *ju
            !(judged->clause->own & (CUE_EVENT | CUE_PAST | CUE_MORE));
 }
 
+/* 'Sedan årsskiftet har två omhändertagits, och en har avvisats' */
+static bool is_other_part_of_total(const struct scene *scene, const struct judged *judged) {
+    const struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
+    const struct when *when = judged->timing.when;
+    return judged->figure->article && last && last->kind == LOFTE_TOTAL && last->sentence == scene->sentence &&
+           last->passage == scene->passage && last->activity == judged->figure->activity &&
+           last->part != judged->figure->part && when && when->kind == WHEN_SO_FAR;
+}
+
 /* 'Målet om 30 är nått till 43 procent, 13 har genomförts' */
 static bool promised_here(const struct scene *scene, const struct judged *judged) {
     const struct lofte_activity *activity =
@@ -167,7 +176,7 @@ bool judge_total(const struct scene *scene, const struct judged *judged) {
     const bool listed = when && scene->in_list && when == &scene->list_time.when && scene->list_total;
     if (listed && judged->figure->numbered)
         return true;
-    if (in_list_of_totals(scene, judged))
+    if (in_list_of_totals(scene, judged) || is_other_part_of_total(scene, judged))
         return true;
     const bool so_far = when && judged->timing.own && when->kind == WHEN_SO_FAR; /* 'en är gjord hittills' */
     if (!judged->figure->numbered || judged->figure->ordinal || (judged->figure->article && !so_far) ||

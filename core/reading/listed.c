@@ -33,6 +33,9 @@ static bool ends_before(const struct when *period, const struct scene *scene, si
 const struct when *listed_days(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
     struct when *all = NULL;
     int64_t listed = 0;
+    bool more = false; /* 'två den 9 och dagen därpå, den 10, ytterligare en' */
+    for (size_t c = figure->clause; c < scene->clauses.n; c++)
+        more = more || (c > figure->clause && (scene->clauses.clause[c].own & CUE_MORE));
     for (size_t c = figure->clause; figure->count > 1 && c < scene->clauses.n && c < figure->clause + LOOK; c++) {
         if (c > figure->clause && (figures_in(figures, c) || (scene->clauses.clause[c].own & (CUE_CANCEL | CUE_MOVE))))
             break;
@@ -42,10 +45,10 @@ const struct when *listed_days(const struct scene *scene, const struct figures *
                               (when->kind == WHEN_PERIOD && timing_length(when->window) < 7); /* 'v 36, v 38' */
             if (scene->marks.mark[i].kind == MARK_WHEN && when->kind == WHEN_SO_FAR && !all && is_year_start(when))
                 return NULL; /* '2 kontroller i år (15/3, 3/5)' */
-            if (scene->marks.mark[i].kind == MARK_WHEN && !all && i < figure->at && ends_before(when, scene, i))
+            if (scene->marks.mark[i].kind == MARK_WHEN && !all && c == figure->clause && ends_before(when, scene, i))
                 return NULL; /* 'April gav två, och i går, den 13 maj, …' */
-            if (scene->marks.mark[i].kind != MARK_WHEN || !days)
-                continue;
+            if (scene->marks.mark[i].kind != MARK_WHEN || !days || (all && !more && is_same_time(all, when)))
+                continue; /* 'på torsdag, den 5' is one day */
             listed += when->listed > 1 ? (int64_t)when->listed : 1;
             if (!all) {
                 all = ARENA_NEW(scene->scratch, struct when);

@@ -91,6 +91,18 @@ static bool is_ranked_of(const struct scene *scene, size_t at) {
     return false;
 }
 
+/* ', med LOB och polislagen sammanräknade': what a number before it holds. */
+static bool is_counted_together(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const together[] = {"sammanräknade", "sammantagna", "inräknade",
+                                           "inräknad",      "ihopräknade", NULL};
+    if (!text_is(mark_first(&scene->marks, clause->first), "med"))
+        return false;
+    for (size_t i = at + 1; i < scene->marks.n && scene->marks.mark[i].kind != MARK_STOP; i++)
+        if (text_among(mark_first(&scene->marks, i), together))
+            return true;
+    return false;
+}
+
 static void named_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     const size_t activity = scene_resolve(scene, at);
@@ -112,6 +124,8 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
     if (objects) /* 'kontrollerat 214 fordon' */
         return;
     const struct clause *own = &scene->clauses.clause[clause];
+    if (is_counted_together(scene, own, at))
+        return;
     if (points_at_told(scene, own) && out->n) /* '…, de senare med polislagen som grund' */
         return;
     if (clause && own->end == own->first + 1 && scene->marks.mark[own->first - 1].stop == ',' &&

@@ -30,10 +30,24 @@ bool nearest_is_loose(const struct when *when) {
     return bare || (when->kind == WHEN_VAGUE && !when->since_meeting);
 }
 
+/* A comma follows before any other verb. */
+static bool is_closed_by_comma(const struct scene *scene, size_t at) {
+    for (size_t i = at + 1; i < scene->marks.n; i++) {
+        if (scene->marks.mark[i].kind == MARK_STOP)
+            return scene->marks.mark[i].stop == ',';
+        if (scene->marks.mark[i].cues & (CUE_EVENT | CUE_PAST | CUE_VERB))
+            return false;
+    }
+    return false;
+}
+
 /* 'insatsen som låg på v. 7 gjord 16/2': a time between 'som' and the main verb's own. */
 static bool in_relative(const struct scene *scene, const struct clause *clause, const struct figure *figure,
                         size_t at) {
     bool relative = false, later = false;
+    for (size_t i = at + 1; i < clause->end && scene->marks.mark[i].kind != MARK_STOP; i++)
+        if ((scene->marks.mark[i].cues & CUE_DONE) && i + 1 < clause->end && is_closed_by_comma(scene, i))
+            return false; /* 'den insats, som den 15 november verkställts vid stationen, …': its own */
     for (size_t i = figure->at; i < at; i++)
         relative = relative || (scene->marks.mark[i].cues & CUE_RELATIVE);
     for (size_t i = at + 1; i < clause->end; i++)

@@ -326,6 +326,9 @@ static bool is_opinion(const struct scene *scene, const struct clause *clause, s
 
 bool other_average(const struct scene *scene, const struct clause *clause) {
     static const char *const stems[] = {"snitt", "genomsnitt", "medeltal", NULL};
+    for (size_t i = clause->first; i + 1 < clause->end; i++) /* 'fem personer som ofta omhändertas' */
+        if (text_is(mark_first(&scene->marks, i), "ofta") && (scene->marks.mark[i + 1].cues & CUE_PRESENT))
+            return true;
     for (size_t i = clause->first; i < clause->end; i++)
         if (text_begins_among(mark_last(&scene->marks, i), stems))
             return true;

@@ -85,6 +85,7 @@ static void leaving_settle(struct marks *marks, size_t at) {
             out = false;
     for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
         out = out || text_begins_among(mark_first(marks, i), sent);
+    out = out || (at + 1 < marks->n && text_begins_among(mark_first(marks, at + 1), sent)); /* 'hade utgått brev' */
     if (out)
         marks->mark[at].cues = CUE_PRESENT;
 }
@@ -397,11 +398,18 @@ static void comparison_close(struct marks *marks, size_t at) {
 /* 'antalet trafikkontroller under april skall vara tre': what was told wrong, and no plan. */
 static void right_settle(struct marks *marks, size_t at) {
     static const char *const amounts[] = {"antal", "siffra", "tal", "uppgift", NULL};
-    static const char *const must[] = {"ska", "skall", "bör", NULL};
+    static const char *const must[] = {"ska", "skall", "bör", "skulle", NULL};
+    static const char *const be[] = {"vara", "anges", "angivas", "rättas", "lyda", NULL};
     struct mark *mark = &marks->mark[at];
-    const size_t number = at + (mark->end > mark->first + 1 ? 1 : 2);
-    if (!text_among(mark_first(marks, at), must) || number >= marks->n ||
-        !text_is(mark_last(marks, number - 1), "vara") || marks->mark[number].kind != MARK_NUMBER)
+    if (!text_among(mark_first(marks, at), must))
+        return;
+    size_t number = at;
+    bool said = false;
+    while (number + 1 < marks->n && number < at + 4 && marks->mark[number].kind != MARK_NUMBER) {
+        said = said || text_among(mark_first(marks, number), be) || text_among(mark_last(marks, number), be);
+        number++;
+    }
+    if (!said || marks->mark[number].kind != MARK_NUMBER)
         return;
     for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
         if (text_begins_among(mark_first(marks, i), amounts))
@@ -415,6 +423,11 @@ static void paper_waits_settle(struct marks *marks, size_t at) {
                                          "sammanställning", "svaret",    NULL};
     if (!(marks->mark[at].cues & CUE_MOVE))
         return;
+    if (text_is(mark_first(marks, at), "skjuts") && at + 1 < marks->n &&
+        (marks->mark[at + 1].stop == '/' || marks->mark[at + 1].stop == ')')) { /* '4 böter (skjuts/bälte)' */
+        marks->mark[at].cues = CUE_SMALL;
+        return;
+    }
     for (size_t i = at; i-- > 0 && i + BACK > at && marks->mark[i].kind != MARK_STOP;)
         if (text_begins_among(mark_first(marks, i), papers) && marks->mark[i].kind == MARK_WORD) {
             marks->mark[at].cues = CUE_VERB;

@@ -4,6 +4,7 @@
  */
 #include "reading/sequel.h"
 
+#include "base/err.h"
 #include "language/match.h"
 #include "reading/certainty.h"
 #include "reading/place.h"
@@ -70,8 +71,34 @@ static void take_back(struct scene *scene) {
         last->count = right;
 }
 
+/* 'antecknades att en insats skulle hållas vecka 8. Den är genomförd.': what became of the plan of a time gone by. */
+static void plan_was_held(struct scene *scene) {
+    static const char *const it[] = {"den", "det", "denna", "detta", "de", NULL};
+    static const char *const verbs[] = {"är", "har", "blev", "genomfördes", "hölls", "gjordes", NULL};
+    struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
+    const struct marks *marks = &scene->marks;
+    if (!last || last->dropped || last->kind != LOFTE_PLANNED || last->passage != scene->passage ||
+        last->sentence + 1 != scene->sentence || last->window.to == LOFTE_NO_DAY ||
+        last->window.to > scene->marker->meeting || marks->n < 2 || !text_among(mark_first(marks, 0), it) ||
+        !text_among(mark_first(marks, 1), verbs))
+        return;
+    bool held = false;
+    for (size_t i = 1; i < marks->n && marks->mark[i].kind != MARK_STOP; i++) {
+        held = held || (marks->mark[i].cues & CUE_DONE);
+        if (marks->mark[i].cues & (CUE_NOT | CUE_CANCEL | CUE_MOVE | CUE_PLAN))
+            return;
+    }
+    if (held) {
+        last->kind = LOFTE_DONE;
+        last->count = last->count < 0 ? 1 : last->count;
+        last->precision = LOFTE_EXACT;
+        last->reason = N_("the text says that it took place");
+    }
+}
+
 void sequel_tell(struct scene *scene) {
     take_back(scene);
+    plan_was_held(scene);
     struct claim *last = just_told(scene);
     if (!last)
         return;

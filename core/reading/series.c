@@ -161,6 +161,13 @@ static bool quiet_between(const struct scene *scene, const struct figure *name, 
     return true;
 }
 
+/* 'Trafikkontroll 10/8, ytterligare en 17/8': each has a day of its own. */
+static bool both_dated(const struct scene *scene, const struct figure *name, const struct figure *next) {
+    const struct when *first = time_of(scene, name), *second = time_of(scene, next);
+    return next->article && first && second && first->kind == WHEN_DAY && second->kind == WHEN_DAY &&
+           first->listed < 2 && first->window.from != second->window.from;
+}
+
 /* 'Krogkontroll i samverkan mellan kommunen | och polisen har skett vid två tillfällen': a name that the next clause
  * counts. */
 static void names_drop(const struct scene *scene, struct figures *figures) {
@@ -188,7 +195,7 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
             next->activity == name->activity && next->understood && next->numbered &&
             (next->clause == name->clause + 1 || listed || (!(own & CUE_EVENT) && quiet_between(scene, name, next)) ||
              (next->clause == name->clause + 2 && scene->clauses.clause[name->clause + 1].bracket));
-        if (!counted && !shared_out) {
+        if ((!counted && !shared_out) || both_dated(scene, name, next)) {
             i++;
             continue;
         }

@@ -77,9 +77,19 @@ static bool opens_with_share(const struct scene *scene, const struct judged *jud
            !(judged->clause->own & (CUE_CANCEL | CUE_MOVE));
 }
 
+/* 'Alla tre var över 25 år' */
+static bool opens_with_all(const struct scene *scene, size_t at) {
+    static const char *const all[] = {"alla", "samtliga", "båda", "bägge", NULL};
+    static const char *const is[] = {"var", "är", "hade", "har", "blev", NULL};
+    return at < 2 && text_among(mark_first(&scene->marks, 0), all) && at + 1 < scene->marks.n &&
+           text_among(mark_first(&scene->marks, at + 1), is);
+}
+
 bool share_of_told(const struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
     const struct claim *last = just_told(scene, figure->activity);
+    if (last && figure->understood && figure->count > 1 && !judged->timing.own && opens_with_all(scene, figure->at))
+        return true;
     if (!last || (last->count >= 0 && last->count < 2))
         return false;
     static const char *const those[] = {"de", "dom", "dem", "dessa", NULL};

@@ -133,6 +133,10 @@ static const struct when *trailing(const struct scene *scene, const struct figur
                           (clause->own & CUE_DONE); /* '…, vilket skedde torsdagen den 16 februari' */
         if (figure->count > 1 && is_of_one(scene, clause))
             return of_each(scene, figure, c);
+        const struct when *then = figure->numbered ? NULL : any_in(scene, c, false);
+        if (then && then->kind == WHEN_DAY && text_is(mark_first(&scene->marks, clause->first), "när") &&
+            !figures_in(figures, c)) /* 'Vandringen samlade 24, när vi gav oss ut den 3 maj' */
+            return then;
         if (figures_in(figures, c) || is_set_apart(scene, c) || (clause->aside && !held) ||
             (clause->own & (CUE_COMPARE | CUE_PART)))
             return NULL;
@@ -228,10 +232,24 @@ static bool is_of_all(const struct scene *scene, size_t first, const struct when
     return true;
 }
 
+/* Behind a semicolon, with a verb of its own. */
+static bool tells_itself(const struct scene *scene, const struct when *day) {
+    for (size_t c = 1; c < scene->clauses.n; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        for (size_t i = clause->first; i < clause->end; i++)
+            if (&scene->marks.mark[i].when == day)
+                return scene->marks.mark[clause->first - 1].stop == ';' &&
+                       (clause->own & (CUE_PAST | CUE_VERB | CUE_DONE));
+    }
+    return false;
+}
+
 /* 'I oktober har två gjorts, den 3 och den 10': the days are more than the month. */
 static const struct when *narrowed(const struct scene *scene, const struct figures *figures,
                                    const struct figure *figure, const struct when *when) {
     const struct when *days = trailing(scene, figures, figure);
+    if (days && when->kind == WHEN_PERIOD && tells_itself(scene, days))
+        return when; /* 'pågår hela vecka 17; i går hade filmen visats' */
     if (days && when->since_meeting && days->kind != WHEN_SO_FAR)
         return days;
     if (days && figure->count == 1 && days->kind == WHEN_DAY && when->kind == WHEN_SO_FAR)
@@ -357,6 +375,9 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
         const bool season = better && when->kind == WHEN_VAGUE && better->kind == WHEN_DAY && is_several(figure);
         if (better && !nearest_is_loose(better) && !apart && !season)
             return (struct timing){.when = better};
+        if (scope && scene->sentence_time.known && scene->sentence_time.when.kind == WHEN_DAY)
+            return (struct timing){.when = &scene->sentence_time.when,
+                                   .carried = true}; /* 'Den var den tionde sedan …' */
     }
     if (when)
         return (struct timing){.when = when->kind == WHEN_SO_FAR && figure->count != 1
@@ -373,7 +394,9 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
         return (struct timing){0};
     if (when)
         return (struct timing){.when = when};
-    const unsigned own = scene->clauses.clause[figure->clause].own;
+    const unsigned own =
+        scene->clauses.clause[figure->clause].own |
+        (figure->clause ? scene->clauses.clause[0].own & CUE_SAMETIME : 0U); /* 'Samma kväll tre och två' */
     if ((own & CUE_SAMETIME) && scene->last_time.known)
         return (struct timing){.when = &scene->last_time.when};
     if (scene->in_list && scene->list_time.known)

@@ -137,6 +137,20 @@ static bool is_of_each_kind(struct marks *marks, size_t at) {
     return false;
 }
 
+/* 'lite mer än ett i veckan' */
+static bool is_rate(const struct marks *marks, size_t at) {
+    static const char *const spans[] = {"veckan", "månaden", "dagen", "kvartalet", NULL};
+    static const char *const about[] = {"än", "cirka", "ungefär", "drygt", "knappt", NULL};
+    if (at + 1 >= marks->n || marks->mark[at + 1].kind != MARK_WHEN || !text_is(mark_first(marks, at + 1), "i") ||
+        !text_among(mark_last(marks, at + 1), spans))
+        return false;
+    const struct token *token = marks->token;
+    for (size_t t = marks->mark[at].first; t < marks->mark[at].end; t++)
+        if (text_among(token[t].fold, about))
+            return true;
+    return at && text_among(mark_last(marks, at - 1), about);
+}
+
 /* 'Det hade ingen.', 'det visste ingen': nobody. */
 static bool is_nobody(const struct marks *marks, size_t at) {
     const bool last = at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP;
@@ -150,9 +164,8 @@ static bool is_no_such_thing(const struct marks *marks, size_t at) {
     if (at < 4 || at + 1 >= marks->n || marks->mark[at + 1].kind != MARK_MENTION ||
         marks->mark[at + 1].word[0].form != FORM_BARE || !text_is(mark_last(marks, at - 1), "och"))
         return false;
-    for (size_t i = at - 1; i-- > 1 && i + NEAR > at;)
-        if (marks->mark[i].kind == MARK_NUMBER && marks->mark[i].number.article &&
-            text_among(mark_last(marks, i - 1), (const char *const[]){"är", "var", NULL}))
+    for (size_t i = at - 1; i-- > 0 && i + NEAR >= at && marks->mark[i].kind != MARK_MENTION;)
+        if (text_among(mark_last(marks, i), (const char *const[]){"är", "var", NULL}))
             return true;
     return false;
 }
@@ -168,7 +181,7 @@ void uncounted_settle(struct marks *marks) {
         if (zero && is_no_such_thing(marks, i))
             marks->mark[i + 1].spent = true;
         else if (!(zero && is_nobody(marks, i)) && !is_age(marks, i) && !is_hour(marks, i) && !is_hours(marks, i) &&
-                 !is_of_each_kind(marks, i))
+                 !is_rate(marks, i) && !is_of_each_kind(marks, i))
             continue;
         drop(marks, i);
     }

@@ -128,7 +128,9 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
         text_is(mark_last(&scene->marks, at + 1), "hade") || text_is(mark_last(&scene->marks, at + 1), "har");
     if (had && (c->own & CUE_DONE)) /* 'endast en hade kunnat genomföras' */
         return true;
-    return ranked || next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
+    const bool came =
+        text_among(mark_first(&scene->marks, at + 1), (const char *const[]){"följt", "följde", "tillkommit", NULL});
+    return ranked || came || next->kind == MARK_WHEN || (next->cues & (CUE_EVENT | CUE_VERB | CUE_EACH)) ||
            (next->kind == MARK_CUE && text_is(mark_last(&scene->marks, at + 1), "i")) || next->kind == MARK_PLACE;
 }
 

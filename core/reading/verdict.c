@@ -268,6 +268,9 @@ static bool is_off_another_day(const struct scene *scene, const struct judged *j
 static bool is_the_others(const struct scene *scene, const struct clause *clause) {
     static const char *const others[] = {"andra", "tredje", "övriga", "resterande", "återstående", NULL};
     enum { NEAR = 3 };
+    const struct mark *first = &scene->marks.mark[clause->first];
+    if ((first->cues & CUE_ANY) && clause->first + 1 < clause->end && first[1].kind == MARK_WORD && !first[1].n_words)
+        return true; /* '; någon mätning hade ej kunnat anordnas' */
     for (size_t i = clause->first; i < clause->end && i < clause->first + NEAR; i++)
         if (text_among(mark_last(&scene->marks, i), others))
             return true;
@@ -406,7 +409,8 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     if (anew || is_off_another_day(scene, &judged)) /* '18/4 struken, ny 25/4' */
         judged.cues &= ~(unsigned)CUE_CANCEL;
     judged.off = cancelled_where(scene, figures, &judged);
-    const bool off = (judged.cues & (CUE_CANCEL | CUE_MOVE)) || (scene->section == SECTION_NOT && !judged.future);
+    const bool off = (judged.cues & (CUE_CANCEL | CUE_MOVE)) ||
+                     (scene->section == SECTION_NOT && !judged.future && !(own & (CUE_DONE | CUE_PAST | CUE_TOTAL)));
     if (!judged.figure->zero &&
         (judged.off != judged.figure->clause || (off && ((own & (CUE_CANCEL | CUE_MOVE)) || !(own & CUE_EVENT)))))
         putoff_give(scene, &judged);

@@ -73,7 +73,7 @@ return pledge {
           "uppföljning + KF", "återkoppling + fullmäktige", "återkoppling + kommunfullmäktige", "återkoppling + KF",
           "drar + fullmäktige", "drar + kommunfullmäktige", "drar + KF",
           "uppe + fullmäktige", "uppe + kommunfullmäktige", "uppe + KF",
-          "berättade + fullmäktige", "berättade + kommunfullmäktige", "berättade + KF", "berättat + fullmäktige",
+          "berättar + fullmäktige", "berättar + kommunfullmäktige", "berättar + KF", "berättade + fullmäktige", "berättade + kommunfullmäktige", "berättade + KF", "berättat + fullmäktige",
           "berättat + kommunfullmäktige", "berättat + KF",
           "drog + fullmäktige", "drog + kommunfullmäktige", "drog + KF",
         },

@@ -51,7 +51,7 @@ return pledge {
           "internkontroll~", "ålderskontroll~", "biljettkontroll~", "brandkontroll~", "hälsokontroll~",
           "krogkontroll~", "kontrollköp~",
         },
-        nouns = { "kontroll", "insats" },
+        nouns = { "kontroll", "kontr.", "insats" },
         acts = { "lasrade" },
         together = {
           "kontroll + moped", "kontroll + A-traktor", "kontroll + EPA-traktor", "kontroll + tung trafik",

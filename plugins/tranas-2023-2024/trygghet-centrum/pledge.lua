@@ -165,11 +165,14 @@ return pledge {
         },
         ask = { "fylleriomhändertagande~", "tillnyktring~" },
         never = {
-          "omhändertaget körkort", "omhändertagna körkort", "körkort omhändertogs", "LVU", "LVM", "motion",
+          "omhändertaget körkort", "omhändertagna körkort", "körkort omhändertogs", "körkort har omhändertagits",
+          "körkort omhändertagits", "LVU", "LVM", "motion",
           "överklagandet avvisades", "ingripande mot langning", "ingripande mot narkotika",
           "ingripande mot narkotikabrott",
         },
-        nouns = { "ingripande", "ingrip.", "omhändertagande", "avvisning", "avvisande", "avlägsnande" },
+        nouns = {
+          "ingripande", "ingrip.", "omhändertagande", "avvisning", "avvisande", "avlägsnande",
+        },
         acts = {
           "LOB:ades", "LOB:ad", "LOB:ade", "LOB:at", "LOB:ats", "lobbades", "lobbade", "omhändertogs", "omhändertog",
           "omhändertagits", "omhändertagen", "omhändertagna", "omhänderta", "omhändertas", "omhändertagas", "omh",

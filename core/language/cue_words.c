@@ -138,18 +138,18 @@ static const struct cue_words table[] = {
      "har fått utgå|fått utgå|fått stå över|får stå över|fick stå tillbaka|får stå tillbaka|icke blivit av|"
      "icke blev av|blev icke av|icke av"},
     {CUE_MOVE,
-     "skjuta på|sköt vi på|väntar vi med|vi väntar med|sköts på|sköt på|skjuter vi på|anstå|skjutas upp|"
+     "skjuts|skjuta på|sköt vi på|väntar vi med|vi väntar med|sköts på|sköt på|skjuter vi på|anstå|skjutas upp|"
      "skjutas på framtiden|skjutits på framtiden|sköts på framtiden|skjuts på framtiden|fått skjutas på framtiden|"
      "fick skjutas på framtiden|flyttas fram till|flyttats fram till|flyttades fram till|skjuts fram till|"
      "sköts fram till|framflyttad till|flyttats fram|flyttades fram|flyttas|flyttades|flyttats|flyttar|flyttad|"
-     "flyttade till|flyttas fram|sköts upp|skjuts upp|skjutits upp|skjuta upp|sköt upp|skj|skjuts fram|skjuts till|"
-     "skjuts på|sköts|sköts fram|får vänta|fick vänta|ombokad|ombokat|bokas om|bokats om|bokades om|omplanerad|"
-     "omplanerat|uppskj|uppskj.|framskj|framskj.|skjutits|uppskjuten|uppskjutes|uppsköts|uppskjutits|uppskjuts|"
-     "senareläggs|senarelades|senarelagd|senarelagts|framflyttad|framflyttas|framflyttades|framskjuten|framskjuts|"
-     "anstå till|bordlades till|bordläggs till|fick skjutas upp|fick skjutas|fick flyttas|framskjutas|senareläggas|"
-     "måst framskjutas|fått framskjutas|anstår till|anstår|anstått|låtit anstå|uppskjutas|uppskjutna|lades om till|"
-     "lagts om till|läggs om till|flyttats till|flyttades till|flytta|flytta fram|senarelägga|framflytta|ajournerades|"
-     "ajournerats|ändrats till|ändrades till|dröja till|dröjer till|väntar till|får dröja"},
+     "flyttade till|flyttas fram|sköts upp|skjuts upp|skjutits upp|skjuta upp|sköt upp|skj|skjuts fram|sköts|"
+     "sköts fram|får vänta|fick vänta|ombokad|ombokat|bokas om|bokats om|bokades om|omplanerad|omplanerat|uppskj|"
+     "uppskj.|framskj|framskj.|skjutits|uppskjuten|uppskjutes|uppsköts|uppskjutits|uppskjuts|senareläggs|senarelades|"
+     "senarelagd|senarelagts|framflyttad|framflyttas|framflyttades|framskjuten|framskjuts|anstå till|bordlades till|"
+     "bordläggs till|fick skjutas upp|fick skjutas|fick flyttas|framskjutas|senareläggas|måst framskjutas|"
+     "fått framskjutas|anstår till|anstår|anstått|låtit anstå|uppskjutas|uppskjutna|lades om till|lagts om till|"
+     "läggs om till|flyttats till|flyttades till|flytta|flytta fram|senarelägga|framflytta|ajournerades|ajournerats|"
+     "ändrats till|ändrades till|dröja till|dröjer till|väntar till|får dröja"},
     {CUE_NOT,
      "inte|ej|icke|aldrig|ingalunda|utan att|behövdes inte|behövdes ej|behövdes aldrig|inte behövdes|ej behövdes"},
     {CUE_ZERO,

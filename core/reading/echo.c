@@ -48,11 +48,16 @@ static bool points_back(const struct scene *scene, const struct figure *figure) 
  * with. */
 static bool is_share_of_opening(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
     enum { OPENING = 5 };
+    static const char *const those[] = {"de", "dessa", NULL};
     const struct figure *whole = figures->n ? &figures->figure[0] : NULL;
-    if (!whole || !figure->understood || !whole->numbered || whole->at > OPENING || whole->count <= figure->count ||
+    if (!whole || !whole->numbered || whole->at > OPENING || whole->count <= figure->count ||
         whole->activity != figure->activity || figure->clause > whole->clause + 1 ||
         !text_is(mark_first(&scene->marks, 0), "av"))
         return false;
+    const size_t first = scene->marks.mark[whole->at].first;
+    const bool known = first == 1 || (first == 2 && text_among(scene->marks.token[1].fold, those));
+    if (!figure->understood && !(figure->distant && known))
+        return false; /* 'Av rapporten framgår att tre omhändertogs, medan en avvisades' */
     for (size_t i = figure->at + 1; i < scene->marks.n; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN)
             return false;

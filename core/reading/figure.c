@@ -33,11 +33,27 @@ static bool part_is_shared(const struct scene *scene, const struct figure *figur
     return false;
 }
 
+/* The part that the sentence speaks of, but for what tells of a share alone: 'fyra, varav tre enligt LOB' are not
+ * four of that kind. */
+static size_t part_of_sentence(const struct scene *scene, const struct figure *figure) {
+    size_t part = 0;
+    for (size_t c = 0; c < scene->clauses.n; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        const size_t own = part_of(scene, clause->first, clause->end, figure->activity);
+        if (!own || (clause->part && c != figure->clause))
+            continue;
+        if (part && own != part)
+            return 0;
+        part = own;
+    }
+    return part;
+}
+
 static void part_find(const struct scene *scene, struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     figure->part = part_of(scene, clause->first, clause->end, figure->activity);
     if (!figure->part && figure->understood && figure->mention == NO_MARK) /* 'Avvisade enligt PL den 30 april: 3' */
-        figure->part = part_of(scene, 0, scene->marks.n, figure->activity);
+        figure->part = part_of_sentence(scene, figure);
     if (figure->part || figure->mention == NO_MARK)
         return;
     const size_t own = part_of(scene, figure->mention, figure->mention + 1, figure->activity);

@@ -8,10 +8,10 @@
 
 #include "reading/beside.h"
 
-/* 'nio av femton': the number at the mark and the whole are one mark. */
-bool share_written(const struct scene *scene, size_t mark);
-/* The fifteen of 'nio av femton', of '9/15'; or -1. */
-int64_t share_whole(const struct scene *scene, size_t mark);
+/* 'nio av femton': the number at the mark `at` and the whole are one mark. */
+bool share_written(const struct scene *scene, size_t at);
+/* The fifteen of 'nio av femton', of '9/15' at the mark `at`; or -1. */
+int64_t share_whole(const struct scene *scene, size_t at);
 
 /* 'Fyra av de redovisade kontrollerna utfördes under april': so many in that time, where the item has told of none. The
  * figure is bound to what stands behind the 'av' at `of`. */

@@ -33,13 +33,18 @@ FLOORS = {
        for voice in ("formal-5", "formal-6", "plain-2", "plain-3", "plain-4", "plain-5", "plain-6", "followup-4",
                      "followup-6", "mixed", "notes-2", "notes-5", "notes-6", "notes-8", "plain-7", "plain-8", "lively",
                      "lively-2", "lively-3", "formal-12", "formal-13",
-                     "mixed-2", "lively-4", "mixed-3")},
+                     "mixed-2", "lively-4", "mixed-3", "formal-14", "formal-15", "formal-17", "notes-9",
+                     "notes-10", "mixed-4", "followup-7", "plain-9", "lively-5", "lively-6")},
     **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=24,
                                error=0.20)
        for voice in ("formal-7", "followup-3", "notes-4", "notes-7")},
     **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.91, window=0.91, exact=24,
                                error=0.10)
        for voice in ("formal-8", "formal-11")},
+    # One statement with a report too many or too few, of one or two pledged.
+    **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=24,
+                               error=0.70)
+       for voice in ("formal-16", "mixed-5")},
     "voices/formal-10": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=23,
                              error=0.10),
     "voices/formal-9": dict(precision=0.97, recall=0.95, counting_precision=0.96, counting=0.95, window=0.94, exact=22,

@@ -357,6 +357,9 @@ bool period_part_read(struct span span, size_t at, struct part *out) {
     if (month_part_read(span, at, &part) || unit_part_read(span, at, &part) || term_part_read(span, at, &part)) {
         if (!part.year && !week_goes_on(span, &part))
             part.end = year_read(span, part.end, &part.year);
+        const bool last = part.end + 2 == span.n && fold_is(span, part.end, ","); /* 'Tertial 1, 2024' */
+        if (!part.year && last && year_number_at(span, part.end + 1))
+            part.end = year_read(span, part.end + 1, &part.year);
         *out = part;
         return true;
     }

@@ -61,6 +61,13 @@ static bool is_recited(const struct scene *scene, const struct judged *judged) {
             (timing->when->year && timing->when->kind != WHEN_SO_FAR));
 }
 
+/* 'Löftet för året:', and the number that has been promised below it. */
+static bool is_listed_promise(const struct scene *scene, const struct judged *judged) {
+    const struct lexicon_activity *named = lexicon_activity(scene->marker->lexicon, judged->figure->activity);
+    return scene->section == SECTION_TARGET && !(judged->cues & (CUE_DONE | CUE_PAST | CUE_TOTAL)) &&
+           judged->figure->numbered && judged->figure->count == named->activity->target.count;
+}
+
 /* 'Summa 4 st' below the four that the item has told of. */
 static bool is_sum_of_told(const struct scene *scene, const struct judged *judged) {
     if (!(judged->clause->own & CUE_TOTAL) || !judged->figure->numbered || judged->timing.own)
@@ -260,5 +267,5 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         return true;
     if (scene->asked && !judged->timing.when && !figure->numbered)
         return true;
-    return scene->promise && is_recited(scene, judged);
+    return (scene->promise && is_recited(scene, judged)) || is_listed_promise(scene, judged);
 }

@@ -171,8 +171,10 @@ static void named_stretch_join(struct scene *scene, size_t at) {
     } stretches[] = {{"kvartalet", 88, 92}, {"tertialet", 118, 123}, {"halvåret", 179, 185}};
     struct mark *mark = &scene->marks.mark[at];
     const struct carried *told[] = {&scene->sentence_time, &scene->last_time, &scene->title_time};
-    for (size_t k = 0; mark->kind == MARK_WHEN && k < sizeof stretches / sizeof stretches[0]; k++) {
-        if (!text_is(fold_at_mark(scene, at), "under") || !text_is(mark_last(&scene->marks, at), stretches[k].word))
+    if (mark->kind != MARK_WHEN || !text_is(fold_at_mark(scene, at), "under"))
+        return;
+    for (size_t k = 0; k < sizeof stretches / sizeof stretches[0]; k++) {
+        if (!text_is(mark_last(&scene->marks, at), stretches[k].word))
             continue;
         for (size_t i = 0; i < sizeof told / sizeof told[0]; i++) {
             const lofte_day length = told[i]->known ? timing_length(told[i]->when.window) : 0;
@@ -200,10 +202,13 @@ static void bare_stretch_join(struct scene *scene, size_t at) {
         const char *word, *whose;
         int months;
     } stretches[] = {{"kvartalet", "kvartalets", 3}, {"tertialet", "tertialets", 4}, {"halvåret", "halvårets", 6}};
+    static const char *const names[] = {"kvartalet", "tertialet", "halvåret", NULL};
     static const char *const figures[] = {"antal", "summa", "siffra", "tal", "utfall", "samlade", "totala", NULL};
     static const char *const first[] = {"första", "andra", "tredje", "fjärde", "förra", "föregående", "detta", NULL};
     struct mark *mark = &scene->marks.mark[at];
     const char *fold = mark_last(&scene->marks, at);
+    if (!text_begins_among(fold, names))
+        return;
     static const char *const opens[] = {"för", "under", "hela", NULL}; /* 'för kvartalet', and not 'andra kvartalets' */
     if (at + 1 >= scene->marks.n || (mark->kind == MARK_WHEN && !text_among(mark_first(&scene->marks, at), opens)) ||
         (at && text_among(mark_last(&scene->marks, at - 1), first)))

@@ -8,19 +8,26 @@
 
 enum { HEADING_MARKS = 6 };
 
+/* 'Utfall mot löftet:' tells how it went. */
+static bool is_held_against(const struct marks *marks, size_t at) {
+    static const char *const against[] = {"mot", "med", "till", NULL};
+    return at > 1 && (marks->mark[at].cues & CUE_TARGET) && text_among(mark_last(marks, at - 1), against);
+}
+
 static size_t colon_of(const struct marks *marks, unsigned *cues) {
+    const bool whole = marks->n && marks->mark[marks->n - 1].stop == ':'; /* 'Planerat i juni:' */
     *cues = 0;
     for (size_t i = 0; i < marks->n && i < HEADING_MARKS; i++) {
         const struct mark *mark = &marks->mark[i];
         if (mark->kind == MARK_STOP && mark->stop == ':')
             return i;
         static const char *const who[] = {"hon", "han", "hen", "vi", "jag", "man", "de", NULL};
-        if (mark->kind == MARK_NUMBER || mark->kind == MARK_MENTION || mark->kind == MARK_WHEN ||
+        if (mark->kind == MARK_NUMBER || mark->kind == MARK_MENTION || (mark->kind == MARK_WHEN && !whole) ||
             text_among(mark_first(marks, i), who)) /* 'Hon ville ha siffrorna: …' */
             return NO_MARK;
         if (mark->kind == MARK_WORD) /* 'Höstmörkret gör folk stillsamma: …' is a sentence */
             *cues &= ~(unsigned)CUE_PRESENT;
-        *cues |= mark->cues;
+        *cues |= is_held_against(marks, i) ? 0U : mark->cues;
     }
     return NO_MARK;
 }
@@ -39,8 +46,14 @@ static enum section section_of(unsigned cues) {
 static enum section section_by_word(const struct marks *marks, size_t end) {
     static const char *const ahead[] = {"kommande", "kommer",    "framåt",     "kvar",
                                         "återstår", "planering", "inplanerat", NULL};
+    static const char *const done[] = {"utfall", "utfallet", "resultat", "resultatet", NULL};
+    static const char *const target[] = {"löfte", "löften", "löftena", NULL};
     if (end == 2 && text_is(mark_first(marks, 0), "att"))
         return SECTION_PLAN; /* 'Att göra' */
+    if (end && text_among(mark_first(marks, 0), done))
+        return SECTION_DONE; /* 'Utfall mot löftet:' */
+    if (end && text_among(mark_first(marks, 0), target))
+        return SECTION_TARGET;
     static const char *const what[] = {"veckor", "veckorna", "tid", "tiden", "aktiviteter", "punkter", NULL};
     if (!end || !text_among(mark_first(marks, 0), ahead))
         return SECTION_NONE;
@@ -53,12 +66,14 @@ static enum section section_by_word(const struct marks *marks, size_t end) {
 }
 
 void heading_read(struct scene *scene, bool listed) {
+    const struct marks *marks = &scene->marks;
+    listed = listed || (scene->list_bare && marks->n && marks->mark[marks->n - 1].stop != ':');
     unsigned cues;
     static const char *const anew[] = {"ny", "nytt", "nya", NULL}; /* 'Ny dag: 6 november' tells of one only */
-    const size_t found = colon_of(&scene->marks, &cues);
-    const size_t colon = found != NO_MARK && text_among(mark_first(&scene->marks, 0), anew) ? NO_MARK : found;
-    if (colon != NO_MARK && section_by_word(&scene->marks, colon) != SECTION_NONE)
-        scene->section = section_by_word(&scene->marks, colon);
+    const size_t found = colon_of(marks, &cues);
+    const size_t colon = found != NO_MARK && text_among(mark_first(marks, 0), anew) ? NO_MARK : found;
+    if (colon != NO_MARK && section_by_word(marks, colon) != SECTION_NONE)
+        scene->section = section_by_word(marks, colon);
     else if (colon != NO_MARK && section_of(cues) != SECTION_NONE)
         scene->section = section_of(cues);
     else if (!listed)
@@ -67,8 +82,9 @@ void heading_read(struct scene *scene, bool listed) {
 
 enum section heading_of_title(const struct marks *marks) {
     unsigned cues = 0;
-    if (section_by_word(marks, marks->n) != SECTION_NONE)
-        return SECTION_PLAN;
+    const enum section worded = section_by_word(marks, marks->n);
+    if (worded != SECTION_NONE)
+        return worded == SECTION_TARGET ? SECTION_NONE : worded;
     for (size_t i = 0; i < marks->n; i++) {
         if (marks->mark[i].kind != MARK_CUE)
             return SECTION_NONE;

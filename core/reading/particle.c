@@ -13,12 +13,14 @@ struct particle_verb {
     unsigned cue;
 };
 
+/* The forms of a row begin with the same letter. */
 static const struct particle_verb verbs[] = {
     {{"ställdes", "ställs", "ställts", "ställa", "ställas"}, {"in"}, CUE_CANCEL},
     {{"sköts", "skjuts", "skjutits", "skjutas"}, {"upp", "fram"}, CUE_MOVE},
     {{"flyttades", "flyttas", "flyttats"}, {"fram"}, CUE_MOVE},
     {{"blåstes", "blåses"}, {"av"}, CUE_CANCEL},
-    {{"prioriterades", "prioriterats", "valdes"}, {"bort"}, CUE_CANCEL},
+    {{"prioriterades", "prioriterats"}, {"bort"}, CUE_CANCEL},
+    {{"valdes"}, {"bort"}, CUE_CANCEL},
     {{"blev", "blivit"}, {"av"}, CUE_DONE},
     {{"delades", "delade", "delats"}, {"ut"}, CUE_DONE},
     {{"skickades", "skickade"}, {"ut"}, CUE_DONE},
@@ -29,7 +31,7 @@ static const struct particle_verb verbs[] = {
 static void particles_join(struct marks *marks, size_t at) {
     const char *fold = mark_first(marks, at);
     for (size_t v = 0; v < sizeof verbs / sizeof verbs[0]; v++) {
-        if (!text_among(fold, verbs[v].verb))
+        if (fold[0] != verbs[v].verb[0][0] || !text_among(fold, verbs[v].verb))
             continue;
         for (size_t i = at + 1; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
             const bool last = i + 1 == marks->n || marks->mark[i + 1].kind == MARK_STOP ||

@@ -59,11 +59,12 @@ static void auxiliary_join(struct marks *marks, size_t at) {
 /* 'ställdes inte in trots regnet', 'bordlades ej': it was held after all. */
 static void kept_on_settle(struct marks *marks, size_t at) {
     struct mark *mark = &marks->mark[at];
+    if (!(mark->cues & (CUE_CANCEL | CUE_MOVE)) || at + 1 >= marks->n || !(marks->mark[at + 1].cues & CUE_NOT) ||
+        marks->mark[at + 1].end > marks->mark[at + 1].first + 1)
+        return;
     const char *fold = mark_first(marks, at);
     const size_t len = strlen(fold);
-    const bool past = len > 4 && text_is(fold + len - 3, "des");
-    if (!past || !(mark->cues & (CUE_CANCEL | CUE_MOVE)) || at + 1 >= marks->n ||
-        !(marks->mark[at + 1].cues & CUE_NOT) || marks->mark[at + 1].end > marks->mark[at + 1].first + 1)
+    if (len <= 4 || !text_is(fold + len - 3, "des"))
         return;
     mark->cues = CUE_DONE;
     marks->mark[at + 1].cues = CUE_SMALL;

@@ -152,6 +152,18 @@ static void topics_speak(struct scene *scene) {
             about_hear(scene, &scene->marks.mark[i].word[k]);
 }
 
+/* 'Utfall tertial 1 mot löftet:', a line of its own that counts nothing: what stands below is of that time and kind. */
+static bool heads_lines(const struct scene *scene) {
+    const struct marks *marks = &scene->marks;
+    bool heads = scene->section != scene->title_section;
+    for (size_t i = 0; i < marks->n; i++) {
+        if (marks->mark[i].kind == MARK_NUMBER || marks->mark[i].kind == MARK_MENTION)
+            return false;
+        heads = heads || marks->mark[i].kind == MARK_WHEN;
+    }
+    return heads && scene->first_sentence && marks->n && marks->mark[marks->n - 1].stop == ':';
+}
+
 /* 'Totalt under 2023 blev det:' gives its time to the list below. */
 static void list_open(struct scene *scene) {
     const struct marks *marks = &scene->marks;
@@ -159,6 +171,7 @@ static void list_open(struct scene *scene) {
     bool alone = marks->n > 0 && marks->mark[0].kind == MARK_WHEN; /* a heading: 'NOVEMBER', 'Maj t.o.m. 13/5:' */
     for (size_t i = 1; i + colon < marks->n; i++)
         alone = alone && (marks->mark[i].kind == MARK_WHEN || marks->mark[i].cues == CUE_LINK);
+    alone = alone || heads_lines(scene);
     if (alone)
         scene->list_time = (struct carried){0};
     scene->list_bare = scene->terse && (scene->list_bare || alone);

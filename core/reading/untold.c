@@ -74,11 +74,12 @@ static void missing_settle(struct marks *marks, size_t at) {
     static const char *const in[] = {"i", "ur", "från", NULL};
     static const char *const came[] = {"kom", "kommit", "fanns", "finns", "togs", "tagits", NULL};
     struct mark *mark = &marks->mark[at];
+    if (mark->kind != MARK_CUE || !(mark->cues & (CUE_CANCEL | CUE_NOTOURS)))
+        return;
     const bool within = text_is(mark_last(marks, at), "i"); /* 'kom' 'inte med i' */
     if (within && (!at || !text_among(mark_first(marks, at - 1), came)))
         return;
-    if (mark->kind != MARK_CUE || !(mark->cues & (CUE_CANCEL | CUE_NOTOURS)) ||
-        !text_among(mark_last(marks, at), ends) ||
+    if (!text_among(mark_last(marks, at), ends) ||
         (!within && (at + 1 >= marks->n || !text_among(mark_first(marks, at + 1), in))))
         return;
     for (size_t i = at + 1; i < marks->n && i <= at + NEAR && marks->mark[i].kind != MARK_STOP; i++)

@@ -199,8 +199,18 @@ static bool is_ditto(const struct mark *mark) {
     return mark->kind == MARK_CUE && (mark->cues & CUE_SAME) && mark->end == mark->first + 1;
 }
 
+/* 'Två hade dessutom hållits': what was done with them follows, and no thing that they had. */
+static bool had_done(const struct marks *marks, size_t at, size_t end) {
+    enum { NEAR = 3 };
+    for (size_t i = at + 1; i < end && i <= at + NEAR && marks->mark[i].kind == MARK_CUE; i++)
+        if ((marks->mark[i].cues & CUE_DONE) && binding_ends_with(mark_last(marks, i), "ts"))
+            return true; /* and not 'Tre hade kört för fort' */
+    return false;
+}
+
 static struct binding closed_by(const struct scene *scene, size_t number, size_t at, size_t end) {
-    static const char *const verbs[] = {"är", "har", "var", "blev", "blir", "ska", "skall", "kan", "kunde", NULL};
+    static const char *const verbs[] = {"är",    "har",    "var", "blev",  "blir", "ska",
+                                        "skall", "skulle", "kan", "kunde", NULL};
     const struct marks *marks = &scene->marks;
     static const char *const nouns[] = {"kontrollerade", "kontrollerades", "förslag", "plan", "planer", "färre",
                                         "mål",           "diskussion",     "löften",  NULL};
@@ -221,6 +231,7 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
     static const char *const feasts[] = {"valborg", "midsommar", "påsk", "lucia", "halloween", "jul", NULL};
     const bool other = mark->kind == MARK_WHEN || mark->kind == MARK_STOP || text_among(mark_last(marks, at), feasts) ||
                        mark->kind == MARK_NUMBER || mark->kind == MARK_PLACE || text_among(mark_last(marks, at), verbs);
+    const bool had = text_is(mark_last(marks, at), "hade") && had_done(marks, at, end);
     const bool pledged = (mark->cues & CUE_TARGET) && (marks->mark[number].cues & CUE_ZERO); /* 'ingen utfästelse' */
     if (pledged)
         return (struct binding){HEAD_OTHER, at};
@@ -228,7 +239,8 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
     const bool told_for = text_is(mark_last(marks, at), "för") &&
                           whole < end && /* 'sju för juni', 'åtta för hela 2023' */
                           marks->mark[whole].kind == MARK_WHEN;
-    static const char *const beside[] = {"med", "på", "vid", "utanför", "i", NULL};
+    static const char *const beside[] = {"med",  "på",    "vid", "utanför", "i", "under",
+                                         "före", "innan", "var", "är",      NULL};
     const bool more =
         text_is(mark_last(marks, at), "till") && /* 'två till är inplanerade', 'planeras fyra till' */
         (at + 1 == end || marks->mark[at + 1].kind == MARK_STOP || /* 'två till, den 5 och den 13' */
@@ -237,7 +249,7 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
          (marks->mark[at + 1].kind == MARK_CUE && (marks->mark[at + 1].cues & (CUE_PLAN | CUE_VERB | CUE_DONE))));
     const bool often = text_among(mark_last(marks, number), times_words) && mark->kind == MARK_CUE &&
                        (mark->cues & CUE_PAST); /* 'Två gånger stod polisen vid skolan' */
-    const bool nothing = more || often || names_held(scene, at, end) || other || event || told_for ||
+    const bool nothing = more || often || names_held(scene, at, end) || other || had || event || told_for ||
                          (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
 }

@@ -51,9 +51,21 @@ static size_t days_in(const struct scene *scene, const struct judged *judged, st
     return n;
 }
 
+/* 'I maj en kontroll vardera den 4, den 9 och den 17': the days within the time of the figure. */
+static const struct when *days_within(const struct scene *scene, const struct judged *judged) {
+    const struct when *told = judged->timing.when;
+    for (size_t i = judged->figure->at + 1; i < scene->marks.n; i++) {
+        const struct when *days = &scene->marks.mark[i].when;
+        if (scene->marks.mark[i].kind == MARK_WHEN && days->listed > 1 && told && told->listed <= 1 &&
+            days->window.from >= told->window.from && days->window.to <= told->window.to)
+            return days;
+    }
+    return told;
+}
+
 /* One claim for each day, month or part that 'vardera' shares out. */
 void each_give(struct scene *scene, const struct judged *judged, struct claim *claim) {
-    const struct when *when = judged->timing.when;
+    const struct when *when = days_within(scene, judged);
     const enum ground ground = certainty_ground(scene, judged);
     struct lofte_window day[WHEN_LISTED];
     const size_t days = when && when->kind == WHEN_DAY ? days_in(scene, judged, day, WHEN_LISTED) : 0;

@@ -44,8 +44,8 @@ static enum section section_of(unsigned cues) {
 
 /* 'Kommande', 'Kvar:', 'Förslag:' */
 static enum section section_by_word(const struct marks *marks, size_t end) {
-    static const char *const ahead[] = {"kommande", "kommer",    "framåt",     "kvar",
-                                        "återstår", "planering", "inplanerat", NULL};
+    static const char *const ahead[] = {"kommande", "kommer",    "framåt",     "kvar",     "närmast",
+                                        "återstår", "planering", "inplanerat", "framöver", NULL};
     static const char *const done[] = {"utfall", "utfallet", "resultat", "resultatet", NULL};
     static const char *const target[] = {"löfte", "löften", "löftena", NULL};
     if (end == 2 && text_is(mark_first(marks, 0), "att"))
@@ -86,6 +86,8 @@ enum section heading_of_title(const struct marks *marks) {
     if (worded != SECTION_NONE)
         return worded == SECTION_TARGET ? SECTION_NONE : worded;
     for (size_t i = 0; i < marks->n; i++) {
+        if (i && marks->mark[i].kind == MARK_WHEN && marks->mark[0].kind == MARK_CUE)
+            continue; /* 'Plan för våren' */
         if (marks->mark[i].kind != MARK_CUE)
             return SECTION_NONE;
         cues |= marks->mark[i].cues;

@@ -17,9 +17,33 @@ static bool is_planned_by(const struct scene *scene, const struct clause *clause
            text_among(mark_last(&scene->marks, at - 1), who);
 }
 
+/* 'Två var planerade till juni', said in May: of the month to come, and not of the one eleven months ago. */
+static bool lies_ahead(const struct scene *scene, const struct when *when) {
+    enum { SOON = 100 };
+    return when->ahead.from != LOFTE_NO_DAY && when->ahead.from > scene->marker->meeting &&
+           when->ahead.from - scene->marker->meeting < SOON &&
+           when_nearest(when, scene->marker->meeting).from == when->ahead.from;
+}
+
+/* A time that has begun and is not over. */
+static bool is_on(const struct scene *scene, const struct when *when) {
+    return when->window.from <= scene->marker->meeting && when->window.to > scene->marker->meeting;
+}
+
+/* 'ytterligare två', 'två till' */
+static bool adds_to_told(const struct scene *scene, const struct judged *judged) {
+    enum { BEHIND = 2 };
+    for (size_t i = judged->clause->first; i < judged->clause->end && i <= judged->figure->at + BEHIND; i++)
+        if ((scene->marks.mark[i].cues & CUE_MORE) || text_is(mark_last(&scene->marks, i), "till"))
+            return true;
+    return false;
+}
+
 /* 'två planerades i februari': what became of them is told elsewhere. */
 bool tense_was_planned(const struct scene *scene, const struct judged *judged) {
-    if (!judge_behind(scene, judged->timing.when, false))
+    const struct when *when = judged->timing.when;
+    if (!judge_behind(scene, when, false) || lies_ahead(scene, when) ||
+        (adds_to_told(scene, judged) && is_on(scene, when)))
         return false;
     bool was = false, set = false;
     for (size_t i = judged->clause->first; i < judged->clause->end; i++) {

@@ -169,12 +169,13 @@ static const struct cue_words table[] = {
      "står polisen på|stod mätaren på|står mätaren på|löper nu till"},
     {CUE_TARGET,
      "utlovades|förutsätter|fordrar|fordras|räknat med|räknade med|hoppats på|hoppades på|siktat på|siktade på|"
-     "löftet står|löftet innebär|löftet är att|på ett år|sikte på|lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|"
-     "löftet|medborgarlöftet om|löftet om|löftets|löfte om|mål|målet|målsättning|målsättningen|målnivån|måltal|"
-     "måltalet|utfästs|utfäst|utfästes|utfästa|åtagit|åtagandet|åtagande|åtar|föreskriver|utfästelse|utfästelsen|"
-     "utfästelser|per år|per kalenderår|om året|årligen|på två år|på 2 år|under löftesperioden minst|kvar till|"
-     "återstår|en ggn|ggn/år|krävs|kräver|kravet|behövs|förbundit|ska uppnå|åtagandena|avtalet säger|löftet säger|"
-     "enligt löftet ska|enligt medborgarlöftet ska|fattas|saknas|kvar|kort"},
+     "löftet står|vi sa att|vi sa minst|vi sade att|vi sade minst|löftet innebär|löftet är att|på ett år|sikte på|"
+     "lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|medborgarlöftet om|löftet om|löftets|löfte om|mål|"
+     "målet|målsättning|målsättningen|målnivån|måltal|måltalet|utfästs|utfäst|utfästes|utfästa|åtagit|åtagandet|"
+     "åtagande|åtar|föreskriver|utfästelse|utfästelsen|utfästelser|per år|per kalenderår|om året|årligen|på två år|"
+     "på 2 år|under löftesperioden minst|kvar till|återstår|en ggn|ggn/år|krävs|kräver|kravet|behövs|förbundit|"
+     "ska uppnå|åtagandena|avtalet säger|löftet säger|enligt löftet ska|enligt medborgarlöftet ska|fattas|saknas|kvar|"
+     "kort"},
     {CUE_COMPARE,
      "för ett år sedan|ett år tidigare|motsvarande kvartal|i nivå med|på samma nivå som|i paritet med|motsvarande|"
      "under samma tid år|kan jämföras med|jämföras med|jämförs med|jämfört med|att jämföra med|året dessförinnan|"

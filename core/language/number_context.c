@@ -233,6 +233,8 @@ bool number_is_measure(struct span span, size_t end, bool digits) {
         return true;
     if (fold_is(span, end, "och") && fold_is(span, end + 1, "ett") && fold_is(span, end + 2, "halvt"))
         return true;
+    if (fold_is(span, end, "och") && fold_is(span, end + 1, "samma")) /* 'en och samma person' */
+        return true;
     if (!digits)
         return end && month_at(span, end, true) != 0;
     if (!month_table_at(span, end - 1) && days_of_month_follow(span, end))

@@ -335,16 +335,6 @@ bool other_average(const struct scene *scene, const struct clause *clause) {
     return false;
 }
 
-bool other_counts(const struct scene *scene, size_t index, size_t at) {
-    const struct clause *clause = &scene->clauses.clause[index];
-    return is_both_of_them(scene, clause, at) || is_opinion(scene, clause, at) || is_of_those_who(scene, at) ||
-           is_of_near_miss(scene, at) || is_speed(scene, clause, at) || is_told_often(scene, clause, at) ||
-           is_attendance(scene, at) || is_crowd(scene, at) || is_case_of_other(scene, clause, at) ||
-           is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
-           is_other_line(scene, at) || is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) ||
-           shares_noun(scene, at) || share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at);
-}
-
 /* 'den ena den tolfte och den andra den sjuttonde', 'den andra och den nionde i månaden': no further event. */
 bool other_one(const struct scene *scene, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
@@ -382,8 +372,25 @@ bool other_actor(const struct scene *scene, const struct clause *clause, size_t 
     return others;
 }
 
+/* 'Ordningsvakternas egna ingripanden var 37' */
+static bool is_of_guards(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const guards[] = {"ordningsvakt", "väktar", "dörrvakt", "entrévärd", NULL};
+    return text_begins_among(mark_first(&scene->marks, clause->first), guards) && other_actor(scene, clause, at);
+}
+
 bool other_paper(const struct scene *scene, size_t at) {
     static const char *const papers[] = {"inbjud",          "affisch",     "annons", "kallels",
                                          "sammanställning", "förteckning", NULL};
     return text_begins_among(mark_first(&scene->marks, at), papers);
+}
+
+bool other_counts(const struct scene *scene, size_t index, size_t at) {
+    const struct clause *clause = &scene->clauses.clause[index];
+    return is_both_of_them(scene, clause, at) || is_opinion(scene, clause, at) || is_of_those_who(scene, at) ||
+           is_of_near_miss(scene, at) || is_speed(scene, clause, at) || is_told_often(scene, clause, at) ||
+           is_attendance(scene, at) || is_crowd(scene, at) || is_case_of_other(scene, clause, at) ||
+           is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
+           is_other_line(scene, at) || is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) ||
+           shares_noun(scene, at) || share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at) ||
+           is_of_guards(scene, clause, at);
 }

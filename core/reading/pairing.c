@@ -31,9 +31,14 @@ static bool belongs_to_next(const struct marks *marks, size_t at, size_t right, 
 
 /* 'Rapporten har förelagts kommunstyrelsen; i fullmäktige avses …': what is said behind it is another matter. */
 static bool is_parted(const struct marks *marks, size_t a, size_t b) {
-    for (size_t i = a < b ? a : b; i < a || i < b; i++)
-        if (marks->mark[i].stop == ';')
+    static const char *const and[] = {"och", "samt", NULL};
+    for (size_t i = a < b ? a : b; i < a || i < b; i++) {
+        const bool that = i && i > (a < b ? a : b) && text_is(mark_first(marks, i), "att");
+        if (marks->mark[i].stop == ';' || (that && text_among(mark_last(marks, i - 1), and)))
             return true;
+        if (that && i == a + 1) /* 'berättar att fullmäktige fick' */
+            return true;
+    }
     return false;
 }
 
@@ -146,7 +151,8 @@ static bool is_by_other_law(const struct marks *marks, size_t at, size_t activit
 static void nouns_bar(struct marks *marks, const struct lexicon *lexicon) {
     static const char *const before[] = {
         "i",           "för",       "till",         "inför",   "förelagts",    "förelades",
-        "tillställts", "delgivits", "tillställdes", "delgavs", "underställts", NULL};
+        "tillställts", "delgivits", "tillställdes", "delgavs", "underställts", "att",
+        "fick",        "har",       "hade",         NULL};
     for (size_t i = 0; i < marks->n; i++) {
         struct mark *mark = &marks->mark[i];
         if (mark->kind != MARK_MENTION)

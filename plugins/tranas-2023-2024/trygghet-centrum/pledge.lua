@@ -45,7 +45,7 @@ return pledge {
         },
         ask = { "trygghetsrunda~", "tätortsvandring~", "trygghetsinventering~", "ljusvandring~" },
         never = {
-          "nattvandring~", "fotpatrull~", "skolvandring~", "trygghetsmätning~", "trygghetsvärd~",
+          "nattvandring~", "föräldravandring~", "fotpatrull~", "skolvandring~", "trygghetsmätning~", "trygghetsvärd~",
           "trygghetsundersökning~", "vandringsled~", "vandringsdag~", "rundvandring~",
         },
         nouns = { "vandring", "promenad" },

@@ -65,6 +65,9 @@ static void quoted_settle(struct marks *marks, size_t at) {
     bool told = false;
     for (size_t i = at + 2; i < marks->n && i < at + 2 + NEAR; i++)
         told = told || (marks->mark[i].cues & CUE_WRONG) || text_begins_among(mark_first(marks, i), tells);
+    static const char *const wrong[] = {"fel", "felet", "felaktig", "felskrivn", NULL};
+    for (size_t i = 0; i < at; i++) /* 'EST 27/8 fel om juni: två, inte tre' */
+        told = told || text_among(mark_first(marks, i), wrong);
     size_t right = at;
     while (right > 0 && marks->mark[right].kind != MARK_NUMBER && marks->mark[right].stop != ';')
         right--;

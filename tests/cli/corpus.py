@@ -34,13 +34,16 @@ FLOORS = {
                      "followup-6", "mixed", "notes-2", "notes-5", "notes-6", "notes-8", "plain-7", "plain-8", "lively",
                      "lively-2", "lively-3", "formal-12", "formal-13",
                      "mixed-2", "lively-4", "mixed-3", "formal-14", "formal-15", "formal-17", "notes-9",
-                     "notes-10", "mixed-4", "followup-7", "plain-9", "lively-5", "lively-6")},
+                     "notes-10", "mixed-4", "followup-7", "plain-9", "lively-5", "lively-6", "followup-8",
+                     "plain-10", "formal-18")},
     **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=24,
                                error=0.20)
        for voice in ("formal-7", "followup-3", "notes-4", "notes-7")},
     **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.91, window=0.91, exact=24,
                                error=0.10)
        for voice in ("formal-8", "formal-11")},
+    "voices/notes-11": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=22,
+                            error=0.50),
     # One statement with a report too many or too few, of one or two pledged.
     **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=24,
                                error=0.70)

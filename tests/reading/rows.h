@@ -74,8 +74,14 @@ static inline const char *wanted(struct arena *arena, const char *want) {
 
 static inline struct reader_result read_with(const struct reader *reader, struct arena *arena, const char *day,
                                              const char *title, const char *text) {
-    struct lofte_passage passage = {.kind = LOFTE_P, .text = text};
-    struct lofte_item item = {.number = "1", .title = title, .passages = &passage, .n_passages = 1};
+    size_t n = 0, cap = 0;
+    struct lofte_passage *passage = NULL; /* one a line */
+    for (const char *line = text, *end = line; end; line = end + 1) {
+        end = strchr(line, '\n');
+        *ARENA_PUSH(arena, passage, n, cap) = (struct lofte_passage){
+            .kind = LOFTE_P, .text = arena_strndup(arena, line, end ? (size_t)(end - line) : strlen(line))};
+    }
+    struct lofte_item item = {.number = "1", .title = title, .passages = passage, .n_passages = n};
     const struct lofte_meeting meeting = {
         .id = "m", .group = "EST", .revision = 1, .date = day_parse(day), .items = &item, .n_items = 1};
     struct reader_result result;

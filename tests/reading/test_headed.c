@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Lines below a line that heads them, days shared out, plans and events of a told past, and whose a thing is.
+ */
+#include "rows.h"
+
+ROWS(a_line_with_a_colon_heads_the_lines_below,
+     {"2024-05-14", "Uppföljning",
+      "Utfall tertial 1 (januari–april) mot löftet:\nTrafikkontroller: 10 (löfte 30 per år).\nKrogkontroller: 2 "
+      "tillfällen.",
+      "krog done 2 2024-01-01 2024-04-30; trafik done 10 2024-01-01 2024-04-30"},
+     {"2024-05-14", "Uppföljning", "Läget efter kvartal 1:\n10 trafikkontroller.\n2 krogkontroller.",
+      "krog done 2 2024-01-01 2024-03-31; trafik done 10 2024-01-01 2024-03-31"},
+     {"2024-05-14", "Uppföljning",
+      "Planerat i juni:\n3 trafikkontroller.\nUtfall april:\nKrogkontroller: 2 tillfällen.",
+      "krog done 2 2024-04-01 2024-04-30; trafik planned 3 2024-06-01 2024-06-30"},
+     {"2024-05-14", "Uppföljning", "Inställt i april:\n1 trafikkontroll.", "trafik cancelled 1 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Uppföljning", "Löftet för året:\nTrafikkontroller: 30.", ""},
+     {"2024-05-14", "Uppföljning av medborgarlöftet", "Utfall mot löftet:\nTrafikkontroller: 12.",
+      "trafik done 12 - -"},
+     {"2024-05-14", "Tertial 1, 2024", "Trafikkontroller: 10.", "trafik done 10 2024-01-01 2024-04-30"},
+     {"2024-01-24", "Plan för våren", "- En trygghetsvandring i maj.", "vandring planned 1 2024-05-01 2024-05-31"},
+     {"2024-05-14", "Närmast", "- Narkotikainsats denna vecka.", "narkotika planned 1 2024-05-13 2024-05-19"})
+
+ROWS(days_are_shared_out,
+     {"2024-05-20", "Trafik", "Maj: en kontroll vardera den 4, den 9 och den 17.",
+      "trafik done 1 2024-05-04 2024-05-04; trafik done 1 2024-05-09 2024-05-09; trafik done 1 2024-05-17 2024-05-17"})
+
+ROWS(plans_and_events_of_a_told_past,
+     {"2024-05-14", "Trafik", "Fyra trafikkontroller var planerade under juni.",
+      "trafik planned 4 2024-06-01 2024-06-30"},
+     {"2024-07-14", "Trafik", "Fyra trafikkontroller var planerade under juni.", ""},
+     {"2024-05-14", "Trafik", "Nykterhetskontroll hölls den 7 maj. Ytterligare två var planerade i maj.",
+      "trafik done 1 2024-05-07 2024-05-07; trafik planned 2 2024-05-01 2024-05-31"},
+     {"2024-05-14", "Trafik", "Två trafikkontroller till var planerade under maj.",
+      "trafik planned 2 2024-05-01 2024-05-31"},
+     {"2024-05-14", "Trafik", "April gav fyra trafikkontroller. Två hade dessutom hållits i maj, den 2 och den 7.",
+      "trafik done 2 2024-05-02 2024-05-07; trafik done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Kontrollen den 7 maj var lugn. Tre hade kört för fort.",
+      "trafik done 1 2024-05-07 2024-05-07"})
+
+ROWS(whose_it_is,
+     {"2024-06-10", "Rapport",
+      "Kanslichefen meddelar att kommunstyrelsen den 6 februari tog del av rapporten om medborgarlöftet och att "
+      "återrapporteringen till kommunfullmäktige äger rum måndagen den 17 juni.",
+      "rapport planned 1 2024-06-17 2024-06-17"},
+     {"2024-06-10", "Rapport",
+      "Kanslichefen berättar att kommunfullmäktige måndagen den 6 maj fick återrapporteringen.",
+      "rapport done 1 2024-05-06 2024-05-06"},
+     {"2024-05-14", "Centrum", "I april omhändertogs sju enligt LOB. Ordningsvakternas egna ingripanden var 37.",
+      "lob done 7 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Ordning",
+      "Av de fyra ingripanden enligt LOB och polislagen som gjordes i april skedde tre vid torget.",
+      "lob done 4 2024-04-01 2024-04-30"})
+
+SUITE("headed", a_line_with_a_colon_heads_the_lines_below, days_are_shared_out, plans_and_events_of_a_told_past,
+      whose_it_is)

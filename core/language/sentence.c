@@ -169,6 +169,17 @@ static bool counts_acronym(const struct splitter *splitter, size_t at) {
            token->text[1] >= 'A' && token->text[1] <= 'Z';
 }
 
+/* 'infart S. Nykterhetsktr 17/1': the quarter of the compass, and no name's initial. */
+static bool closes_quarter(const struct splitter *splitter, size_t at) {
+    static const char *const quarters[] = {"n", "s", "ö", "v", NULL};
+    static const char tail[] = "fart";
+    const struct token *quarter = splitter->token + at - 1;
+    if (at < 2 || !text_among(quarter->fold, quarters) || quarter[-1].kind != TOKEN_WORD)
+        return false;
+    const size_t len = strlen(quarter[-1].fold);
+    return len > sizeof tail && text_is(quarter[-1].fold + len - (sizeof tail - 1), tail) && begins_upper(&quarter[1]);
+}
+
 static bool ends_before(const struct splitter *splitter, size_t first, size_t at, size_t lines) {
     static const char ellipsis[] = "…";
     const struct token *token = splitter->token + at, *before = token - 1;
@@ -177,6 +188,8 @@ static bool ends_before(const struct splitter *splitter, size_t first, size_t at
     if (mark_closes(token) && !token->spaced)
         return false;
     if (token->spaced && mark_is_bullet(token) && token->text[0] != '*')
+        return true;
+    if (before->text[before->len - 1] == '.' && closes_quarter(splitter, at))
         return true;
     if (before->kind == TOKEN_WORD && before->len > 1 && before->text[before->len - 1] == '.')
         return ((begins_upper(token) && !counts_acronym(splitter, at)) || (at > 1 && counts_on(before, token)) ||

@@ -199,12 +199,18 @@ static bool is_ditto(const struct mark *mark) {
     return mark->kind == MARK_CUE && (mark->cues & CUE_SAME) && mark->end == mark->first + 1;
 }
 
-/* 'Två hade dessutom hållits': what was done with them follows, and no thing that they had. */
-static bool had_done(const struct marks *marks, size_t at, size_t end) {
+/* 'Två hade dessutom hållits', 'två fick avvisas': what was done with them follows, and no thing that they had. */
+static bool was_done_with(const struct marks *marks, size_t at, size_t end) {
     enum { NEAR = 3 };
-    for (size_t i = at + 1; i < end && i <= at + NEAR && marks->mark[i].kind == MARK_CUE; i++)
-        if ((marks->mark[i].cues & CUE_DONE) && binding_ends_with(mark_last(marks, i), "ts"))
+    const bool had = text_is(mark_last(marks, at), "hade"), got = text_is(mark_last(marks, at), "fick");
+    for (size_t i = at + 1; (had || got) && i < end && i <= at + NEAR; i++) {
+        const char *verb = mark_last(marks, i);
+        if (marks->mark[i].kind != MARK_CUE && marks->mark[i].kind != MARK_MENTION)
+            return false;
+        if (had ? (marks->mark[i].cues & CUE_DONE) && binding_ends_with(verb, "ts")
+                : binding_ends_with(verb, "as") && (marks->mark[i].cues & (CUE_DONE | CUE_PRESENT)))
             return true; /* and not 'Tre hade kört för fort' */
+    }
     return false;
 }
 
@@ -231,7 +237,7 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
     static const char *const feasts[] = {"valborg", "midsommar", "påsk", "lucia", "halloween", "jul", NULL};
     const bool other = mark->kind == MARK_WHEN || mark->kind == MARK_STOP || text_among(mark_last(marks, at), feasts) ||
                        mark->kind == MARK_NUMBER || mark->kind == MARK_PLACE || text_among(mark_last(marks, at), verbs);
-    const bool had = text_is(mark_last(marks, at), "hade") && had_done(marks, at, end);
+    const bool done_with = was_done_with(marks, at, end);
     const bool pledged = (mark->cues & CUE_TARGET) && (marks->mark[number].cues & CUE_ZERO); /* 'ingen utfästelse' */
     if (pledged)
         return (struct binding){HEAD_OTHER, at};
@@ -249,7 +255,7 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
          (marks->mark[at + 1].kind == MARK_CUE && (marks->mark[at + 1].cues & (CUE_PLAN | CUE_VERB | CUE_DONE))));
     const bool often = text_among(mark_last(marks, number), times_words) && mark->kind == MARK_CUE &&
                        (mark->cues & CUE_PAST); /* 'Två gånger stod polisen vid skolan' */
-    const bool nothing = more || often || names_held(scene, at, end) || other || had || event || told_for ||
+    const bool nothing = more || often || names_held(scene, at, end) || other || done_with || event || told_for ||
                          (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
 }

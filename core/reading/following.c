@@ -295,6 +295,13 @@ static void quarters_join(struct marks *marks, size_t at) {
     marks->mark[at].cues = CUE_SMALL;
 }
 
+/* What stands round the mark parts nothing. */
+static void commas_drop(struct marks *marks, size_t at) {
+    for (size_t i = at - 1; i <= at + 1; i += 2)
+        marks->mark[i] =
+            (struct mark){.kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_LINK};
+}
+
 /* 'sedan avtalets början, räknat till och med februari, nio', 'årets antal uppgick vid månadens utgång till nio': the
  * end of the sum that has been begun. */
 static void sums_trim(struct marks *marks) {
@@ -313,6 +320,8 @@ static void sums_trim(struct marks *marks) {
                 sum->window.to = sum->ahead.to = until->when.window.to;
                 until->kind = MARK_CUE;
                 until->cues = CUE_LINK;
+                if (marks->mark[k - 1].stop == ',' && k + 1 < marks->n && marks->mark[k + 1].stop == ',')
+                    commas_drop(marks, k); /* 'Hittills i år, till och med mars, är summan åtta' */
             }
             break;
         }

@@ -115,6 +115,21 @@ static void in_person(struct marks *marks, size_t at) {
         marks->mark[at].cues &= ~(unsigned)CUE_ALONE;
 }
 
+/* 'polislagen användes för att avvisa två': they were. */
+static void purpose_settle(struct marks *marks, size_t at) {
+    static const char *const used[] = {"användes",  "använts",     "tillämpades", "tillämpats",
+                                       "nyttjades", "utnyttjades", "åberopades",  NULL};
+    if (!text_among(mark_first(marks, at), used))
+        return;
+    for (size_t i = at + 1; i + 1 < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
+        struct mark *act = &marks->mark[i + 1];
+        if (!text_is(mark_last(marks, i), "att") || act->kind != MARK_MENTION || act->word[0].role != WORD_ACT)
+            continue;
+        act->cues = (act->cues & ~(unsigned)(CUE_PRESENT | CUE_PLAN)) | CUE_DONE;
+        return;
+    }
+}
+
 void particle_settle(struct marks *marks, size_t at) {
     moved_to(marks, at);
     in_person(marks, at);
@@ -122,4 +137,5 @@ void particle_settle(struct marks *marks, size_t at) {
     room_join(marks, at);
     manage_join(marks, at);
     no_go_settle(marks, at);
+    purpose_settle(marks, at);
 }

@@ -53,5 +53,14 @@ ROWS(whose_it_is,
       "Av de fyra ingripanden enligt LOB och polislagen som gjordes i april skedde tre vid torget.",
       "lob done 4 2024-04-01 2024-04-30"})
 
+ROWS(what_is_done_with_them,
+     {"2024-05-14", "Trafik", "I april hölls två trafikkontroller, och ytterligare tre fick genomföras kvällstid.",
+      "trafik done 2 2024-04-01 2024-04-30; trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "Februari slutade på fyra ingripanden. Hittills i år, till och med mars, är summan åtta.",
+      "lob done 4 2024-02-01 2024-02-29; lob total 8 2024-01-01 2024-03-31"},
+     {"2024-05-14", "Trafik", "10/4 hastktr infart S. Nykterhetsktr 17/4, 40 bilar.",
+      "trafik done 1 2024-04-10 2024-04-10; trafik done 1 2024-04-17 2024-04-17"},
+     {"2024-05-14", "Föreg prot", "EST 27/4 fel om mars: 2 trafikktr, inte 3.", "trafik done 2 2024-03-01 2024-03-31"})
+
 SUITE("headed", a_line_with_a_colon_heads_the_lines_below, days_are_shared_out, plans_and_events_of_a_told_past,
-      whose_it_is)
+      whose_it_is, what_is_done_with_them)

@@ -98,7 +98,9 @@ bool again_promises(const struct scene *scene, const struct judged *judged) {
     static const char *const sums[] = {"gör", "summan", "totalsumman", NULL}; /* 'det gör femton hittills' */
     if (when && when->kind == WHEN_SO_FAR && has_word(scene, judged->clause, sums))
         return false;
-    const bool least = figure->precision == LOFTE_AT_LEAST;
+    static const char *const over[] = {"drygt", "över", "fler",
+                                       "flera", "mer",  NULL}; /* what came of it, not a bound */
+    const bool least = figure->precision == LOFTE_AT_LEAST && !text_among(mark_first(&scene->marks, figure->at), over);
     if (figure->count == target_of(scene, figure->activity))
         return least || (figure->count >= CERTAINLY && (judged->cues & (CUE_PLAN | CUE_PRESENT)));
     return least && has_word(scene, judged->clause, duty);

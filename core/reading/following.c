@@ -295,6 +295,26 @@ static void quarters_join(struct marks *marks, size_t at) {
     marks->mark[at].cues = CUE_SMALL;
 }
 
+/* 'är sammanlagt tio sedan samma datum', 'sedan dess': since the day that the sum told last began with. */
+static void since_then_join(struct scene *scene, size_t at) {
+    static const char *const days[] = {"datum", "dag", "tidpunkt", NULL};
+    struct marks *marks = &scene->marks;
+    const struct when *base = &scene->last_time.when;
+    const bool then = at + 1 < marks->n && text_is(mark_last(marks, at + 1), "dess");
+    const size_t last = then ? at + 1 : at + 2;
+    const bool same =
+        at + 2 < marks->n && text_is(mark_first(marks, at + 1), "samma") && text_among(mark_last(marks, at + 2), days);
+    if (!text_is(mark_first(marks, at), "sedan") || marks->mark[at].kind == MARK_WHEN || !(then || same) ||
+        !scene->last_time.known || base->kind != WHEN_SO_FAR || base->window.from == LOFTE_NO_DAY)
+        return;
+    marks->mark[at].end = marks->mark[last].end;
+    time_put(&marks->mark[at], (struct lofte_window){base->window.from, LOFTE_NO_DAY}, UNIT_MONTH);
+    marks->mark[at].when.kind = WHEN_SO_FAR;
+    marks->mark[at].when.listed = 0;
+    memmove(&marks->mark[at + 1], &marks->mark[last + 1], (marks->n - last - 1) * sizeof marks->mark[0]);
+    marks->n -= last - at;
+}
+
 /* What stands round the mark parts nothing. */
 static void commas_drop(struct marks *marks, size_t at) {
     for (size_t i = at - 1; i <= at + 1; i += 2)
@@ -338,6 +358,7 @@ void following_times(struct scene *scene) {
         same_stretch_join(scene, i);
         named_stretch_join(scene, i);
         bare_stretch_join(scene, i);
+        since_then_join(scene, i);
     }
     for (size_t i = 0; i < marks->n; i++) {
         enum unit unit;

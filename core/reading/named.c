@@ -103,6 +103,21 @@ static bool is_counted_together(const struct scene *scene, const struct clause *
     return false;
 }
 
+/* 'LOB-statistiken redovisas', 'PL-siffran stämmer': a paper's figure, and none of what it counts. */
+static bool is_figure_of(const struct marks *marks, size_t at) {
+    static const char *const figures[] = {"siffr", "statisti", "uppgift", "underlag", "tal", "rapport", NULL};
+    const char *hyphen = strrchr(mark_last(marks, at), '-');
+    const bool apart =
+        at + 2 < marks->n && marks->mark[at + 1].stop == '-' && !marks->token[marks->mark[at + 1].first].spaced;
+    return text_begins_among(hyphen ? hyphen + 1 : apart ? mark_first(marks, at + 2) : "", figures);
+}
+
+/* 'Samtliga ingripanden skedde nattetid': those that the text has told of. */
+static bool is_all_told(const struct scene *scene, size_t at, size_t activity) {
+    static const char *const all[] = {"samtliga", "alla", "flertalet", "merparten", NULL};
+    return at && scene_last(scene, activity) && text_among(mark_last(&scene->marks, at - 1), all);
+}
+
 static void named_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     const size_t activity = scene_resolve(scene, at);
@@ -135,7 +150,8 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
                                 text_is(mark_first(&scene->marks, own->first), "allt"));
     if (all && has_figure_of(out, clause - 1, activity)) /* 'elva omhändertaganden, samtliga enligt LOB' */
         return;
-    if (is_verb_of_number(scene, out, clause, at))
+    if (is_verb_of_number(scene, out, clause, at) || is_all_told(scene, at, activity) ||
+        is_figure_of(&scene->marks, at))
         return;
     const bool neither = is_neither(scene, clause, at);
     const bool parts = lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.n_parts;

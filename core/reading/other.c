@@ -384,6 +384,22 @@ bool other_paper(const struct scene *scene, size_t at) {
     return text_begins_among(mark_first(&scene->marks, at), papers);
 }
 
+/* 'nattvandrarna, som var 22 stycken', 'två från områdespolisen går med': people. */
+static bool is_of_people(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const were[] = {"var", "är", "blev", NULL};
+    const struct marks *marks = &scene->marks;
+    if (at + 2 < clause->end && text_is(mark_first(marks, at + 1), "från"))
+        for (size_t i = at + 2; i < clause->end && i < at + 4; i++)
+            if (strstr(mark_first(marks, i), "polis") || text_begins(mark_first(marks, i), "kommun"))
+                return true;
+    if (at < 2 || !text_among(mark_first(marks, at - 1), were) || !text_is(mark_last(marks, at - 2), "som"))
+        return false;
+    size_t who = at - 2;
+    while (who > 0 && marks->mark[who - 1].kind == MARK_STOP)
+        who--;
+    return who > 0 && marks->mark[who - 1].kind == MARK_WORD && is_unknown(&marks->mark[who - 1]);
+}
+
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     return is_both_of_them(scene, clause, at) || is_opinion(scene, clause, at) || is_of_those_who(scene, at) ||
@@ -392,5 +408,5 @@ bool other_counts(const struct scene *scene, size_t index, size_t at) {
            is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
            is_other_line(scene, at) || is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) ||
            shares_noun(scene, at) || share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at) ||
-           is_of_guards(scene, clause, at);
+           is_of_guards(scene, clause, at) || is_of_people(scene, clause, at);
 }

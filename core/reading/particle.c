@@ -130,6 +130,21 @@ static void purpose_settle(struct marks *marks, size_t at) {
     }
 }
 
+/* 'ledde inte till några ingripanden': nothing came of what was held. */
+static void led_to_settle(struct marks *marks, size_t at) {
+    static const char *const led[] = {"ledde", "lett", "resulterade", "resulterat", "föranledde", "gav", NULL};
+    if (at + 2 >= marks->n || !text_among(mark_first(marks, at), led) || !(marks->mark[at + 1].cues & CUE_NOT) ||
+        !text_among(mark_first(marks, at + 2), (const char *const[]){"till", "i", "några", "något", "någon", NULL}))
+        return;
+    marks->mark[at + 1].kind = MARK_CUE;
+    marks->mark[at + 1].cues = CUE_SMALL;
+    for (size_t i = at + 2; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++)
+        if (marks->mark[i].kind == MARK_MENTION || marks->mark[i].kind == MARK_NUMBER) {
+            marks->mark[i].kind = MARK_WORD;
+            marks->mark[i].n_words = 0;
+        }
+}
+
 void particle_settle(struct marks *marks, size_t at) {
     moved_to(marks, at);
     in_person(marks, at);
@@ -138,4 +153,5 @@ void particle_settle(struct marks *marks, size_t at) {
     manage_join(marks, at);
     no_go_settle(marks, at);
     purpose_settle(marks, at);
+    led_to_settle(marks, at);
 }

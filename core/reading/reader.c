@@ -225,7 +225,7 @@ static bool quotes_paper(const struct marks *marks) {
     static const char *const tells[] = {"angavs", "angivits", "stod", "står", "skrevs", "uppgavs", "antecknades", NULL};
     bool paper = false, told = false;
     for (size_t i = 0; i < marks->n; i++) {
-        paper = paper || strstr(mark_first(marks, i), "protokoll") || text_begins(mark_first(marks, i), "anteckning");
+        paper = paper || strstr(mark_first(marks, i), "protokoll") || strstr(mark_first(marks, i), "anteckning");
         told = told || text_among(mark_first(marks, i), tells) || text_among(mark_last(marks, i), tells);
     }
     return paper && told;

@@ -244,11 +244,23 @@ static bool tells_itself(const struct scene *scene, const struct when *day) {
     return false;
 }
 
+/* 'fem under april, inräknat kvällen den 30' */
+static bool is_counted_in(const struct scene *scene, const struct when *day) {
+    enum { NEAR = 2 };
+    static const char *const in[] = {"inräknat", "inräknad", "inberäknat", "inklusive", "inkl", "däribland", NULL};
+    for (size_t i = 1; i < scene->marks.n; i++)
+        if (&scene->marks.mark[i].when == day)
+            for (size_t k = i; k-- > 0 && k + NEAR >= i;)
+                if (text_among(mark_last(&scene->marks, k), in))
+                    return true;
+    return false;
+}
+
 /* 'I oktober har två gjorts, den 3 och den 10': the days are more than the month. */
 static const struct when *narrowed(const struct scene *scene, const struct figures *figures,
                                    const struct figure *figure, const struct when *when) {
     const struct when *days = trailing(scene, figures, figure);
-    if (days && when->kind == WHEN_PERIOD && tells_itself(scene, days))
+    if (days && when->kind == WHEN_PERIOD && (tells_itself(scene, days) || is_counted_in(scene, days)))
         return when; /* 'pågår hela vecka 17; i går hade filmen visats' */
     if (days && when->since_meeting && days->kind != WHEN_SO_FAR)
         return days;

@@ -62,5 +62,27 @@ ROWS(what_is_done_with_them,
       "trafik done 1 2024-04-10 2024-04-10; trafik done 1 2024-04-17 2024-04-17"},
      {"2024-05-14", "Föreg prot", "EST 27/4 fel om mars: 2 trafikktr, inte 3.", "trafik done 2 2024-03-01 2024-03-31"})
 
+ROWS(what_is_said_of_others_or_again,
+     {"2024-05-14", "LOB", "I april omhändertogs fyra personer enligt LOB. Samtliga ingripanden skedde nattetid.",
+      "lob done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB",
+      "Fyra LOB gjordes i april. Valborg gick lugnt till, tack vare nattvandrarna som var 22 stycken.",
+      "lob done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "En nykterhetskontroll som utfördes den 9 maj ledde inte till några ingripanden.",
+      "trafik done 1 2024-05-09 2024-05-09"},
+     {"2024-05-14", "Kommande", "Trygghetsvandring i centrum 10/6, två från områdespolisen går med.",
+      "vandring planned 1 2024-06-10 2024-06-10"},
+     {"2024-05-14", "Trafik",
+      "Rättelse: I EST-anteckningarna den 14 april står fyra trafikkontroller för mars. Rätt antal är tre.",
+      "trafik done 3 2024-03-01 2024-03-31"},
+     {"2024-05-14", "LOB",
+      "Sammanlagt under april omhändertogs fem personer enligt LOB, inräknat kvällen den 30 april.",
+      "lob done 5 2024-04-01 2024-04-30"},
+     {"2024-01-14", "Uppföljning", "Så här blev det totalt under 2023:\n- Drygt 30 trafikkontroller.",
+      "trafik total 30 2023-01-01 2023-12-31"},
+     {"2024-12-14", "Krog",
+      "Tre trafikkontroller har gjorts sedan den 1 januari 2023. Krogkontrollerna är sammanlagt tio sedan samma datum.",
+      "krog total 10 2023-01-01 -; trafik total 3 2023-01-01 -"})
+
 SUITE("headed", a_line_with_a_colon_heads_the_lines_below, days_are_shared_out, plans_and_events_of_a_told_past,
-      whose_it_is, what_is_done_with_them)
+      whose_it_is, what_is_done_with_them, what_is_said_of_others_or_again)

@@ -171,7 +171,7 @@ return pledge {
           "ingripande mot narkotikabrott",
         },
         nouns = {
-          "ingripande", "ingrip.", "omhändertagande", "avvisning", "avvisande", "avlägsnande",
+          "ingripande", "ingrip.", "tillämpning", "omhändertagande", "avvisning", "avvisande", "avlägsnande",
         },
         acts = {
           "LOB:ades", "LOB:ad", "LOB:ade", "LOB:at", "LOB:ats", "lobbades", "lobbade", "omhändertogs", "omhändertog",

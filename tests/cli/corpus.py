@@ -35,7 +35,7 @@ FLOORS = {
                      "lively-2", "lively-3", "formal-12", "formal-13",
                      "mixed-2", "lively-4", "mixed-3", "formal-14", "formal-15", "formal-17", "notes-9",
                      "notes-10", "mixed-4", "followup-7", "plain-9", "lively-5", "lively-6", "followup-8",
-                     "plain-10", "formal-18")},
+                     "plain-10", "formal-18", "notes-12", "formal-19")},
     **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=24,
                                error=0.20)
        for voice in ("formal-7", "followup-3", "notes-4", "notes-7")},
@@ -44,6 +44,9 @@ FLOORS = {
        for voice in ("formal-8", "formal-11")},
     "voices/notes-11": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=22,
                             error=0.50),
+    # 'två kontroller, en den 14 och en den 18': one statement of two, where the gold has two of one.
+    "voices/followup-9": dict(precision=0.97, recall=0.95, counting_precision=0.95, counting=0.93, window=0.92, exact=24,
+                              error=0.10),
     # One statement with a report too many or too few, of one or two pledged.
     **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=24,
                                error=0.70)

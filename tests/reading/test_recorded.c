@@ -297,7 +297,7 @@ START_TEST(other_voices_are_read_as_recorded) {
         "notes-7",    "notes-8",    "plain",      "plain-2",    "plain-3",    "plain-4",    "plain-5",   "plain-6",
         "plain-7",    "plain-8",    "formal-14",  "formal-15",  "formal-16",  "formal-17",  "notes-9",   "notes-10",
         "mixed-4",    "mixed-5",    "followup-7", "plain-9",    "lively-5",   "lively-6",   "formal-18", "notes-11",
-        "plain-10",   "followup-8"};
+        "plain-10",   "followup-8", "formal-19",  "notes-12",   "followup-9"};
     struct arena *arena = arena_create();
     for (size_t i = 0; i < sizeof voices / sizeof voices[0]; i++)
         recorded_hold(arena_printf(arena, "voice-%s", voices[i]));

@@ -114,8 +114,10 @@ static size_t utf8_step(const unsigned char *s, size_t left) {
 }
 
 bool utf8_valid(const char *s, size_t len) {
+    enum { ASCII_END = 0x80 };
     for (size_t i = 0; i < len;) {
-        const size_t n = utf8_step((const unsigned char *)s + i, len - i);
+        const unsigned char c = (unsigned char)s[i];
+        const size_t n = c > 0 && c < ASCII_END ? 1 : utf8_step((const unsigned char *)s + i, len - i);
         if (!n)
             return false;
         i += n;

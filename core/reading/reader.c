@@ -224,11 +224,11 @@ static bool says(const struct clauses *clauses, unsigned cues) {
 static bool quotes_paper(const struct marks *marks) {
     static const char *const tells[] = {"angavs", "angivits", "stod", "står", "skrevs", "uppgavs", "antecknades", NULL};
     bool paper = false, told = false;
-    for (size_t i = 0; i < marks->n; i++) {
-        paper = paper || strstr(mark_first(marks, i), "protokoll") || strstr(mark_first(marks, i), "anteckning");
-        told = told || text_among(mark_first(marks, i), tells) || text_among(mark_last(marks, i), tells);
-    }
-    return paper && told;
+    for (size_t i = 0; i < marks->n && !told; i++)
+        told = text_among(mark_first(marks, i), tells) || text_among(mark_last(marks, i), tells);
+    for (size_t i = 0; i < marks->n && told && !paper; i++)
+        paper = strstr(mark_first(marks, i), "protokoll") || strstr(mark_first(marks, i), "anteckning");
+    return paper;
 }
 
 static void sentence_read(struct scene *scene, const struct tokens *tokens, size_t index, const char *text) {

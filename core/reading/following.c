@@ -109,6 +109,16 @@ static bool points_at(const struct scene *scene, size_t at, enum unit *unit) {
     return *unit == UNIT_WEEK || *unit == UNIT_MONTH;
 }
 
+/* The marks from `at` to `last` become one: a sum of that window. */
+static void sum_put(struct marks *marks, size_t at, size_t last, struct lofte_window window) {
+    marks->mark[at].end = marks->mark[last].end;
+    time_put(&marks->mark[at], window, UNIT_MONTH);
+    marks->mark[at].when.kind = WHEN_SO_FAR;
+    marks->mark[at].when.listed = 0;
+    memmove(&marks->mark[at + 1], &marks->mark[last + 1], (marks->n - last - 1) * sizeof marks->mark[0]);
+    marks->n -= last - at;
+}
+
 /* 'vid sagda månads utgång', 'vid månadens slut': up to the last day of the month that has been named. */
 static void month_end_join(struct scene *scene, size_t at) {
     static const char *const named[] = {"sagda", "nämnda", "samma", "denna", NULL};
@@ -125,12 +135,7 @@ static void month_end_join(struct scene *scene, size_t at) {
     if (!base)
         return;
     const lofte_day last = window_from(base->window, UNIT_MONTH, 0).to;
-    marks->mark[at].end = marks->mark[month + 1].end;
-    time_put(&marks->mark[at], (struct lofte_window){LOFTE_NO_DAY, last}, UNIT_MONTH);
-    marks->mark[at].when.kind = WHEN_SO_FAR;
-    marks->mark[at].when.listed = 0;
-    memmove(&marks->mark[at + 1], &marks->mark[month + 2], (marks->n - month - 2) * sizeof marks->mark[0]);
-    marks->n -= month + 1 - at;
+    sum_put(marks, at, month + 1, (struct lofte_window){LOFTE_NO_DAY, last});
 }
 
 /* Months of the stretch that the word names; 0: none. */
@@ -307,12 +312,7 @@ static void since_then_join(struct scene *scene, size_t at) {
     if (!text_is(mark_first(marks, at), "sedan") || marks->mark[at].kind == MARK_WHEN || !(then || same) ||
         !scene->last_time.known || base->kind != WHEN_SO_FAR || base->window.from == LOFTE_NO_DAY)
         return;
-    marks->mark[at].end = marks->mark[last].end;
-    time_put(&marks->mark[at], (struct lofte_window){base->window.from, LOFTE_NO_DAY}, UNIT_MONTH);
-    marks->mark[at].when.kind = WHEN_SO_FAR;
-    marks->mark[at].when.listed = 0;
-    memmove(&marks->mark[at + 1], &marks->mark[last + 1], (marks->n - last - 1) * sizeof marks->mark[0]);
-    marks->n -= last - at;
+    sum_put(marks, at, last, (struct lofte_window){base->window.from, LOFTE_NO_DAY});
 }
 
 /* What stands round the mark parts nothing. */

@@ -132,9 +132,9 @@ static void purpose_settle(struct marks *marks, size_t at) {
 
 /* 'ledde inte till några ingripanden': nothing came of what was held. */
 static void led_to_settle(struct marks *marks, size_t at) {
-    static const char *const led[] = {"ledde", "lett", "resulterade", "resulterat", "föranledde", "gav", NULL};
+    static const char *const led[] = {"ledde", "lett", "resulterade", "resulterat", NULL};
     if (at + 2 >= marks->n || !text_among(mark_first(marks, at), led) || !(marks->mark[at + 1].cues & CUE_NOT) ||
-        !text_among(mark_first(marks, at + 2), (const char *const[]){"till", "i", "några", "något", "någon", NULL}))
+        !text_among(mark_first(marks, at + 2), (const char *const[]){"till", "i", NULL}))
         return;
     marks->mark[at + 1].kind = MARK_CUE;
     marks->mark[at + 1].cues = CUE_SMALL;

@@ -375,6 +375,13 @@ static void cues_settle(const struct scene *scene, struct judged *judged) {
         judged->cues = (judged->cues & ~(unsigned)(CUE_PLAN | CUE_PRESENT)) | CUE_DONE;
 }
 
+/* 'Två kontroller genomfördes i april' under 'Plan för våren' */
+static bool tells_outcome(const struct scene *scene, const struct judged *judged) {
+    const struct when *when = judged->timing.when;
+    return when && when_nearest(when, scene->marker->meeting).from <= scene->marker->meeting &&
+           (judged->clause->own & CUE_DONE) && !(judged->clause->own & (CUE_PLAN | CUE_PRESENT));
+}
+
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
     struct judged judged = {.figure = &figures->figure[at], .timing = timing_of(scene, figures, at)};
     judged.clause = &scene->clauses.clause[judged.figure->clause];
@@ -382,8 +389,8 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     if (scene->plan_passage && judged.timing.carried && !(judged.cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE | CUE_NOT)))
         judged.timing = (struct timing){0}; /* 'Återrapportera åtgärderna' below 'Vandringen den 3 maj' */
     bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||
-                scene->section == SECTION_PLAN || (scene->plan_passage && !(judged.cues & CUE_DONE)) ||
-                tense_goes_on(scene, &judged);
+                (scene->section == SECTION_PLAN && !tells_outcome(scene, &judged)) ||
+                (scene->plan_passage && !(judged.cues & CUE_DONE)) || tense_goes_on(scene, &judged);
     plan = plan && !tense_lent(scene, &judged) && !tense_sums_up(scene, &judged) &&
            !((judged.clause->own & CUE_PAST) && plan_is_aside(scene, judged.clause));
     judged.future = judge_ahead(scene, judged.timing.when, plan);

@@ -20,6 +20,9 @@ ROWS(a_line_with_a_colon_heads_the_lines_below,
       "trafik done 12 - -"},
      {"2024-05-14", "Tertial 1, 2024", "Trafikkontroller: 10.", "trafik done 10 2024-01-01 2024-04-30"},
      {"2024-01-24", "Plan för våren", "- En trygghetsvandring i maj.", "vandring planned 1 2024-05-01 2024-05-31"},
+     {"2024-05-14", "Plan för våren", "Två trafikkontroller genomfördes i april.",
+      "trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "April gav inte några trafikkontroller.", "trafik none 0 2024-04-01 2024-04-30"},
      {"2024-05-14", "Närmast", "- Narkotikainsats denna vecka.", "narkotika planned 1 2024-05-13 2024-05-19"})
 
 ROWS(days_are_shared_out,

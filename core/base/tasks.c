@@ -24,15 +24,15 @@ struct tasks {
     pthread_cond_t added, done;
 };
 
-/* Held while a task is being done. Of the whole process, as a fork is. */
-static pthread_mutex_t at_work = PTHREAD_MUTEX_INITIALIZER;
+/* Shared by the tasks that are being done. Of the whole process, as a fork is; who wants them to rest goes first. */
+static pthread_rwlock_t at_work = PTHREAD_RWLOCK_WRITER_NONRECURSIVE_INITIALIZER_NP;
 
 void tasks_rest(void) {
-    (void)pthread_mutex_lock(&at_work);
+    (void)pthread_rwlock_wrlock(&at_work);
 }
 
 void tasks_resume(void) {
-    (void)pthread_mutex_unlock(&at_work);
+    (void)pthread_rwlock_unlock(&at_work);
 }
 
 static void *work(void *data) {
@@ -47,9 +47,9 @@ static void *work(void *data) {
             break;
         void *task = tasks->ring[(tasks->first + tasks->n_done) % TASKS_AHEAD];
         (void)pthread_mutex_unlock(&tasks->lock);
-        tasks_rest();
+        (void)pthread_rwlock_rdlock(&at_work);
         tasks->run(task);
-        tasks_resume();
+        (void)pthread_rwlock_unlock(&at_work);
         (void)pthread_mutex_lock(&tasks->lock);
         tasks->n_done++;
         (void)pthread_cond_signal(&tasks->done);

@@ -13,6 +13,9 @@
 #include "script/plugins.h"
 #include "store/store.h"
 
+/* Reading is most of an import's work, and a machine has two processors at least. */
+enum { READING_LANES = 2 };
+
 struct lofte {
     struct arena *arena; /* lives as long as the workspace is open */
     const char *workspace;
@@ -25,8 +28,8 @@ struct lofte {
     struct plugins *plugins; /* NULL without LOFTE_NEEDS_PLUGINS */
     const struct lofte_agreement *agreements;
     size_t n_agreements;
-    const struct reader **readers; /* one an agreement; NULL: nothing has been read for it yet */
-    lofte_follower *follower;      /* NULL: nobody */
+    const struct reader **readers[READING_LANES]; /* one an agreement; NULL: nothing has been read for it there yet */
+    lofte_follower *follower;                     /* NULL: nobody */
     void *follower_data;
     const char **rules;            /* one an agreement: digest of everything that steers reading it */
     const char **rules_now;        /* the same, and which pledges lack: minutes read now are noted as read by these */
@@ -63,6 +66,8 @@ bool name_withheld(const char *file, lofte_day today);
 
 /* Made at the first call: most commands only ask what is stored. */
 const struct reader *agreement_reader(struct lofte *lofte, size_t agreement);
+/* A reader reads one meeting at a time: each thread has one of its own. The first lane's is the one above. */
+const struct reader *agreement_lane_reader(struct lofte *lofte, size_t agreement, size_t lane);
 /* What follows upon an agreement's reading of a meeting: its warnings become findings (a figure that disagrees with its
  * report), and each plugin has its own word on its pledge's statements (of one that failed, they wait for a person). */
 void agreement_settle(struct lofte *lofte, size_t agreement, struct arena *arena, struct reader_result *read,

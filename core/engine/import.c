@@ -30,8 +30,8 @@ struct import {
     enum lofte_import_mode mode;
     struct arena *arena; /* of the report */
     struct minutes_parser *parser;
-    struct tasks *reading;
-    struct incoming ahead[AHEAD_FILES]; /* a ring: those on their way, the oldest first */
+    struct tasks *reading[READING_LANES]; /* the files by turns */
+    struct incoming ahead[AHEAD_FILES];   /* a ring: those on their way, the oldest first */
     size_t n_ahead, n_done;
     size_t n_taken; /* of all files: those that the parser is done with */
     size_t bytes_ahead;
@@ -142,7 +142,7 @@ static int batch_end(struct import *import, bool last, struct lofte_err *err) {
 static void incoming_open(struct import *import, const char *path, size_t file, struct incoming *in) {
     struct lofte *lofte = import->lofte;
     struct lofte_imported *out = &import->files[file];
-    *in = (struct incoming){.lofte = lofte, .arena = arena_create()};
+    *in = (struct incoming){.lofte = lofte, .arena = arena_create(), .lane = file % READING_LANES};
     const bool withheld = name_withheld(path_name(path), lofte->as_of);
     out->file = withheld ? arena_printf(import->arena, "#%zu", file + 1) : path;
     out->date = LOFTE_NO_DAY;
@@ -187,7 +187,7 @@ static void incoming_hand(struct import *import) {
         if (!in->bytes)
             continue;
         incoming_take(in, import->parser);
-        tasks_add(import->reading, in);
+        tasks_add(import->reading[in->lane], in);
     }
 }
 
@@ -203,7 +203,7 @@ static int import_file(struct import *import, const char *path, size_t file, str
     struct incoming *in = incoming_at(import, file);
     if (!in->bytes)
         return 0;
-    tasks_await(import->reading);
+    tasks_await(import->reading[in->lane]);
     incoming_settle(in);
     report_file(import, file, in);
     import->digests[file] = digest_hex(import->arena, in->bytes, in->len);
@@ -302,7 +302,8 @@ static int import_close(struct import *import, size_t n, struct lofte_err *err) 
 
 static int import_files(struct import *import, char **paths, size_t n, struct lofte_err *err) {
     int rc = 0;
-    import->reading = tasks_create(incoming_read);
+    for (size_t lane = 0; lane < READING_LANES; lane++)
+        import->reading[lane] = tasks_create(incoming_read);
     for (size_t i = 0; i < n && rc == 0; i++) {
         incoming_fill(import, paths, n);
         incoming_hand(import);
@@ -311,7 +312,8 @@ static int import_files(struct import *import, char **paths, size_t n, struct lo
         if (rc == 0 && import->lofte->follower)
             import->lofte->follower(import->lofte->follower_data, i + 1, n);
     }
-    tasks_destroy(steal(&import->reading));
+    for (size_t lane = 0; lane < READING_LANES; lane++)
+        tasks_destroy(steal(&import->reading[lane]));
     while (import->n_ahead > 0)
         incoming_close(import);
     if (rc == 0)

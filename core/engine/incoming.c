@@ -22,7 +22,7 @@ void incoming_take(struct incoming *in, struct minutes_parser *parser) {
     in->meeting = parsed.meeting;
     for (size_t a = 0; a < lofte->n_agreements && in->meeting; a++)
         if (agreement_covers(&lofte->agreements[a], in->meeting))
-            (void)agreement_reader(lofte, a); /* which must be there before the task */
+            (void)agreement_lane_reader(lofte, a, in->lane); /* which must be there before the task */
 }
 
 static void incoming_check(struct incoming *in) {
@@ -47,7 +47,7 @@ void incoming_read(void *data) {
     in->read = ARENA_ARRAY(in->arena, struct reader_result, lofte->n_agreements);
     for (size_t a = 0; a < lofte->n_agreements; a++)
         if (agreement_covers(&lofte->agreements[a], in->meeting))
-            reader_read(lofte->readers[a], in->meeting, in->arena, &in->read[a]);
+            reader_read(lofte->readers[in->lane][a], in->meeting, in->arena, &in->read[a]);
 }
 
 void incoming_settle(struct incoming *in) {

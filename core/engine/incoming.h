@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * A file on its way in, from its bytes to what is read of it; nothing is stored here. Each step takes the files in
- * their order, so that one file is parsed (in a process) and another read (in a thread) while a third is stored.
+ * their order, so that one file is parsed (in a process) and others read (in threads, by turns) while another is
+ * stored.
  */
 #ifndef ENGINE_INCOMING_H
 #define ENGINE_INCOMING_H
@@ -12,6 +13,7 @@
 struct incoming {
     struct lofte *lofte;
     struct arena *arena; /* its own: goes when the file is done */
+    size_t lane;         /* of those that read, the one that does */
     const char *bytes;   /* handed to the parser; NULL: refused before that */
     size_t len;
     struct lofte_meeting *meeting; /* NULL: refused */

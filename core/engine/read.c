@@ -47,10 +47,15 @@ static void plugin_read(struct lofte *lofte, const struct lofte_pledge *pledge, 
         quarantine_note(lofte, pledge, TROUBLE_STATEMENT, failure);
 }
 
+const struct reader *agreement_lane_reader(struct lofte *lofte, size_t agreement, size_t lane) {
+    const struct reader **reader = &lofte->readers[lane][agreement];
+    if (!*reader)
+        *reader = reader_create(lofte->arena, &lofte->agreements[agreement]);
+    return *reader;
+}
+
 const struct reader *agreement_reader(struct lofte *lofte, size_t agreement) {
-    if (!lofte->readers[agreement])
-        lofte->readers[agreement] = reader_create(lofte->arena, &lofte->agreements[agreement]);
-    return lofte->readers[agreement];
+    return agreement_lane_reader(lofte, agreement, 0);
 }
 
 void agreement_settle(struct lofte *lofte, size_t agreement, struct arena *arena, struct reader_result *read,

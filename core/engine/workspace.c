@@ -65,7 +65,8 @@ static int open_plugins(struct lofte *lofte, const struct lofte_options *options
         return err_set(err, LOFTE_EPLUGIN, N_("there is no agreement in {0}"), folder);
     if (options->strict && (rc = refuse_bad_plugins(lofte, err)) < 0)
         return rc;
-    lofte->readers = ARENA_ARRAY(lofte->arena, const struct reader *, lofte->n_agreements);
+    for (size_t lane = 0; lane < READING_LANES; lane++)
+        lofte->readers[lane] = ARENA_ARRAY(lofte->arena, const struct reader *, lofte->n_agreements);
     lofte->rules = ARENA_ARRAY(lofte->arena, const char *, lofte->n_agreements);
     lofte->rules_now = ARENA_ARRAY(lofte->arena, const char *, lofte->n_agreements);
     for (size_t a = 0; a < lofte->n_agreements; a++) {

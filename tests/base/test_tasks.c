@@ -84,5 +84,38 @@ START_TEST(no_task_is_done_while_they_rest) {
 }
 END_TEST
 
+static void meet(void *task) {
+    (void)pthread_barrier_wait(task);
+}
+
+START_TEST(those_of_two_threads_are_done_side_by_side_and_rest_together) {
+    struct tasks *tasks[] = {tasks_create(meet), tasks_create(note)}, *other = tasks_create(meet);
+    pthread_barrier_t barrier; /* which one alone would never pass */
+    ck_assert_int_eq(pthread_barrier_init(&barrier, NULL, 2), 0);
+    tasks_add(tasks[0], &barrier);
+    tasks_add(other, &barrier);
+    tasks_await(tasks[0]);
+    tasks_await(other);
+    int log[1];
+    size_t n_log = 0;
+    struct job job = {.number = 7, .log = log, .n_log = &n_log};
+    tasks_rest();
+    tasks_add(tasks[0], &barrier);
+    tasks_add(tasks[1], &job);
+    (void)usleep(20 * 1000);
+    ck_assert_uint_eq(n_log, 0);
+    tasks_resume();
+    tasks_await(tasks[1]);
+    ck_assert_int_eq(log[0], 7);
+    tasks_add(other, &barrier);
+    tasks_await(tasks[0]);
+    tasks_await(other);
+    (void)pthread_barrier_destroy(&barrier);
+    tasks_destroy(tasks[0]);
+    tasks_destroy(tasks[1]);
+    tasks_destroy(other);
+}
+END_TEST
+
 SUITE("tasks", tasks_are_done_in_their_order_and_beside_the_caller, what_waits_when_they_are_destroyed_is_forgotten,
-      no_task_is_done_while_they_rest)
+      no_task_is_done_while_they_rest, those_of_two_threads_are_done_side_by_side_and_rest_together)

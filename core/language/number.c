@@ -34,7 +34,7 @@ static const char *const vague_nouns[] = {"antal", "flertal",   "fåtal", "handf
 static const char *const vague_adjectives[] = {"stort", "större",    "mindre",    "litet", "hel",
                                                "lång",  "betydande", "ansenligt", NULL};
 
-/* 'tiotal', 'femtontal', '15-tal': about so many; 0 for none. */
+/* 'femtal', 'femtontal', '15-tal': about so many; 0 for none. */
 static int64_t tens_of(struct span span, size_t at) {
     const char *fold = fold_at(span, at);
     const size_t n = strlen(fold);
@@ -53,7 +53,7 @@ static int64_t tens_of(struct span span, size_t at) {
     memcpy(word, fold, n - 3);
     word[n - 3] = '\0';
     const int64_t value = number_of_word(word);
-    return value >= 10 ? value : 0;
+    return value >= 5 ? value : 0;
 }
 
 /* 'flera', 'ett antal', 'ett stort antal', 'några enstaka', 'ett tiotal'. */

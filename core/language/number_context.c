@@ -241,6 +241,8 @@ bool number_is_measure(struct span span, size_t end, bool digits) {
         return true;
     if (kind_is(span, end, TOKEN_NUMBER) && span.token[end - 1].kind == TOKEN_NUMBER)
         return true;
+    if (fold_is(span, end, "+") && !span.token[end].spaced && !kind_is(span, end + 1, TOKEN_NUMBER))
+        return true; /* 'man 50+' */
     const bool colon = fold_is(span, end, ":") && !span.token[end].spaced;
     if (colon && dash_at(span, end + 1) && !span.token[end + 1].spaced) /* '500:-' */
         return true;

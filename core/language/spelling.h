@@ -31,8 +31,9 @@ enum opening {
     OPENS_BETWEEN = 1 << 5,
     OPENS_AGREEMENT = 1 << 6,
     OPENS_NUMBER = 1 << 7,
-    OPENS_TIMES_KNOWN = 1 << 8, /* all but the number have been asked for … */
-    OPENS_NUMBER_KNOWN = 1 << 9 /* … and the number */
+    OPENS_TIMES_KNOWN = 1 << 8,  /* all but the number have been asked for … */
+    OPENS_NUMBER_KNOWN = 1 << 9, /* … and the number */
+    OPENS_WEEKEND = 1 << 10
 };
 
 struct cues;

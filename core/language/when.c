@@ -51,6 +51,48 @@ static bool agreement_read(struct span span, size_t at, lofte_day agreement_from
     return true;
 }
 
+static const char *const nights[] = {"helgen", "helg", "natten", "nätterna", "kvällarna", NULL};
+
+/* The days from `first` of the last month in which they have been (`step` -1), or of the next (1); a weekend's begin on
+ * a Friday or a Saturday, if there is such a month. */
+static struct lofte_window bare_days(int first, int last, bool weekend, lofte_day meeting, int step) {
+    enum { MONTHS = 4, FRIDAY = 5, SATURDAY = 6 };
+    struct lofte_window found = {LOFTE_NO_DAY, LOFTE_NO_DAY};
+    const struct date now = day_split(meeting);
+    for (int k = 0; k < MONTHS; k++) {
+        const int month = now.year * 12 + now.month - 1 + k * step;
+        const lofte_day from = day_make(month / 12, month % 12 + 1, first);
+        if (from == LOFTE_NO_DAY || (step < 0 ? from > meeting : from < meeting))
+            continue;
+        const struct lofte_window window = {from, from + (last - first)};
+        if (!weekend || day_weekday(from) == FRIDAY || day_weekday(from) == SATURDAY)
+            return window;
+        found = found.from == LOFTE_NO_DAY ? window : found;
+    }
+    return found;
+}
+
+/* 'helgen 12–13', 'natten 14–15': no month is named; 'helgen 25–26 februari', 'helgen den 4 och 5 maj'. */
+static bool weekend_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    if (!fold_among(span, at, nights))
+        return false;
+    if (phrase_read(span, at + 1, false, meeting, out))
+        return out->kind == WHEN_DAY || out->kind == WHEN_DAYS;
+    const size_t first = at + (fold_is(span, at + 1, "den") ? 2 : 1), last = first + 2;
+    if (!kind_is(span, first, TOKEN_NUMBER) || !dash_at(span, first + 1) || !kind_is(span, last, TOKEN_NUMBER))
+        return false;
+    enum { LONGEST = 4 };
+    const int64_t from = span.token[first].number, to = span.token[last].number;
+    if (from < 1 || to <= from || to > 31 || to - from >= LONGEST)
+        return false;
+    const bool weekend = text_begins(fold_at(span, at), "helg");
+    *out = (struct when){.kind = WHEN_DAYS,
+                         .window = bare_days((int)from, (int)to, weekend, meeting, -1),
+                         .ahead = bare_days((int)from, (int)to, weekend, meeting, 1),
+                         .end = last + 1};
+    return out->window.from != LOFTE_NO_DAY && out->ahead.from != LOFTE_NO_DAY;
+}
+
 /* Years beside the meeting's must exist too. */
 static bool meeting_fits(lofte_day meeting) {
     enum { YEAR_FIRST = 1900, YEAR_LAST_OF_ALL = 2999 };
@@ -72,6 +114,8 @@ static unsigned openings_find(const struct spelling *spelling) {
         found |= OPENS_WITHIN;
     if (text_is(spelling->fold, "under"))
         found |= OPENS_AGREEMENT;
+    if (text_among(spelling->fold, nights))
+        found |= OPENS_WEEKEND;
     if (phrase_opens(spelling))
         found |= OPENS_PHRASE;
     return found;
@@ -83,8 +127,8 @@ unsigned when_openings(struct span span, size_t at) {
     struct spelling *spelling = span.token[at].spelling;
     if (!(spelling->opens & OPENS_TIMES_KNOWN))
         spelling->opens |= OPENS_TIMES_KNOWN | openings_find(spelling);
-    return spelling->opens &
-           (OPENS_SINCE | OPENS_RELATIVE | OPENS_FEAST | OPENS_BETWEEN | OPENS_WITHIN | OPENS_AGREEMENT | OPENS_PHRASE);
+    return spelling->opens & (OPENS_SINCE | OPENS_RELATIVE | OPENS_FEAST | OPENS_BETWEEN | OPENS_WITHIN |
+                              OPENS_AGREEMENT | OPENS_WEEKEND | OPENS_PHRASE);
 }
 
 bool when_read(const struct token *tokens, size_t n, size_t at, lofte_day meeting, lofte_day agreement_from,
@@ -99,6 +143,7 @@ bool when_read(const struct token *tokens, size_t n, size_t at, lofte_day meetin
            (opens & OPENS_BETWEEN && between_read(span, at, meeting, out)) ||
            (opens & OPENS_WITHIN && within_read(span, at, meeting, out)) ||
            (opens & OPENS_AGREEMENT && agreement_read(span, at, agreement_from, out)) ||
+           (opens & OPENS_WEEKEND && weekend_read(span, at, meeting, out)) ||
            (opens & OPENS_PHRASE && phrase_read(span, at, false, meeting, out));
 }
 

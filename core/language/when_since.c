@@ -364,7 +364,8 @@ static bool until_read(struct span span, size_t at, lofte_day meeting, struct wh
         vague_set(out, last.end);
         return true;
     }
-    so_far_set(out, LOFTE_NO_DAY, last.window.to, last.end);
+    const bool this_year = fold_is(span, last.end - 2, "i") && fold_is(span, last.end - 1, "år");
+    so_far_set(out, this_year ? year_start(meeting) : LOFTE_NO_DAY, last.window.to, last.end);
     out->ahead.to = last.ahead.to;
     return true;
 }

@@ -8,8 +8,8 @@
 #include "language/match.h"
 #include "reading/again.h"
 #include "reading/binding.h"
+#include "reading/comparison.h"
 #include "reading/share.h"
-#include "reading/target.h"
 
 #include <string.h>
 
@@ -244,9 +244,9 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         const struct claim *last = scene_last(scene, figure->activity);
         return !last || !last->elsewhere ? last != NULL : false;
     }
-    if (target_is_comparison(scene, figure->clause) || is_outcome_told(scene, judged) ||
-        is_none_of_event(scene, judged) || is_promise_told(scene, judged) || share_of_told(scene, judged) ||
-        is_unplanned(scene, judged) || again_ranks(scene, judged) || again_promises(scene, judged))
+    if (comparison_tells(scene, figure->clause) || is_outcome_told(scene, judged) || is_none_of_event(scene, judged) ||
+        is_promise_told(scene, judged) || share_of_told(scene, judged) || is_unplanned(scene, judged) ||
+        again_ranks(scene, judged) || again_promises(scene, judged))
         return true;
     if (is_resumed(scene, judged))
         return true;

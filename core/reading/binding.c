@@ -215,8 +215,8 @@ static bool was_done_with(const struct marks *marks, size_t at, size_t end) {
 }
 
 static struct binding closed_by(const struct scene *scene, size_t number, size_t at, size_t end) {
-    static const char *const verbs[] = {"är",    "har",    "var", "blev",  "blir", "ska",
-                                        "skall", "skulle", "kan", "kunde", NULL};
+    static const char *const verbs[] = {"är",  "har",   "var", "blev", "blir", "ska",   "skall", "skulle",
+                                        "kan", "kunde", "äro", "ha",   "voro", "blevo", "skola", NULL};
     const struct marks *marks = &scene->marks;
     static const char *const nouns[] = {"kontrollerade", "kontrollerades", "förslag", "plan", "planer", "färre",
                                         "mål",           "diskussion",     "löften",  NULL};
@@ -252,7 +252,10 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
         (at + 1 == end || marks->mark[at + 1].kind == MARK_STOP || /* 'två till, den 5 och den 13' */
          text_among(mark_first(marks, at + 1), beside) ||          /* 'hade vi en till med nykterheten i fokus' */
          text_among(mark_last(marks, number), times_words) ||      /* 'stod ute två gånger till med kontroll' */
-         (marks->mark[at + 1].kind == MARK_CUE && (marks->mark[at + 1].cues & (CUE_PLAN | CUE_VERB | CUE_DONE))));
+         (marks->mark[at + 1].kind == MARK_MENTION &&
+          marks->mark[at + 1].word[0].role == WORD_ACT) || /* 'två till avvisades' */
+         (marks->mark[at + 1].kind == MARK_CUE &&
+          (marks->mark[at + 1].cues & (CUE_PLAN | CUE_VERB | CUE_DONE | CUE_PAST))));
     const bool often = text_among(mark_last(marks, number), times_words) && mark->kind == MARK_CUE &&
                        (mark->cues & CUE_PAST); /* 'Två gånger stod polisen vid skolan' */
     const bool nothing = more || often || names_held(scene, at, end) || other || done_with || event || told_for ||
@@ -444,5 +447,13 @@ size_t binding_acted(const struct scene *scene, const struct clause *clause, siz
         if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_COUNT &&
             scene->marks.mark[i].word[0].activity == scene_resolve(scene, verb))
             return verb;
+    return NO_MARK;
+}
+
+size_t binding_behind(const struct scene *scene, size_t at, size_t end) {
+    enum { REACH = 5 };
+    for (size_t i = at + 1; i < end && i < at + REACH; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
+            return i;
     return NO_MARK;
 }

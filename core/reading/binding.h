@@ -24,4 +24,7 @@ size_t binding_acted(const struct scene *scene, const struct clause *clause, siz
 bool binding_is_unit_of(const struct mark *mark, size_t activity);
 bool binding_ends_with(const char *fold, const char *tail);
 
+/* The activity's name near behind the mark and before `end`, or NO_MARK. */
+size_t binding_behind(const struct scene *scene, size_t at, size_t end);
+
 #endif

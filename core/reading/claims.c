@@ -6,6 +6,7 @@
 #include "reading/claims.h"
 
 #include "base/err.h"
+#include "language/match.h"
 #include "reading/place.h"
 
 #include <string.h>
@@ -18,6 +19,19 @@ static bool same_window(struct lofte_window a, struct lofte_window b) {
 
 static bool window_open(struct lofte_window window) {
     return window.from == LOFTE_NO_DAY && window.to == LOFTE_NO_DAY;
+}
+
+static bool window_holds(struct lofte_window wide, struct lofte_window narrow) {
+    return wide.from != LOFTE_NO_DAY && wide.to != LOFTE_NO_DAY && wide.from <= narrow.from && wide.to >= narrow.to &&
+           !same_window(wide, narrow);
+}
+
+/* 'Krogtillsyn föreslås till mitten av mars. Den genomförs fredagen den 17 mars.' */
+static bool sets_the_day(const struct claim *old, const struct claim *claim) {
+    enum { MONTH = 27 };
+    const bool later = old->passage != claim->passage || old->sentence != claim->sentence;
+    return claim->kind == LOFTE_PLANNED && later && window_holds(old->window, claim->window) &&
+           claim->window.from == claim->window.to && old->window.to - old->window.from >= MONTH;
 }
 
 /* True when `claim` says nothing new beside `old`; may complete `old` with its window. */
@@ -43,7 +57,8 @@ static bool is_repeated(struct claim *old, const struct claim *claim, const stru
         return claim->has_time || resumed || plan;
     if (resumed && (!claim->has_time || window_open(claim->window)) && !more)
         return true;
-    if (old->count == claim->count && claim->count == 1 && window_open(old->window) && claim->has_time &&
+    if (old->count == claim->count && claim->count == 1 && claim->has_time &&
+        (window_open(old->window) || sets_the_day(old, claim)) &&
         (plan || (old->numberless && !figure->numbered) ||
          (old->sentence == claim->sentence && old->passage == claim->passage)) &&
         !more) {
@@ -100,6 +115,26 @@ static const char *name_joined(const struct scene *scene, const struct figure *f
     return mark_last(&scene->marks, figure->mention);
 }
 
+/* 'Polisen kontrollerade mopeder. Tre sådana kontroller gjordes': what the sentence before told without a number. */
+static void claims_number(struct scene *scene, const struct figure *figure, const struct claim *claim) {
+    const size_t next = figure->at + 1;
+    struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
+    if (last && figure->numbered && next < scene->marks.n && text_is(mark_last(&scene->marks, next), "sådana") &&
+        last->activity == claim->activity && last->kind == claim->kind && last->numberless && !last->has_time &&
+        last->passage == claim->passage)
+        last->dropped = true;
+}
+
+/* '…, vid vilka sju serveringsställen besöktes': what was done on the occasions told of just now. */
+static bool describes_occasions(const struct scene *scene, const struct clause *clause) {
+    static const char *const at[] = {"vid", "under", NULL}, *const which[] = {"vilka", "vilken", "vilket", NULL};
+    static const char *const whereat[] = {"varvid", "varunder", NULL};
+    const char *first = mark_first(&scene->marks, clause->first), *last = mark_last(&scene->marks, clause->first);
+    if (clause->end > clause->first + 1 && text_among(last, at))
+        return text_among(mark_first(&scene->marks, clause->first + 1), which);
+    return text_among(first, whereat) || (text_among(first, at) && text_among(last, which));
+}
+
 void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, enum ground ground) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     claim.passage = scene->passage;
@@ -119,6 +154,9 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
     const struct claim *last = scene_last(scene, claim.activity);
     const bool told = last && last->passage == scene->passage && last->sentence == scene->sentence;
     const bool verb = figure->mention != NO_MARK && scene->marks.mark[figure->mention].word[0].role == WORD_ACT;
+    const bool deed = verb || (figure->mention != NO_MARK && scene->marks.mark[figure->mention].paired);
+    if (claim.kind == LOFTE_DONE && told && deed && describes_occasions(scene, clause))
+        return;
     if (claim.kind == LOFTE_PLANNED && claim.numberless && told && last->kind == LOFTE_PLANNED &&
         figure->form == FORM_PLURAL && same_window(claim.window, last->window))
         return; /* 'kör kampanjen vecka 17, med affischer' */
@@ -132,6 +170,7 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
         claim.doubts &= ~(unsigned)(DOUBT_TIMELESS | DOUBT_NUMBERLESS); /* no number that they could make wrong */
     if (claim.count < 0 && claim.kind == LOFTE_DONE)
         claim.doubts |= DOUBT_UNCOUNTED;
+    claims_number(scene, figure, &claim);
     claim.ground = (int)ground;
     claim.certainty = certainty_of(ground, claim.doubts);
     claim.corrects = scene->marks.correction != SIZE_MAX || scene->marks.righted == figure->at;

@@ -200,10 +200,10 @@ static bool turns(const struct marks *marks, size_t start, size_t at) {
     return verb && (number || text_among(mark_first(marks, start), despite));
 }
 
-/* '…, tre av dem i Tranås' */
+/* '…, tre av dem i Tranås', '…, två därav efter mötet' */
 static bool is_number_of_them(const struct marks *marks, size_t start, size_t at) {
     return at == start + 1 && marks->mark[start].kind == MARK_NUMBER && marks->mark[start].number.value > 0 &&
-           (marks->mark[at].cues & CUE_PART) && is_first(marks, at, "av");
+           (marks->mark[at].cues & CUE_PART) && (is_first(marks, at, "av") || is_word(marks, at, "därav"));
 }
 
 /* 'Vid vandringen den 7 maj bestämdes att | nästa ska gå den 8 oktober': what was decided at an event of its own. */
@@ -411,8 +411,8 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
         size_t end = at;
         while (end < marks->n && !cuts(marks, at, end))
             end++;
-        const bool parts =
-            (end > at && (marks->mark[at].cues & CUE_PART)) || (end > at + 1 && is_number_of_them(marks, at, at + 1));
+        const bool parts = (end > at && ((marks->mark[at].cues & CUE_PART) || insertion_includes(marks, at, end))) ||
+                           (end > at + 1 && is_number_of_them(marks, at, at + 1));
         parted = parts ? at : parted;
         part = parts || (part && !lies_outside(marks, parted, at, end));
         if (part && at && marks->mark[at - 1].stop == ',' && at > 1 && (marks->mark[at].cues & CUE_EVENT) &&

@@ -6,6 +6,7 @@
 
 #include "language/match.h"
 #include "reading/binding.h"
+#include "reading/place.h"
 
 /* 'en gång i månaden' */
 static bool is_often(const struct scene *scene, size_t at) {
@@ -44,6 +45,17 @@ static bool points_back(const struct scene *scene, const struct figure *figure) 
            scene_last(scene, figure->activity);
 }
 
+/* 'Av elva kontroller i lokalpolisområdet hölls tre i Tranås': ours, of a whole that is not. */
+static bool is_our_share(const struct scene *scene, size_t at) {
+    bool theirs = false, ours = false;
+    for (size_t i = 0; i < scene->marks.n; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        theirs = theirs || (i < at && mark->kind == MARK_PLACE && mark->neighbour);
+        ours = ours || (i > at && ((mark->kind == MARK_PLACE && !mark->neighbour) || place_is_here(&scene->marks, i)));
+    }
+    return theirs && ours;
+}
+
 /* 'Av de fyra ingripanden som gjordes i februari skedde tre vid stationen': some of the whole that the sentence opened
  * with. */
 static bool is_share_of_opening(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
@@ -61,7 +73,7 @@ static bool is_share_of_opening(const struct scene *scene, const struct figures 
     for (size_t i = figure->at + 1; i < scene->marks.n; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN)
             return false;
-    return true;
+    return !is_our_share(scene, figure->at);
 }
 
 bool echo_again(const struct scene *scene, const struct figures *figures, const struct figure *figure) {

@@ -105,10 +105,26 @@ static bool opens_cause(const struct marks *marks, size_t at) {
            text_among(mark_last(marks, at), causes);
 }
 
+/* 'på sätt i april beslöts', 'i enlighet med vad som i april bestämts': up to the next comma. */
+static bool says_what_was_decided(const struct marks *marks, size_t at) {
+    enum { LONG = 8 };
+    static const char *const ways[] = {"sätt", "såsom", "enlighet", NULL};
+    static const char *const decided[] = {"beslöt",     "beslut", "bestäm", "överenskom", "aviser", "utlova",
+                                          "förutskick", "sagt",   "angav",  "angiv",      NULL};
+    bool way = false;
+    for (size_t i = at; i < marks->n && i < at + LONG && marks->mark[i].kind != MARK_STOP; i++) {
+        way = way || (i < at + 3 && text_among(mark_last(marks, i), ways));
+        if (way && i > at && text_begins_among(mark_first(marks, i), decided))
+            return true;
+    }
+    return false;
+}
+
 static bool opens_aside(const struct marks *marks, size_t at) {
     static const char *const openers[] = {"utan",   "tillägger", "tillade", "enligt", "såsom",
                                           "liksom", "avsedd",    "avsedda", "avsett", NULL};
-    return text_among(mark_first(marks, at), openers) || is_set_for(marks, at) || is_rank(marks, at);
+    return text_among(mark_first(marks, at), openers) || is_set_for(marks, at) || is_rank(marks, at) ||
+           says_what_was_decided(marks, at);
 }
 
 /* The second comma, of an aside without a number, a name or a doing of its own; 0: none. */
@@ -151,7 +167,8 @@ void insertion_drop(struct marks *marks, size_t at) {
         return;
     const struct mark *next = &marks->mark[end + 1];
     const bool verb = next->kind == MARK_CUE && (next->cues & (CUE_EVENT | CUE_PAST | CUE_VERB));
-    const bool named = ranked || subject->kind == MARK_NUMBER || subject->kind == MARK_MENTION;
+    const bool has = text_among(mark_last(marks, at - 1), (const char *const[]){"har", "hade", "ha", NULL});
+    const bool named = ranked || has || subject->kind == MARK_NUMBER || subject->kind == MARK_MENTION;
     const bool timed_number =
         cause && in_relative(marks, at) && subject->kind == MARK_WHEN && reaches_number(marks, end + 1);
     if (!(named && verb) && !timed_number)
@@ -165,4 +182,42 @@ void insertion_drop(struct marks *marks, size_t at) {
         if (timed || marks->mark[i].kind != MARK_WHEN)
             marks->mark[i] = (struct mark){
                 .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+}
+
+/* 'Den flygande inspektionen var en av dem' */
+static bool is_one_of_them(const struct marks *marks, size_t first, size_t end) {
+    static const char *const is[] = {"var", "är", NULL};
+    if (end >= marks->n || end < first + 3 || !(marks->mark[end].cues & CUE_PART) ||
+        !marks->mark[end - 1].number.article || !text_among(mark_last(marks, end - 2), is) ||
+        !text_is(mark_first(marks, end), "av"))
+        return false;
+    for (size_t i = first; i < end - 1; i++)
+        if (marks->mark[i].kind == MARK_NUMBER)
+            return false;
+    return end + 1 == marks->n || marks->mark[end + 1].kind == MARK_STOP;
+}
+
+/* One word: 'inte inräknad' is none. */
+static bool is_included(const struct marks *marks, size_t at) {
+    static const char *const counted[] = {"inräknad",   "inräknade",   "inräknat",   "inberäknad", "inberäknade",
+                                          "inberäknat", "medräknad",   "medräknade", "medräknat",  "inkluderad",
+                                          "inkluderat", "inkluderade", "inklusive",  "inkl",       NULL};
+    return marks->mark[at].end == marks->mark[at].first + 1 && text_among(mark_first(marks, at), counted);
+}
+
+bool insertion_includes(const struct marks *marks, size_t first, size_t end) {
+    enum { OPENING = 2 };
+    if (is_one_of_them(marks, first, end))
+        return true;
+    if (!first || marks->mark[first - 1].stop != ',')
+        return false;
+    bool opens = false, tells = false;
+    for (size_t i = first; i < end; i++) {
+        if ((marks->mark[i].cues & CUE_NOT) || marks->mark[i].stop == ':')
+            return false;
+        opens = opens || (i < first + OPENING && is_included(marks, i));
+        tells = tells || (marks->mark[i].cues & (CUE_EVENT | CUE_PAST | CUE_PRESENT | CUE_VERB));
+    }
+    const bool then = text_is(mark_first(marks, first), "då"); /* '…, då är mopedkontrollen medräknad' */
+    return opens || ((then || !tells) && is_included(marks, end - 1));
 }

@@ -67,7 +67,7 @@ static bool is_cause(const struct marks *marks, size_t first, size_t at) {
 }
 
 /* The neighbour that a figure's clause names. Where it names a place of ours too, the nearer one behind the figure is
- * meant: 'av 22 på Höglandet gjordes fem i Tranås'. */
+ * meant: 'av 22 på Höglandet gjordes fem i Tranås'; of a share ours: 'tre av länets elva hölls i Tranås'. */
 static size_t neighbour_in(const struct scene *scene, size_t index, size_t at, bool *own) {
     const struct clause *clause = &scene->clauses.clause[index];
     size_t neighbour = NO_MARK, ours = NO_MARK;
@@ -82,7 +82,8 @@ static size_t neighbour_in(const struct scene *scene, size_t index, size_t at, b
         if (*found == NO_MARK || *found < at)
             *found = i;
     }
-    const bool nearer = neighbour > at && ours > at ? ours < neighbour : ours > at;
+    const bool share = at + 1 < clause->end && text_is(mark_last(&scene->marks, at + 1), "av");
+    const bool nearer = share || (neighbour > at && ours > at ? ours < neighbour : ours > at);
     *own = ours != NO_MARK && (neighbour == NO_MARK || nearer);
     return *own ? NO_MARK : neighbour;
 }
@@ -173,17 +174,17 @@ static bool is_deed_of_one(const struct scene *scene, const struct figure *figur
 /* 'Bilprovningen genomförde 22 kontroller', 'Räddningstjänsten gjorde tillsyn på fyra restauranger': an authority or an
  * association that the sentence begins with, and no party to the pledge is named beside it. */
 static bool is_deed_of_others(const struct scene *scene, const struct figure *figure) {
-    static const char *const stems[] = {"bilprovning",  "trafikverk",   "räddningstj", "länsstyrelse", "miljökontor",
-                                        "bostadsbolag", "hyresgäst",    "scout",       "friluftsfräm", "hembygdsfören",
-                                        "församling",   "arbetsmiljö",  "tullen",      "brandförsvar", "väktar",
-                                        "fritidsgård",  "livsmedelsin", NULL};
+    static const char *const stems[] = {
+        "bilprovning",  "trafikverk",   "räddningstj",   "länsstyrelse", "miljökontor", "bostadsbolag", "hyresgäst",
+        "scout",        "friluftsfräm", "hembygdsfören", "församling",   "arbetsmiljö", "tullen",       "tullverk",
+        "brandförsvar", "väktar",       "fritidsgård",   "livsmedelsin", NULL};
     static const char *const acronyms[] = {"pro", "spf", NULL};
     static const char *const parties[] = {"polis",     "kommun",  "patrull", "områdespolis", "närpolis",
                                           "gemensam",  "alkohol", "handläg", "tillsammans",  "ihop",
                                           "samverkan", "vi",      NULL};
     const size_t mention = figure->mention;
-    if (mention == NO_MARK || !scene->marks.n ||
-        (scene->marks.mark[mention].word[0].role == WORD_COUNT && !scene->marks.mark[mention].paired))
+    if (!scene->marks.n || (mention != NO_MARK && scene->marks.mark[mention].word[0].role == WORD_COUNT &&
+                            !scene->marks.mark[mention].paired))
         return false;
     const char *first = mark_first(&scene->marks, 0);
     const bool other = text_begins_among(first, stems) || text_among(first, acronyms);
@@ -224,7 +225,7 @@ void place_weigh(const struct scene *scene, const struct figure *figure, struct 
     }
     const unsigned conditions = lexicon_activity(scene->marker->lexicon, figure->activity)->activity->conditions;
     const bool both = conditions & (LOFTE_WITH_POLICE | LOFTE_WITH_MUNICIPALITY);
-    const bool alone = both && (says(scene, figure->clause, CUE_ALONE) || is_own(scene, figure));
+    const bool alone = both && ((!claim->anew && says(scene, figure->clause, CUE_ALONE)) || is_own(scene, figure));
     const bool one = !alone && (conditions & LOFTE_WITH_POLICE) && (conditions & LOFTE_WITH_MUNICIPALITY) &&
                      is_deed_of_one(scene, figure);
     const bool outside = (conditions & LOFTE_IN_CENTRE) && says(scene, figure->clause, CUE_OUTSIDE);

@@ -78,13 +78,13 @@ static const struct when *later_time(const struct scene *scene, size_t from, siz
 /* The time it had been set for. */
 static const struct when *set_time(const struct scene *scene, const struct judged *judged, size_t at,
                                    const struct when *later) {
-    if (judged->timing.when != later && !(judged->timing.carried && scene->set_passage == scene->passage + 1))
+    const bool known = scene->set_time.known && scene->set_passage >= scene->passage;
+    if (judged->timing.when != later && !(judged->timing.carried && known))
         return judged->timing.when;
     for (size_t i = judged->clause->first; i < at; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN)
             return &scene->marks.mark[i].when;
-    if (scene->set_passage == scene->passage + 1 &&
-        scene->set_time.known) /* 'var bestämda till oktober. Den andra …' */
+    if (known) /* 'var bestämda till oktober. Den andra …' */
         return &scene->set_time.when;
     return scene->title_time.known ? &scene->title_time.when : NULL;
 }
@@ -133,6 +133,19 @@ static size_t off_clause(const struct scene *scene, size_t off) {
     return off;
 }
 
+/* 'Det blev inget den 28. Krogtillsynen sköts upp till den 18 november': what did not take place was put off. */
+static bool none_was_off(struct scene *scene, const struct claim *claim) {
+    struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
+    if (!last || last->activity != claim->activity || last->kind != LOFTE_NONE || last->passage != scene->passage ||
+        last->sentence + 1 != scene->sentence || last->window.from == LOFTE_NO_DAY ||
+        last->window.from != last->window.to)
+        return false;
+    last->kind = LOFTE_CANCELLED;
+    last->count = 1;
+    last->reason = claim->reason;
+    return true;
+}
+
 /* Cancelled; and planned anew where the text names a later time. */
 void putoff_give(struct scene *scene, const struct judged *judged) {
     struct claim claim = judge_claim(scene, judged, LOFTE_CANCELLED);
@@ -143,8 +156,10 @@ void putoff_give(struct scene *scene, const struct judged *judged) {
         cue = cue_at(scene, &scene->clauses.clause[off], CUE_CANCEL);
     const size_t at = cue == NO_MARK ? judged->figure->at : cue;
     const struct when *later = later_time(scene, off, at);
-    judge_window(scene, &claim, set_time(scene, judged, at, later));
-    claim_add(scene, judged->figure, claim, GROUND_PLACED);
+    const struct when *set = set_time(scene, judged, at, later);
+    judge_window(scene, &claim, set);
+    if (set || !none_was_off(scene, &claim))
+        claim_add(scene, judged->figure, claim, GROUND_PLACED);
     const struct when *held = later ? NULL : held_instead(scene, off);
     if (held) {
         struct claim done = judge_claim(scene, judged, LOFTE_DONE);
@@ -157,6 +172,7 @@ void putoff_give(struct scene *scene, const struct judged *judged) {
     const bool held_then = judge_behind(scene, later, false) && is_held_behind(scene, off);
     struct claim anew = judge_claim(scene, judged, held_then ? LOFTE_DONE : LOFTE_PLANNED);
     judge_window(scene, &anew, later);
+    anew.anew = true;
     anew.doubts = claim.doubts;
     anew.reason = held_then ? N_("the text says that it took place") : N_("the text names a new time");
     claim_add(scene, judged->figure, anew, GROUND_PLACED);
@@ -189,4 +205,19 @@ void putoff_before(struct scene *scene, const struct judged *judged) {
     claim.reason = N_("the text says that it was cancelled or put off");
     if (judged->timing.when && claim.window.from != timing_window(scene, judged->timing.when, false).from)
         claim_add(scene, judged->figure, claim, GROUND_PAST);
+}
+
+void putoff_remember(struct scene *scene, size_t at) {
+    enum { REACH = 10 };
+    bool planned = false;
+    for (size_t i = at + 1; i < scene->marks.n && i < at + REACH; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (planned && mark->kind == MARK_WHEN && mark->when.kind == WHEN_PERIOD) {
+            scene->set_passage = scene->passage + 1;
+            scene->set_time = (struct carried){.known = true, .when = mark->when, .claimed_by = NO_ACTIVITY};
+        }
+        planned = planned || (mark->cues & CUE_PLAN);
+        if (planned && (mark->kind == MARK_STOP || (mark->cues & CUE_DONE)))
+            return;
+    }
 }

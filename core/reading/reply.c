@@ -52,13 +52,15 @@ void reply_await(struct scene *scene, size_t before) {
     bool question = false;
     for (size_t c = 0; c < scene->clauses.n; c++)
         question = question || scene->clauses.clause[c].question;
+    const bool many = asks_how_many(scene);
+    const size_t activity = question ? asked_activity(scene, many) : NO_ACTIVITY;
+    scene->asked_of.names = activity != NO_ACTIVITY;
     if (!question || scene->n_claims > before)
         return;
-    const bool many = asks_how_many(scene);
-    const size_t activity = asked_activity(scene, many);
     if (activity == NO_ACTIVITY || !(many || is_definite(scene, activity)))
         return;
-    scene->asked_of = (struct question){.activity = activity, .many = many, .window = {LOFTE_NO_DAY, LOFTE_NO_DAY}};
+    scene->asked_of =
+        (struct question){.activity = activity, .many = many, .names = true, .window = {LOFTE_NO_DAY, LOFTE_NO_DAY}};
     for (size_t i = 0; i < scene->marks.n; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE)
             scene->asked_of.window = timing_window(scene, &scene->marks.mark[i].when, false);

@@ -22,6 +22,7 @@ struct claim {
     bool whole, corrects, unmet, elsewhere, dropped, reported;
     bool has_time;   /* a window of its own */
     bool numberless; /* said without a number */
+    bool anew;       /* the new time of one put off: why that failed says nothing of it */
     unsigned doubts; /* certainty.h */
     int ground, certainty;
     const char *reason;
@@ -44,6 +45,7 @@ struct carried {
 struct question {
     size_t activity; /* or NO_ACTIVITY */
     bool many;       /* how many there were */
+    bool names;      /* asks something, and names an activity in it */
     struct lofte_window window;
 };
 

@@ -303,10 +303,36 @@ static bool is_told_apart(const struct scene *scene, const struct figures *figur
     return sum == whole->count;
 }
 
+/* 'två kontroller, en i gryningen och en efter mörkrets inbrott': as many clauses that begin with 'en' as were told,
+ * and no time in them. */
+static bool is_one_of_row(const struct scene *scene, const struct figure *whole, const struct figure *figure) {
+    if (!figure->article || figure->mention != NO_MARK || !whole->numbered || whole->article ||
+        whole->activity != figure->activity)
+        return false;
+    int64_t row = 0;
+    for (size_t c = whole->clause + 1; c < scene->clauses.n; c++) {
+        const struct clause *clause = &scene->clauses.clause[c];
+        if (scene->marks.mark[clause->first].kind != MARK_NUMBER || !scene->marks.mark[clause->first].number.article ||
+            clause_timed(scene, clause))
+            break;
+        row++;
+    }
+    return row > 1 && row == whole->count;
+}
+
+static void rows_drop(const struct scene *scene, struct figures *figures) {
+    size_t kept = 0;
+    for (size_t i = 0; i < figures->n; i++)
+        if (!kept || !is_one_of_row(scene, &figures->figure[kept - 1], &figures->figure[i]))
+            figures->figure[kept++] = figures->figure[i];
+    figures->n = kept;
+}
+
 void series_settle(const struct scene *scene, struct figures *figures) {
     brackets_bridge(scene, figures);
     names_drop(scene, figures);
     contents_drop(scene, figures);
+    rows_drop(scene, figures);
     for (size_t w = 0; w < figures->n; w++) {
         const struct figure *whole = &figures->figure[w];
         if (!whole->numbered || whole->article || whole->count < 2)

@@ -6,8 +6,7 @@
 #include "reading/target.h"
 
 #include "language/match.h"
-#include "reading/binding.h"
-#include "reading/place.h"
+#include "reading/comparison.h"
 #include "reading/share.h"
 #include "reading/timing.h"
 #include "reading/wrong.h"
@@ -153,8 +152,8 @@ static bool promised_after(const struct scene *scene, const struct clause *claus
             is(scene, i, "mot") || (is(scene, i, "av") && (i == at + 1 || whole_promised(scene, i))) ||
             ((clause->own & CUE_DONE) && text_among(mark_first(&scene->marks, i), joins)))
             return false; /* '34 kontroller mot utlovade 30', '24 av de utlovade 30': the promise stands behind it */
-        if (mark->cues & CUE_TARGET)
-            return true;
+        if (mark->cues & CUE_TARGET) /* but 'en återrapportering av löftet' */
+            return !(is(scene, i - 1, "av") && i > at + 1);
     }
     return false;
 }
@@ -197,42 +196,6 @@ static bool is_idle_none(const struct scene *scene, const struct clause *clause,
     return false;
 }
 
-static bool counts_unit(const struct scene *scene, size_t at) {
-    const struct binding binding = binding_find(scene, at, &scene->clauses.clause[clause_of(&scene->clauses, at)]);
-    return binding.head == HEAD_UNIT && !(scene->marks.mark[binding.at].cues & CUE_TIMES);
-}
-
-/* 'en kontroll, mot planerade tre'; but not 'ingrep mot fem personer' */
-static bool is_set_against(const struct scene *scene, const struct clause *clause, size_t at) {
-    if (at > clause->first && is(scene, at - 1, "mot") && counts_unit(scene, at))
-        return false;
-    if (at + 1 < scene->marks.n && is(scene, at + 1, "som")) /* 'användes mot ytterligare två som avvisades' */
-        return false;
-    if (at + 2 < scene->marks.n && is(scene, at + 1, "med") && is(scene, at + 2, "stöd")) /* 'mot tre med stöd av PL' */
-        return false;
-    for (size_t i = at; i-- > clause->first && i + 4 > at;) {
-        if (is(scene, i, "mot"))
-            return true;
-        if (!(scene->marks.mark[i].cues & (CUE_SMALL | CUE_PLAN | CUE_LINK)))
-            return false;
-    }
-    return false;
-}
-
-/* 'fem i Aneby, mot tre här i Tranås': our own number, set against another's. */
-static bool is_ours(const struct scene *scene, const struct clause *clause, size_t at) {
-    enum { NEAR = 4 };
-    bool neighbour = false;
-    for (size_t i = 0; i < at; i++)
-        neighbour = neighbour || (scene->marks.mark[i].kind == MARK_PLACE && scene->marks.mark[i].neighbour);
-    for (size_t i = at + 1; neighbour && i < clause->end && i < at + NEAR; i++) {
-        const struct mark *mark = &scene->marks.mark[i];
-        if ((mark->kind == MARK_PLACE && !mark->neighbour) || place_is_here(&scene->marks, i))
-            return true;
-    }
-    return false;
-}
-
 /* 'polisen lovar två i oktober': a plan, as soon as it has a time of its own that lies ahead. */
 bool target_is_set(const struct scene *scene, const struct clause *clause) {
     enum { SHORT = 100, HALF_YEAR = 183 };
@@ -255,18 +218,6 @@ bool target_is_set(const struct scene *scene, const struct clause *clause) {
             return true;
     }
     return false;
-}
-
-/* 'Fjolårets sex krogkontroller har i år blivit fem', 'fjolårets kampanj, vid vilken tre utskick gjordes' */
-static bool is_last_years(const struct scene *scene, size_t first, size_t at) {
-    static const char *const years[] = {"fjolårets", "föregående", "förra", NULL};
-    if (at > first && scene->marks.mark[at - 1].kind != MARK_WHEN && /* 'Förra veckan två kontroller' are ours */
-        text_among(mark_first(&scene->marks, at - 1), years))
-        return true;
-    for (size_t i = at; i-- > first && scene->marks.mark[i].kind != MARK_WHEN;)
-        if (text_is(mark_last(&scene->marks, i), "fjolårets"))
-            return true;
-    return at > first && text_is(mark_last(&scene->marks, at - 1), "fjolårets");
 }
 
 static bool names_part(const struct mark *mark) {
@@ -327,31 +278,6 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
     const bool certain = (at && text_among(mark_first(&scene->marks, at - 1), those)) ||
                          text_among(mark_first(&scene->marks, at), those);
     return others > 0 && (told || off) && (set || certain);
-}
-
-/* '… jämfört med 2023, då 33 gjordes', '… med samma tid i fjol, då antalet var två', '… av fjolårets kampanj, vid
- * vilken tre utskick företogs' */
-bool target_is_comparison(const struct scene *scene, size_t index) {
-    const struct clause *clause = &scene->clauses.clause[index];
-    enum { OPENED = 6 };
-    static const char *const which[] = {"vilken", "vilket", "vilka", NULL};
-    if (!index) /* 'Det var stökigare än i fjol. Då LOB:ades en' */
-        return scene->last_year_before && is(scene, clause->first, "då");
-    if (!((clause - 1)->own & CUE_COMPARE))
-        return false;
-    size_t before = clause->first;
-    while (before > 0 && scene->marks.mark[before - 1].kind == MARK_STOP)
-        before--;
-    const struct mark *last = before ? &scene->marks.mark[before - 1] : NULL;
-    bool year = last && (last->kind == MARK_WHEN || (last->cues & CUE_COMPARE));
-    for (size_t i = before; i-- > (clause - 1)->first && i + OPENED > before;) /* 'fjolårets stökiga kväll, då …' */
-        year = year || is(scene, i, "fjolårets");
-    if (is(scene, clause->first, "då") && year)
-        return true;
-    const bool relative =
-        is(scene, clause->first, "varvid") ||
-        (clause->first + 1 < clause->end && text_among(mark_first(&scene->marks, clause->first + 1), which));
-    return relative || (is(scene, clause->first, "då") && !(clause->own & CUE_EVENT));
 }
 
 /* The target's own number, or one that a promise stands behind. */
@@ -454,33 +380,23 @@ static bool is_unreached(const struct scene *scene, const struct clause *clause,
     return false;
 }
 
-/* 'fem ingripanden i april jämfört med nio i april 2023': the comparison begins behind the first number. */
-static bool compares_before(const struct scene *scene, const struct clause *clause, size_t at) {
-    if (!(clause->own & CUE_COMPARE))
-        return false;
-    for (size_t i = clause->first; i < clause->end; i++)
-        if ((scene->marks.mark[i].cues & CUE_COMPARE) && scene->marks.mark[i].kind == MARK_CUE)
-            return i < at || i == at + 1;
-    return true;
-}
-
 /* '… angivits till fyra; rätt antal är fem': what stands before the correction is wrong. */
 bool target_names(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     const struct mark *mark = &scene->marks.mark[at];
     if (target_is_right(scene, at) || is_included(scene, clause, at))
         return false;
-    const bool compared = compares_before(scene, clause, at) ||
+    const bool compared = comparison_begins_before(scene, clause, at) ||
                           ((clause->cues & CUE_COMPARE) && !(clause->own & (CUE_EVENT | CUE_PAST | CUE_COMPARE)));
     if (compared && !names_year(scene, clause))
         return true;
-    if (target_is_comparison(scene, index))
+    if (comparison_tells(scene, index))
         return true;
     if ((scene->marks.correction != SIZE_MAX && scene->marks.correction > at) ||
         (clause->bracket && index && wrong_follows(scene, clause - 1, clause->first)))
         return true;
     if (wrong_quoted(scene, clause, at) || is_opening_whole(scene, clause, at) ||
-        is_last_years(scene, clause->first, at) || is_whole_of(scene, clause->first, at) ||
+        comparison_is_of_last_year(scene, clause->first, at) || is_whole_of(scene, clause->first, at) ||
         wrong_follows(scene, clause, at) || is_exceeded(scene, clause, at) || is_unreached(scene, clause, at) ||
         is_decided(scene, clause, at))
         return true;
@@ -488,7 +404,7 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
         return is_idle_none(scene, clause, at);
     if (mark->number.ordinal || target_is_set(scene, clause))
         return false; /* 'löftets nionde insats' */
-    if (is_set_against(scene, clause, at) && !is_ours(scene, clause, at))
+    if (comparison_is_set_against(scene, clause, at))
         return true;
     if (share_written(scene, at))
         return false;

@@ -24,9 +24,6 @@ bool target_is_right(const struct scene *scene, size_t at);
  * then. */
 bool target_is_behind(struct scene *scene, size_t mention, size_t activity);
 
-/* '… jämfört med i fjol, då sex hölls': the clause tells of the other year. */
-bool target_is_comparison(const struct scene *scene, size_t clause);
-
 /* 'polisen lovar två i oktober': what is promised for a time of its own that lies ahead is a plan. */
 bool target_is_set(const struct scene *scene, const struct clause *clause);
 

@@ -4,6 +4,7 @@
  */
 #include "reading/uncounted.h"
 
+#include "language/inflect.h"
 #include "language/match.h"
 
 static void drop(struct marks *marks, size_t at) {
@@ -170,7 +171,34 @@ static bool is_no_such_thing(const struct marks *marks, size_t at) {
     return false;
 }
 
+static bool is_offence(const char *fold) {
+    static const char *const stems[] = {
+        "stöld",     "inbrott",   "snatteri", "skadegörelse", "rån",  "misshandel", "misshandels", "bedrägeri",
+        "ofredande", "anmälning", "brand",    "bränder",      "larm", "olyck",      "brott",       NULL};
+    for (const char *const *stem = stems; *stem; stem++) {
+        const char *found = strstr(fold, *stem);
+        if (found && inflect_is_tail(found + strlen(*stem)))
+            return true;
+    }
+    return false;
+}
+
+/* 'Cykelstölder ner, 6 mot 11', 'Snatterierna fortsätter, tolv sedan sist': the sentence begins with what others do and
+ * names no activity. */
+static bool tells_of_offences(const struct marks *marks) {
+    enum { NEAR = 3 };
+    bool offence = false;
+    for (size_t i = 0; i < marks->n; i++) {
+        const bool same = text_among(mark_first(marks, i), (const char *const[]){"dito", "d:o", "lika", NULL});
+        if (marks->mark[i].n_words || same)
+            return false;
+        offence = offence || (i < NEAR && marks->mark[i].kind == MARK_WORD && is_offence(mark_first(marks, i)));
+    }
+    return offence;
+}
+
 void uncounted_settle(struct marks *marks) {
+    const bool offences = tells_of_offences(marks);
     for (size_t i = 0; i < marks->n; i++) {
         if (marks->mark[i].kind != MARK_NUMBER)
             continue;
@@ -181,7 +209,7 @@ void uncounted_settle(struct marks *marks) {
         if (zero && is_no_such_thing(marks, i))
             marks->mark[i + 1].spent = true;
         else if (!(zero && is_nobody(marks, i)) && !is_age(marks, i) && !is_hour(marks, i) && !is_hours(marks, i) &&
-                 !is_rate(marks, i) && !is_of_each_kind(marks, i))
+                 !is_rate(marks, i) && !is_of_each_kind(marks, i) && !offences)
             continue;
         drop(marks, i);
     }

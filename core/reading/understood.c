@@ -192,6 +192,14 @@ static bool is_set_against(const struct scene *scene, const struct figure *figur
     return false;
 }
 
+/* 'Ingen körde för fort. Ingen!', 'Böter? Inga.': nothing else in the sentence, which answers no question about ours.
+ */
+static bool is_lone_none(const struct scene *scene, const struct figure *figure) {
+    const bool alone = scene->marks.n == 1 || (scene->marks.n == 2 && scene->marks.mark[1].kind == MARK_STOP);
+    return alone && (scene->marks.mark[figure->at].cues & CUE_ZERO) && !scene->first_sentence &&
+           !scene->asked_of.names && scene->label == NO_ACTIVITY;
+}
+
 /* 'pol 2', 'soc fält 5': the number belongs to the word before it. A number that nothing names needs a time, a verb or
  * the sentence's first place. */
 static bool stands_alone(const struct scene *scene, const struct figure *figure) {
@@ -228,7 +236,7 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     const bool against = figure->at > clause->first + 1 && figure->at + 1 == clause->end &&
                          text_is(mark_last(&scene->marks, figure->at - 1), "mot") && /* 'Anmärkning riktades mot två' */
                          scene->marks.mark[clause->first].kind == MARK_WORD;
-    if (against)
+    if (against || is_lone_none(scene, figure))
         return false;
     if (figure->at > clause->first + 1 && figure->at + 1 == clause->end && !amount && !scene->terse &&
         scene->marks.mark[figure->at - 1].cues == CUE_LINK && scene->marks.mark[figure->at - 2].kind == MARK_WORD &&

@@ -6,6 +6,29 @@
 
 #include "language/match.h"
 
+/* 'närmare besked kunde inte lämnas', 'kunde ej ge något svar': more is not known, and nothing else denied. */
+static void notice_settle(struct marks *marks, size_t at) {
+    enum { REACH = 4 };
+    static const char *const notices[] = {"besked", "upplysning", "upplysningar", "svar", "detaljer", NULL};
+    static const char *const gives[] = {"lämn", "ges", "ge", "givas", "fås", "få", "erhåll", "finns", "fanns", NULL};
+    if (!text_among(mark_last(marks, at), notices))
+        return;
+    size_t first = at, end = at + 1;
+    while (first > 0 && first + REACH > at && marks->mark[first - 1].kind == MARK_CUE)
+        first--;
+    while (end < marks->n && end <= at + REACH && marks->mark[end].kind != MARK_STOP &&
+           marks->mark[end].kind != MARK_WHEN && marks->mark[end].kind != MARK_NUMBER)
+        end++;
+    bool denied = false, given = false;
+    for (size_t i = first; i < end; i++) {
+        denied = denied || (marks->mark[i].cues & (CUE_NOT | CUE_CANCEL));
+        given = given || text_begins_among(mark_last(marks, i), gives);
+    }
+    for (size_t i = first; denied && given && i < end; i++)
+        if (marks->mark[i].kind == MARK_CUE)
+            marks->mark[i].cues = CUE_SMALL;
+}
+
 /* 'var inte registrerad', 'togs ej upp', 'finns inte med i rapporten': it had not been told of, which says nothing of
  * whether it took place. */
 static void denial_settle(struct marks *marks, size_t at) {
@@ -90,6 +113,7 @@ static void missing_settle(struct marks *marks, size_t at) {
 }
 
 void untold_settle(struct marks *marks, size_t at) {
+    notice_settle(marks, at);
     denial_settle(marks, at);
     missing_settle(marks, at);
     lacking_settle(marks, at);

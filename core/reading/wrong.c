@@ -32,12 +32,29 @@ bool wrong_follows(const struct scene *scene, const struct clause *clause, size_
     return false;
 }
 
+bool wrong_stated(const struct scene *scene, size_t at) {
+    enum { NEAR = 3 };
+    static const char *const statements[] = {"uppgiften", "uppgifterna", "noteringen", "påståendet", "raden", NULL};
+    static const char *const wrong[] = {"fel", "felaktig", "felaktiga", "oriktig", "oriktiga", NULL};
+    static const char *const was[] = {"var", "är", "befanns", "befunnits", "sig", "varit", "vara", NULL};
+    bool said = false;
+    for (size_t i = 0; i < at && !said; i++)
+        for (size_t k = i + 1; k < at && k < i + NEAR && text_among(mark_last(&scene->marks, i), statements); k++)
+            said = said || text_is(mark_last(&scene->marks, k), "att");
+    for (size_t i = at + 1; said && i < scene->marks.n && scene->marks.mark[i].stop != ';'; i++)
+        if (text_among(mark_first(&scene->marks, i), wrong) && text_among(mark_last(&scene->marks, i - 1), was))
+            return true;
+    return false;
+}
+
 /* 'Uppgiften om fem kontroller var fel.', 'I protokollet står att det var sju, men det var fem.': quoted, and wrong. */
 bool wrong_quoted(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const wrong[] = {"fel", "felaktig", "oriktig", "felaktiga", "oriktiga", NULL};
     static const char *const was[] = {"var", "är", "blev", "varit", NULL};
     static const char *const counted[] = {"medräkn", "inräkn", "dubbelräkn", "räknats", "räknades", "bokför", NULL};
     static const char *const says[] = {"står", "stod", "anges", "angavs", "uppges", "uppgavs", "uppgives", NULL};
+    if (wrong_stated(scene, at))
+        return true;
     bool mistaken = false; /* 'ett ärende har av misstag medräknats' */
     for (size_t i = at + 1; i < clause->end; i++) {
         mistaken = mistaken || (scene->marks.mark[i].cues & CUE_WRONG);

@@ -12,4 +12,7 @@ bool wrong_follows(const struct scene *scene, const struct clause *clause, size_
 /* The number at the mark is quoted, and the sentence says that it is wrong. */
 bool wrong_quoted(const struct scene *scene, const struct clause *clause, size_t at);
 
+/* 'uppgiften, att inga kontroller gjorts, befanns oriktig': the mark stands in what was said and is wrong. */
+bool wrong_stated(const struct scene *scene, size_t at);
+
 #endif

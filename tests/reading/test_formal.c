@@ -184,6 +184,63 @@ ROWS(numbers_of_other_things_are_left_out,
      {"2024-05-15", "Trafik", "Tre hastighets- och två nykterhetskontroller hölls i april.",
       "trafik done 3 2024-04-01 2024-04-30; trafik done 2 2024-04-01 2024-04-30"})
 
+ROWS(put_off_described_and_done_by_others,
+     {"2024-04-11", "Centrum",
+      "Trygghetsvandringen den 17 april har skjutits upp till den 15 maj, eftersom polisen inte hade möjlighet att "
+      "delta.",
+      "vandring cancelled 1 2024-04-17 2024-04-17; vandring planned 1 2024-05-15 2024-05-15"},
+     {"2024-04-11", "Krog",
+      "Kommunen och polisen genomförde två krogkontroller under mars, vid vilka sammanlagt sju serveringsställen "
+      "besöktes.",
+      "krog done 2 2024-03-01 2024-03-31"},
+     {"2024-04-11", "Krog",
+      "Kommunen och polisen genomförde två krogkontroller under mars, varvid sju serveringsställen besöktes.",
+      "krog done 2 2024-03-01 2024-03-31"},
+     {"2024-04-11", "Narkotika", "Tullverket genomförde en insats på postterminalen den 21 mars.", ""},
+     {"2024-10-29", "Trafik", "Till och med september i år har vi gjort 14 trafikkontroller.",
+      "trafik total 14 2024-01-01 2024-09-30"},
+     {"2024-10-29", "Trafik", "Till och med september har vi gjort 14 trafikkontroller.",
+      "trafik total 14 - 2024-09-30"})
+
+ROWS(plans_and_what_was_said_of_them,
+     {"2024-05-14", "Trafik", "En trafikkontroll hölls den 5 maj. Ytterligare två äro för juni månad planerade.",
+      "trafik done 1 2024-05-05 2024-05-05; trafik planned 2 2024-06-01 2024-06-30"},
+     {"2024-05-14", "Narkotika",
+      "En riktad insats mot narkotika är avsedd att äga rum under juni månad, varom närmare besked ej kunde lämnas.",
+      "narkotika planned 1 2024-06-01 2024-06-30"},
+     {"2024-05-14", "Narkotika",
+      "En riktad insats mot narkotika planeras i juni, men närmare besked kunde inte lämnas.",
+      "narkotika planned 1 2024-06-01 2024-06-30"},
+     {"2024-05-14", "Krog",
+      "En krogtillsyn föreslås till mitten av juni. Alkoholhandläggaren och polisen genomför en tillsyn fredagen den "
+      "14 juni.",
+      "krog planned 1 2024-06-14 2024-06-14"},
+     {"2024-05-14", "Krog", "En krogtillsyn planeras i juni. Ytterligare en genomförs den 14 juni.",
+      "krog planned 1 2024-06-01 2024-06-30; krog planned 1 2024-06-14 2024-06-14"},
+     {"2024-05-14", "Krog", "Krogtillsyn har, på sätt i april beslöts, företagits den 8 maj.",
+      "krog done 1 2024-05-08 2024-05-08"},
+     {"2024-05-14", "Krog", "Krogtillsyn har, såsom i april beslutades, företagits den 8 maj.",
+      "krog done 1 2024-05-08 2024-05-08"},
+     {"2024-05-14", "Trafik",
+      "Uppgiften, att inga trafikkontroller skulle ha företagits i mars, befanns oriktig: en trafikkontroll hölls den "
+      "24 mars.",
+      "trafik done 1 2024-03-24 2024-03-24"},
+     {"2024-05-14", "Trafik",
+      "Uppgiften att inga trafikkontroller gjordes i mars var felaktig; en kontroll gjordes den 24 mars.",
+      "trafik done 1 2024-03-24 2024-03-24"},
+     {"2024-05-14", "Trafik",
+      "Polisen kontrollerade mopeder utanför gymnasiet. Tre sådana fordonskontroller gjordes, den 11, 17 och 24 april.",
+      "trafik done 3 2024-04-11 2024-04-24"},
+     {"2024-05-14", "Narkotika",
+      "Av de två narkotikainsatser som var planerade i april blev den ena av, den 16 april.\nDen andra ställdes in på "
+      "grund av sjukdom.",
+      "narkotika cancelled 1 2024-04-01 2024-04-30; narkotika done 1 2024-04-16 2024-04-16"},
+     {"2024-05-14", "LOB", "Antalet ingripanden enligt LOB uppskattades i mars till ett femtal.",
+      "lob done 5 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Rapport", "En återrapportering av löftet till kommunfullmäktige är tänkt till december.",
+      "rapport planned 1 2024-12-01 2024-12-31"})
+
 SUITE("formal", verbs_of_several_words_stand_apart, clauses_that_only_describe, times_are_told_from_other_times,
       numbers_of_other_things_are_left_out, numbers_that_are_others, pasts_far_back_and_shares_of_series,
-      wrong_figures_and_set_against, none_of_them_had_something, plans_moved_denied_and_recommended)
+      wrong_figures_and_set_against, none_of_them_had_something, plans_moved_denied_and_recommended,
+      put_off_described_and_done_by_others, plans_and_what_was_said_of_them)

@@ -111,6 +111,20 @@ ROWS(the_number_of_before_again,
      {"2024-05-14", "Krog", "Krogtillsyn: mars 2 st, april lika många, alltså två.",
       "krog done 2 2024-03-01 2024-03-31; krog done 2 2024-04-01 2024-04-30"})
 
+ROWS(nights_without_a_month,
+     {"2024-09-17", "LOB", "LOB: 2 omhändertagna helgen 7–8. Torget lugnt.", "lob done 2 2024-09-07 2024-09-08"},
+     {"2024-09-03", "LOB", "LOB 2 ggr helgen 24–25. 1 avvisad enl. PL helgen 25–26 aug.",
+      "lob done 1 2024-08-25 2024-08-26; lob done 2 2024-08-24 2024-08-25"},
+     {"2024-10-08", "LOB", "3 LOB helgen den 14–15.", "lob done 3 2024-09-14 2024-09-15"},
+     {"2024-09-17", "LOB", "3 LOB natten 14–15.", "lob done 3 2024-09-14 2024-09-15"},
+     {"2024-09-17", "Trafik", "Två trafikkontroller planeras helgen 28–29.", "trafik planned 2 2024-09-28 2024-09-29"},
+     {"2024-09-17", "LOB", "LOB 1 gång 8/9, man 50+, till arresten i grannstaden.", "lob done 1 2024-09-08 2024-09-08"},
+     {"2024-09-17", "LOB", "LOB i augusti: 4. Snatterierna fortsätter, 12 sedan sist.",
+      "lob done 4 2024-08-01 2024-08-31"},
+     {"2024-09-17", "LOB", "LOB i augusti: 4.\n- Cykelstölder ner, 6 mot 11 förra hösten",
+      "lob done 4 2024-08-01 2024-08-31"},
+     {"2024-09-17", "LOB", "LOB i augusti: 4. Anmälda narkotikabrott: 12.", "lob done 4 2024-08-01 2024-08-31"})
+
 SUITE("notes", numbers_of_what_only_looks_like_it, the_number_of_before_again, lines_of_days_and_months,
       a_label_names_what_a_line_is_about, a_line_begins_with_its_day, figures_stand_in_rows, a_time_alone_opens_a_list,
-      plans_and_misses_in_few_words, a_pledge_brings_its_own_short_forms)
+      plans_and_misses_in_few_words, a_pledge_brings_its_own_short_forms, nights_without_a_month)

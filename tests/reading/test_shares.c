@@ -78,5 +78,36 @@ START_TEST(five_items_that_look_like_an_activity_are_pointed_at) {
 }
 END_TEST
 
+ROWS(our_share_of_a_wider_whole,
+     {"2024-05-14", "Trafik", "Av 22 trafikkontroller på Höglandet i april gjordes fem i Tranås.",
+      "trafik done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Av elva trafikkontroller på Höglandet i april hölls tre i Tranås.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Av de elva trafikkontroller som gjordes på Höglandet i april hölls tre i Tranås.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Tre av länets elva trafikkontroller i april hölls i Tranås.",
+      "trafik done 3 2024-04-01 2024-04-30"})
+
+ROWS(what_a_sum_holds_is_no_more,
+     {"2024-05-14", "Trafik",
+      "Under det första kvartalet utfördes nio trafikkontroller, däri inräknade två efter marsmötet hållna.",
+      "trafik done 9 2024-01-01 2024-03-31"},
+     {"2024-05-14", "Trafik", "Under första kvartalet utfördes nio trafikkontroller, inklusive två efter marsmötet.",
+      "trafik done 9 2024-01-01 2024-03-31"},
+     {"2024-05-14", "Trafik", "Trafikkontrollerna var fyra i april, mopedkontrollen medräknad.",
+      "trafik done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "I april gjordes sex trafikkontroller, då är mopedkontrollen medräknad.",
+      "trafik done 6 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "I april gjordes sex trafikkontroller, kontrollen den 3 april inte medräknad.",
+      "trafik done 1 2024-04-03 2024-04-03; trafik done 6 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Totalt under 2023 genomfördes trettio trafikkontroller, två därav efter decembermötet.",
+      "trafik total 30 2023-01-01 2023-12-31"},
+     {"2024-05-14", "Trafik", "April gav två trafikkontroller. Den flygande inspektionen var en av dem.",
+      "trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Den 2 maj hölls två nykterhetskontroller, en i gryningen och en efter mörkrets inbrott.",
+      "trafik done 2 2024-05-02 2024-05-02"},
+     {"2024-05-14", "LOB", "Hela april, valborg inräknad: sex LOB.", "lob done 6 2024-04-01 2024-04-30"})
+
 SUITE("shares", remarks_on_what_was_told_add_nothing, a_whole_is_told_in_its_parts, what_stands_apart_belongs_together,
-      a_title_tells_where_the_text_does_not, five_items_that_look_like_an_activity_are_pointed_at)
+      a_title_tells_where_the_text_does_not, five_items_that_look_like_an_activity_are_pointed_at,
+      our_share_of_a_wider_whole, what_a_sum_holds_is_no_more)

@@ -86,5 +86,26 @@ ROWS(what_a_paper_said_is_put_right,
      {"2024-05-14", "LOB", "Det hade varit två LOB i april men siffran för maj får vänta till nästa möte.",
       "lob done 2 2024-04-01 2024-04-30"})
 
+ROWS(
+    more_of_them_and_none_at_all,
+    {"2024-05-14", "LOB", "Den 30 april LOB:ades fem personer, och tre till avvisades.",
+     "lob done 3 2024-04-30 2024-04-30; lob done 5 2024-04-30 2024-04-30"},
+    {"2024-05-14", "LOB", "Den 30 april LOB:ades fem personer, och tre till fick gå därifrån enligt polislagen.",
+     "lob done 3 2024-04-30 2024-04-30; lob done 5 2024-04-30 2024-04-30"},
+    {"2024-05-14", "Trafik",
+     "Den 7 maj var de i gång med hastighetskontroll vid skolan. Ingen körde för fort. Ingen! Det firades med en "
+     "bulle.",
+     "trafik done 1 2024-05-07 2024-05-07"},
+    {"2024-05-14", "Trafik", "Några trafikkontroller i april? Inga.", "trafik none 0 2024-04-01 2024-04-30"},
+    {"2024-05-14", "Trafik", "Den 7 maj hölls en trafikkontroll. Böter? Inga.", "trafik done 1 2024-05-07 2024-05-07"},
+    {"2024-05-14", "Trafik",
+     "Tre trafikkontroller i april. Vi låg bättre till i fjol, då var vi på sex vid det här laget.",
+     "trafik done 3 2024-04-01 2024-04-30"},
+    {"2024-05-14", "Krog",
+     "Det blev inget den 28 april. Polisen fick åka på ett larm och krogtillsynen sköts upp till den 18 maj.",
+     "krog cancelled 1 2024-04-28 2024-04-28; krog planned 1 2024-05-18 2024-05-18"},
+    {"2024-05-14", "Krog", "Det blev ingen krogtillsyn i april. Den i maj sköts upp till den 18 juni.",
+     "krog cancelled 1 2024-05-01 2024-05-31; krog none 0 2024-04-01 2024-04-30; krog planned 1 2024-06-18 2024-06-18"})
+
 SUITE("talk", what_is_only_asked_tells_nothing, an_answer_is_of_its_question, a_plan_that_names_nothing,
-      numbers_that_count_nothing, what_a_paper_said_is_put_right)
+      numbers_that_count_nothing, what_a_paper_said_is_put_right, more_of_them_and_none_at_all)

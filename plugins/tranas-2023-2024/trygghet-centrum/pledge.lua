@@ -195,7 +195,7 @@ return pledge {
           "person", "ungdom", "individ", "man", "män", "kvinna", "tonåring", "yngling", "besökare", "gäst",
           "bråkmakare", "fyllerist", "pojke", "flicka", "kille", "tjej", "grabb", "herre", "dam", "elev", "student",
           "festare", "berusad", "full",
-          "ingripande", "omhändertagande", "gång", "tillfälle", "fall",
+          "ingripande", "omhändertagande", "användning", "gång", "tillfälle", "fall",
         },
         parts = {
           {

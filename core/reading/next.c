@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Of what 'nästa' is the next: the name behind it, or what is spoken of where something was or will be done then.
+ */
+#include "reading/next.h"
+
+#include "language/match.h"
+#include "reading/binding.h"
+#include "reading/echo.h"
+#include "reading/understood.h"
+
+static bool time_follows(const struct scene *scene, size_t at) {
+    for (size_t i = at; i < scene->marks.n && i < at + 2; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return true;
+    return false;
+}
+
+/* 'Nästa information', 'nästa redovisning': a word that half names what is spoken of. */
+static bool names_kind_of(const struct scene *scene, size_t at, const struct clause *clause) {
+    const size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+    if (at >= clause->end || activity == NO_ACTIVITY || !scene_last(scene, activity))
+        return false;
+    const struct mark *mark = &scene->marks.mark[at];
+    return mark_is(mark, WORD_LEFT, activity) || mark_is(mark, WORD_NOUN, activity);
+}
+
+/* 'Den första av dem genomfördes den 20 april', where the item has told of none. */
+static bool is_first_of_them(const struct scene *scene, size_t at) {
+    return at < scene->marks.n && (scene->marks.mark[at].cues & CUE_PART) &&
+           text_is(mark_first(&scene->marks, at), "av");
+}
+
+/* 'EST nästa, 21/2', 'nästa SSPF-möte': a meeting. */
+static bool is_next_meeting(const struct scene *scene, size_t at) {
+    static const char *const groups[] = {"sspf", "est", "möte", "mötet", "träff", "sammanträde", NULL};
+    return (at && text_among(mark_last(&scene->marks, at - 1), groups)) ||
+           (at + 1 < scene->marks.n && text_among(mark_last(&scene->marks, at + 1), groups));
+}
+
+/* 'nästa gång vill vi ha med räddningstjänsten': no time is set. */
+static bool is_some_time(const struct scene *scene, const struct clause *clause, size_t at) {
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return false;
+    return text_is(mark_last(&scene->marks, at), "gång");
+}
+
+/* 'I fredags hade vi en till': a time and a verb in the past. */
+static bool happened_then(const struct scene *scene, const struct clause *clause) {
+    size_t first = clause->first;
+    while (first > 0 && scene->marks.mark[first - 1].stop == ',') /* 'I fredags, den 6 december, hade vi' */
+        first -= first > 1 ? 2 : 1;
+    for (size_t i = first; (clause->own & CUE_PAST) && i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return true;
+    return false;
+}
+
+/* 'Fredagen den 30 augusti är nästa.' */
+static bool is_named_next(const struct scene *scene, const struct clause *clause, size_t at) {
+    bool day = false;
+    for (size_t i = clause->first; i < at; i++)
+        day = day || (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_DAY);
+    return day && text_is(mark_first(&scene->marks, at - 1), "är");
+}
+
+/* 'nästa är planerad', 'en ny insats': one of what is spoken of. */
+void next_add(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
+    const struct clause *c = &scene->clauses.clause[clause];
+    if ((at && (scene->marks.mark[at - 1].cues & CUE_ZERO)) || echo_one_of(scene, out, clause, at))
+        return;
+    const bool told = out->n && out->figure[out->n - 1].count > 1;
+    const bool describes = told && at + 1 < c->end && /* 'tre kontroller, och den sista var utanför skolan' */
+                           text_among(mark_first(&scene->marks, at + 1), (const char *const[]){"var", "är", NULL});
+    if (describes || is_next_meeting(scene, at) || is_some_time(scene, c, at))
+        return;
+    const struct binding binding = binding_find(scene, at, c);
+    struct figure figure = {.clause = clause,
+                            .at = at,
+                            .mention = NO_MARK,
+                            .activity = NO_ACTIVITY,
+                            .count = 1,
+                            .numbered = true,
+                            .next = true};
+    if (binding.head == HEAD_MENTION) {
+        figure.mention = binding.at;
+        figure.activity = scene_resolve(scene, binding.at);
+        figure.form = scene->marks.mark[binding.at].word[0].form;
+        if (figure.form == FORM_PLURAL || figure.form == FORM_DEFINITE_PLURAL)
+            return;
+    } else if (binding.head == HEAD_OF && binding_behind(scene, binding.at, c->end) != NO_MARK) {
+        figure.mention = binding_behind(scene, binding.at, c->end); /* 'Den sista av periodens insatser' */
+        figure.activity = scene_resolve(scene, figure.mention);
+        figure.next = false;
+        figure.ordinal = true;
+    } else if (is_first_of_them(scene, at + 1)) {
+        figure.activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
+        figure.understood = true;
+        if (figure.activity != NO_ACTIVITY && scene_last(scene, figure.activity))
+            return;
+    } else if ((binding.head == HEAD_NOTHING || binding.head == HEAD_UNIT || names_kind_of(scene, binding.at, c) ||
+                text_among(mark_last(&scene->marks, binding.at),
+                           (const char *const[]){"vi", "för", "till", "med", NULL})) &&
+               ((c->cues & CUE_EVENT) || happened_then(scene, c) || time_follows(scene, binding.at) ||
+                time_follows(scene, binding.at + 1) || (at && time_follows(scene, at - 1)) ||
+                is_named_next(scene, c, at) || understood_after_time(scene, at)) &&
+               (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
+        const size_t named =
+            scene_names(scene, c->first, c->end); /* 'krogkontroll är nästa gång planerad till den 24' */
+        figure.activity = named != NO_ACTIVITY ? named : scene->current != NO_ACTIVITY ? scene->current : scene->title;
+        figure.understood = true;
+    }
+    if (figure.activity != NO_ACTIVITY)
+        figures_add(scene, out, cap, figure);
+}

@@ -199,6 +199,23 @@ void claims_take_back(struct scene *scene, size_t before) {
     }
 }
 
+void claim_tell(struct scene *scene, struct claim claim, const char *quote) {
+    const struct figure figure = {.at = 0,
+                                  .mention = NO_MARK,
+                                  .activity = claim.activity,
+                                  .count = claim.count,
+                                  .precision = LOFTE_EXACT,
+                                  .numbered = true,
+                                  .understood = true};
+    const size_t before = scene->n_claims;
+    claim.precision = LOFTE_EXACT;
+    claim.doubts = DOUBT_UNDERSTOOD | DOUBT_CARRIED;
+    claim.has_time = claim.window.to != LOFTE_NO_DAY;
+    claim_add(scene, &figure, claim, GROUND_TOLD);
+    if (scene->n_claims > before)
+        scene->claim[before].quote = quote;
+}
+
 void claims_put_right(struct scene *scene, size_t from, size_t before) {
     for (size_t i = before; i < scene->n_claims; i++)
         for (size_t k = from; k < before; k++)

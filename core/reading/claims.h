@@ -9,6 +9,8 @@
 
 /* Adds the claim unless the item has said the same already; its certainty is the ground less its doubts. */
 void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, enum ground ground);
+/* A claim that no figure of the sentence gives: an answer, what became of a plan. `quote` is its sentence. */
+void claim_tell(struct scene *scene, struct claim claim, const char *quote);
 /* 'I protokollet angavs tre. Rätt antal är fyra': takes back what the sentence before, whose claims begin at `from`,
  * has quoted of an activity that this one, from `before` on, tells the right number of. */
 void claims_put_right(struct scene *scene, size_t from, size_t before);

@@ -8,6 +8,7 @@
 #include "reading/attribute.h"
 #include "reading/insertion.h"
 #include "reading/particle.h"
+#include "reading/tense.h"
 #include "reading/untold.h"
 
 enum { NEAR = 8 };
@@ -460,6 +461,7 @@ void phrasal_settle(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
         attribute_inserted(marks, i);
         insertion_drop(marks, i);
+        tense_fulfil(marks, i);
         comparison_close(marks, i);
         against_settle(marks, i);
         advice_settle(marks, i);

@@ -214,6 +214,7 @@ void putoff_remember(struct scene *scene, size_t at) {
         const struct mark *mark = &scene->marks.mark[i];
         if (planned && mark->kind == MARK_WHEN && mark->when.kind == WHEN_PERIOD) {
             scene->set_passage = scene->passage + 1;
+            scene->set_sentence = scene->sentence;
             scene->set_time = (struct carried){.known = true, .when = mark->when, .claimed_by = NO_ACTIVITY};
         }
         planned = planned || (mark->cues & CUE_PLAN);

@@ -247,7 +247,7 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, size
     const char *quote = quote_of(scene, text + sentence->at, sentence->len);
     verdicts_give(scene, &figures, quote);
     if (scene->n_claims == before) {
-        sequel_tell(scene);
+        sequel_tell(scene, quote);
         reply_tell(scene, before, quote);
         booked_tell(scene, before, quote);
     }

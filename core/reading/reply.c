@@ -99,23 +99,6 @@ static unsigned answer_of(const struct scene *scene) {
     return text_among(first, yes) || also || told || was ? CUE_DONE : 0;
 }
 
-static void answer_add(struct scene *scene, struct claim claim, const char *quote) {
-    const struct figure figure = {.at = 0,
-                                  .mention = NO_MARK,
-                                  .activity = claim.activity,
-                                  .count = claim.count,
-                                  .precision = LOFTE_EXACT,
-                                  .numbered = true,
-                                  .understood = true};
-    const size_t before = scene->n_claims;
-    claim.precision = LOFTE_EXACT;
-    claim.doubts = DOUBT_UNDERSTOOD | DOUBT_CARRIED;
-    claim.has_time = claim.window.to != LOFTE_NO_DAY;
-    claim_add(scene, &figure, claim, GROUND_TOLD);
-    if (scene->n_claims > before)
-        scene->claim[before].quote = quote;
-}
-
 void reply_tell(struct scene *scene, size_t before, const char *quote) {
     const struct question *asked = &scene->asked_of;
     if (asked->activity == NO_ACTIVITY || !scene->marks.n || !scene->clauses.n || scene->n_claims > before)
@@ -134,7 +117,7 @@ void reply_tell(struct scene *scene, size_t before, const char *quote) {
                 claim.window = scene->marks.mark[i].when.window;
                 claim.reason = N_("the text gives the number so far");
             }
-        answer_add(scene, claim, quote);
+        claim_tell(scene, claim, quote);
         return;
     }
     const unsigned answer = answer_of(scene);
@@ -143,5 +126,5 @@ void reply_tell(struct scene *scene, size_t before, const char *quote) {
     claim.kind = answer & CUE_CANCEL ? LOFTE_CANCELLED : LOFTE_DONE;
     claim.reason = answer & CUE_CANCEL ? N_("the text says that it was cancelled or put off")
                                        : N_("the text says that it took place");
-    answer_add(scene, claim, quote);
+    claim_tell(scene, claim, quote);
 }

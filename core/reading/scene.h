@@ -73,7 +73,8 @@ struct scene {
     struct carried sentence_time, title_time, last_time;
     struct carried list_time; /* of a sentence that ends in a colon, for the list below it */
     struct carried set_time;
-    size_t set_passage;       /* … + 1 that has told of what was set for a time gone by: `promised` of them */
+    size_t set_sentence;      /* that has told of what was set for a time gone by: `promised` of them … */
+    size_t set_passage;       /* … and its passage + 1 */
     size_t promised_activity; /* of the last restated promise */
     int64_t promised;
     unsigned stamp;

@@ -7,6 +7,7 @@
 #include "base/err.h"
 #include "language/match.h"
 #include "reading/certainty.h"
+#include "reading/claims.h"
 #include "reading/place.h"
 #include "reading/timing.h"
 
@@ -20,7 +21,8 @@ static struct claim *just_told(const struct scene *scene) {
 static const struct when *time_alone(const struct scene *scene) {
     enum { LONGEST = 8 };
     static const char *const it[] = {"det", "detta", "den", "denna", NULL};
-    static const char *const was[] = {"skedde", "gjordes", "hände", "inträffade", "var", "ägde", "genomfördes", NULL};
+    static const char *const was[] = {"skedde", "gjordes",     "hände",  "inträffade", "var",
+                                      "ägde",   "genomfördes", "pågick", "drevs",      NULL};
     const struct marks *marks = &scene->marks;
     if (marks->n < 3 || !text_among(mark_first(marks, 0), it) || !text_among(mark_first(marks, 1), was))
         return NULL;
@@ -71,34 +73,60 @@ static void take_back(struct scene *scene) {
         last->count = right;
 }
 
-/* 'antecknades att en insats skulle hållas vecka 8. Den är genomförd.': what became of the plan of a time gone by. */
-static void plan_was_held(struct scene *scene) {
+/* 'Den är genomförd.', 'Det gjordes.' */
+static bool says_held(const struct marks *marks) {
     static const char *const it[] = {"den", "det", "denna", "detta", "de", NULL};
     static const char *const verbs[] = {"är", "har", "blev", "genomfördes", "hölls", "gjordes", NULL};
-    struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
-    const struct marks *marks = &scene->marks;
-    if (!last || last->dropped || last->kind != LOFTE_PLANNED || last->passage != scene->passage ||
-        last->sentence + 1 != scene->sentence || last->window.to == LOFTE_NO_DAY ||
-        last->window.to > scene->marker->meeting || marks->n < 2 || !text_among(mark_first(marks, 0), it) ||
-        !text_among(mark_first(marks, 1), verbs))
-        return;
+    if (marks->n < 2 || !text_among(mark_first(marks, 0), it) || !text_among(mark_first(marks, 1), verbs))
+        return false;
     bool held = false;
     for (size_t i = 1; i < marks->n && marks->mark[i].kind != MARK_STOP; i++) {
         held = held || (marks->mark[i].cues & CUE_DONE);
         if (marks->mark[i].cues & (CUE_NOT | CUE_CANCEL | CUE_MOVE | CUE_PLAN))
-            return;
+            return false;
     }
-    if (held) {
-        last->kind = LOFTE_DONE;
-        last->count = last->count < 0 ? 1 : last->count;
-        last->precision = LOFTE_EXACT;
-        last->reason = N_("the text says that it took place");
-    }
+    return held;
 }
 
-void sequel_tell(struct scene *scene) {
+/* 'En insats ska hållas vecka 8. Den är genomförd.': what became of the plan of a time gone by. */
+static void plan_was_held(struct scene *scene) {
+    struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
+    if (!last || last->dropped || last->kind != LOFTE_PLANNED || last->passage != scene->passage ||
+        last->sentence + 1 != scene->sentence || last->window.to == LOFTE_NO_DAY ||
+        last->window.to > scene->marker->meeting || !says_held(&scene->marks))
+        return;
+    last->kind = LOFTE_DONE;
+    last->count = last->count < 0 ? 1 : last->count;
+    last->precision = LOFTE_EXACT;
+    last->reason = N_("the text says that it took place");
+}
+
+/* 'Krogtillsyn skulle göras i april. Det skedde den 12 april.', 'En insats skulle hållas vecka 8. Den är genomförd.':
+ * the sentence before told of a time gone by, and made no claim. */
+static void set_was_held(struct scene *scene, const char *quote) {
+    if (!scene->set_time.known || scene->set_passage != scene->passage + 1 ||
+        scene->set_sentence + 1 != scene->sentence || scene->promised_activity == NO_ACTIVITY)
+        return;
+    const struct when *when = time_alone(scene);
+    if (!when && says_held(&scene->marks))
+        when = &scene->set_time.when;
+    const struct lofte_window window =
+        when ? timing_window(scene, when, false) : (struct lofte_window){LOFTE_NO_DAY, LOFTE_NO_DAY};
+    if (window.to == LOFTE_NO_DAY || window.to > scene->marker->meeting)
+        return;
+    claim_tell(scene,
+               (struct claim){.activity = scene->promised_activity,
+                              .kind = LOFTE_DONE,
+                              .count = scene->promised > 0 ? scene->promised : 1,
+                              .window = window,
+                              .reason = N_("the text says that it took place")},
+               quote);
+}
+
+void sequel_tell(struct scene *scene, const char *quote) {
     take_back(scene);
     plan_was_held(scene);
+    set_was_held(scene, quote);
     struct claim *last = just_told(scene);
     if (!last)
         return;

@@ -8,7 +8,7 @@
 
 #include "reading/scene.h"
 
-/* After a sentence that has made no claim. */
-void sequel_tell(struct scene *scene);
+/* After a sentence that has made no claim; `quote` is the sentence. */
+void sequel_tell(struct scene *scene, const char *quote);
 
 #endif

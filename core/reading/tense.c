@@ -51,7 +51,8 @@ bool tense_was_planned(const struct scene *scene, const struct judged *judged) {
             return true;
         const struct mark *mark = &scene->marks.mark[i];
         for (size_t t = mark->first; t < mark->end; t++) /* 'tanken var att' */
-            was = was || text_among(scene->marks.token[t].fold, (const char *const[]){"var", "hade", "ville", NULL});
+            was = was ||
+                  text_among(scene->marks.token[t].fold, (const char *const[]){"var", "hade", "ville", "skulle", NULL});
         set = set || (was && (scene->marks.mark[i].cues & CUE_PLAN));
     }
     return set; /* 'var bestämda till oktober', said in November */
@@ -204,5 +205,27 @@ void tense_times_settle(struct scene *scene) {
                 scene->marker->meeting - when->window.from < reach[telling].behind)
                 when->ahead = when->window;
         }
+    }
+}
+
+void tense_fulfil(struct marks *marks, size_t at) {
+    static const char *const and[] = {"och", "vilket", NULL}, *const it[] = {"det", "detta", "så", NULL};
+    static const char *const was[] = {"gjordes", "skedde", "genomfördes", "hände", "hölls", "blev", NULL};
+    const size_t subject = at + 1 + (at + 1 < marks->n && text_is(mark_first(marks, at + 1), "och"));
+    if (marks->mark[at].stop != ',' || subject + 2 >= marks->n || !text_among(mark_first(marks, at + 1), and) ||
+        !(text_among(mark_first(marks, subject), it) || subject == at + 1))
+        return;
+    const size_t verb = subject + 1;
+    size_t when = verb + 1;
+    while (when < marks->n && when < verb + 3 && marks->mark[when].kind == MARK_CUE)
+        when++;
+    if (!text_among(mark_first(marks, verb), was) || when >= marks->n || marks->mark[when].kind != MARK_WHEN)
+        return;
+    for (size_t i = 0; i < at; i++) {
+        struct mark *mark = &marks->mark[i];
+        if (mark->kind == MARK_CUE)
+            mark->cues &= ~(unsigned)(CUE_PLAN | CUE_PRESENT | CUE_TARGET);
+        else if (mark->kind == MARK_MENTION && (mark->cues & (CUE_PLAN | CUE_PRESENT))) /* 'ska återrapporteras' */
+            mark->cues = (mark->cues & ~(unsigned)(CUE_PLAN | CUE_PRESENT)) | CUE_DONE;
     }
 }

@@ -21,4 +21,7 @@ bool tense_reported(const struct scene *scene, const struct judged *judged);
 /* 'informerades den 26 februari', said in September: behind, though next February is nearer. */
 void tense_times_settle(struct scene *scene);
 
+/* 'X skulle göras i april, och det gjordes den 12': the plan before the comma at `at` says nothing any more. */
+void tense_fulfil(struct marks *marks, size_t at);
+
 #endif

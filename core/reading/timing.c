@@ -296,13 +296,20 @@ static bool is_day(const struct when *when) {
     return when->kind == WHEN_DAY || (when->kind == WHEN_DAYS && (when->listed > 1 || timing_length(when->window) < 4));
 }
 
-static bool lean(const struct carried *carried, const struct figure *figure) {
+/* 'Den 30 april gjordes en insats och den 3 maj en krogtillsyn. Av insatsen följde': it has had a day of its own. */
+static bool had_its_day(const struct scene *scene, const struct figure *figure) {
+    const struct claim *last = scene_last(scene, figure->activity);
+    return last && !figure->numbered && last->has_time && last->passage == scene->passage &&
+           last->sentence + 1 == scene->sentence;
+}
+
+static bool lean(const struct scene *scene, const struct carried *carried, const struct figure *figure) {
     if (!carried->known || carried->when.kind == WHEN_SO_FAR)
         return false;
     const bool plain = figure->numbered && !figure->article && !figure->ordinal;
     if (carried->when.year && !figure->understood && !plain)
         return false;
-    return !is_day(&carried->when) || carried->claimed_by != figure->activity;
+    return !is_day(&carried->when) || (carried->claimed_by != figure->activity && !had_its_day(scene, figure));
 }
 
 static const struct when *in_sentence(const struct scene *scene, const struct figures *figures, size_t at) {
@@ -413,9 +420,9 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
         return (struct timing){.when = &scene->last_time.when};
     if (scene->in_list && scene->list_time.known)
         return (struct timing){.when = &scene->list_time.when};
-    if (lean(&scene->sentence_time, figure) && is_afterwards(scene, figure, &scene->sentence_time.when))
+    if (lean(scene, &scene->sentence_time, figure) && is_afterwards(scene, figure, &scene->sentence_time.when))
         return (struct timing){0};
-    if (lean(&scene->sentence_time, figure))
+    if (lean(scene, &scene->sentence_time, figure))
         return (struct timing){.when = &scene->sentence_time.when, .carried = true};
     if (scene->title_time.known && !scene->sentence_time.known)
         return (struct timing){.when = &scene->title_time.when, .carried = true};

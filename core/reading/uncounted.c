@@ -159,6 +159,18 @@ static bool is_nobody(const struct marks *marks, size_t at) {
            marks->mark[at - 1].kind != MARK_STOP && (at == 2 || marks->mark[at - 3].kind == MARK_STOP);
 }
 
+/* 'Av insatsen följde fyra anmälningar, av tillsynen ingen': none of what came of it. */
+static bool is_none_of_it(struct marks *marks, size_t at) {
+    static const char *const of[] = {"av", "från", "vid", NULL};
+    const bool last = at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP;
+    const bool bare = marks->mark[at].end == marks->mark[at].first + 1;
+    if (!last || !bare || at < 3 || marks->mark[at - 3].stop != ',' || marks->mark[at - 1].kind != MARK_MENTION ||
+        marks->mark[at - 1].word[0].form != FORM_DEFINITE || !text_among(mark_first(marks, at - 2), of))
+        return false;
+    marks->mark[at - 1].spent = true;
+    return true;
+}
+
 /* 'det är en mätning och ingen kontroll': what it is called. */
 static bool is_no_such_thing(const struct marks *marks, size_t at) {
     enum { NEAR = 4 };
@@ -208,8 +220,9 @@ void uncounted_settle(struct marks *marks) {
         const bool zero = marks->mark[i].cues & CUE_ZERO;
         if (zero && is_no_such_thing(marks, i))
             marks->mark[i + 1].spent = true;
-        else if (!(zero && is_nobody(marks, i)) && !is_age(marks, i) && !is_hour(marks, i) && !is_hours(marks, i) &&
-                 !is_rate(marks, i) && !is_of_each_kind(marks, i) && !offences)
+        else if (!(zero && (is_nobody(marks, i) || is_none_of_it(marks, i))) && !is_age(marks, i) &&
+                 !is_hour(marks, i) && !is_hours(marks, i) && !is_rate(marks, i) && !is_of_each_kind(marks, i) &&
+                 !offences)
             continue;
         drop(marks, i);
     }

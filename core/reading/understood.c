@@ -192,6 +192,19 @@ static bool is_set_against(const struct scene *scene, const struct figure *figur
     return false;
 }
 
+/* 'vandring 1, langningskampanj 2': the number of a word that names none of ours, in a row of names and numbers. */
+static bool is_rows_other(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    if (figure->at == clause->first || figure->at + 1 != clause->end || figure->clause + 1 >= scene->clauses.n)
+        return false;
+    const struct mark *before = &scene->marks.mark[figure->at - 1];
+    const struct clause *next = clause + 1;
+    return before->kind <= MARK_MENTION && scene_resolve(scene, figure->at - 1) == NO_ACTIVITY &&
+           next->end >= next->first + 2 &&
+           scene->marks.mark[next->first].kind == MARK_MENTION &&
+           scene->marks.mark[next->first + 1].kind == MARK_NUMBER;
+}
+
 /* 'Ingen körde för fort. Ingen!', 'Böter? Inga.': nothing else in the sentence, which answers no question about ours.
  */
 static bool is_lone_none(const struct scene *scene, const struct figure *figure) {
@@ -236,7 +249,7 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     const bool against = figure->at > clause->first + 1 && figure->at + 1 == clause->end &&
                          text_is(mark_last(&scene->marks, figure->at - 1), "mot") && /* 'Anmärkning riktades mot två' */
                          scene->marks.mark[clause->first].kind == MARK_WORD;
-    if (against || is_lone_none(scene, figure))
+    if (against || is_lone_none(scene, figure) || is_rows_other(scene, figure))
         return false;
     if (figure->at > clause->first + 1 && figure->at + 1 == clause->end && !amount && !scene->terse &&
         scene->marks.mark[figure->at - 1].cues == CUE_LINK && scene->marks.mark[figure->at - 2].kind == MARK_WORD &&

@@ -181,6 +181,7 @@ static void planned_give(struct scene *scene, const struct judged *judged) {
         scene->promised = figure->count;
         scene->promised_activity = figure->activity;
         scene->set_passage = scene->passage + 1;
+        scene->set_sentence = scene->sentence;
         scene->set_time = (struct carried){.known = true, .when = *judged->timing.when, .claimed_by = NO_ACTIVITY};
         return;
     }
@@ -382,10 +383,18 @@ static bool tells_outcome(const struct scene *scene, const struct judged *judged
            (judged->clause->own & CUE_DONE) && !(judged->clause->own & (CUE_PLAN | CUE_PRESENT));
 }
 
+/* 'Återrapportera vilka åtgärder som har vidtagits', in an action: what is to be done, whatever has been. */
+static bool is_ordered(const struct scene *scene, const struct figure *figure) {
+    return scene->plan_passage && !figure->numbered && figure->mention == 0 &&
+           binding_ends_with(mark_last(&scene->marks, 0), "a");
+}
+
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
     struct judged judged = {.figure = &figures->figure[at], .timing = timing_of(scene, figures, at)};
     judged.clause = &scene->clauses.clause[judged.figure->clause];
     cues_settle(scene, &judged);
+    if (is_ordered(scene, judged.figure))
+        judged.cues = CUE_PLAN;
     if (scene->plan_passage && judged.timing.carried && !(judged.cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE | CUE_NOT)))
         judged.timing = (struct timing){0}; /* 'Återrapportera åtgärderna' below 'Vandringen den 3 maj' */
     bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||

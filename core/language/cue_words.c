@@ -95,7 +95,8 @@ static const struct cue_words table[] = {
      "står på programmet|på programmet för|utlagd|utlagda|utlagt|utlagd till|utlagda till|utlagt till|beredd att|"
      "beredda att|planerna för|planen för|ville ha|ville se|kvar att göra|kvar att genomföra|kvar att köra|"
      "stå att motse|att motse|meningen att|meningen var att|tanken att|tanken var att|sin planering|polisens planering|"
-     "i planeringen|tar vi|står vi|står polisen|lagt in|kör vi|kör kommunen|kör polisen|tar vi den|vi tar den|"
+     "i planeringen|tar vi|står vi|står polisen|lagt in|kör vi|kör de|gör de|kör kommunen|kör polisen|tar vi den|"
+     "vi tar den|"
      "de tar den|tar de den|kör vi den|vi kör den|utlovas|ställs i utsikt|ställdes i utsikt|ställts i utsikt|"
      "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
     {CUE_PRESENT,
@@ -198,7 +199,8 @@ static const struct cue_words table[] = {
      "ytterligare|ytterl|ytterl.|dessutom|därutöver|härutöver|därtill|därtill kommer|härtill kommer|härtill|"
      "vid sidan därav|därjämte|jämväl|även|också|ännu|samt|plus"},
     {CUE_PART,
-     "bestående av|inbegripet|inbegripet de|i dem ligger|i dem ingår|i dessa ingår|däri ingår|i det ingår|"
+     "bestående av|inbegripet|inbegripet de|i dem ligger|i dem ingår|i dessa ingår|däri ingår|där ingår|här ingår|"
+     "bland dessa finns|i det ingår|"
      "i den siffran ingår|varav|därav|härav|av dessa|av dem|av dom|hälften|hälften av|däribland|bland dem|av vilka|"
      "av sagda|därutav"},
     {CUE_EACH,

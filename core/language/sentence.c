@@ -161,12 +161,13 @@ static bool opens_day(const struct splitter *splitter, size_t first, size_t at) 
            splitter->token[at + 1].kind == TOKEN_WORD;
 }
 
-/* '2 pers. LOB:ade': what is counted, and a verb in capitals. */
+/* '2 pers. LOB:ade': what is counted, and a verb in capitals; but '4 st. LOB 1 st'. */
 static bool counts_acronym(const struct splitter *splitter, size_t at) {
     static const char *const counted[] = {"pers", "st", "ungd", "fall", NULL};
     const struct token *token = splitter->token + at;
+    const bool counts_next = at + 1 < splitter->n && token[1].kind == TOKEN_NUMBER;
     return at > 1 && token[-2].kind == TOKEN_NUMBER && text_among(token[-1].fold, counted) && token->len > 1 &&
-           token->text[1] >= 'A' && token->text[1] <= 'Z';
+           token->text[1] >= 'A' && token->text[1] <= 'Z' && !counts_next;
 }
 
 /* 'infart S. Nykterhetsktr 17/1': the quarter of the compass, and no name's initial. */

@@ -62,6 +62,13 @@ static bool same_unit_read(struct span span, size_t at, const struct part *befor
     return out->n >= 1 && out->n <= most;
 }
 
+/* '18/9 26/9 o 3/10': nothing but a space stands between. */
+static bool slashed_follows(struct span span, const struct part *before) {
+    return before->unit == PART_DAY && kind_is(span, before->end - 1, TOKEN_MIXED) &&
+           strchr(fold_at(span, before->end - 1), '/') && kind_is(span, before->end, TOKEN_MIXED) &&
+           strchr(fold_at(span, before->end), '/');
+}
+
 static bool next_part_read(struct span span, size_t at, const struct part *before, struct part *out) {
     if (before->unit == PART_DAY)
         return day_part_read(span, at, out);
@@ -166,7 +173,11 @@ static bool parts_read(struct span span, size_t at, bool between, struct phrase 
     while (out->n < WHEN_LISTED && !phrase_is_range(out)) {
         const struct part *before = out->part + out->n - 1;
         size_t next;
-        const enum joint joint = joint_read(span, before->end, between, moved, &next);
+        enum joint joint = joint_read(span, before->end, between, moved, &next);
+        if (joint == JOINT_NONE && slashed_follows(span, before)) {
+            joint = JOINT_LIST;
+            next = before->end;
+        }
         if (joint == JOINT_COMMA && before->unit == PART_DAY && !before->named && !before->month &&
             starts_range(span, next))
             break; /* 'LOB 3, 1–12 maj LOB 2' */

@@ -436,6 +436,9 @@ size_t binding_acted(const struct scene *scene, const struct clause *clause, siz
             (i < at ? at - i : i - at) < NEAR && scene_resolve(scene, i) != NO_ACTIVITY &&
             mark_is(&scene->marks.mark[i], WORD_ACT, scene_resolve(scene, i)))
             verb = i;
+    static const char *const at_what[] = {"efter", "vid", "från", "under", "på", "i", "mot", NULL};
+    if (article && verb != NO_MARK && verb < at && text_among(mark_last(&scene->marks, at - 1), at_what))
+        return NO_MARK; /* 'Två LOB:ades efter en fest' */
     if (verb == NO_MARK || (!article && verb > at && !is_acted(scene, at, verb)))
         return NO_MARK;
     if (strchr(mark_last(&scene->marks, verb), ':') || scene->law_ahead != NO_ACTIVITY)

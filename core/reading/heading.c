@@ -95,3 +95,16 @@ enum section heading_of_title(const struct marks *marks) {
     const enum section section = section_of(cues);
     return section == SECTION_TARGET ? SECTION_NONE : section;
 }
+
+bool heading_heads_list(struct scene *scene) {
+    const enum section section = scene->above_list ? heading_of_title(&scene->marks) : SECTION_NONE;
+    if (section == SECTION_NONE)
+        return false;
+    scene->section = section;
+    scene->list_time = (struct carried){0};
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            scene->list_time =
+                (struct carried){.known = true, .when = scene->marks.mark[i].when, .claimed_by = NO_ACTIVITY};
+    return true;
+}

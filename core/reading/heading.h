@@ -9,6 +9,8 @@
 
 /* Sets scene->section for the sentence that scene->marks holds. */
 void heading_read(struct scene *scene, bool listed);
+/* 'Genomfört', a line of its own above a list: sets scene->section and tells nothing else. */
+bool heading_heads_list(struct scene *scene);
 /* The section of a title that is nothing but such a heading. */
 enum section heading_of_title(const struct marks *marks);
 

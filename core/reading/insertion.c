@@ -120,6 +120,13 @@ static bool says_what_was_decided(const struct marks *marks, size_t at) {
     return false;
 }
 
+static const char *const says[] = {"sa", "säger", "sade", "berättar", "berättade", "uppger", "uppgav", "menar", NULL};
+
+/* ', sa kommunpolisen,': a verb of saying and its subject, and no more. */
+static bool says_who(const struct marks *marks, size_t first, size_t end) {
+    return end <= first + 3 && text_among(mark_first(marks, first), says);
+}
+
 static bool opens_aside(const struct marks *marks, size_t at) {
     static const char *const openers[] = {"utan",   "tillägger", "tillade", "enligt", "såsom",
                                           "liksom", "avsedd",    "avsedda", "avsett", NULL};
@@ -158,7 +165,7 @@ static bool in_relative(const struct marks *marks, size_t at) {
 void insertion_drop(struct marks *marks, size_t at) {
     const bool comma = at && at + 1 < marks->n && marks->mark[at].stop == ',';
     const bool cause = comma && opens_cause(marks, at + 1);
-    if (!comma || !(cause || opens_aside(marks, at + 1)))
+    if (!comma || !(cause || opens_aside(marks, at + 1) || text_among(mark_first(marks, at + 1), says)))
         return;
     const struct mark *subject = &marks->mark[at - 1];
     const bool ranked = subject->cues == CUE_SMALL && at > 1 && marks->mark[at - 2].kind == MARK_NUMBER;
@@ -171,7 +178,8 @@ void insertion_drop(struct marks *marks, size_t at) {
     const bool named = ranked || has || subject->kind == MARK_NUMBER || subject->kind == MARK_MENTION;
     const bool timed_number =
         cause && in_relative(marks, at) && subject->kind == MARK_WHEN && reaches_number(marks, end + 1);
-    if (!(named && verb) && !timed_number)
+    const bool said = named && next->kind == MARK_WHEN && says_who(marks, at + 1, end);
+    if (!(named && verb) && !timed_number && !said)
         return;
     bool timed = false; /* 'planlagd till den 8 maj, ställdes in': the only time that there is */
     static const char *const joins[] = {"och", "men", "samt", NULL};

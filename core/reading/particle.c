@@ -46,6 +46,31 @@ static void particles_join(struct marks *marks, size_t at) {
     }
 }
 
+/* 'vill ha en krogkontroll till, i juni': proposed, where how many and when is said. */
+static void wish_settle(struct marks *marks, size_t at) {
+    enum { FAR = 9 };
+    struct mark *mark = &marks->mark[at];
+    if (mark->kind != MARK_CUE || !text_is(mark_first(marks, at), "vill") || !text_is(mark_last(marks, at), "ha") ||
+        at + 1 >= marks->n || marks->mark[at + 1].kind != MARK_NUMBER)
+        return;
+    for (size_t i = at + 2; i < marks->n && i < at + FAR; i++)
+        if (marks->mark[i].kind == MARK_WHEN && marks->mark[i].when.window.from != LOFTE_NO_DAY)
+            mark->cues = CUE_PLAN;
+}
+
+/* '… blev avlägsnad när marknaden skulle plockas ihop': what was to happen then is another thing. */
+static void meanwhile_settle(struct marks *marks, size_t at) {
+    enum { OPENING = 2, REACH = 4 };
+    if (!text_is(mark_first(marks, at), "skulle") || marks->mark[at].kind != MARK_CUE)
+        return;
+    for (size_t i = at; i-- > OPENING && i + REACH >= at && marks->mark[i].kind != MARK_STOP;) {
+        if (marks->mark[i].kind == MARK_MENTION)
+            return;
+        if (text_is(mark_first(marks, i), "när"))
+            marks->mark[at].cues = CUE_SMALL;
+    }
+}
+
 /* 'hann man bara med en', 'hann patrullen inte med den tredje': with what was done, or was not, behind it. */
 static void manage_join(struct marks *marks, size_t at) {
     static const char *const managed[] = {"hann", "hanns", "hunnit", "hunnits", NULL};
@@ -151,6 +176,8 @@ void particle_settle(struct marks *marks, size_t at) {
     particles_join(marks, at);
     room_join(marks, at);
     manage_join(marks, at);
+    wish_settle(marks, at);
+    meanwhile_settle(marks, at);
     no_go_settle(marks, at);
     purpose_settle(marks, at);
     led_to_settle(marks, at);

@@ -235,6 +235,10 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, size
     const struct sentence *sentence = &tokens->sentence[index];
     sentence_load(scene, tokens, sentence);
     ahead_look(scene, tokens, index);
+    if (heading_heads_list(scene)) {
+        scene->sentence++;
+        return;
+    }
     heading_read(scene, sentence->listed);
     scene->in_list = sentence->listed || scene->list_bare;
     if (!scene->in_list)
@@ -290,8 +294,12 @@ static void passages_read(struct scene *scene, const struct lofte_item *item) {
         tokens_split_known(item->passages[i].text, scene->marker->spellings, scene->scratch, &tokens[i]);
         silent = silent && is_silent(scene->marker->lexicon, &tokens[i]);
     }
-    for (size_t i = 0; i < item->n_passages && !silent; i++)
+    for (size_t i = 0; i < item->n_passages && !silent; i++) {
+        const struct tokens *next = i + 1 < item->n_passages ? &tokens[i + 1] : NULL;
+        scene->above_list = tokens[i].n_sentences == 1 && !tokens[i].sentence[0].listed && next && next->n_sentences &&
+                            next->sentence[0].listed;
         passage_read(scene, &item->passages[i], &tokens[i]);
+    }
 }
 
 struct writer {

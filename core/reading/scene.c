@@ -57,12 +57,22 @@ static bool is_by_police(const struct scene *scene, size_t verb) {
     return police && !has_own_staff(scene);
 }
 
+/* 'Två avvisades från parken': people, since no application is turned away from anywhere. */
+static bool is_counted_from_place(const struct scene *scene, size_t verb) {
+    static const char *const from[] = {"från", "ur", NULL};
+    const struct marks *marks = &scene->marks;
+    return verb && verb + 1 < marks->n && marks->mark[verb - 1].kind == MARK_NUMBER &&
+           marks->mark[verb - 1].number.value > 0 && text_among(mark_first(marks, verb + 1), from);
+}
+
 /* 'avvisades tre personer från torget': no law is named, but a number of what the verb's activity counts. */
 static size_t counted_people(const struct scene *scene, size_t at) {
     enum { NEAR = 5 };
     const size_t activity = scene->marks.mark[at].word[0].activity;
     if (!is_by_police(scene, at))
         return NO_ACTIVITY;
+    if (is_counted_from_place(scene, at))
+        return activity;
     for (size_t i = at > NEAR ? at - NEAR : 0; i + 1 < scene->marks.n && i < at + NEAR; i++)
         if (scene->marks.mark[i].kind == MARK_NUMBER && scene->marks.mark[i].number.value > 0 &&
             mark_is(&scene->marks.mark[i + 1], WORD_UNIT, activity) && !(scene->marks.mark[i + 1].cues & CUE_TIMES))
@@ -70,8 +80,22 @@ static size_t counted_people(const struct scene *scene, size_t at) {
     return NO_ACTIVITY;
 }
 
+/* 'påskinsatsen mot narkotika': what it is aimed at tells whose of its words it is. */
+static size_t aimed_at(const struct scene *scene, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    if (at + 2 >= scene->marks.n || !text_is(mark_last(&scene->marks, at + 1), "mot"))
+        return NO_ACTIVITY;
+    for (size_t i = 0; i < mark->n_words; i++)
+        if (mark->word[i].role == WORD_NOUN && mark_is(&scene->marks.mark[at + 2], WORD_RIGHT, mark->word[i].activity))
+            return mark->word[i].activity;
+    return NO_ACTIVITY;
+}
+
 static size_t resolve_short(const struct scene *scene, size_t at, enum word_role role) {
     const struct mark *mark = &scene->marks.mark[at];
+    const size_t aim = role == WORD_NOUN ? aimed_at(scene, at) : NO_ACTIVITY;
+    if (aim != NO_ACTIVITY)
+        return aim;
     if (is_candidate(mark, role, scene->current) &&
         (scene_named(scene, scene->current) || scene->topic[scene->current].spoken == scene->stamp))
         return scene->current;

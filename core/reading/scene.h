@@ -81,6 +81,7 @@ struct scene {
     enum section section, title_section;
     bool plan_passage;     /* a decision or an action */
     bool first_sentence;   /* of its passage */
+    bool above_list;       /* … which is one line, and the next passage begins with a bullet */
     bool last_year_before; /* the sentence before ended with last year */
     bool other_counted;    /* the sentence has counted something else since it last named an activity */
     bool other_before;     /* … the sentence before had */

@@ -152,8 +152,36 @@ static bool is_rate(const struct marks *marks, size_t at) {
     return at && text_among(mark_last(marks, at - 1), about);
 }
 
+/* 'ingen har tagit över listan', 'ingen visste var nyckeln låg': a verb, and something that no vocabulary knows. */
+static bool has_other_object(const struct marks *marks, size_t at) {
+    static const char *const verbs[] = {"har", "hade", "visste", "ville", "kunde", "tog", "fick", "vill", "vet", NULL};
+    if (!text_is(mark_first(marks, at), "ingen") || marks->mark[at].end != marks->mark[at].first + 1 ||
+        at + 2 >= marks->n || !text_among(mark_first(marks, at + 1), verbs))
+        return false;
+    bool other = false;
+    for (size_t i = at + 2; i < marks->n && marks->mark[i].kind != MARK_STOP; i++) {
+        const struct mark *mark = &marks->mark[i];
+        if (mark->n_words || mark->kind == MARK_WHEN || mark->kind == MARK_MENTION ||
+            (mark->cues & (CUE_DONE | CUE_PLAN)))
+            return false;
+        other = other || mark->kind == MARK_WORD;
+    }
+    return other;
+}
+
+/* 'De två senaste var en den 2 oktober och en den 15': each is told behind it. */
+static bool is_told_one_by_one(const struct marks *marks, size_t at) {
+    static const char *const which[] = {"senaste", "sista", "övriga", NULL};
+    static const char *const are[] = {"var", "är", NULL};
+    return text_is(mark_first(marks, at), "de") && at + 3 < marks->n && text_among(mark_last(marks, at + 1), which) &&
+           text_among(mark_first(marks, at + 2), are) && marks->mark[at + 3].kind == MARK_NUMBER &&
+           marks->mark[at + 3].number.article;
+}
+
 /* 'Det hade ingen.', 'det visste ingen': nobody. */
 static bool is_nobody(const struct marks *marks, size_t at) {
+    if (has_other_object(marks, at))
+        return true;
     const bool last = at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP;
     return last && at >= 2 && text_is(mark_first(marks, at), "ingen") && text_is(mark_first(marks, at - 2), "det") &&
            marks->mark[at - 1].kind != MARK_STOP && (at == 2 || marks->mark[at - 3].kind == MARK_STOP);
@@ -221,8 +249,8 @@ void uncounted_settle(struct marks *marks) {
         if (zero && is_no_such_thing(marks, i))
             marks->mark[i + 1].spent = true;
         else if (!(zero && (is_nobody(marks, i) || is_none_of_it(marks, i))) && !is_age(marks, i) &&
-                 !is_hour(marks, i) && !is_hours(marks, i) && !is_rate(marks, i) && !is_of_each_kind(marks, i) &&
-                 !offences)
+                 !is_hour(marks, i) && !is_hours(marks, i) && !is_told_one_by_one(marks, i) && !is_rate(marks, i) &&
+                 !is_of_each_kind(marks, i) && !offences)
             continue;
         drop(marks, i);
     }

@@ -199,9 +199,10 @@ static bool is_rows_other(const struct scene *scene, const struct figure *figure
         return false;
     const struct mark *before = &scene->marks.mark[figure->at - 1];
     const struct clause *next = clause + 1;
-    return before->kind <= MARK_MENTION && scene_resolve(scene, figure->at - 1) == NO_ACTIVITY &&
-           next->end >= next->first + 2 &&
-           scene->marks.mark[next->first].kind == MARK_MENTION &&
+    const bool unknown = before->kind == MARK_WORD && !before->n_words;
+    const bool half =
+        before->n_words && before->word[0].role == WORD_NOUN && scene_resolve(scene, figure->at - 1) == NO_ACTIVITY;
+    return (unknown || half) && next->end >= next->first + 2 && scene->marks.mark[next->first].kind == MARK_MENTION &&
            scene->marks.mark[next->first + 1].kind == MARK_NUMBER;
 }
 

@@ -86,7 +86,7 @@ return agreement {
     "Huskvarna",
     "Gränna", "Ödeshög", "Kinda", "Kisa", "Linköping", "Motala", "Vadstena", "Värnamo", "Höglandet",
     "höglandskommunerna",
-    "länet", "Jönköpings län", "Östergötland", "lokalpolisområdet", "lokalpolisområdets", "områdets", "lokalpolisområde Höglandet", "LPO",
+    "länet", "Jönköpings län", "Östergötland", "lokalpolisområdet", "lokalpolisområdets", "lokalpolisomr", "områdets", "lokalpolisområde Höglandet", "LPO",
     "LPO Höglandet",
     "polisområdet", "polisregionen", "region Öst", "grannkommunen", "grannkommunerna", "riket", "nationellt",
   },

@@ -87,5 +87,14 @@ ROWS(what_is_said_of_others_or_again,
       "Tre trafikkontroller har gjorts sedan den 1 januari 2023. Krogkontrollerna är sammanlagt tio sedan samma datum.",
       "krog total 10 2023-01-01 -; trafik total 3 2023-01-01 -"})
 
+ROWS(a_word_alone_heads_the_bullets_below,
+     {"2024-05-14", "Krog",
+      "Inställt\n• Krogtillsyn 27 april\nGenomfört\n• Gemensam krogtillsyn 10 maj, sju serveringsställen",
+      "krog cancelled 1 2024-04-27 2024-04-27; krog done 1 2024-05-10 2024-05-10"},
+     {"2024-05-14", "Trafik",
+      "Genomfört\n• Två hastighetskontroller vecka 18\nPå gång\n• Kontroll av tung trafik i juni",
+      "trafik done 2 2024-04-29 2024-05-05; trafik planned 1 2024-06-01 2024-06-30"},
+     {"2024-05-14", "Trafik", "Genomfört i april\n- Trafikkontroller: 3", "trafik done 3 2024-04-01 2024-04-30"})
+
 SUITE("headed", a_line_with_a_colon_heads_the_lines_below, days_are_shared_out, plans_and_events_of_a_told_past,
-      whose_it_is, what_is_done_with_them, what_is_said_of_others_or_again)
+      whose_it_is, what_is_done_with_them, what_is_said_of_others_or_again, a_word_alone_heads_the_bullets_below)

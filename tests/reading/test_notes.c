@@ -125,6 +125,12 @@ ROWS(nights_without_a_month,
       "lob done 4 2024-08-01 2024-08-31"},
      {"2024-09-17", "LOB", "LOB i augusti: 4. Anmälda narkotikabrott: 12.", "lob done 4 2024-08-01 2024-08-31"})
 
+ROWS(what_ends_a_note,
+     {"2024-05-14", "LOB", "Valborg 30/4: LOB 6 st, PL 4 st. LOB 1 st 22/4.",
+      "lob done 1 2024-04-22 2024-04-22; lob done 4 2024-04-30 2024-04-30; lob done 6 2024-04-30 2024-04-30"},
+     {"2024-05-14", "Trafik", "3 ktr sen sist, 18/4 26/4 o 3/5.", "trafik done 3 2024-04-18 2024-05-03"},
+     {"2024-05-14", "Löftet", "Hittills i år: bokning 1, krogtillsyn 2.", "krog total 2 2024-01-01 -"})
+
 SUITE("notes", numbers_of_what_only_looks_like_it, the_number_of_before_again, lines_of_days_and_months,
       a_label_names_what_a_line_is_about, a_line_begins_with_its_day, figures_stand_in_rows, a_time_alone_opens_a_list,
-      plans_and_misses_in_few_words, a_pledge_brings_its_own_short_forms, nights_without_a_month)
+      plans_and_misses_in_few_words, a_pledge_brings_its_own_short_forms, nights_without_a_month, what_ends_a_note)

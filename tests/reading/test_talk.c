@@ -107,5 +107,32 @@ ROWS(
     {"2024-05-14", "Krog", "Det blev ingen krogtillsyn i april. Den i maj sköts upp till den 18 juni.",
      "krog cancelled 1 2024-05-01 2024-05-31; krog none 0 2024-04-01 2024-04-30; krog planned 1 2024-06-18 2024-06-18"})
 
+ROWS(
+    who_did_and_who_wants,
+    {"2024-05-14", "Trafik",
+     "En kontroll, sa kommunpolisen, den 12 april vid riksvägen och så en den 19 april utanför gymnasiet.",
+     "trafik done 1 2024-04-12 2024-04-12; trafik done 1 2024-04-19 2024-04-19"},
+    {"2024-05-14", "Krog", "Handläggaren vill ha en krogkontroll till, i juni när uteserveringarna är igång.",
+     "krog planned 1 2024-06-01 2024-06-30"},
+    {"2024-05-14", "Krog", "Krogkontrollen är satt till på fredag, den 17 maj. Men säg det inte till någon.",
+     "krog planned 1 2024-05-17 2024-05-17"},
+    {"2024-05-14", "Vandring",
+     "Trygghetsvandringen den 16 maj ställs in. Samordnaren har slutat och ingen har tagit över listan.",
+     "vandring cancelled 1 2024-05-16 2024-05-16"},
+    {"2024-05-14", "Narkotika",
+     "Ingen narkotikainsats sedan förra mötet. Till skolstarten kör de två, den 18 och den 22 augusti.",
+     "narkotika none 0 - -; narkotika planned 2 2024-08-18 2024-08-22"},
+    {"2024-05-14", "Polisen", "Två trafikkontroller i april. Påskinsatsen mot narkotika gjordes den 28 april.",
+     "narkotika done 1 2024-04-28 2024-04-28; trafik done 2 2024-04-01 2024-04-30"},
+    {"2024-05-14", "LOB",
+     "Januari till april: tio ingripanden enligt LOB. Där ingår två omhändertaganden i april som inte nämnts tidigare.",
+     "lob done 10 2024-01-01 2024-04-30"},
+    {"2024-05-14", "Trafik",
+     "21 kontroller i trafiken hittills i år. De två senaste var en den 2 maj och en den 6 maj.",
+     "trafik done 1 2024-05-02 2024-05-02; trafik done 1 2024-05-06 2024-05-06; trafik total 21 2024-01-01 -"},
+    {"2024-05-14", "LOB", "Två LOB:ades den 2 maj efter en fest på hotellet.", "lob done 2 2024-05-02 2024-05-02"},
+    {"2024-05-14", "Skolavslutningen", "Två avvisades från parken den 9 maj och det var allt.",
+     "lob done 2 2024-05-09 2024-05-09"})
+
 SUITE("talk", what_is_only_asked_tells_nothing, an_answer_is_of_its_question, a_plan_that_names_nothing,
-      numbers_that_count_nothing, what_a_paper_said_is_put_right, more_of_them_and_none_at_all)
+      numbers_that_count_nothing, what_a_paper_said_is_put_right, more_of_them_and_none_at_all, who_did_and_who_wants)

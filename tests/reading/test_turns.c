@@ -126,6 +126,23 @@ ROWS(short_forms,
      {"2024-06-18", "Trafik", "Olyckor jan: 4, en m. vilt.", ""},
      {"2024-06-18", "Narkotika", "Sedan 1/1 sammanl. 5 narkotikainsatser.", "narkotika total 5 2024-01-01 -"})
 
+ROWS(a_plan_and_then_the_deed,
+     {"2024-05-14", "Krog", "Krogtillsyn skulle göras i april. Det skedde den 12 april.",
+      "krog done 1 2024-04-12 2024-04-12"},
+     {"2024-05-14", "Krog", "Krogtillsyn skulle göras i april. Den är genomförd.", "krog done 1 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Krog", "Två krogtillsyner skulle göras i april. Det gjordes de inte.", ""},
+     {"2024-05-14", "Krog", "En krogtillsyn skulle göras före påsk, och det gjordes den 22 mars.",
+      "krog done 1 2024-03-22 2024-03-22"},
+     {"2024-05-14", "Krog", "Krogtillsyn skulle göras i april, vilket skedde den 12 april.",
+      "krog done 1 2024-04-12 2024-04-12"},
+     {"2024-05-14", "Rapport",
+      "Medborgarlöftet ska återrapporteras till kommunfullmäktige, och det gjordes den 26 februari.",
+      "rapport done 1 2024-02-26 2024-02-26"},
+     {"2024-05-14", "Narkotika",
+      "Den 30 april gjordes en narkotikainsats och den 3 maj en krogtillsyn. Av narkotikainsatsen följde fyra "
+      "anmälningar, av tillsynen ingen.",
+      "krog done 1 2024-05-03 2024-05-03; narkotika done 1 2024-04-30 2024-04-30"})
+
 SUITE("turns", what_became_of_a_plan, the_present_sums_up_what_has_been, wholes_and_parts, one_more_and_who_did_it,
       short_forms, a_comparison_that_opens_is_over_at_the_verb, how_often_is_how_many,
-      numbers_that_were_told_wrong_or_not_reached, what_comes_once_more)
+      numbers_that_were_told_wrong_or_not_reached, what_comes_once_more, a_plan_and_then_the_deed)

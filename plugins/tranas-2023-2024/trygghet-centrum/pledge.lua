@@ -46,7 +46,8 @@ return pledge {
         ask = { "trygghetsrunda~", "tätortsvandring~", "trygghetsinventering~", "ljusvandring~" },
         never = {
           "nattvandring~", "föräldravandring~", "fotpatrull~", "skolvandring~", "trygghetsmätning~", "trygghetsvärd~",
-          "trygghetsundersökning~", "vandringsled~", "vandringsdag~", "rundvandring~",
+          "trygghetsundersökning~", "hundpromenad~", "tipspromenad~", "barnvagnspromenad~",
+          "vandringsled~", "vandringsdag~", "rundvandring~",
         },
         nouns = { "vandring", "promenad" },
         acts = {},

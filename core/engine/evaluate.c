@@ -54,11 +54,13 @@ static void previous_find(struct judging *judging) {
         judging->previous[i] = LOFTE_NO_DAY;
         for (size_t k = i; k > 0; k--) {
             const struct lofte_meeting *earlier = &judging->meetings[k - 1];
-            if (earlier->kind == LOFTE_MINUTES && earlier->date < meeting->date &&
-                str_equal(earlier->group, meeting->group)) {
+            if (earlier->kind != LOFTE_MINUTES || earlier->date >= meeting->date)
+                continue;
+            const bool own = str_equal(earlier->group, meeting->group);
+            if (own || judging->previous[i] == LOFTE_NO_DAY)
                 judging->previous[i] = earlier->date;
+            if (own)
                 break;
-            }
         }
     }
 }

@@ -298,46 +298,94 @@ static int to_order(const void *left, const void *right) {
     return a->window.to != b->window.to ? order(a->window.to, b->window.to) : (a > b) - (a < b);
 }
 
-/* 'Ingen sedan förra mötet', where another group has told of one since this group met: then the meeting meant is a
- * later one. The window of such a none begins behind the last event that is told to lie wholly inside it. */
-static void nones_begin(struct claim **nones, size_t n_nones, struct claim *const *by_part, size_t n,
-                        struct arena *arena) {
+/* What tells of a month at most, by the end of its window. */
+struct told {
+    struct claim **claim;
+    size_t n;
+};
+
+static struct told told_make(struct claim *const *by_part, size_t n, struct arena *arena) {
     enum { MONTH = 31 };
-    struct claim **told = ARENA_ARRAY(arena, struct claim *, n);
-    size_t n_told = 0;
+    struct told told = {ARENA_ARRAY(arena, struct claim *, n), 0};
     for (size_t i = 0; i < n; i++)
         if (by_part[i]->verdict == LOFTE_COUNTED && by_part[i]->window.to - by_part[i]->window.from <= MONTH)
-            told[n_told++] = by_part[i];
-    claims_sort(told, n_told, sizeof *told, to_order);
+            told.claim[told.n++] = by_part[i];
+    claims_sort(told.claim, told.n, sizeof *told.claim, to_order);
+    return told;
+}
+
+/* How many of them end before the day. */
+static size_t told_before(const struct told *told, lofte_day day) {
+    size_t low = 0;
+    for (size_t high = told->n; low < high;) {
+        const size_t middle = low + (high - low) / 2;
+        if (told->claim[middle]->window.to < day)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* 'Ingen sedan förra mötet', where another group has told of one since this group met: then the meeting meant is a
+ * later one. The window of such a none begins behind the last event that is told to lie wholly inside it. */
+static void nones_begin(struct claim **nones, size_t n_nones, const struct told *told) {
     for (size_t i = 0; i < n_nones; i++) {
         struct claim *none = nones[i];
         if (none->statement->from != LOFTE_NO_DAY || none->previous == LOFTE_NO_DAY)
             continue;
-        size_t past = 0;
-        for (size_t high = n_told; past < high;) {
-            const size_t middle = (past + high) / 2;
-            if (told[middle]->window.to <= none->window.to)
-                past = middle + 1;
-            else
-                high = middle;
-        }
-        while (past-- > 0 && told[past]->window.to >= none->window.from)
-            if (told[past]->window.from >= none->window.from && told[past]->window.to < none->window.to &&
-                (!none->part || none->part == told[past]->part)) {
-                none->window.from = told[past]->window.to + 1;
+        for (size_t k = told_before(told, none->window.to); k-- > 0;) {
+            const struct claim *claim = told->claim[k];
+            if (claim->window.to < none->window.from)
+                break;
+            if (claim->window.from >= none->window.from && (!none->part || none->part == claim->part)) {
+                none->window.from = claim->window.to + 1;
                 break;
             }
+        }
+    }
+}
+
+/* One alone is often one that has been told of. */
+static bool is_vague_number(const struct claim *claim) {
+    const struct lofte_statement *s = claim->statement;
+    return claim->verdict == LOFTE_COUNTED && s->kind == LOFTE_DONE && s->count > 1 && s->from == LOFTE_NO_DAY &&
+           s->to == LOFTE_NO_DAY;
+}
+
+/* The same for a number: 'LOB fyra gånger sedan förra mötet', where others have told of seven since this group met.
+ * What overlaps may be the same, so of that the first is summed up. */
+static void numbers_begin(struct claim *claims, size_t n, const struct told *told) {
+    for (size_t i = 0; i < n; i++) {
+        struct claim *claim = &claims[i];
+        if (!is_vague_number(claim))
+            continue;
+        int64_t sum = 0;
+        lofte_day last = LOFTE_NO_DAY;
+        const size_t past = told_before(told, claim->window.to);
+        for (size_t k = told_before(told, claim->window.from); k < past; k++) {
+            const struct claim *other = told->claim[k];
+            if (other->statement->date >= claim->statement->date || other->window.from < claim->window.from ||
+                (other->part && claim->part && other->part != claim->part))
+                continue;
+            if (last == LOFTE_NO_DAY || other->window.from > last) {
+                sum += other->least;
+                last = other->window.to;
+            }
+        }
+        if (sum > claim->least)
+            claim->window.from = last + 1;
     }
 }
 
 /* The claims come by part. */
-static void claims_avoid_none(struct claim *const *by_part, size_t n, struct arena *arena) {
+static void claims_avoid_none(struct claim *const *by_part, size_t n, const struct told *told, struct arena *arena) {
     struct claim **nones = ARENA_ARRAY(arena, struct claim *, n);
     size_t n_nones = 0, n_merged = 0;
     for (size_t i = 0; i < n; i++)
         if (by_part[i]->speaks && by_part[i]->verdict == LOFTE_NO_NUMBER)
             nones[n_nones++] = by_part[i];
-    nones_begin(nones, n_nones, by_part, n, arena);
+    nones_begin(nones, n_nones, told);
     claims_sort(nones, n_nones, sizeof *nones, from_order);
     struct lofte_window *merged = ARENA_ARRAY(arena, struct lofte_window, n_nones);
     for (size_t i = 0; i < n; i++) {
@@ -372,7 +420,9 @@ struct claim *claims_make(const struct ledger_entry *entries, size_t n, const st
             claims[i].verdict = LOFTE_APPROXIMATE;
     int64_t *most = ARENA_ARRAY(arena, int64_t, *n_parts);
     claims_sum(by_sum, n, most);
-    claims_avoid_none(by_part, n, arena);
+    const struct told told = told_make(by_part, n, arena);
+    numbers_begin(claims, n, &told);
+    claims_avoid_none(by_part, n, &told, arena);
     sums_number(by_sum, n); /* windows have moved */
     claims_outdo(by_sum, n, most);
     return claims;

@@ -35,7 +35,8 @@ FLOORS = {
                      "lively-2", "lively-3", "formal-12", "formal-13",
                      "mixed-2", "lively-4", "mixed-3", "formal-14", "formal-15", "formal-17", "notes-9",
                      "notes-10", "mixed-4", "followup-7", "plain-9", "lively-5", "lively-6", "followup-8",
-                     "plain-10", "formal-18", "notes-12", "formal-19")},
+                     "plain-10", "formal-18", "notes-12", "formal-19", "formal-20", "notes-13", "followup-10", "lively-7",
+                     "formal-21", "plain-11", "lively-8", "notes-14", "mixed-6")},
     **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=24,
                                error=0.20)
        for voice in ("formal-7", "followup-3", "notes-4", "notes-7")},

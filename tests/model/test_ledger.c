@@ -433,6 +433,41 @@ START_TEST(none_since_the_last_meeting_begins_behind_what_another_group_told) {
 }
 END_TEST
 
+/* One group says 'four since the last meeting', and another has told of seven since that group's own last. */
+START_TEST(a_number_since_the_last_meeting_begins_behind_more_that_another_group_told) {
+    BOOK(book);
+    say(book, "2023-05-09", "2023-04-30", "2023-04-30", 7);
+    say(book, "2023-05-30", NULL, NULL, 4, .previous = "2023-04-18");
+    ck_assert_int_eq(settle(book), 11);
+    BOOK(same); /* of as many it may be the same */
+    say(same, "2023-05-09", "2023-04-30", "2023-04-30", 4);
+    say(same, "2023-05-30", NULL, NULL, 4, .previous = "2023-04-18");
+    ck_assert_int_eq(settle(same), 4);
+    BOOK(before); /* told of before the group met */
+    say(before, "2023-05-09", "2023-04-18", "2023-04-18", 7);
+    say(before, "2023-05-30", NULL, NULL, 4, .previous = "2023-04-18");
+    ck_assert_int_eq(settle(before), 11);
+    BOOK(one); /* a single one is often one of those told of */
+    say(one, "2023-05-09", "2023-04-30", "2023-04-30", 3);
+    say(one, "2023-05-30", NULL, NULL, 1, .previous = "2023-04-18");
+    ck_assert_int_eq(settle(one), 3);
+    BOOK(twice); /* told twice, and no more than four */
+    say(twice, "2023-05-02", "2023-04-30", "2023-04-30", 3);
+    say(twice, "2023-05-09", "2023-04-24", "2023-04-30", 3);
+    say(twice, "2023-05-30", NULL, NULL, 4, .previous = "2023-04-18");
+    ck_assert_int_eq(settle(twice), 4);
+    BOOK(part); /* of another part it says nothing */
+    say(part, "2023-05-09", "2023-04-30", "2023-04-30", 7, .part = "pl");
+    say(part, "2023-05-30", NULL, NULL, 4, .previous = "2023-04-18", .part = "lob");
+    settle(part);
+    ck_assert_str_eq(DAY(part->ledger.events[part->ledger.n_events - 1].window.from), "2023-04-19");
+    BOOK(later); /* minutes of a later day do not move an earlier figure */
+    say(later, "2023-05-30", NULL, NULL, 4, .previous = "2023-04-18");
+    say(later, "2023-06-09", "2023-04-30", "2023-04-30", 7);
+    ck_assert_int_eq(settle(later), 7);
+}
+END_TEST
+
 START_TEST(none_of_one_part_says_nothing_of_another) {
     BOOK(book);
     say(book, "2023-06-30", "2023-06-01", "2023-06-30", 2, .part = "lob");
@@ -1065,11 +1100,12 @@ SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       a_duplicate_names_the_statements_that_placed_its_events,
       a_whole_figure_with_more_events_than_it_says_is_a_disagreement,
       what_a_wide_window_placed_contradicts_no_narrow_one, nothing_is_placed_where_a_statement_says_none,
-      none_since_the_last_meeting_begins_behind_what_another_group_told, none_of_one_part_says_nothing_of_another,
-      a_day_is_the_day_of_as_many_as_it_says, the_answer_does_not_depend_on_the_order_of_entries,
-      a_thousand_large_figures_cost_no_more_than_small_ones, twenty_thousand_statements_come_to_an_end,
-      no_statements_give_no_events, nones_that_touch_leave_no_day_between_them,
-      a_meeting_on_the_day_of_the_previous_one_looks_back_to_the_start,
+      none_since_the_last_meeting_begins_behind_what_another_group_told,
+      a_number_since_the_last_meeting_begins_behind_more_that_another_group_told,
+      none_of_one_part_says_nothing_of_another, a_day_is_the_day_of_as_many_as_it_says,
+      the_answer_does_not_depend_on_the_order_of_entries, a_thousand_large_figures_cost_no_more_than_small_ones,
+      twenty_thousand_statements_come_to_an_end, no_statements_give_no_events,
+      nones_that_touch_leave_no_day_between_them, a_meeting_on_the_day_of_the_previous_one_looks_back_to_the_start,
       what_the_narrowest_vouches_for_a_wider_one_does_not_vouch_for_again,
       events_of_one_day_one_statement_and_one_part_are_kept_as_one,
       an_earlier_event_that_takes_a_part_is_none_of_the_later_windows,

@@ -46,7 +46,8 @@ static const struct cue_words table[] = {
      "togs om hand|tagits om hand|tog om hand|tagit om hand|tog hand om|tagit hand om|togs hand om|mottagit|låtit utgå|"
      "lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|tillställdes|tillställts"},
     {CUE_DONE, /* C17 wants no string of more than 4095 bytes */
-     "fortgått|fortgick|ägnades åt|ägnats åt|kom till användning|åberopades|åberopats|hann utföras|hann genomföras|"
+     "tvingades|tvingats|nödgades|nödgats|fortgått|fortgick|ägnades åt|ägnats åt|kom till användning|åberopades|"
+     "åberopats|hann utföras|hann genomföras|"
      "hann göras|hann hållas|hunnit utföras|hunnit genomföras|hunnit hållas|medhanns|medhunnits|kommit i bruk|"
      "kom i bruk|kunnat komma till utförande|kunnat komma till stånd|kunde komma till stånd|kunde komma till utförande|"
      "infriats|infriades|lämnad|avlämnad|överlämnad|överlämnades|överlämnats|kollade|kollat|kollades|kört|kom igång|"
@@ -263,7 +264,8 @@ static const struct cue_words table[] = {
      "inget antal|något antal|ingen siffra|inga siffror|någon siffra|ingen uppgift|inga uppgifter|någon uppgift|"
      "ingen sammanställning|någon sammanställning|inget tal|inget mål|inget måltal|inget antal angivet"},
     {CUE_SMALL,
-     "nästan ingen|nästan inga|sig själva|sig själv|nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|gemensam|gemensamt|"
+     "sedermera|nästan ingen|nästan inga|sig själva|sig själv|nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|"
+     "gemensam|gemensamt|"
      "sådana|separata|större|mindre|stora|stor|hela|st|stycken|styck|planerade|utlovade|riktade|riktad|riktat|"
      "så kallade|olika|egna|regelrätta|polisiära|särskilda|särskild|årliga|fullskaliga|traditionell|traditionella|"
      "lyckad|lyckade|enstaka|bokade|inplanerade|kombinerad|kombinerade|nationell|nationella|omfattande|den|de|planerad|"

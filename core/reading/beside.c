@@ -226,6 +226,14 @@ static bool asks(const struct scene *scene, const struct clause *clause) {
     return false;
 }
 
+/* 'skall uppgå till minst femton under hela perioden': the pledge's own number, and nothing of what was done. */
+static bool is_pledge_recited(const struct scene *scene, const struct judged *judged) {
+    const int64_t promised = lexicon_activity(scene->marker->lexicon, judged->figure->activity)->activity->target.count;
+    const bool least =
+        text_among(mark_first(&scene->marks, judged->figure->at), (const char *const[]){"minst", "lägst", NULL});
+    return least && promised > 1 && judged->figure->count == promised && !(judged->clause->own & (CUE_DONE | CUE_PAST));
+}
+
 bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     const struct clause *clause = judged->clause;
     const struct figure *figure = judged->figure;
@@ -248,7 +256,7 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         is_promise_told(scene, judged) || share_of_told(scene, judged) || is_unplanned(scene, judged) ||
         again_ranks(scene, judged) || again_promises(scene, judged))
         return true;
-    if (is_resumed(scene, judged))
+    if (is_resumed(scene, judged) || is_pledge_recited(scene, judged))
         return true;
     if (clause->question && !presupposes(scene, judged) &&
         (!(judged->cues & CUE_DONE) || !figure->numbered || figure->article || asks(scene, clause)))

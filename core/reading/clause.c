@@ -66,8 +66,14 @@ static bool joins_compound(const struct marks *marks, size_t at) {
     return before->kind == MARK_WORD && len > 6 && fold[len - 1] == 's' && marks->mark[at + 1].kind == MARK_MENTION;
 }
 
+/* 'nio ungdomar och vuxna LOB:ades': one number of both. */
+static bool joins_people(const struct marks *marks, size_t at) {
+    static const char *const people[] = {"vuxna", "äldre", "unga", "kvinnor", "män", "tonåringar", "ungdomar", NULL};
+    return at > 1 && marks->mark[at - 2].kind == MARK_NUMBER && text_among(mark_first(marks, at + 1), people);
+}
+
 static bool conjunction_cuts(const struct marks *marks, size_t start, size_t at) {
-    if (at + 1 >= marks->n || joins_compound(marks, at))
+    if (at + 1 >= marks->n || joins_compound(marks, at) || joins_people(marks, at))
         return false;
     if (at > start && same_thing(&marks->mark[at - 1], &marks->mark[at + 1]))
         return false;

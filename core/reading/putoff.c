@@ -41,19 +41,23 @@ static bool says_instead(const struct scene *scene, const struct clause *clause)
     return it && other;
 }
 
+/* ', eftersom polisen behövs på annat håll, och flyttas till', ', ty hundföraren insjuknade, utan framflyttas till' */
+static bool gives_cause(const struct scene *scene, const struct clause *clause) {
+    static const char *const causes[] = {"ty", "eftersom", "enär", "emedan", "alldenstund", "därför", "då", NULL};
+    return text_among(mark_first(&scene->marks, clause->first), causes);
+}
+
 /* The new time: after 'till', or one that has not come. */
 static const struct when *later_time(const struct scene *scene, size_t from, size_t at) {
     enum { FAR = 6 };
     size_t reach = scene->terse ? 2 : 1;
     for (size_t c = from; c < scene->clauses.n && c <= from + FAR; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
-        reach +=
-            c > from && (clause->aside ||
-                         clause->bracket); /* 'är inställd, eftersom polisen behövs på annat håll, och flyttas till' */
+        reach += c > from && (clause->aside || clause->bracket || gives_cause(scene, clause));
         for (size_t i = c == from ? at + 1 : clause->first; i < clause->end; i++) {
             const struct mark *mark = &scene->marks.mark[i];
-            if (mark->kind != MARK_WHEN || clause->aside)
-                continue;
+            if (mark->kind != MARK_WHEN || clause->aside || (c > from && (clause->own & CUE_DONE)))
+                continue; /* 'men i gengäld utfördes under juli två' */
             static const char *const from_words[] = {"från", "fr", NULL};
             if (!i || text_among(mark_last(&scene->marks, i - 1), from_words))
                 continue;
@@ -83,6 +87,11 @@ static const struct when *set_time(const struct scene *scene, const struct judge
         return judged->timing.when;
     for (size_t i = judged->clause->first; i < at; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN)
+            return &scene->marks.mark[i].when;
+    const struct clause *which = judged->clause + 1; /* ', som skulle ha gått ut under vecka 43, är uppskjutet' */
+    const bool relative = which < scene->clauses.clause + scene->clauses.n && which->relative;
+    for (size_t i = relative ? which->first : 0; relative && i < which->end && i < at; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && &scene->marks.mark[i].when != later)
             return &scene->marks.mark[i].when;
     if (known) /* 'var bestämda till oktober. Den andra …' */
         return &scene->set_time.when;

@@ -164,8 +164,8 @@ static bool quiet_between(const struct scene *scene, const struct figure *name, 
 /* 'Trafikkontroll 10/8, ytterligare en 17/8': each has a day of its own. */
 static bool both_dated(const struct scene *scene, const struct figure *name, const struct figure *next) {
     const struct when *first = time_of(scene, name), *second = time_of(scene, next);
-    return next->article && first && second && first->kind == WHEN_DAY && second->kind == WHEN_DAY &&
-           first->listed < 2 && first->window.from != second->window.from;
+    return (next->article || next->count == 1) && first && second && first->kind == WHEN_DAY &&
+           second->kind == WHEN_DAY && first->listed < 2 && first->window.from != second->window.from;
 }
 
 /* 'Krogkontroll i samverkan mellan kommunen | och polisen har skett vid två tillfällen': a name that the next clause

@@ -112,8 +112,17 @@ static void missing_settle(struct marks *marks, size_t at) {
         }
 }
 
+/* 'fick skjuts hem': a ride, and nothing put off. */
+static void ride_settle(struct marks *marks, size_t at) {
+    static const char *const got[] = {"fick", "få", "fått", "får", "gav", "en", "ge", NULL};
+    if (at && text_is(mark_first(marks, at), "skjuts") && marks->mark[at].end == marks->mark[at].first + 1 &&
+        text_among(mark_last(marks, at - 1), got))
+        marks->mark[at].cues = CUE_SMALL;
+}
+
 void untold_settle(struct marks *marks, size_t at) {
     notice_settle(marks, at);
+    ride_settle(marks, at);
     denial_settle(marks, at);
     missing_settle(marks, at);
     lacking_settle(marks, at);

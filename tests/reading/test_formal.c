@@ -240,7 +240,24 @@ ROWS(plans_and_what_was_said_of_them,
      {"2024-05-14", "Rapport", "En återrapportering av löftet till kommunfullmäktige är tänkt till december.",
       "rapport planned 1 2024-12-01 2024-12-31"})
 
+ROWS(old_forms_put_off_and_recited,
+     {"2024-05-14", "Krog", "Krogtillsynerna skall uppgå till minst två under varje år.", ""},
+     {"2024-05-14", "LOB", "I centrum hade polisen under april nödgats omhänderta tre personer enligt LOB.",
+      "lob done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik",
+      "Den trafikkontroll som varit bestämd till den tjugoförsta april måste inställas, alldenstund personalen kallats "
+      "bort, men i gengäld utfördes under mars månad två kontroller, och sedermera en den tionde maj samt en den elfte "
+      "maj.",
+      "trafik cancelled 1 2024-04-21 2024-04-21; trafik done 1 2024-05-10 2024-05-10; trafik done 1 2024-05-11 "
+      "2024-05-11; trafik done 2 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Narkotika",
+      "Narkotikainsatsen den fjärde maj kom aldrig till stånd, ty hundföraren insjuknade, utan har framflyttats till "
+      "den adertonde juni.",
+      "narkotika cancelled 1 2024-05-04 2024-05-04; narkotika planned 1 2024-06-18 2024-06-18"},
+     {"2024-05-14", "Krog", "Krogtillsynen, som var tänkt till den 3 maj, är framflyttad till den 4 juni.",
+      "krog cancelled 1 2024-05-03 2024-05-03; krog planned 1 2024-06-04 2024-06-04"})
+
 SUITE("formal", verbs_of_several_words_stand_apart, clauses_that_only_describe, times_are_told_from_other_times,
       numbers_of_other_things_are_left_out, numbers_that_are_others, pasts_far_back_and_shares_of_series,
       wrong_figures_and_set_against, none_of_them_had_something, plans_moved_denied_and_recommended,
-      put_off_described_and_done_by_others, plans_and_what_was_said_of_them)
+      put_off_described_and_done_by_others, plans_and_what_was_said_of_them, old_forms_put_off_and_recited)

@@ -134,5 +134,12 @@ ROWS(
     {"2024-05-14", "Skolavslutningen", "Två avvisades från parken den 9 maj och det var allt.",
      "lob done 2 2024-05-09 2024-05-09"})
 
+ROWS(one_more_and_a_ride,
+     {"2024-05-14", "Polisen", "Trafikkontroll den 24 april och så en till i fredags.",
+      "trafik done 1 2024-04-24 2024-04-24; trafik done 1 2024-05-10 2024-05-10"},
+     {"2024-05-14", "LOB", "Marknaden den 10 maj: tre LOB, och en vilsen farfar som fick skjuts hem.",
+      "lob done 3 2024-05-10 2024-05-10"})
+
 SUITE("talk", what_is_only_asked_tells_nothing, an_answer_is_of_its_question, a_plan_that_names_nothing,
-      numbers_that_count_nothing, what_a_paper_said_is_put_right, more_of_them_and_none_at_all, who_did_and_who_wants)
+      numbers_that_count_nothing, what_a_paper_said_is_put_right, more_of_them_and_none_at_all, who_did_and_who_wants,
+      one_more_and_a_ride)

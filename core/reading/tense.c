@@ -211,8 +211,10 @@ void tense_times_settle(struct scene *scene) {
 void tense_fulfil(struct marks *marks, size_t at) {
     static const char *const and[] = {"och", "vilket", NULL}, *const it[] = {"det", "detta", "så", NULL};
     static const char *const was[] = {"gjordes", "skedde", "genomfördes", "hände", "hölls", "blev", NULL};
+    if (marks->mark[at].stop != ',')
+        return;
     const size_t subject = at + 1 + (at + 1 < marks->n && text_is(mark_first(marks, at + 1), "och"));
-    if (marks->mark[at].stop != ',' || subject + 2 >= marks->n || !text_among(mark_first(marks, at + 1), and) ||
+    if (subject + 2 >= marks->n || !text_among(mark_first(marks, at + 1), and) ||
         !(text_among(mark_first(marks, subject), it) || subject == at + 1))
         return;
     const size_t verb = subject + 1;

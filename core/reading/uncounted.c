@@ -227,13 +227,15 @@ static bool is_offence(const char *fold) {
  * names no activity. */
 static bool tells_of_offences(const struct marks *marks) {
     enum { NEAR = 3 };
-    bool offence = false;
+    bool numbered = false, offence = false;
     for (size_t i = 0; i < marks->n; i++) {
-        const bool same = text_among(mark_first(marks, i), (const char *const[]){"dito", "d:o", "lika", NULL});
-        if (marks->mark[i].n_words || same)
+        numbered = numbered || marks->mark[i].kind == MARK_NUMBER;
+        if (marks->mark[i].n_words ||
+            text_among(mark_first(marks, i), (const char *const[]){"dito", "d:o", "lika", NULL}))
             return false;
-        offence = offence || (i < NEAR && marks->mark[i].kind == MARK_WORD && is_offence(mark_first(marks, i)));
     }
+    for (size_t i = 0; numbered && i < marks->n && i < NEAR; i++)
+        offence = offence || (marks->mark[i].kind == MARK_WORD && is_offence(mark_first(marks, i)));
     return offence;
 }
 

@@ -71,6 +71,26 @@ static void meanwhile_settle(struct marks *marks, size_t at) {
     }
 }
 
+/* 'Sedan gruppen möttes i februari': since that meeting, on a day that is not said. */
+static void since_met_settle(struct marks *marks, size_t at) {
+    enum { REACH = 5 };
+    static const char *const met[] = {"möttes", "träffades", "sammanträdde", "samlades", "sågs", NULL};
+    bool meeting = false;
+    if (!text_is(mark_first(marks, at), "sedan"))
+        return;
+    for (size_t i = at + 1; i < marks->n && i <= at + REACH && marks->mark[i].kind != MARK_STOP; i++) {
+        struct mark *mark = &marks->mark[i];
+        if (meeting && mark->kind == MARK_WHEN && mark->when.kind == WHEN_PERIOD) {
+            mark->when = (struct when){.kind = WHEN_VAGUE,
+                                       .window = {LOFTE_NO_DAY, LOFTE_NO_DAY},
+                                       .ahead = {LOFTE_NO_DAY, LOFTE_NO_DAY},
+                                       .since_meeting = true};
+            return;
+        }
+        meeting = meeting || text_among(mark_first(marks, i), met);
+    }
+}
+
 /* 'hann man bara med en', 'hann patrullen inte med den tredje': with what was done, or was not, behind it. */
 static void manage_join(struct marks *marks, size_t at) {
     static const char *const managed[] = {"hann", "hanns", "hunnit", "hunnits", NULL};
@@ -177,6 +197,7 @@ void particle_settle(struct marks *marks, size_t at) {
     room_join(marks, at);
     manage_join(marks, at);
     wish_settle(marks, at);
+    since_met_settle(marks, at);
     meanwhile_settle(marks, at);
     no_go_settle(marks, at);
     purpose_settle(marks, at);

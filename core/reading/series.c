@@ -165,7 +165,8 @@ static bool quiet_between(const struct scene *scene, const struct figure *name, 
 static bool both_dated(const struct scene *scene, const struct figure *name, const struct figure *next) {
     const struct when *first = time_of(scene, name), *second = time_of(scene, next);
     return (next->article || next->count == 1) && first && second && first->kind == WHEN_DAY &&
-           second->kind == WHEN_DAY && first->listed < 2 && first->window.from != second->window.from;
+           (second->kind == WHEN_DAY || second->kind == WHEN_PERIOD) && first->listed < 2 &&
+           (first->window.from < second->window.from || first->window.from > second->window.to);
 }
 
 /* 'Krogkontroll i samverkan mellan kommunen | och polisen har skett vid två tillfällen': a name that the next clause

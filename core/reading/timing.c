@@ -312,9 +312,27 @@ static bool lean(const struct scene *scene, const struct carried *carried, const
     return !is_day(&carried->when) || (carried->claimed_by != figure->activity && !had_its_day(scene, figure));
 }
 
+/* 'fem LOB och fyra avvisningar i mars, tre LOB och två avvisningar i april': each pair's month stands behind it. */
+static const struct when *of_pair(const struct scene *scene, size_t index) {
+    static const char *const and[] = {"och", "samt", NULL};
+    const struct clause *clause = &scene->clauses.clause[index];
+    if (!index || index + 1 >= scene->clauses.n || any_in(scene, index, false))
+        return NULL;
+    const struct clause *next = clause + 1;
+    const struct mark *last = &scene->marks.mark[(clause - 1)->end - 1];
+    const struct when *when = any_in(scene, index + 1, false);
+    const bool joined = text_among(mark_last(&scene->marks, next->first - 1), and);
+    return joined && scene->marks.mark[clause->first - 1].stop == ',' && last->kind == MARK_WHEN &&
+                   last->when.kind == WHEN_PERIOD && when && when->kind == WHEN_PERIOD
+               ? when
+               : NULL;
+}
+
 static const struct when *in_sentence(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
     size_t where = NO_MARK;
+    if (of_pair(scene, figure->clause))
+        return of_pair(scene, figure->clause);
     const struct when *before = before_in_sentence(scene, figures, figure->clause, &where);
     const struct when *behind = trailing(scene, figures, figure);
     if (before && behind && where != NO_MARK)

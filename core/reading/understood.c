@@ -301,6 +301,22 @@ static bool counts_times(const struct scene *scene, const struct figure *figure,
            (unit != NO_MARK && (scene->marks.mark[unit].cues & CUE_TIMES));
 }
 
+/* 'Fältarna hällde ut alkohol vid nio tillfällen': a verb in the past that no vocabulary knows, and not the police's.
+ */
+static bool tells_other_doing(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const ours[] = {"polis", "patrull", "lag", "vi", "kommun", NULL};
+    static const char *const ends[] = {"de", "te", "kt", "dde", NULL};
+    bool verb = false;
+    for (size_t i = clause->first; i < at; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_MENTION || text_begins_among(mark_first(&scene->marks, i), ours))
+            return false;
+        for (size_t k = 0; mark->kind == MARK_WORD && !mark->n_words && i > clause->first && ends[k]; k++)
+            verb = verb || binding_ends_with(mark_last(&scene->marks, i), ends[k]);
+    }
+    return verb && scene->marks.mark[clause->first].kind == MARK_WORD && !scene->marks.mark[clause->first].n_words;
+}
+
 /* 'Väghållaren har plogat 14 gånger': the verb before it is nothing that a vocabulary or the language knows. */
 static bool counts_other_doing(const struct scene *scene, const struct figure *figure, size_t unit) {
     static const char *const ends[] = {"at", "it", "tt"};
@@ -311,7 +327,7 @@ static bool counts_other_doing(const struct scene *scene, const struct figure *f
     for (size_t i = 0; verb->kind == MARK_WORD && !verb->n_words && i < sizeof ends / sizeof ends[0]; i++)
         if (binding_ends_with(mark_last(&scene->marks, figure->at - 1), ends[i]))
             return true;
-    return false;
+    return tells_other_doing(scene, clause, figure->at);
 }
 
 /* Nothing has been named yet: what the sentence names next. */

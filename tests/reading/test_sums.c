@@ -155,6 +155,16 @@ ROWS(when_it_was_moved_or_is_meant,
      {"2024-05-14", "Trafik", "Hon ville ha siffrorna: fyra trafikkontroller i mars, två i april.",
       "trafik done 2 2024-04-01 2024-04-30; trafik done 4 2024-03-01 2024-03-31"})
 
+ROWS(times_of_pairs_and_of_others,
+     {"2024-05-14", "LOB", "Fem LOB och fyra omhändertaganden i mars, tre LOB och två omhändertaganden i april.",
+      "lob done 2 2024-04-01 2024-04-30; lob done 3 2024-04-01 2024-04-30; lob done 4 2024-03-01 2024-03-31; lob done "
+      "5 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Krog", "Krogtillsyn lördag 24 februari, en till i april.",
+      "krog done 1 2024-02-24 2024-02-24; krog done 1 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "LOB i mars: fyra. Störningsjouren hade ryckt ut elva gånger.",
+      "lob done 4 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Trafik", "Åtta trafikkontroller har gjorts sedan gruppen möttes i februari.", "trafik done 8 - -"})
+
 SUITE("sums", a_sum_of_the_year_or_the_agreement, a_stretch_round_the_time_last_named, what_commas_put_in,
       days_in_a_row_and_ranks, parts_of_what_was_told, of_other_things_and_places, none_in_a_month_without,
-      far_more_than_the_pace_waits, when_it_was_moved_or_is_meant)
+      far_more_than_the_pace_waits, when_it_was_moved_or_is_meant, times_of_pairs_and_of_others)

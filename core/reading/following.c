@@ -415,3 +415,12 @@ const struct when *following_share(const struct scene *scene, const struct figur
     one->each[0] = window;
     return one;
 }
+
+bool following_is_same_day(const struct scene *scene) {
+    static const char *const days[] = {"kväll", "dag", "natt", "afton", NULL};
+    for (size_t i = 0; scene->terse && i < scene->marks.n; i++)
+        if ((scene->marks.mark[i].cues & CUE_SAMETIME) && text_is(mark_first(&scene->marks, i), "samma") &&
+            text_among(mark_last(&scene->marks, i), days))
+            return scene->last_time.when.kind == WHEN_DAY;
+    return false;
+}

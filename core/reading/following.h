@@ -13,4 +13,7 @@ void following_times(struct scene *scene);
 /* 'under januari och februari … tre respektive fem': of the times named, the one that is the figure's; or NULL. */
 const struct when *following_share(const struct scene *scene, const struct figures *figures, size_t at);
 
+/* 'Först narkotikainsats vid stationen, sedan krogtillsyn samma kväll', in a note: on the day told of last. */
+bool following_is_same_day(const struct scene *scene);
+
 #endif

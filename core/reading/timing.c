@@ -434,8 +434,9 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
     const unsigned own =
         scene->clauses.clause[figure->clause].own |
         (figure->clause ? scene->clauses.clause[0].own & CUE_SAMETIME : 0U); /* 'Samma kväll tre och två' */
-    if ((own & CUE_SAMETIME) && scene->last_time.known)
-        return (struct timing){.when = &scene->last_time.when};
+    const bool day = scene->last_time.known && following_is_same_day(scene);
+    if (((own & CUE_SAMETIME) && scene->last_time.known) || day)
+        return (struct timing){.when = &scene->last_time.when, .own = day};
     if (scene->in_list && scene->list_time.known)
         return (struct timing){.when = &scene->list_time.when};
     if (lean(scene, &scene->sentence_time, figure) && is_afterwards(scene, figure, &scene->sentence_time.when))

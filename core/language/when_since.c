@@ -117,8 +117,8 @@ static size_t meeting_words(struct span span, size_t at) {
         if (fold_among(span, verb, met))
             return verb + 1 - at + (fold_among(span, verb + 1, short_forms) ? 1 : 0);
     }
-    if (fold_among(span, at, meetings))
-        return 1;
+    if (fold_among(span, at, meetings) || fold_ends(span, at, "mötet") || fold_ends(span, at, "sammanträdet"))
+        return 1; /* 'sedan novembermötet' */
     return fold_among(span, at, short_forms) ? 1 + (fold_among(span, at + 1, meetings) ? 1 : 0) : 0;
 }
 

@@ -234,6 +234,16 @@ static bool is_pledge_recited(const struct scene *scene, const struct judged *ju
     return least && promised > 1 && judged->figure->count == promised && !(judged->clause->own & (CUE_DONE | CUE_PAST));
 }
 
+/* 'upptogs, att tre personer LOB:ats; rätta antalet är fyra': what was put right, but for an event with a day of its
+ * own. */
+static bool is_quoted(const struct scene *scene, const struct judged *judged) {
+    const struct figure *figure = judged->figure;
+    const struct when *when = judged->timing.when;
+    const bool dated = when && judged->timing.own && when->kind == WHEN_DAY && !figure->act;
+    return !figure->numbered && scene->marks.correction != SIZE_MAX && scene->marks.correction > figure->at && !dated &&
+           !(judged->clause->own & CUE_PLAN);
+}
+
 bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     const struct clause *clause = judged->clause;
     const struct figure *figure = judged->figure;
@@ -256,7 +266,7 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         is_promise_told(scene, judged) || share_of_told(scene, judged) || is_unplanned(scene, judged) ||
         again_ranks(scene, judged) || again_promises(scene, judged))
         return true;
-    if (is_resumed(scene, judged) || is_pledge_recited(scene, judged))
+    if (is_resumed(scene, judged) || is_pledge_recited(scene, judged) || is_quoted(scene, judged))
         return true;
     if (clause->question && !presupposes(scene, judged) &&
         (!(judged->cues & CUE_DONE) || !figure->numbered || figure->article || asks(scene, clause)))

@@ -346,6 +346,23 @@ static bool reaches_goal(const struct marks *marks, size_t at) {
     return at + 1 < marks->n && text_among(mark_first(marks, at + 1), reached);
 }
 
+/* 'om man ska vara noga' puts nothing right, 'talet ska vara fyra' does; 'Kort om trafiken' lacks nothing, 'två kort'
+ * does. */
+static void number_words_settle(struct marks *marks, size_t at) {
+    enum { NEAR = 2 };
+    struct mark *mark = &marks->mark[at];
+    const bool be = text_is(mark_first(marks, at), "ska") && text_is(mark_last(marks, at), "vara");
+    bool number = false, time = false;
+    for (size_t i = at + 1; i < marks->n && i <= at + NEAR; i++) {
+        number = number || marks->mark[i].kind == MARK_NUMBER;
+        time = time || marks->mark[i].kind == MARK_WHEN;
+    }
+    if (be && !number)
+        mark->cues = time ? CUE_PLAN : CUE_SMALL;
+    if (mark->kind == MARK_CUE && is_word(marks, at, "kort") && !(at && marks->mark[at - 1].kind == MARK_NUMBER))
+        mark->cues = CUE_SMALL;
+}
+
 /* 'skulle (vi) ha gått', 'skulle vi kört': it did not come to that. 'två andra': no ordinal. */
 static void words_settle(struct marks *marks) {
     static const char *const supines[] = {"ha",    "kört",   "gjort",     "gått",       "hållit",  "haft", "varit",
@@ -353,6 +370,7 @@ static void words_settle(struct marks *marks) {
     marks->correction = marks->righted = SIZE_MAX;
     for (size_t i = 0; i < marks->n; i++) {
         struct mark *mark = &marks->mark[i];
+        number_words_settle(marks, i);
         if (mark->cues & CUE_CORRECT)
             marks->correction = i;
         for (size_t k = i + 1; mark->kind == MARK_CUE && k < marks->n && k < i + 6 && is_word(marks, i, "skulle"); k++)

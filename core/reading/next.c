@@ -73,7 +73,12 @@ void next_add(struct scene *scene, struct figures *out, size_t *cap, size_t clau
     const bool told = out->n && out->figure[out->n - 1].count > 1;
     const bool describes = told && at + 1 < c->end && /* 'tre kontroller, och den sista var utanför skolan' */
                            text_among(mark_first(&scene->marks, at + 1), (const char *const[]){"var", "är", NULL});
-    if (describes || is_next_meeting(scene, at) || is_some_time(scene, c, at))
+    static const char *const latest[] = {"senaste", "sista", NULL}; /* 'tre kontroller, den senaste i lördags' */
+    const bool among = told && c->first == at && at && scene->marks.mark[at - 1].stop == ',' &&
+                       text_among(mark_last(&scene->marks, at), latest) &&
+                       !(scene->clauses.clause[out->figure[out->n - 1].clause].own & CUE_TOTAL) &&
+                       !(c->own & CUE_EVENT);
+    if (describes || among || is_next_meeting(scene, at) || is_some_time(scene, c, at))
         return;
     const struct binding binding = binding_find(scene, at, c);
     struct figure figure = {.clause = clause,

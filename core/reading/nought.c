@@ -78,7 +78,7 @@ static bool is_any_alone(const struct marks *marks, size_t at) {
         return false;
     return mark->kind == MARK_CUE && (mark->cues & CUE_ANY) && mark->end == mark->first + 1 &&
            (at + 1 == marks->n || mark[1].kind == MARK_STOP || mark[1].kind == MARK_WHEN ||
-            is_word(marks, at + 1, "än") || is_word(marks, at + 1, "ännu"));
+            is_word(marks, at + 1, "än") || is_word(marks, at + 1, "ännu") || is_word(marks, at + 1, "alls"));
 }
 
 /* 'en enda' */

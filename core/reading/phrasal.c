@@ -87,7 +87,9 @@ static void leaving_settle(struct marks *marks, size_t at) {
             out = false;
     for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
         out = out || text_begins_among(mark_first(marks, i), sent);
-    out = out || (at + 1 < marks->n && text_begins_among(mark_first(marks, at + 1), sent)); /* 'hade utgått brev' */
+    for (size_t i = at + 1; i < marks->n && i < at + 4 && marks->mark[i].kind != MARK_STOP;
+         i++) /* 'utgick den 5 juni ett utskick' */
+        out = out || text_begins_among(mark_first(marks, i), sent);
     if (out)
         marks->mark[at].cues = CUE_PRESENT;
 }

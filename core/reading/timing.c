@@ -122,12 +122,18 @@ static bool is_rank(const struct scene *scene, size_t index) {
            !any_in(scene, index, false);
 }
 
+/* 'tre kontroller, den senaste i lördags': of one of them. */
+static bool is_latest(const struct scene *scene, const struct clause *clause) {
+    return text_among(mark_last(&scene->marks, clause->first), (const char *const[]){"senaste", "sista", NULL});
+}
+
 /* 'en beteendekontroll, riktad mot mobiler, vecka 38': clauses that only say when, up to the next figure. */
 static const struct when *trailing(const struct scene *scene, const struct figures *figures,
                                    const struct figure *figure) {
     for (size_t c = figure->clause + 1, n = 0; c < scene->clauses.n && n < LOOK; c++, n++) {
         const struct clause *clause = &scene->clauses.clause[c];
-        if ((clause->relative && !figures_in(figures, c)) || is_rank(scene, c))
+        if ((clause->relative && !figures_in(figures, c)) || is_rank(scene, c) ||
+            (figure->count > 1 && is_latest(scene, clause)))
             continue;
         const bool held = text_is(mark_first(&scene->marks, clause->first), "vilket") &&
                           (clause->own & CUE_DONE); /* '…, vilket skedde torsdagen den 16 februari' */
@@ -246,7 +252,7 @@ static bool tells_itself(const struct scene *scene, const struct when *day) {
 
 /* 'fem under april, inräknat kvällen den 30' */
 static bool is_counted_in(const struct scene *scene, const struct when *day) {
-    enum { NEAR = 2 };
+    enum { NEAR = 4 };
     static const char *const in[] = {"inräknat", "inräknad", "inberäknat", "inklusive", "inkl", "däribland", NULL};
     for (size_t i = 1; i < scene->marks.n; i++)
         if (&scene->marks.mark[i].when == day)

@@ -56,7 +56,8 @@ static const struct cue_words table[] = {
      "fick ihop|fått ihop|fick bara ihop|upprepades|upprepats|togs igen|tagits igen|tog igen|tog vi igen|"
      "tog polisen igen|tagit igen|bättrade på med|fyllde på med|spädde på med|bidrog med|lade till"},
     {CUE_PAST,
-     "innehöll|innehållit|uppvisade|uppvisat|bringade|bringat|bjöd på|bjudit på|tillförde|tillfört|körde|sjunkit|sjönk|"
+     "inrymde|inrymt|innehöll|innehållit|uppvisade|uppvisat|bringade|bringat|bjöd på|bjudit på|tillförde|tillfört|"
+     "körde|sjunkit|sjönk|"
      "stigit|ökat|minskat|följde|följt|blev|blivit|var|ledde|lett|gav|gett|givit|samlade|samlat|omfattade|omfattat|"
      "resulterade|resulterat|hade|haft|ringde|ringt|larmade|fick|fått|stod|stått|deltog|deltagit|besöktes|besökte|"
      "besökt|lockade|lockat|visade|visat|utmynnade|föranlett|föranledde|innebar|rörde|rört|gällde|gällt|avsåg|avsett|"

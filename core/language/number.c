@@ -60,6 +60,9 @@ static int64_t tens_of(struct span span, size_t at) {
 static bool vague_read(struct span span, size_t at, struct core *out) {
     if (tens_of(span, at))
         return core_set(out, tens_of(span, at), LOFTE_ABOUT, at + 1);
+    static const char *const too[] = {"för", "alltför", NULL};
+    if (at && fold_is(span, at, "många") && fold_among(span, at - 1, too))
+        return false; /* 'för många är sjuka' */
     if (fold_among(span, at, vague)) {
         while (fold_among(span, at + 1, vague))
             at++;

@@ -22,6 +22,28 @@ static bool within_opens(const struct spelling *spelling) {
     return spelling->rank > 0 || text_is(spelling->fold, "sista") || text_among(spelling->fold, stretches);
 }
 
+/* The Saturday and Sunday of a month by rank; 0: the last. */
+static struct lofte_window weekend_of(struct lofte_window month, int rank) {
+    enum { WEEK = 7, SATURDAY = 6 };
+    lofte_day day = rank ? month.from : month.to - 1;
+    while (day_weekday(day) != SATURDAY)
+        day += rank ? 1 : -1;
+    day += rank ? (rank - 1) * WEEK : 0;
+    return day + 1 <= month.to ? (struct lofte_window){day, day + 1} : month;
+}
+
+/* 'sista helgen i mars', 'andra helgen i maj': of a month that is named. */
+static void weekend_narrow(struct span span, size_t at, struct when *when) {
+    enum { LONGEST_MONTH = 31 };
+    const bool last = fold_is(span, at, "sista");
+    if (!fold_is(span, at + 1, "helgen") || when->window.from == LOFTE_NO_DAY || when->ahead.from == LOFTE_NO_DAY ||
+        when->window.to - when->window.from >= LONGEST_MONTH || when->listed > 1)
+        return;
+    const int rank = last ? 0 : (int)rank_at(span, at);
+    when->window = weekend_of(when->window, rank);
+    when->ahead = weekend_of(when->ahead, rank);
+}
+
 /* 'början av juni', 'slutet av 2023', 'första veckan i mars': somewhere in it, so that a figure for it is not the whole
  * period's. */
 static bool within_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
@@ -33,6 +55,7 @@ static bool within_read(struct span span, size_t at, lofte_day meeting, struct w
         return false;
     if (out->kind == WHEN_PERIOD)
         out->kind = WHEN_DAYS;
+    weekend_narrow(span, at, out);
     return true;
 }
 

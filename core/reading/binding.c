@@ -414,8 +414,10 @@ static bool is_acted(const struct scene *scene, size_t at, size_t verb) {
     const char *fold = mark_last(&scene->marks, verb);
     if (at && text_among(mark_last(&scene->marks, at - 1), before)) /* 'bråk mellan två gäng avvisades en' */
         return false;
+    const bool got = at && text_among(mark_last(&scene->marks, at - 1), (const char *const[]){"fick", "fått", NULL}) &&
+                     binding_ends_with(fold, "as"); /* 'fick fyra maskerade avvisas' */
     return verb == at + 2 && scene->marks.mark[at + 1].kind == MARK_WORD &&
-           (binding_ends_with(fold, "des") || binding_ends_with(fold, "ats") || binding_ends_with(fold, "its") ||
+           (got || binding_ends_with(fold, "des") || binding_ends_with(fold, "ats") || binding_ends_with(fold, "its") ||
             binding_ends_with(fold, "togs"));
 }
 

@@ -65,6 +65,20 @@ static bool is_named_next(const struct scene *scene, const struct clause *clause
     return day && text_is(mark_first(&scene->marks, at - 1), "är");
 }
 
+/* 'tre kontroller, den senaste i lördags': one of those; beside a sum so far it is told for itself. */
+static bool is_latest_of(const struct scene *scene, const struct figure *told, const struct clause *clause, size_t at) {
+    static const char *const latest[] = {"senaste", "sista", NULL};
+    if (clause->first != at || !at || scene->marks.mark[at - 1].stop != ',' ||
+        !text_among(mark_last(&scene->marks, at), latest) || (clause->own & CUE_EVENT))
+        return false;
+    const struct clause *of = &scene->clauses.clause[told->clause];
+    bool sum = of->own & CUE_TOTAL;
+    for (size_t i = of->first; i < of->end; i++)
+        sum = sum || (scene->marks.mark[i].kind == MARK_WHEN &&
+                      (scene->marks.mark[i].when.kind == WHEN_SO_FAR || scene->marks.mark[i].when.year));
+    return !sum;
+}
+
 /* 'nästa är planerad', 'en ny insats': one of what is spoken of. */
 void next_add(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
@@ -73,11 +87,7 @@ void next_add(struct scene *scene, struct figures *out, size_t *cap, size_t clau
     const bool told = out->n && out->figure[out->n - 1].count > 1;
     const bool describes = told && at + 1 < c->end && /* 'tre kontroller, och den sista var utanför skolan' */
                            text_among(mark_first(&scene->marks, at + 1), (const char *const[]){"var", "är", NULL});
-    static const char *const latest[] = {"senaste", "sista", NULL}; /* 'tre kontroller, den senaste i lördags' */
-    const bool among = told && c->first == at && at && scene->marks.mark[at - 1].stop == ',' &&
-                       text_among(mark_last(&scene->marks, at), latest) &&
-                       !(scene->clauses.clause[out->figure[out->n - 1].clause].own & CUE_TOTAL) &&
-                       !(c->own & CUE_EVENT);
+    const bool among = told && is_latest_of(scene, &out->figure[out->n - 1], c, at);
     if (describes || among || is_next_meeting(scene, at) || is_some_time(scene, c, at))
         return;
     const struct binding binding = binding_find(scene, at, c);

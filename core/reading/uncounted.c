@@ -178,6 +178,20 @@ static bool is_told_one_by_one(const struct marks *marks, size_t at) {
            marks->mark[at + 3].number.article;
 }
 
+/* 'Tolv gjordes under kvartalet; de två senaste ägde rum vid torget': some of those that the sentence has counted. */
+static bool is_latest_of_them(const struct marks *marks, size_t at) {
+    static const char *const latest[] = {"senaste", "sista", NULL};
+    if (!text_is(mark_first(marks, at), "de") || at + 1 >= marks->n || !text_among(mark_last(marks, at + 1), latest))
+        return false;
+    for (size_t i = at + 2; i < marks->n; i++)
+        if (marks->mark[i].kind == MARK_WHEN && marks->mark[i].when.kind != WHEN_VAGUE)
+            return false;
+    for (size_t i = 0; i < at; i++)
+        if (marks->mark[i].kind == MARK_NUMBER && marks->mark[i].number.value > marks->mark[at].number.value)
+            return true;
+    return false;
+}
+
 /* 'Det hade ingen.', 'det visste ingen': nobody. */
 static bool is_nobody(const struct marks *marks, size_t at) {
     if (has_other_object(marks, at))
@@ -251,8 +265,8 @@ void uncounted_settle(struct marks *marks) {
         if (zero && is_no_such_thing(marks, i))
             marks->mark[i + 1].spent = true;
         else if (!(zero && (is_nobody(marks, i) || is_none_of_it(marks, i))) && !is_age(marks, i) &&
-                 !is_hour(marks, i) && !is_hours(marks, i) && !is_told_one_by_one(marks, i) && !is_rate(marks, i) &&
-                 !is_of_each_kind(marks, i) && !offences)
+                 !is_hour(marks, i) && !is_hours(marks, i) && !is_told_one_by_one(marks, i) &&
+                 !is_latest_of_them(marks, i) && !is_rate(marks, i) && !is_of_each_kind(marks, i) && !offences)
             continue;
         drop(marks, i);
     }

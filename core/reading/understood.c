@@ -118,12 +118,15 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
         return true; /* 'Sedan dess har det blivit en på Storgatan den 2 april' */
     if (placed && (c->own & CUE_DONE) && day_near(scene, c->first, at) &&
         scene_names(scene, 0, c->first) != NO_ACTIVITY)
-        return true; /* 'ingen insats i april, men den 8 maj gjordes en vid resecentrum' */
+        return true;        /* 'ingen insats i april, men den 8 maj gjordes en vid resecentrum' */
+    size_t behind = at + 2; /* 'en tredje, avsedd för den 10 maj, inställdes': what was put in is small by now */
+    while (behind < c->end && scene->marks.mark[behind].kind == MARK_CUE && scene->marks.mark[behind].cues == CUE_SMALL)
+        behind++;
     const bool ranked = (next->cues & CUE_SMALL) && /* 'en tredje planeras' */
-                        (at + 2 == c->end || scene->marks.mark[at + 2].kind == MARK_STOP ||
-                         scene->marks.mark[at + 2].kind == MARK_WHEN || is_place_link(scene, at + 2) ||
-                         ((scene->marks.mark[at + 2].cues & (CUE_EVENT | CUE_VERB | CUE_SAMETIME)) &&
-                          scene->marks.mark[at + 2].kind == MARK_CUE));
+                        (behind == c->end || scene->marks.mark[behind].kind == MARK_STOP ||
+                         scene->marks.mark[behind].kind == MARK_WHEN || is_place_link(scene, behind) ||
+                         ((scene->marks.mark[behind].cues & (CUE_EVENT | CUE_VERB | CUE_SAMETIME)) &&
+                          scene->marks.mark[behind].kind == MARK_CUE));
     const bool had =
         text_is(mark_last(&scene->marks, at + 1), "hade") || text_is(mark_last(&scene->marks, at + 1), "har");
     if (had && (c->own & CUE_DONE)) /* 'endast en hade kunnat genomföras' */

@@ -257,7 +257,32 @@ ROWS(old_forms_put_off_and_recited,
      {"2024-05-14", "Krog", "Krogtillsynen, som var tänkt till den 3 maj, är framflyttad till den 4 juni.",
       "krog cancelled 1 2024-05-03 2024-05-03; krog planned 1 2024-06-04 2024-06-04"})
 
+ROWS(
+    what_corrections_quote_and_sums_name,
+    {"2024-05-14", "LOB",
+     "I protokollet upptogs, att tre personer under påskhelgen den 29 mars–1 april LOB:ats; rätta antalet är fyra.",
+     "lob done 4 2024-03-29 2024-04-01"},
+    {"2024-05-14", "LOB", "Det däri för april angivna antalet LOB (två) befanns vara oriktigt; rätt antal är tre.",
+     "lob done 3 2024-04-01 2024-04-30"},
+    {"2024-05-14", "LOB", "Tolv ingripanden enligt LOB gjordes under kvartal 1; de två senaste ägde rum vid torget.",
+     "lob done 12 2024-01-01 2024-03-31"},
+    {"2024-05-14", "Trafik", "April gav tre trafikkontroller, inräknat den från den 5 april.",
+     "trafik done 3 2024-04-01 2024-04-30"},
+    {"2024-05-14", "Trafik",
+     "Två trafikkontroller hölls i april; en tredje, avsedd för den 10 maj, inställdes i följd av halka.",
+     "trafik cancelled 1 2024-05-10 2024-05-10; trafik done 2 2024-04-01 2024-04-30"},
+    {"2024-05-14", "Trafik", "I april hölls en trafikkontroll, medan vecka 18 inrymde två sådana.",
+     "trafik done 1 2024-04-01 2024-04-30; trafik done 2 2024-04-29 2024-05-05"},
+    {"2024-05-14", "Krog",
+     "Den 6 maj besöktes fem serveringsställen vid en krogkontroll. Sedan aprilmötet har två trafikkontroller hållits.",
+     "krog done 1 2024-05-06 2024-05-06; trafik done 2 - -"},
+    {"2024-05-14", "Narkotika",
+     "Sedan avtalet trädde i kraft har sju narkotikainsatser genomförts av de femton som ska vara gjorda när perioden "
+     "är slut.",
+     "narkotika total 7 2023-01-01 -"})
+
 SUITE("formal", verbs_of_several_words_stand_apart, clauses_that_only_describe, times_are_told_from_other_times,
       numbers_of_other_things_are_left_out, numbers_that_are_others, pasts_far_back_and_shares_of_series,
       wrong_figures_and_set_against, none_of_them_had_something, plans_moved_denied_and_recommended,
-      put_off_described_and_done_by_others, plans_and_what_was_said_of_them, old_forms_put_off_and_recited)
+      put_off_described_and_done_by_others, plans_and_what_was_said_of_them, old_forms_put_off_and_recited,
+      what_corrections_quote_and_sums_name)

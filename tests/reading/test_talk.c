@@ -140,6 +140,25 @@ ROWS(one_more_and_a_ride,
      {"2024-05-14", "LOB", "Marknaden den 10 maj: tre LOB, och en vilsen farfar som fick skjuts hem.",
       "lob done 3 2024-05-10 2024-05-10"})
 
+ROWS(in_passing,
+     {"2024-05-14", "LOB", "I mars blev det fyra LOB, om man ska vara noga.", "lob done 4 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Polisen", "Kort om trafiken: två trafikkontroller på Storgatan, 8/4 och 10/4.",
+      "trafik done 2 2024-04-08 2024-04-10"},
+     {"2024-05-14", "Trafik",
+      "Mellan den 6 och den 23 april hade polisen hållit tre kontroller, den senaste i lördags.",
+      "trafik done 3 2024-04-06 2024-04-23"},
+     {"2024-05-14", "Trafik", "Fyra trafikkontroller hade det blivit i mars, medan april inte hade gett någon alls.",
+      "trafik done 4 2024-03-01 2024-03-31; trafik none 0 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Vandring", "Trygghetsvandringen 18/4 går inte, för många är sjuka.",
+      "vandring cancelled 1 2024-04-18 2024-04-18"},
+     {"2024-05-14", "Droger",
+      "Dubbelkväll den 24 april. Först narkotikainsats vid stationen, sedan krogtillsyn med handläggaren samma kväll.",
+      "krog done 1 2024-04-24 2024-04-24; narkotika done 1 2024-04-24 2024-04-24"},
+     {"2024-05-14", "Trafik", "Sista helgen i april hann man med 3 trafikkontroller.",
+      "trafik done 3 2024-04-27 2024-04-28"},
+     {"2024-05-14", "Trafik", "Två trafikkontroller planeras andra helgen i juni.",
+      "trafik planned 2 2024-06-08 2024-06-09"})
+
 SUITE("talk", what_is_only_asked_tells_nothing, an_answer_is_of_its_question, a_plan_that_names_nothing,
       numbers_that_count_nothing, what_a_paper_said_is_put_right, more_of_them_and_none_at_all, who_did_and_who_wants,
-      one_more_and_a_ride)
+      one_more_and_a_ride, in_passing)

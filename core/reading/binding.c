@@ -184,7 +184,8 @@ static bool describes_other(const struct marks *marks, size_t at, size_t end) {
     static const char *const ends[] = {"kta", "rda", "gda", "ade", "sta", "nda", "lda", "öpta", "vna", "gna"};
     const struct mark *mark = &marks->mark[at];
     if (mark->kind != MARK_CUE || mark->end > mark->first + 1 || at + 1 >= end || marks->mark[at + 1].n_words ||
-        marks->mark[at + 1].kind != MARK_WORD || !(mark->cues & (CUE_DONE | CUE_PAST)))
+        marks->mark[at + 1].kind != MARK_WORD || !(mark->cues & (CUE_DONE | CUE_PAST)) ||
+        text_is(mark_first(marks, at), "hade")) /* 'Åtta gånger hade polisen' */
         return false;
     const char *noun = mark_first(marks, at + 1);
     const bool plural = binding_ends_with(noun, "n") || binding_ends_with(noun, "r");

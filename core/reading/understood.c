@@ -443,6 +443,11 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
         figure->distant = true;
         return true;
     }
+    const bool amount = text_is(mark_last(&scene->marks, figure->at), "antalet") ||
+                        (unit != NO_MARK && text_is(mark_last(&scene->marks, unit), "antalet"));
+    if (amount && figure->at > 2 && scene->marks.mark[0].kind == MARK_WORD &&
+        scene_names(scene, 0, figure->at) == NO_ACTIVITY)
+        return false; /* 'Föreningens egna nattvandringar, hittills sex till antalet' */
     size_t joined = joined_doing(scene, figure, unit);
     if (joined == NO_MARK)
         joined = opened_doing(scene, figure, unit);

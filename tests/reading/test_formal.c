@@ -279,7 +279,8 @@ ROWS(
     {"2024-05-14", "Narkotika",
      "Sedan avtalet trädde i kraft har sju narkotikainsatser genomförts av de femton som ska vara gjorda när perioden "
      "är slut.",
-     "narkotika total 7 2023-01-01 -"})
+     "narkotika total 7 2023-01-01 -"},
+    {"2024-05-14", "Vandring", "Föräldraföreningens egna nattvandringar, hittills sex till antalet, fortgå.", ""})
 
 SUITE("formal", verbs_of_several_words_stand_apart, clauses_that_only_describe, times_are_told_from_other_times,
       numbers_of_other_things_are_left_out, numbers_that_are_others, pasts_far_back_and_shares_of_series,

@@ -31,6 +31,8 @@ ROWS(an_answer_is_of_its_question,
       "narkotika done 1 2024-05-03 2024-05-03"},
      {"2024-05-14", "Trafik", "Hur många trafikkontroller blev det i april? Fyra, svarade polisen.",
       "trafik done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "Hur många LOB blev det? Åtta gånger hade polisen under april använt LOB.",
+      "lob done 8 2024-04-01 2024-04-30"},
      {"2024-05-14", "Krogar", "Hur många ärenden om serveringstillstånd ligger på hög? Tre.", ""},
      {"2024-05-14", "Trafik", "Trafikkontrollen den 3 maj, blev den av? Vi får se.", ""})
 

@@ -127,7 +127,7 @@ static void vague_set(struct when *out, size_t end) {
     out->kind = WHEN_VAGUE;
 }
 
-/* 'sedan förra mötet den 14 februari' has a window that begins that day. */
+/* 'sedan förra mötet den 14 februari' has a window that begins that day; 'i februari' says which meeting it was. */
 static void meeting_set(struct span span, size_t at, lofte_day meeting, struct when *out) {
     struct when date;
     const size_t day = at + (fold_is(span, at, "(") ? 1 : 0);
@@ -135,7 +135,9 @@ static void meeting_set(struct span span, size_t at, lofte_day meeting, struct w
         so_far_set(out, date.window.from, LOFTE_NO_DAY, date.end + (day > at && fold_is(span, date.end, ")") ? 1 : 0));
         out->kind = WHEN_DAYS;
     } else {
-        vague_set(out, at);
+        const bool month = fold_is(span, at, "i") && phrase_read(span, at + 1, false, meeting, &date) &&
+                           date.kind == WHEN_PERIOD && date.window.to < meeting;
+        vague_set(out, month ? date.end : at);
     }
     out->since_meeting = true;
 }

@@ -47,23 +47,63 @@ static bool is_definite(const struct scene *scene, size_t activity) {
     return false;
 }
 
+/* 'Narkotikainsatser i mars?': how many there were. */
+static bool opens_with_many(const struct scene *scene) {
+    const struct mark *first = &scene->marks.mark[0];
+    return scene->marks.n > 1 && first->kind == MARK_MENTION && first->word[0].form == FORM_PLURAL;
+}
+
+/* 'Narkotikainsatser i mars?' in February: the March to come is nearer than the one gone by. */
+static bool is_nearer_ahead(const struct scene *scene, const struct when *when) {
+    const lofte_day meeting = scene->marker->meeting;
+    return when->ahead.from != LOFTE_NO_DAY && when->ahead.from > meeting && when->window.to != LOFTE_NO_DAY &&
+           when->ahead.from - meeting < meeting - when->window.to;
+}
+
+/* 'Blev det någon narkotikainsats i april?': whether there was one at all. */
+static bool asks_of_any(const struct scene *scene) {
+    static const char *const was[] = {"blev", "var", "har", "hade", "gjordes", "hölls", "genomfördes", NULL};
+    static const char *const any[] = {"någon", "några", NULL};
+    if (!scene->marks.n || !text_among(mark_first(&scene->marks, 0), was))
+        return false;
+    for (size_t i = 0; i + 1 < scene->marks.n; i++)
+        if (text_among(mark_last(&scene->marks, i), any) && scene->marks.mark[i + 1].kind == MARK_MENTION)
+            return true;
+    return false;
+}
+
+/* 'Fanns någon rattfull vid kontrollen den 3 maj?': what is asked for is not the kontroll. */
+static bool asks_of_some(const struct scene *scene) {
+    static const char *const some[] = {"någon", "något", "några", NULL};
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if (text_among(mark_last(&scene->marks, i), some))
+            return true;
+    return false;
+}
+
 void reply_await(struct scene *scene, size_t before) {
     scene->asked_of = (struct question){.activity = NO_ACTIVITY};
     bool question = false;
     for (size_t c = 0; c < scene->clauses.n; c++)
         question = question || scene->clauses.clause[c].question;
-    const bool many = asks_how_many(scene);
+    const bool many = asks_how_many(scene) || opens_with_many(scene);
     const size_t activity = question ? asked_activity(scene, many) : NO_ACTIVITY;
     scene->asked_of.names = activity != NO_ACTIVITY;
     if (!question || scene->n_claims > before)
         return;
-    if (activity == NO_ACTIVITY || !(many || is_definite(scene, activity)))
+    const bool any = asks_of_any(scene);
+    if (activity == NO_ACTIVITY || !(many || any || (is_definite(scene, activity) && !asks_of_some(scene))))
         return;
-    scene->asked_of =
-        (struct question){.activity = activity, .many = many, .names = true, .window = {LOFTE_NO_DAY, LOFTE_NO_DAY}};
-    for (size_t i = 0; i < scene->marks.n; i++)
-        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE)
-            scene->asked_of.window = timing_window(scene, &scene->marks.mark[i].when, false);
+    scene->asked_of = (struct question){
+        .activity = activity, .many = many, .any = any, .names = true, .window = {LOFTE_NO_DAY, LOFTE_NO_DAY}};
+    for (size_t i = 0; i < scene->marks.n; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind != MARK_WHEN || mark->when.kind == WHEN_VAGUE)
+            continue;
+        scene->asked_of.window = timing_window(scene, &mark->when, false);
+        if (opens_with_many(scene) && is_nearer_ahead(scene, &mark->when))
+            scene->asked_of.activity = NO_ACTIVITY;
+    }
 }
 
 /* 'Ja, fredagen den 6': the day that the answer names at once, or the question's time. */
@@ -75,10 +115,11 @@ static struct lofte_window window_of(const struct scene *scene) {
     return scene->asked_of.window;
 }
 
+static const char *const yes[] = {"ja", "jo", "jadå", "jodå", "japp", "absolut", "javisst", NULL};
+static const char *const no[] = {"nej", "nä", "nix", NULL};
+
 /* What the answer's first words say: CUE_DONE, CUE_CANCEL or nothing. */
 static unsigned answer_of(const struct scene *scene) {
-    static const char *const yes[] = {"ja", "jo", "jadå", "jodå", "japp", "absolut", "javisst", NULL};
-    static const char *const no[] = {"nej", "nä", "nix", NULL};
     static const char *const it[] = {"den", "det", "de", NULL};
     const struct marks *marks = &scene->marks;
     const struct clause *clause = &scene->clauses.clause[0];
@@ -97,6 +138,27 @@ static unsigned answer_of(const struct scene *scene) {
         (marks->mark[0].cues & CUE_DONE) && marks->mark[0].kind == MARK_CUE; /* 'Genomförd, vid stationen' */
     const bool was = text_among(first, it) && marks->n > 1 && (clause->own & CUE_DONE); /* 'Den blev av' */
     return text_among(first, yes) || also || told || was ? CUE_DONE : 0;
+}
+
+/* 'Nej.', 'Ja, två.': none, or so many. Yes alone does not say how many. */
+static bool any_tell(struct scene *scene, struct claim claim, const char *quote) {
+    const struct marks *marks = &scene->marks;
+    const char *first = mark_first(marks, 0);
+    if (!scene->asked_of.any || (marks->n > 1 && marks->mark[1].kind != MARK_STOP))
+        return false;
+    if (text_among(first, no) && marks->n <= 2) {
+        claim.kind = LOFTE_NONE;
+        claim.count = 0;
+        claim.reason = N_("the text says that none took place");
+    } else if (text_among(first, yes) && marks->n > 3 && marks->mark[2].kind == MARK_NUMBER &&
+               marks->mark[3].kind == MARK_STOP && marks->mark[2].number.value > 0) {
+        claim.count = marks->mark[2].number.value;
+        claim.reason = N_("the text says that it took place");
+    } else {
+        return false;
+    }
+    claim_tell(scene, claim, quote);
+    return true;
 }
 
 void reply_tell(struct scene *scene, size_t before, const char *quote) {
@@ -120,8 +182,10 @@ void reply_tell(struct scene *scene, size_t before, const char *quote) {
         claim_tell(scene, claim, quote);
         return;
     }
-    const unsigned answer = answer_of(scene);
-    if (!answer || claim.window.to == LOFTE_NO_DAY || claim.window.to > scene->marker->meeting)
+    if (claim.window.to == LOFTE_NO_DAY || claim.window.to > scene->marker->meeting || any_tell(scene, claim, quote))
+        return;
+    const unsigned answer = asked->any ? 0 : answer_of(scene);
+    if (!answer)
         return;
     claim.kind = answer & CUE_CANCEL ? LOFTE_CANCELLED : LOFTE_DONE;
     claim.reason = answer & CUE_CANCEL ? N_("the text says that it was cancelled or put off")

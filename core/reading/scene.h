@@ -45,6 +45,7 @@ struct carried {
 struct question {
     size_t activity; /* or NO_ACTIVITY */
     bool many;       /* how many there were */
+    bool any;        /* whether there was one at all */
     bool names;      /* asks something, and names an activity in it */
     struct lofte_window window;
 };

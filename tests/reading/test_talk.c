@@ -34,7 +34,23 @@ ROWS(an_answer_is_of_its_question,
      {"2024-05-14", "LOB", "Hur många LOB blev det? Åtta gånger hade polisen under april använt LOB.",
       "lob done 8 2024-04-01 2024-04-30"},
      {"2024-05-14", "Krogar", "Hur många ärenden om serveringstillstånd ligger på hög? Tre.", ""},
-     {"2024-05-14", "Trafik", "Trafikkontrollen den 3 maj, blev den av? Vi får se.", ""})
+     {"2024-05-14", "Trafik", "Trafikkontrollen den 3 maj, blev den av? Vi får se.", ""},
+     {"2024-05-14", "Trafik", "Fanns det någon rattfull vid trafikkontrollen den 3 maj? Nej.", ""})
+
+ROWS(whether_there_was_any_and_how_many,
+     {"2024-05-14", "Narkotika", "Narkotikainsatser i mars? Två, sa polisen.",
+      "narkotika done 2 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Narkotika", "Narkotikainsatser i april? Det vet vi inte än.", ""},
+     {"2024-05-14", "Narkotika", "Narkotikainsatser i juni? Två, om folk är friska.", ""},
+     {"2024-05-14", "Narkotika", "Blev det någon narkotikainsats i april? Nej.",
+      "narkotika none 0 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Narkotika", "Blev det någon narkotikainsats i april? Ja, två, båda vid stationen.",
+      "narkotika done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Narkotika", "Blev det någon narkotikainsats i april? Ja.", ""},
+     {"2024-05-14", "Narkotika", "Kan det bli någon narkotikainsats i juni? Nej.", ""},
+     {"2024-05-14", "Trafik", "Gav någon trafikkontroll i april något? Nej.", ""},
+     {"2024-05-14", "Trafik", "Sedan gruppen möttes i februari har åtta trafikkontroller gjorts.", "trafik done 8 - -"},
+     {"2024-05-14", "Trafik", "Polisen har sedan vi sågs i mars gjort fem trafikkontroller.", "trafik done 5 - -"})
 
 ROWS(a_plan_that_names_nothing,
      {"2024-05-14", "Vandring", "Trygghetsvandringen den 26 april blev inte av. Vi tar torsdagen den 30 maj i stället.",
@@ -161,6 +177,6 @@ ROWS(in_passing,
      {"2024-05-14", "Trafik", "Två trafikkontroller planeras andra helgen i juni.",
       "trafik planned 2 2024-06-08 2024-06-09"})
 
-SUITE("talk", what_is_only_asked_tells_nothing, an_answer_is_of_its_question, a_plan_that_names_nothing,
-      numbers_that_count_nothing, what_a_paper_said_is_put_right, more_of_them_and_none_at_all, who_did_and_who_wants,
-      one_more_and_a_ride, in_passing)
+SUITE("talk", what_is_only_asked_tells_nothing, an_answer_is_of_its_question, whether_there_was_any_and_how_many,
+      a_plan_that_names_nothing, numbers_that_count_nothing, what_a_paper_said_is_put_right,
+      more_of_them_and_none_at_all, who_did_and_who_wants, one_more_and_a_ride, in_passing)

@@ -57,13 +57,19 @@ static bool any_unit(const struct mark *mark) {
     return (mark->cues & CUE_TIMES) != 0;
 }
 
+/* 'fyra maskerade ungdomar': what looks like a past tense. */
+static bool is_participle(const struct marks *marks, size_t at) {
+    return marks->mark[at].kind == MARK_CUE && marks->mark[at].end == marks->mark[at].first + 1 &&
+           binding_ends_with(mark_last(marks, at), "ade") && !text_is(mark_last(marks, at), "hade");
+}
+
 /* 'två ordningsstörande personer': the unit behind its adjectives, or NO_MARK. */
 static size_t described_unit(const struct scene *scene, size_t at, size_t end) {
     enum { DESCRIBED = 2 };
     const struct marks *marks = &scene->marks;
     size_t i = at;
-    while (i < end && i < at + DESCRIBED && marks->mark[i].kind == MARK_WORD && !marks->mark[i].n_words &&
-           may_be_adjective(marks, i))
+    while (i < end && i < at + DESCRIBED && !marks->mark[i].n_words &&
+           ((marks->mark[i].kind == MARK_WORD && may_be_adjective(marks, i)) || is_participle(marks, i)))
         i++;
     return i > at && i < end && any_unit(&marks->mark[i]) && !(marks->mark[i].cues & CUE_TIMES) ? i : NO_MARK;
 }
@@ -331,8 +337,9 @@ static bool is_short_topic(const struct scene *scene, size_t at) {
 
 /* '14 kontrollerade ungdomar', '50 kontrollerade': people or things, however the vocabularies know the verb. */
 static bool is_checked(const struct marks *marks, size_t at) {
-    static const char *const outcomes[] = {"kontrollerade", "misstänkta", "anmälda", "gripna",   "mätta",     "kollade",
-                                           "stoppade",      "blåsta",     "testade", "lagförda", "bötfällda", NULL};
+    static const char *const outcomes[] = {"kontrollerade", "misstänkta",   "anmälda",  "gripna",    "mätta",
+                                           "kollade",       "rapporterade", "skadade",  "åtalade",   "stoppade",
+                                           "blåsta",        "testade",      "lagförda", "bötfällda", NULL};
     return marks->mark[at].end == marks->mark[at].first + 1 && text_among(mark_last(marks, at), outcomes);
 }
 
@@ -417,9 +424,27 @@ static bool is_acted(const struct scene *scene, size_t at, size_t verb) {
         return false;
     const bool got = at && text_among(mark_last(&scene->marks, at - 1), (const char *const[]){"fick", "fått", NULL}) &&
                      binding_ends_with(fold, "as"); /* 'fick fyra maskerade avvisas' */
-    return verb == at + 2 && scene->marks.mark[at + 1].kind == MARK_WORD &&
-           (got || binding_ends_with(fold, "des") || binding_ends_with(fold, "ats") || binding_ends_with(fold, "its") ||
-            binding_ends_with(fold, "togs"));
+    for (size_t i = at + 1; i < verb; i++)
+        if (scene->marks.mark[i].kind != MARK_WORD && !is_participle(&scene->marks, i))
+            return false;
+    const bool described = verb == at + 3 && (is_participle(&scene->marks, at + 1) || /* 'fyra maskerade supportrar' */
+                                              binding_ends_with(mark_last(&scene->marks, at + 1), "a"));
+    return (verb == at + 2 || described) && (got || binding_ends_with(fold, "des") || binding_ends_with(fold, "ats") ||
+                                             binding_ends_with(fold, "its") || binding_ends_with(fold, "togs"));
+}
+
+/* 'Fyra supportrar avvisades' where the title is of that, or 'från torget': no application is turned away from there.
+ */
+static bool is_surely_acted(const struct scene *scene, size_t verb) {
+    static const char *const things[] = {"fordon",      "bilar",       "lastbilar",     "mopeder", "epatraktorer",
+                                         "husbilar",    "cyklar",      "a-traktorer",   "förslag", "yrkanden",
+                                         "ansökningar", "anmälningar", "överklaganden", NULL};
+    if (!verb || text_among(mark_last(&scene->marks, verb - 1), things) ||
+        text_begins(mark_last(&scene->marks, verb), "omh")) /* 'tre flaskor omhändertogs' */
+        return false;
+    return scene->title == scene_resolve(scene, verb) ||
+           (verb + 1 < scene->marks.n &&
+            text_among(mark_first(&scene->marks, verb + 1), (const char *const[]){"från", "ur", NULL}));
 }
 
 /* Not of 'kontrollerade fem serveringsställen', which two words name together. */
@@ -444,14 +469,17 @@ size_t binding_acted(const struct scene *scene, const struct clause *clause, siz
         return NO_MARK; /* 'Två LOB:ades efter en fest' */
     if (verb == NO_MARK || (!article && verb > at && !is_acted(scene, at, verb)))
         return NO_MARK;
+    const size_t activity = scene_resolve(scene, verb);
+    if (verb > at && !article && is_surely_acted(scene, verb))
+        return verb;
     if (strchr(mark_last(&scene->marks, verb), ':') || scene->law_ahead != NO_ACTIVITY)
         return verb; /* 'LOB:ades två elever': the verb is made of the law's name; or the next sentence gives it */
-    const struct claim *last = scene_last(scene, scene_resolve(scene, verb));
+    const struct claim *last = scene_last(scene, activity);
     if (last && last->passage == scene->passage && last->sentence + 1 == scene->sentence && verb < at)
         return verb; /* 'I april LOB:ade vi två. Den 2 maj fick vi avvisa två bröder' */
     for (size_t i = first; i < end; i++)
         if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_COUNT &&
-            scene->marks.mark[i].word[0].activity == scene_resolve(scene, verb))
+            scene->marks.mark[i].word[0].activity == activity)
             return verb;
     return NO_MARK;
 }

@@ -226,13 +226,14 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     counted_from(&scene->marks.mark[at], &figure);
     share_settle(scene, c, &figure);
     held_settle(scene, c, &figure);
-    const struct binding binding =
-        other_counts(scene, clause, at) ? (struct binding){HEAD_OTHER, at} : binding_find(scene, at, c);
+    const bool other = other_counts(scene, clause, at);
+    const struct binding binding = other ? (struct binding){HEAD_OTHER, at} : binding_find(scene, at, c);
     if (is_dated_again(scene, out, &figure))
         scene->other_counted = false;
     const bool things = figure.count >= MANY && binding.head != HEAD_MENTION; /* 'nådde 3 000 vuxna' */
     bool bound = !things && figure_bind(scene, out, &binding, &figure);
-    const bool few = figure.article || (binding.head == HEAD_OTHER && figure.count > 1 && figure.count < FEW);
+    const bool few =
+        (figure.article && !other) || (binding.head == HEAD_OTHER && figure.count > 1 && figure.count < FEW);
     if (!bound && follows_act(scene, c, at, &binding) && figure.count > 0 && figure.count < FEW) {
         figure.mention = at - 1;
         figure.activity = scene_resolve(scene, at - 1);

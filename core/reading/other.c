@@ -400,6 +400,33 @@ static bool is_of_people(const struct scene *scene, const struct clause *clause,
     return who > 0 && marks->mark[who - 1].kind == MARK_WORD && is_unknown(&marks->mark[who - 1]);
 }
 
+/* The number of people in the clause that has an act done to people, or 0. */
+static int64_t people_acted_on(const struct scene *scene, const struct clause *clause) {
+    int64_t people = 0;
+    bool act = false;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        const size_t activity = mark->kind == MARK_MENTION ? scene_resolve(scene, i) : NO_ACTIVITY;
+        act = act || (activity != NO_ACTIVITY && mark_is(mark, WORD_ACT, activity));
+        if (mark->kind != MARK_NUMBER || mark->number.ordinal || mark->number.times || mark->number.value < 1)
+            continue;
+        const struct binding binding = binding_find(scene, i, clause);
+        if (binding.head == HEAD_UNIT && !(scene->marks.mark[binding.at].cues & CUE_TIMES))
+            people = mark->number.value;
+    }
+    return act ? people : 0;
+}
+
+/* 'Vid två tillfällen avvisades tre personer': three were. 'Vid två tillfällen avvisades en person': one each time. */
+static bool is_told_by_occasion(const struct scene *scene, const struct clause *clause, size_t at) {
+    int64_t times = 0;
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_NUMBER && scene->marks.mark[i].number.times)
+            times = scene->marks.mark[i].number.value;
+    const int64_t people = times > 0 ? people_acted_on(scene, clause) : 0;
+    return people && scene->marks.mark[at].number.times == !(people == 1 && times > 1);
+}
+
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     return is_both_of_them(scene, clause, at) || is_opinion(scene, clause, at) || is_of_those_who(scene, at) ||
@@ -408,5 +435,5 @@ bool other_counts(const struct scene *scene, size_t index, size_t at) {
            is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
            is_other_line(scene, at) || is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) ||
            shares_noun(scene, at) || share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at) ||
-           is_of_guards(scene, clause, at) || is_of_people(scene, clause, at);
+           is_of_guards(scene, clause, at) || is_of_people(scene, clause, at) || is_told_by_occasion(scene, clause, at);
 }

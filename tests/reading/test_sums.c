@@ -165,6 +165,26 @@ ROWS(times_of_pairs_and_of_others,
       "lob done 4 2024-03-01 2024-03-31"},
      {"2024-05-14", "Trafik", "Åtta trafikkontroller har gjorts sedan gruppen möttes i februari.", "trafik done 8 - -"})
 
-SUITE("sums", a_sum_of_the_year_or_the_agreement, a_stretch_round_the_time_last_named, what_commas_put_in,
-      days_in_a_row_and_ranks, parts_of_what_was_told, of_other_things_and_places, none_in_a_month_without,
-      far_more_than_the_pace_waits, when_it_was_moved_or_is_meant, times_of_pairs_and_of_others)
+ROWS(people_who_were_turned_away,
+     {"2024-05-14", "LOB", "Fyra pojkar avvisades den 3 maj.", "lob done 4 2024-05-03 2024-05-03"},
+     {"2024-05-14", "LOB", "Fyra maskerade ungdomar avvisades den 3 maj.", "lob done 4 2024-05-03 2024-05-03"},
+     {"2024-05-14", "LOB", "Fyra stökiga festprissar avvisades enligt polislagen den 3 maj.",
+      "lob done 4 2024-05-03 2024-05-03"},
+     {"2024-05-14", "LOB", "Fyra bröder avvisades den 3 maj.", "lob done 4 2024-05-03 2024-05-03"},
+     {"2024-05-14", "LOB", "Tre flaskor omhändertogs den 3 maj.", ""},
+     {"2024-05-14", "LOB", "Två fordon avvisades från gågatan den 3 maj.", ""},
+     {"2024-05-14", "LOB", "Två ansökningar avvisades den 3 maj.", ""},
+     {"2024-05-14", "LOB", "Vid två tillfällen i april avvisades sammanlagt tre personer enligt polislagen.",
+      "lob done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "I april avvisades tre personer enligt polislagen vid två tillfällen.",
+      "lob done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "Vid två tillfällen i april avvisades en person enligt polislagen.",
+      "lob done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "Två omhändertogs enligt LOB i april och en person avvisades vid ett tillfälle.",
+      "lob done 2 2024-04-01 2024-04-30; lob done 1 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "I april användes LOB vid tre tillfällen.", "lob done 3 2024-04-01 2024-04-30"})
+
+SUITE("sums", people_who_were_turned_away, a_sum_of_the_year_or_the_agreement, a_stretch_round_the_time_last_named,
+      what_commas_put_in, days_in_a_row_and_ranks, parts_of_what_was_told, of_other_things_and_places,
+      none_in_a_month_without, far_more_than_the_pace_waits, when_it_was_moved_or_is_meant,
+      times_of_pairs_and_of_others)

@@ -194,8 +194,9 @@ return pledge {
         },
         units = {
           "person", "ungdom", "individ", "man", "män", "kvinna", "tonåring", "yngling", "besökare", "gäst",
-          "bråkmakare", "fyllerist", "pojke", "flicka", "kille", "tjej", "grabb", "herre", "dam", "elev", "student",
-          "festare", "berusad", "full",
+          "bråkmakare", "fyllerist", "pojke", "pojkar", "flicka", "kille", "killar", "tjej", "grabb", "herre",
+          "herrar", "dam", "elev", "student", "festare", "supporter", "supportrar", "minderårig", "berusad",
+          "onykter", "onyktra", "full",
           "ingripande", "omhändertagande", "användning", "gång", "tillfälle", "fall",
         },
         parts = {

@@ -66,6 +66,10 @@ static size_t agreement_words(struct span span, size_t at) {
     static const char *const tails[] = {"i", "kraft", "gälla", "att", "under", "sin", "på", NULL};
     if (fold_among(span, at, starts))
         return 1;
+    if (fold_is(span, at, "det") && fold_is(span, at + 1, "att")) { /* 'från det att avtalet började gälla' */
+        const size_t words = agreement_words(span, at + 2);
+        return words ? words + 2 : 0;
+    }
     const bool that = fold_is(span, at, "den") && fold_is(span, at + 1, "dag"); /* 'från den dag då avtalet slöts' */
     const size_t on = that ? at + 2 : fold_is(span, at, "dagen") ? at + 1 : 0;
     if (on && (fold_is(span, on, "då") || fold_is(span, on, "när") || fold_is(span, on, "som"))) {

@@ -44,8 +44,7 @@ int64_t apart_amount(struct scene *scene, size_t clause) {
     return -1;
 }
 
-/* 'två lördagar', 'två kvällar': days on which it was done, once each. */
-static bool counts_days(const struct scene *scene, size_t at) {
+bool apart_days(const struct scene *scene, size_t at) {
     static const char *const tails[] = {"kvällar",   "nätter",   "helger",   "lördagar", "fredagar",     "söndagar",
                                         "torsdagar", "onsdagar", "tisdagar", "måndagar", "eftermiddagar"};
     const struct mark *mark = &scene->marks.mark[at];
@@ -80,7 +79,7 @@ int64_t apart_spread(const struct scene *scene, size_t clause) {
     if (clause + 1 < scene->clauses.n && !(own[1].own & (CUE_EVENT | CUE_PAST)) && !own[1].bracket)
         end = own[1].end;
     for (size_t i = own->first; (own->own & (CUE_EVENT | CUE_PAST)) && i < end; i++)
-        if (counts_days(scene, i))
+        if (apart_days(scene, i))
             return scene->marks.mark[i].number.value;
     return -1;
 }

@@ -21,5 +21,7 @@ void apart_said(struct scene *scene, struct figure *figure);
 int64_t apart_companions(struct scene *scene, const struct figure *figure);
 /* 'ktr 2/5 (rv 32), 7/5 (Falkg.)': the days that a note's line names one by one behind the clause's; or -1. */
 int64_t apart_dates(const struct scene *scene, size_t clause);
+/* 'två lördagar', 'två kvällar': days on which it was done, once each. */
+bool apart_days(const struct scene *scene, size_t at);
 
 #endif

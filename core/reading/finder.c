@@ -207,8 +207,13 @@ static bool is_nothing(const struct scene *scene, const struct clause *clause, s
            scene->marks.mark[at + 1].kind == MARK_WORD && binding_ends_with(mark_last(&scene->marks, at + 1), "at");
 }
 
-/* 'LOB:ade två av dem': the number follows the verb for what was done, and binds to nothing of its own. */
+/* 'LOB:ade två av dem': the number follows the verb for what was done, and binds to nothing of its own. 'Trafikkontroll
+ * två lördagar': once a day. */
 static bool follows_act(const struct scene *scene, const struct clause *c, size_t at, const struct binding *binding) {
+    static const char *const rates[] = {"veckan", "månaden", NULL}; /* 'två kvällar i veckan' */
+    if (at > c->first && apart_days(scene, at))
+        return !(c->own & (CUE_ZERO | CUE_NOT)) && !text_among(mark_last(&scene->marks, c->end - 1), rates) &&
+               scene->marks.mark[at - 1].kind == MARK_MENTION && scene_resolve(scene, at - 1) != NO_ACTIVITY;
     if (at <= c->first || (binding->head != HEAD_OF && binding->at != c->end && !is_cause(scene, binding->at)))
         return false;
     const struct mark *verb = &scene->marks.mark[at - 1];

@@ -55,15 +55,12 @@ static bool is_crowd(const struct scene *scene, size_t at) {
 static bool is_apposed(const struct scene *scene, size_t at) {
     if (at < 2 || at + 1 >= scene->marks.n || scene->marks.mark[at - 1].stop != ',')
         return false;
-    const struct mark *next = &scene->marks.mark[at + 1];
     enum { MANY = 20 };
-    const bool amount = text_is(mark_last(&scene->marks, at + 1), "antalet");
-    const bool pieces = text_among(mark_last(&scene->marks, at + 1), (const char *const[]){"stycken", "st", NULL}) &&
+    const bool amount =
+        text_is(mark_last(&scene->marks, at + 1), "antalet") && (scene->marks.mark[at + 1].cues & CUE_TIMES);
+    const bool pieces = text_among(mark_last(&scene->marks, at), (const char *const[]){"stycken", "st", NULL}) &&
                         scene->marks.mark[at].number.value >= MANY;
-    const enum mark_kind before =
-        scene->marks.mark[at - 2].kind; /* 'hem med elever i årskurs 7–9, närmare 700 stycken' */
-    const bool named = before == MARK_MENTION && scene_resolve(scene, at - 2) == scene->current;
-    return (next->cues & CUE_TIMES) && ((amount && before == MARK_WORD) || (pieces && !named));
+    return (amount || pieces) && scene->marks.mark[at - 2].kind == MARK_WORD; /* 'med affischer, fyrtio stycken' */
 }
 
 /* 'Antalet personer som avvisades': a unit of what the clause names. */

@@ -121,9 +121,10 @@ bool share_is_of_named(const struct scene *scene, const struct clause *clause, s
 }
 
 static bool is_neutral(const char *fold) {
-    static const char *const words[] = {"antalet", "antal",  "resultatet", "siffran",  "summan",  "utfallet",   "facit",
-                                        "det",     "totalt", "kontroller", "insatser", "polisen", "kommunen",   "dessa",
-                                        "de",      "vi",     "totalen",    "mätaren",  "läget",   "slutsumman", NULL};
+    static const char *const words[] = {"antalet",  "antal",      "resultatet", "siffran",    "summan",   "utfallet",
+                                        "facit",    "det",        "totalt",     "kontroller", "insatser", "polisen",
+                                        "kommunen", "dessa",      "de",         "vi",         "totalen",  "mätaren",
+                                        "läget",    "slutsumman", "räknat",     NULL};
     return text_among(fold, words);
 }
 

@@ -96,5 +96,40 @@ ROWS(a_word_alone_heads_the_bullets_below,
       "trafik done 2 2024-04-29 2024-05-05; trafik planned 1 2024-06-01 2024-06-30"},
      {"2024-05-14", "Trafik", "Genomfört i april\n- Trafikkontroller: 3", "trafik done 3 2024-04-01 2024-04-30"})
 
+/* Beside the fixture's: two activities that share a word with one of its own. */
+static const struct reader *reader_of_alike(struct arena *arena) {
+    static const char *safe[] = {"trygghetskontroll~"}, *shop[] = {"butikskontroll~"}, *nouns[] = {"kontroll"};
+    struct lofte_agreement *agreement = fixture_agreement(arena);
+    struct lofte_pledge *pledge = ARENA_NEW(arena, struct lofte_pledge);
+    *pledge = agreement->pledges[0];
+    const size_t n = pledge->n_activities;
+    struct lofte_activity *activity = ARENA_ARRAY(arena, struct lofte_activity, n + 2);
+    memcpy(activity, pledge->activities, n * sizeof *activity);
+    activity[n] = (struct lofte_activity){.id = "trygg", .vocabulary = {.count = {safe, 1}}};
+    activity[n + 1] = (struct lofte_activity){.id = "butik", .vocabulary = {.count = {shop, 1}, .nouns = {nouns, 1}}};
+    pledge->activities = activity;
+    pledge->n_activities = n + 2;
+    agreement->pledges = pledge;
+    return reader_create(arena, agreement);
+}
+
+START_TEST(a_word_that_two_activities_share) {
+    static const struct row rows[] = {
+        {"2024-05-14", "Trygghet", "April: 3.", ""}, /* a walk, or a check? */
+        {"2024-05-14", "Trygghet", "Tre trygghetskontroller i april.", "trygg done 3 2024-04-01 2024-04-30"},
+        {"2024-05-14", "Butiker", "Fyra kontroller (butikskontroller) gjordes i april.",
+         "butik done 4 2024-04-01 2024-04-30"},
+    };
+    struct arena *arena = arena_create();
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const struct reader_result result =
+            read_with(reader_of_alike(arena), arena, rows[i].day, rows[i].title, rows[i].text);
+        ck_assert_pstr_eq(written(arena, &result), wanted(arena, rows[i].want));
+    }
+    arena_destroy(arena);
+}
+END_TEST
+
 SUITE("headed", a_line_with_a_colon_heads_the_lines_below, days_are_shared_out, plans_and_events_of_a_told_past,
-      whose_it_is, what_is_done_with_them, what_is_said_of_others_or_again, a_word_alone_heads_the_bullets_below)
+      whose_it_is, what_is_done_with_them, what_is_said_of_others_or_again, a_word_alone_heads_the_bullets_below,
+      a_word_that_two_activities_share)

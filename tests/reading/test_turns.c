@@ -111,6 +111,11 @@ ROWS(one_more_and_who_did_it,
       "trafik done 2 2024-04-01 2024-04-30; trafik done 3 2024-03-01 2024-03-31"},
      {"2024-05-14", "Ordning", "Den 4 maj avvisades tre personer från Storgatan.", "lob done 3 2024-05-04 2024-05-04"},
      {"2024-05-14", "Biblioteket", "Personalen på biblioteket avvisade fyra ungdomar i april.", ""},
+     {"2024-05-14", "Vandring",
+      "Kommunen, skolan, kyrkan, biblioteket, scouterna, idrottsföreningarna, hyresgästerna, pensionärerna, "
+      "fritidsgården, hemtjänsten, räddningstjänsten, butikerna, krögarna och föräldrarna gick två "
+      "trygghetsvandringar i april, dock utan polis.",
+      ""},
      {"2024-05-14", "Ordning", "I april var det två som vi fick ta hand om enligt LOB.",
       "lob done 2 2024-04-01 2024-04-30"},
      {"2024-05-14", "Narkotika",

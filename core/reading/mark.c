@@ -190,7 +190,7 @@ static bool more_mark(const struct token *tokens, size_t n, struct mark *mark) {
     mark->kind = MARK_NUMBER;
     mark->cues = CUE_MORE;
     mark->end = at + 2;
-    mark->number = (struct number){.value = value, .precision = LOFTE_EXACT, .end = at + 2};
+    mark->number = (struct number){.value = value, .precision = LOFTE_EXACT};
     return true;
 }
 
@@ -208,7 +208,7 @@ static bool rank_mark(const struct marker *marker, const struct token *tokens, s
         return false;
     mark->kind = MARK_NUMBER;
     mark->end = next;
-    mark->number = (struct number){.value = 1, .precision = LOFTE_EXACT, .ordinal = true, .end = next};
+    mark->number = (struct number){.value = 1, .precision = LOFTE_EXACT, .ordinal = true};
     return true;
 }
 
@@ -277,7 +277,7 @@ static bool month_list_mark(const struct marker *marker, const struct token *tok
     if (!number)
         return month_when(marker, tokens, at, mark);
     mark->kind = MARK_NUMBER;
-    mark->number = (struct number){.value = tokens[at].number, .precision = LOFTE_EXACT, .end = at + 1};
+    mark->number = (struct number){.value = tokens[at].number, .precision = LOFTE_EXACT};
     mark->cues = mark->number.value == 0 ? CUE_ZERO : 0;
     return true;
 }

@@ -32,6 +32,12 @@ static size_t until_words(struct span span, size_t at) {
     return fold_is(span, at, "fram") && fold_is(span, at + 1, "till") ? 2 : 0;
 }
 
+/* The same behind a start that was said, where 'till' alone does: 'från årets början till den 8 maj'. */
+static size_t end_words(struct span span, size_t at) {
+    const size_t words = until_words(span, at);
+    return words ? words : fold_is(span, at, "till") ? 1 : 0;
+}
+
 static const char *const since_forms[] = {"sedan", "alltsedan", "sen", "fr.o.m", "f.r.o.m", "f.o.m", "from", NULL};
 
 /* 'sedan', 'fr.o.m.', 'från och med', 'från': tokens of it, or 0. `loose`: 'från' alone says little. */
@@ -148,7 +154,7 @@ static void meeting_set(struct span span, size_t at, lofte_day meeting, struct w
 
 /* An end that is said after a start: 'till och med den 15 februari'. */
 static void until_add(struct span span, lofte_day meeting, struct when *out) {
-    const size_t words = until_words(span, out->end);
+    const size_t words = end_words(span, out->end);
     struct when last;
     if (!words || !phrase_read(span, out->end + words, false, meeting, &last) || last.window.to < out->window.from)
         return;
@@ -163,7 +169,7 @@ static bool month_start_read(struct span span, size_t at, lofte_day meeting, str
     struct when last;
     if (!fold_is(span, at, "månadens") || !fold_among(span, at + 1, starts))
         return false;
-    const size_t words = until_words(span, at + 2);
+    const size_t words = end_words(span, at + 2);
     const bool ends =
         words && phrase_read(span, at + 2 + words, false, meeting, &last) && last.window.to != LOFTE_NO_DAY;
     const struct date date = day_split(ends ? last.window.to : meeting);

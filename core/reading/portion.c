@@ -22,12 +22,16 @@ static bool one_of_two(struct scene *scene, size_t at) {
         return false;
     for (size_t i = at + 2; i + 1 < scene->marks.n && i <= at + NEAR; i++) {
         struct mark *number = &scene->marks.mark[i];
-        const size_t activity = scene_resolve(scene, i + 1);
+        const bool planned =
+            i + 2 < scene->marks.n && (number[1].cues & CUE_PLAN); /* 'de två planerade kontrollerna' */
+        const size_t mention = planned ? i + 2 : i + 1, activity = scene_resolve(scene, mention);
         if (number->kind != MARK_NUMBER || number->number.value != 2 || activity == NO_ACTIVITY)
             continue;
+        if (planned)
+            number[1].cues = CUE_SMALL;
         number->kind = MARK_CUE;
         number->cues = CUE_SMALL;
-        number[1].spent = true;
+        scene->marks.mark[mention].spent = true;
         scene->promised_activity = activity;
         return true;
     }

@@ -78,5 +78,15 @@ ROWS(numbers_of_people_and_of_others, {"2024-11-26", "Narkotika", "Föreläsning
      {"2024-05-14", "Nark", "insats 18/4 ok, 25/4 struken",
       "narkotika cancelled 1 2024-04-25 2024-04-25; narkotika done 1 2024-04-18 2024-04-18"})
 
-SUITE("wholes", shares_of_what_was_held, sums_beside_plans_and_comparisons, times_named_elsewhere,
-      numbers_of_people_and_of_others)
+ROWS(stretches_and_shares_said_in_other_words,
+     {"2024-05-14", "Trafik", "Från månadens början till den 8 maj hölls två trafikkontroller.",
+      "trafik done 2 2024-05-01 2024-05-08"},
+     {"2024-05-14", "Trafik", "Från årets början till den 8 maj hölls två trafikkontroller.",
+      "trafik total 2 2024-01-01 2024-05-08"},
+     {"2024-05-14", "Trafik", "Bara den ena av de två planerade trafikkontrollerna i april genomfördes.",
+      "trafik done 1 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Vid tre av april månads fyra trafikkontroller hittades rattfyllerister.",
+      "trafik done 4 2024-04-01 2024-04-30"})
+
+SUITE("wholes", stretches_and_shares_said_in_other_words, shares_of_what_was_held, sums_beside_plans_and_comparisons,
+      times_named_elsewhere, numbers_of_people_and_of_others)

@@ -354,7 +354,7 @@ static bool stands_for(const struct scene *scene, size_t number, size_t end) {
 
 /* The 'av' at `of`: of what, by whom ('gjordes två av polisen'), or the end ('blev endast en av'). */
 static struct binding bound_of(const struct scene *scene, size_t of, const struct clause *clause) {
-    if (of + 1 == clause->end && (clause->own & CUE_DONE))
+    if (of + 1 == clause->end && (clause->own & (CUE_DONE | CUE_EVENT | CUE_PAST)))
         return (struct binding){HEAD_NOTHING, of};
     const char *actor = of + 1 < clause->end ? mark_last(&scene->marks, of + 1) : "";
     const bool by = binding_ends_with(actor, "polisen") || text_is(actor, "polisen") || text_is(actor, "kommunen");

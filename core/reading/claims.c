@@ -166,6 +166,16 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
     if (claim.kind == LOFTE_DONE && !figure->numbered && (!claim.has_time || resumed) &&
         scene_last(scene, claim.activity))
         return;
+    bool dated = false; /* 'Förra årets sista kontroll var den 15 december' */
+    for (size_t i = clause->first; i < clause->end; i++)
+        dated = dated || scene->marks.mark[i].kind == MARK_WHEN;
+    if (claim.kind == LOFTE_DONE && !figure->numbered && !dated &&
+        (scene->marks.mark[clause->first].cues & CUE_COMPARE))
+        return; /* 'Året innan var det elva bara på LOB' */
+    static const char *const rest[] = {"resten", "övriga", "återstoden", NULL};
+    if (claim.kind == LOFTE_DONE && !figure->numbered && last && last->passage == scene->passage &&
+        text_among(mark_first(&scene->marks, clause->first), rest))
+        return; /* 'Fem ingripanden, varav tre LOB. Resten avvisades': of the five */
     if (claim.count < 0)
         claim.doubts &= ~(unsigned)(DOUBT_TIMELESS | DOUBT_NUMBERLESS); /* no number that they could make wrong */
     if (claim.count < 0 && claim.kind == LOFTE_DONE)

@@ -79,7 +79,30 @@ static void quoted_settle(struct marks *marks, size_t at) {
             .kind = MARK_CUE, .first = marks->mark[k].first, .end = marks->mark[k].end, .cues = CUE_SMALL};
 }
 
+/* 'Nej, fel rad, två ska det vara': the number before it is the right one. 'Trettio ska det vara' may be the target. */
+static void righted_settle(struct marks *marks, size_t at) {
+    static const char *const no[] = {"nej", "nä", "fel", "förlåt", NULL};
+    if (at + 2 >= marks->n || !text_is(mark_first(marks, at), "ska") || !text_is(mark_first(marks, at + 1), "det") ||
+        !text_is(mark_first(marks, at + 2), "vara"))
+        return;
+    size_t number = at;
+    bool denied = false; /* or a figure so far, which no target is: 'tjugotre hittills i år, ska det vara' */
+    while (number > 0 && marks->mark[number].kind != MARK_NUMBER &&
+           (number == at || marks->mark[number].kind == MARK_STOP || marks->mark[number].kind == MARK_WHEN)) {
+        denied = denied || (marks->mark[number].kind == MARK_WHEN && marks->mark[number].when.kind == WHEN_SO_FAR);
+        number--;
+    }
+    for (size_t i = 0; i < number && marks->mark[number].kind == MARK_NUMBER; i++)
+        denied = denied || text_among(mark_first(marks, i), no);
+    if (!denied || marks->mark[number].kind != MARK_NUMBER)
+        return;
+    marks->mark[at].cues = CUE_CORRECT;
+    marks->mark[number].cues |= CUE_CORRECT;
+    marks->correction = number;
+}
+
 void contrast_settle(struct marks *marks, size_t at) {
+    righted_settle(marks, at);
     denied_settle(marks, at);
     quoted_settle(marks, at);
     taken_back(marks, at);

@@ -4,6 +4,8 @@
  */
 #include "reading/figure.h"
 
+#include "language/match.h"
+
 static size_t part_of(const struct scene *scene, size_t first, size_t end, size_t activity) {
     size_t part = 0;
     for (size_t i = first; i < end; i++)
@@ -33,6 +35,13 @@ static bool part_is_shared(const struct scene *scene, const struct figure *figur
     return false;
 }
 
+/* 'Hittills i år trettionio, med avvisningarna': taken in, beside the rest. */
+static bool is_taken_in(const struct scene *scene, const struct clause *clause) {
+    const struct mark *mark = &scene->marks.mark[clause->first];
+    return clause->end > clause->first + 1 && text_is(mark_first(&scene->marks, clause->first), "med") &&
+           mark[1].kind == MARK_MENTION && mark[1].word[0].form == FORM_DEFINITE_PLURAL;
+}
+
 /* The part that the sentence speaks of, but for what tells of a share alone: 'fyra, varav tre enligt LOB' are not
  * four of that kind. */
 static size_t part_of_sentence(const struct scene *scene, const struct figure *figure) {
@@ -40,7 +49,7 @@ static size_t part_of_sentence(const struct scene *scene, const struct figure *f
     for (size_t c = 0; c < scene->clauses.n; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         const size_t own = part_of(scene, clause->first, clause->end, figure->activity);
-        if (!own || (clause->part && c != figure->clause))
+        if (!own || (clause->part && c != figure->clause) || is_taken_in(scene, clause))
             continue;
         if (part && own != part)
             return 0;

@@ -29,6 +29,15 @@ static bool belongs_to_next(const struct marks *marks, size_t at, size_t right, 
     return false;
 }
 
+/* 'till fullmäktige den 25, sedan kommunstyrelsen fått en föredragning': who got it never counts. */
+static bool is_given_to_other(const struct marks *marks, size_t right, size_t at, const struct word *left) {
+    static const char *const got[] = {"fått", "fick", "får", NULL};
+    for (size_t i = right + 1; i + 1 < at; i++)
+        if (has_role(&marks->mark[i], WORD_NEVER, left) && text_among(mark_first(marks, i + 1), got))
+            return true;
+    return false;
+}
+
 /* 'Rapporten har förelagts kommunstyrelsen; i fullmäktige avses …': what is said behind it is another matter. */
 static bool is_parted(const struct marks *marks, size_t a, size_t b) {
     static const char *const and[] = {"och", "samt", NULL};
@@ -52,7 +61,8 @@ static size_t pair_distance(const struct marks *marks, size_t at, const struct w
             const struct word *right = &marks->mark[i].word[k];
             const size_t distance = i < at ? at - i : i - at;
             if (i != at && word_pairs(left, right) && (!nearest || distance < nearest) &&
-                !(i > at && belongs_to_next(marks, at, i, left)) && !is_parted(marks, at, i))
+                !(i > at && belongs_to_next(marks, at, i, left)) && !is_given_to_other(marks, i, at, left) &&
+                !is_parted(marks, at, i))
                 nearest = distance;
         }
     return nearest;

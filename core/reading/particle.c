@@ -91,16 +91,22 @@ static void since_met_settle(struct marks *marks, size_t at) {
     }
 }
 
-/* 'hann man bara med en', 'hann patrullen inte med den tredje': with what was done, or was not, behind it. */
+/* 'hann man bara med en', 'hann patrullen inte med den tredje', 'kom vi iväg på en': with what was done, or was not,
+ * behind it. */
 static void manage_join(struct marks *marks, size_t at) {
     static const char *const managed[] = {"hann", "hanns", "hunnit", "hunnits", NULL};
+    static const char *const came[] = {"kom", "kommit", NULL};
+    const char *fold = mark_first(marks, at);
+    const char *tail = text_among(fold, managed) ? "med" : text_among(fold, came) ? "iväg" : NULL;
     bool denied = false;
-    if (!text_among(mark_first(marks, at), managed) || (marks->mark[at].cues & (CUE_DONE | CUE_CANCEL)))
+    if (!tail || (marks->mark[at].cues & (CUE_DONE | CUE_CANCEL)))
         return;
     for (size_t i = at + 1; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
         denied = denied || (marks->mark[i].cues & CUE_NOT);
-        if (!text_is(mark_first(marks, i), "med"))
+        if (!text_is(mark_first(marks, i), tail))
             continue;
+        if (denied && *tail == 'i') /* 'till den andra kom vi aldrig iväg': told elsewhere */
+            return;
         marks->mark[at].kind = MARK_CUE;
         marks->mark[at].cues |= denied ? CUE_CANCEL : CUE_DONE;
         return;

@@ -98,6 +98,8 @@ void reply_await(struct scene *scene, size_t before) {
         .activity = activity, .many = many, .any = any, .names = true, .window = {LOFTE_NO_DAY, LOFTE_NO_DAY}};
     for (size_t i = 0; i < scene->marks.n; i++) {
         const struct mark *mark = &scene->marks.mark[i];
+        if ((mark->cues & CUE_COMPARE) || mark->when.last_year) /* 'Hur många var det i fjol så här dags?' */
+            scene->asked_of.activity = NO_ACTIVITY;
         if (mark->kind != MARK_WHEN || mark->when.kind == WHEN_VAGUE)
             continue;
         scene->asked_of.window = timing_window(scene, &mark->when, false);

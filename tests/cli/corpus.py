@@ -37,13 +37,16 @@ FLOORS = {
                      "notes-10", "mixed-4", "followup-7", "plain-9", "lively-5", "lively-6", "followup-8",
                      "plain-10", "formal-18", "notes-12", "formal-19", "formal-20", "notes-13", "followup-10", "lively-7",
                      "formal-21", "plain-11", "lively-8", "notes-14", "mixed-6", "notes-15", "formal-22", "lively-10",
-                     "formal-23", "mixed-7", "mixed-8", "lively-9")},
+                     "formal-23", "mixed-7", "mixed-8", "lively-9", "plain-12")},
     **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=24,
                                error=0.20)
        for voice in ("formal-7", "followup-3", "notes-4", "notes-7")},
     **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.91, window=0.91, exact=24,
                                error=0.10)
        for voice in ("formal-8", "formal-11")},
+    # A walk that is to be ('ska vi ha någon? Klart vi ska. Den 25 april …') and one of autumn told by questions.
+    "voices/lively-11": dict(precision=0.97, recall=0.95, counting_precision=0.95, counting=0.93, window=0.92, exact=23,
+                             error=0.40),
     "voices/notes-11": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=22,
                             error=0.50),
     # 'två kontroller, en den 14 och en den 18': one statement of two, where the gold has two of one.

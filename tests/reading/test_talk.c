@@ -181,6 +181,26 @@ ROWS(in_passing,
      {"2024-05-14", "Trafik", "Två trafikkontroller planeras andra helgen i juni.",
       "trafik planned 2 2024-06-08 2024-06-09"})
 
-SUITE("talk", what_is_only_asked_tells_nothing, an_answer_is_of_its_question, whether_there_was_any_and_how_many,
-      a_plan_that_names_nothing, numbers_that_count_nothing, what_a_paper_said_is_put_right,
-      more_of_them_and_none_at_all, who_did_and_who_wants, one_more_and_a_ride, in_passing)
+ROWS(what_is_put_right_and_what_is_left,
+     {"2024-05-14", "LOB", "April: fem LOB. Nej förlåt, jag läser på fel rad, fyra ska det vara i april.",
+      "lob done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Tre trafikkontroller i april. Hur många var det i fjol så här dags? Sju.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "Fem ingripanden i april, varav tre LOB. Resten fick gå hem enligt polislagen.",
+      "lob done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "Fyra LOB blev det i april. Året innan var det elva bara på LOB, så kurvan pekar uppåt.",
+      "lob done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Tjugofyra trafikkontroller hittills i år. Tjugotre hittills i år, ska det vara.",
+      "trafik total 23 2024-01-01 -"},
+     {"2024-05-14", "Trafik", "Tjugofyra trafikkontroller hittills i år. Trettio ska det vara vid årets slut.",
+      "trafik total 24 2024-01-01 -"},
+     {"2024-05-14", "Vandring",
+      "Den 17 april skulle vi ha gått trygghetsvandring. Den ställdes in. Men i tisdags, den 7 maj, kom vi iväg på en.",
+      "vandring cancelled 1 2024-04-17 2024-04-17; vandring done 1 2024-05-07 2024-05-07"},
+     {"2024-05-14", "Trafik", "Trafikkontroller har det varit två av, den 13 och den 20 april.",
+      "trafik done 2 2024-04-13 2024-04-20"})
+
+SUITE("talk", what_is_put_right_and_what_is_left, what_is_only_asked_tells_nothing, an_answer_is_of_its_question,
+      whether_there_was_any_and_how_many, a_plan_that_names_nothing, numbers_that_count_nothing,
+      what_a_paper_said_is_put_right, more_of_them_and_none_at_all, who_did_and_who_wants, one_more_and_a_ride,
+      in_passing)

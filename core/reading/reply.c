@@ -49,7 +49,7 @@ static bool is_definite(const struct scene *scene, size_t activity) {
 
 /* 'Narkotikainsatser i mars?': how many there were. */
 static bool opens_with_many(const struct scene *scene) {
-    const struct mark *first = &scene->marks.mark[0];
+    const struct mark *first = scene->marks.mark;
     return scene->marks.n > 1 && first->kind == MARK_MENTION && first->word[0].form == FORM_PLURAL;
 }
 

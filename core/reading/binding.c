@@ -371,8 +371,10 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
         if (mark->kind == MARK_MENTION && i == number + 1 && in_table(scene, number))
             return (struct binding){HEAD_NOTHING, i};
         if (mark->kind == MARK_MENTION) {
-            const bool other = scene_resolve(scene, i) == NO_ACTIVITY || qualifies_other(scene, i, clause->end) ||
-                               counts_pieces(scene, number, i) || counts_channels(scene, number, i);
+            const bool times = marks->mark[number].number.times; /* 'fem gånger kontrollerat trafiken' */
+            const bool other = scene_resolve(scene, i) == NO_ACTIVITY ||
+                               (!times && qualifies_other(scene, i, clause->end)) || counts_pieces(scene, number, i) ||
+                               counts_channels(scene, number, i);
             return (struct binding){other ? HEAD_OTHER : HEAD_MENTION, i};
         }
         size_t mention = binding_mention(scene, i, clause->end);
@@ -436,11 +438,15 @@ static bool is_acted(const struct scene *scene, size_t at, size_t verb) {
 /* 'Fyra supportrar avvisades' where the title is of that, or 'från torget': no application is turned away from there.
  */
 static bool is_surely_acted(const struct scene *scene, size_t verb) {
-    static const char *const things[] = {"fordon",      "bilar",       "lastbilar",     "mopeder", "epatraktorer",
-                                         "husbilar",    "cyklar",      "a-traktorer",   "förslag", "yrkanden",
-                                         "ansökningar", "anmälningar", "överklaganden", NULL};
-    if (!verb || text_among(mark_last(&scene->marks, verb - 1), things) ||
-        text_begins(mark_last(&scene->marks, verb), "omh")) /* 'tre flaskor omhändertogs' */
+    static const char *const things[] = {"fordon",     "bilar",    "mopeder",     "traktorer",   "cyklar",
+                                         "hundar",     "djur",     "förslag",     "krav",        "yrkanden",
+                                         "inlagor",    "ärenden",  "ansökningar", "anmälningar", "överklaganden",
+                                         "skrivelser", "motioner", NULL};
+    const char *noun = verb ? mark_last(&scene->marks, verb - 1) : "";
+    for (size_t i = 0; things[i]; i++)
+        if (text_is(noun, things[i]) || binding_ends_with(noun, things[i])) /* or 'bygglovsärenden' */
+            return false;
+    if (!verb || text_begins(mark_last(&scene->marks, verb), "omh")) /* 'tre flaskor omhändertogs' */
         return false;
     return scene->title == scene_resolve(scene, verb) ||
            (verb + 1 < scene->marks.n &&

@@ -364,7 +364,8 @@ bool other_actor(const struct scene *scene, const struct clause *clause, size_t 
         if (text_begins(mark_first(&scene->marks, i), "polis") ||
             (i != verb && mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT))
             return false;
-        others = others || (i < verb && text_begins_among(mark_first(&scene->marks, i), actors));
+        const bool by = i > verb && text_is(mark_last(&scene->marks, i - 1), "av"); /* 'avvisades av ordningsvakter' */
+        others = others || ((i < verb || by) && text_begins_among(mark_first(&scene->marks, i), actors));
     }
     return others;
 }

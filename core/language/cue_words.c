@@ -215,7 +215,8 @@ static const struct cue_words table[] = {
      "samma år|under samma år|samma månad|under samma månad|samma tid|under samma tid|samma period|under samma period|"
      "samma kväll|samma kvartal|under samma kvartal|samma tertial|under samma tertial|samma vecka|samma dag|"
      "sagda månad|under sagda månad|under perioden|samma fyra månader|under tiden|samma helg|samma natt|nämnda månad|"
-     "under nämnda månad|under samma vecka|då|i samma månad|under samma fyra månader"},
+     "under nämnda månad|under samma vecka|då|samma afton|samma eftermiddag|samma förmiddag|samma morgon|"
+     "i samma månad|under samma fyra månader"},
     {CUE_NOTOURS,
      "räknas inte|räknas därför inte|räknas ej|räknas där|inte räknas|ej räknas|ej våra|inte våra|deras egna|"
      "räknas alltså inte|räknas till|hör inte hit|ingår inte i löftet|räknas in i|redovisas i stället i|"

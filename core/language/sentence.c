@@ -163,7 +163,7 @@ static bool opens_day(const struct splitter *splitter, size_t first, size_t at) 
 
 /* '2 pers. LOB:ade': what is counted, and a verb in capitals; but '4 st. LOB 1 st'. */
 static bool counts_acronym(const struct splitter *splitter, size_t at) {
-    static const char *const counted[] = {"pers", "st", "ungd", "fall", NULL};
+    static const char *const counted[] = {"pers", "st", "ungd", "fall", "omh", "avv", NULL};
     const struct token *token = splitter->token + at;
     const bool counts_next = at + 1 < splitter->n && token[1].kind == TOKEN_NUMBER;
     return at > 1 && token[-2].kind == TOKEN_NUMBER && text_among(token[-1].fold, counted) && token->len > 1 &&

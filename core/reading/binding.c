@@ -279,7 +279,8 @@ static bool qualifies_other(const struct scene *scene, size_t at, size_t end) {
         binding_ends_with(mark_last(&scene->marks, at), "ts"))
         return false;
     const struct mark *next = &scene->marks.mark[at + 1];
-    return next->kind == MARK_WORD && !any_unit(next);
+    const bool word = scene->marks.token[next->first].kind != TOKEN_NUMBER; /* and not '2 avvisade 13 § PL' */
+    return next->kind == MARK_WORD && word && !any_unit(next);
 }
 
 /* '400 brev', '40 affischer': pieces of one campaign. */

@@ -122,6 +122,13 @@ static bool names_law(const struct marks *marks, size_t start, size_t at) {
     return false;
 }
 
+/* 'genomförda: 3, inställda: 1' */
+static bool counts_outcome(const struct marks *marks, size_t at) {
+    const size_t number = at + 1 < marks->n && marks->mark[at + 1].stop == ':' ? at + 2 : at + 1;
+    return number < marks->n && marks->mark[number].kind == MARK_NUMBER && !marks->mark[number].number.article &&
+           (number + 1 == marks->n || marks->mark[number + 1].kind == MARK_STOP);
+}
+
 static bool comma_cuts(const struct marks *marks, size_t start, size_t at) {
     if (at + 1 >= marks->n || (at > 0 && ends_in_hyphen(marks, at - 1)) || insertion_of_time(marks, at) ||
         names_law(marks, start, at))
@@ -131,7 +138,7 @@ static bool comma_cuts(const struct marks *marks, size_t start, size_t at) {
         return at > start && insertion_end(marks, at) > 0;
     if ((marks->mark[start].cues & CUE_SUB) && marks->mark[start].kind == MARK_CUE)
         return true;
-    return !(next->cues & CUE_RELATIVE) && !((next->cues & (CUE_CANCEL | CUE_MOVE)) && next->kind == MARK_CUE);
+    return !((next->cues & (CUE_CANCEL | CUE_MOVE)) && next->kind == MARK_CUE) || counts_outcome(marks, at + 1);
 }
 
 /* 'April: trafik 4, nark 1': a subject and its number. */
@@ -337,6 +344,14 @@ static bool names_own(const struct marks *marks, const struct clause *clause) {
     return false;
 }
 
+/* 'fem var planerade, men det blev tre' */
+static bool became(const struct marks *marks, const struct clause *clause) {
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (is_word(marks, i, "blev"))
+            return true;
+    return false;
+}
+
 static void predicates_share(const struct marks *marks, struct clauses *clauses) {
     for (size_t i = 0; i < clauses->n; i++)
         clauses->clause[i].cues = clauses->clause[i].own;
@@ -348,7 +363,8 @@ static void predicates_share(const struct marks *marks, struct clauses *clauses)
             if (!clauses->clause[k].aside && clauses->clause[k].bracket <= clause->bracket &&
                 !(k && k + 1 == i && is_put_in(marks, &clauses->clause[k], clause))) {
                 const bool colon = clause->first && marks->mark[clause->first - 1].stop == ':';
-                clause->cues |= clauses->clause[k].cues & (unsigned)(PREDICATE | (colon ? 0U : CUE_COMPARE));
+                const unsigned not_plan = became(marks, clause) ? ~(unsigned)(CUE_PLAN | CUE_PRESENT) : ~0U;
+                clause->cues |= clauses->clause[k].cues & (unsigned)(PREDICATE | (colon ? 0U : CUE_COMPARE)) & not_plan;
                 break;
             }
     }

@@ -326,11 +326,14 @@ static void number_spend(struct scene *scene, size_t clause, size_t at) {
     }
 }
 
-/* 'Ny v 8 om vädret håller' */
+/* 'Ny v 8 om vädret håller', 'ny vandring i oktober' */
 static bool is_new(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const words[] = {"ny", "nytt", NULL};
-    return scene->terse && at == clause->first && at + 1 < clause->end && scene->marks.mark[at + 1].kind == MARK_WHEN &&
-           text_among(mark_last(&scene->marks, at), words);
+    if (!scene->terse || at != clause->first || !text_among(mark_last(&scene->marks, at), words))
+        return false;
+    size_t time = at + 1 < clause->end && scene->marks.mark[at + 1].kind == MARK_MENTION ? at + 2 : at + 1;
+    time += time < clause->end && text_is(mark_last(&scene->marks, time), "i");
+    return time < clause->end && scene->marks.mark[time].kind == MARK_WHEN;
 }
 
 /* 'tre hastighetskontroller, likaledes under september': the time of the three, where they have none of their own. */

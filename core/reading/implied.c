@@ -378,6 +378,8 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
             continue;
         if (soft && !off && counts_object(scene, clause, at))
             return;
+        if (dated && c && at && scene->marks.mark[at - 1].kind == MARK_NUMBER) /* '14/6, mopeder, 4 trimmade' */
+            continue;
         if (!off && (has_counted_subject(scene, clause, at) || other_actor(scene, clause, at)))
             return;
         const bool year = scene->title_time.known && (scene->title_time.when.year ||

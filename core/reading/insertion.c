@@ -134,6 +134,29 @@ static bool opens_aside(const struct marks *marks, size_t at) {
            says_what_was_decided(marks, at);
 }
 
+/* ', såsom kommunpolisen upplyste,': who has told it, and no more. */
+static bool names_source(const struct marks *marks, size_t first, size_t end) {
+    enum { LONG = 6 };
+    static const char *const openers[] = {"såsom", "enligt", "efter", NULL};
+    static const char *const tells[] = {"upplys", "uppg",  "redovis", "redogj",  "anför",     "framh",  "meddel",
+                                        "nämn",   "påpek", "berätt",  "förklar", "rapporter", "inform", NULL};
+    return end > first + 1 && end <= first + LONG && text_among(mark_first(marks, first), openers) &&
+           text_begins_among(mark_first(marks, end - 1), tells);
+}
+
+/* 'två personer, båda kraftigt berusade,', 'två personer, vilka anträffats vid torget,': how the counted ones were. */
+static bool describes_counted(const struct marks *marks, size_t at) {
+    static const char *const openers[] = {"vilka", "vilken", "båda", "bägge", "samtliga", "alla", NULL};
+    return at > 1 && at + 1 < marks->n && text_among(mark_first(marks, at + 1), openers) &&
+           marks->mark[at - 2].kind == MARK_NUMBER && marks->mark[at - 2].number.value > 1 &&
+           (marks->mark[at - 1].kind == MARK_WORD || marks->mark[at - 1].kind == MARK_MENTION);
+}
+
+/* 'under februari', and not 'att nästa kontroll' */
+static bool joins_time(const struct marks *marks, size_t at) {
+    return (marks->mark[at].cues & CUE_LINK) && at + 1 < marks->n && marks->mark[at + 1].kind == MARK_WHEN;
+}
+
 /* The second comma, of an aside without a number, a name or a doing of its own; 0: none. */
 static size_t aside_end(const struct marks *marks, size_t at) {
     enum { LONG = 12 };
@@ -141,7 +164,8 @@ static size_t aside_end(const struct marks *marks, size_t at) {
         const struct mark *mark = &marks->mark[i];
         if (mark->kind == MARK_STOP)
             return mark->stop == ',' && i > at + 1 ? i : 0;
-        const bool counts = mark->kind == MARK_NUMBER && !mark->number.ordinal && !mark->number.article;
+        const bool both = i < at + 3 && text_among(mark_last(marks, i), (const char *const[]){"båda", "bägge", NULL});
+        const bool counts = mark->kind == MARK_NUMBER && !mark->number.ordinal && !mark->number.article && !both;
         if (counts || mark->kind == MARK_MENTION || (mark->cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE)))
             return 0;
     }
@@ -164,8 +188,8 @@ static bool in_relative(const struct marks *marks, size_t at) {
 
 void insertion_drop(struct marks *marks, size_t at) {
     const bool comma = at && at + 1 < marks->n && marks->mark[at].stop == ',';
-    const bool cause = comma && opens_cause(marks, at + 1);
-    if (!comma || !(cause || opens_aside(marks, at + 1) || text_among(mark_first(marks, at + 1), says)))
+    const bool cause = comma && opens_cause(marks, at + 1), describes = comma && describes_counted(marks, at);
+    if (!comma || !(cause || describes || opens_aside(marks, at + 1) || text_among(mark_first(marks, at + 1), says)))
         return;
     const struct mark *subject = &marks->mark[at - 1];
     const bool ranked = subject->cues == CUE_SMALL && at > 1 && marks->mark[at - 2].kind == MARK_NUMBER;
@@ -179,7 +203,9 @@ void insertion_drop(struct marks *marks, size_t at) {
     const bool timed_number =
         cause && in_relative(marks, at) && subject->kind == MARK_WHEN && reaches_number(marks, end + 1);
     const bool said = named && next->kind == MARK_WHEN && says_who(marks, at + 1, end);
-    if (!(named && verb) && !timed_number && !said)
+    const bool acts = next->kind == MARK_MENTION && next->word[0].role == WORD_ACT;
+    const bool counted = describes && (verb || acts || next->kind == MARK_WHEN || joins_time(marks, end + 1));
+    if (!(named && verb) && !timed_number && !said && !counted && !names_source(marks, at + 1, end))
         return;
     bool timed = false; /* 'planlagd till den 8 maj, ställdes in': the only time that there is */
     static const char *const joins[] = {"och", "men", "samt", NULL};

@@ -103,6 +103,21 @@ static bool is_counted_together(const struct scene *scene, const struct clause *
     return false;
 }
 
+/* ', i vilket antal mopedkontrollen är inräknad', 'I siffran ingår kontrollen på Falkgatan' */
+static bool is_held_by_sum(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const in[] = {"i", "bland", NULL};
+    static const char *const sums[] = {"siffran", "antalet", "summan",    "vilket", "vilka",     "detta",
+                                       "dessa",   "häri",    "häribland", "däri",   "däribland", NULL};
+    static const char *const holds[] = {"ingår", "ingick", "inräknad", "inräknats", "medräknad", "medräknats", NULL};
+    const size_t sum = clause->first + text_among(mark_first(&scene->marks, clause->first), in);
+    if (sum >= at || !text_among(mark_first(&scene->marks, sum), sums))
+        return false;
+    for (size_t i = sum; i < clause->end && !(clause->own & CUE_NOT); i++)
+        if (text_among(mark_last(&scene->marks, i), holds))
+            return true;
+    return false;
+}
+
 /* 'LOB-statistiken redovisas', 'PL-siffran stämmer': a paper's figure, and none of what it counts. */
 static bool is_figure_of(const struct marks *marks, size_t at) {
     static const char *const figures[] = {"siffr", "statisti", "uppgift", "underlag", "tal", "rapport", NULL};
@@ -139,7 +154,7 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
     if (objects) /* 'kontrollerat 214 fordon' */
         return;
     const struct clause *own = &scene->clauses.clause[clause];
-    if (is_counted_together(scene, own, at))
+    if (is_counted_together(scene, own, at) || is_held_by_sum(scene, own, at))
         return;
     if (points_at_told(scene, own) && out->n) /* '…, de senare med polislagen som grund' */
         return;

@@ -379,7 +379,10 @@ static bool is_of_guards(const struct scene *scene, const struct clause *clause,
 bool other_paper(const struct scene *scene, size_t at) {
     static const char *const papers[] = {"inbjud",          "affisch",     "annons", "kallels",
                                          "sammanställning", "förteckning", NULL};
-    return text_begins_among(mark_first(&scene->marks, at), papers);
+    static const char *const of[] = {"till", "om", NULL}; /* but not 'förslagen från vandringen den 17 oktober' */
+    const bool proposal = text_begins(mark_first(&scene->marks, at), "förslag") && at + 1 < scene->marks.n &&
+                          text_among(mark_first(&scene->marks, at + 1), of);
+    return proposal || text_begins_among(mark_first(&scene->marks, at), papers);
 }
 
 /* 'nattvandrarna, som var 22 stycken', 'två från områdespolisen går med': people. */

@@ -69,6 +69,22 @@ static bool is_today(const struct scene *scene, size_t at) {
     return false;
 }
 
+/* 'tre kontroller i mars, senast 28/3': the day of the last of them, inside the time that holds them all. */
+static bool is_latest(const struct scene *scene, size_t at) {
+    static const char *const last[] = {"senast", "sist", "senaste", "sista", NULL};
+    const struct mark *mark = scene->marks.mark;
+    size_t before = at;
+    while (before > 1 && text_is(mark_last(&scene->marks, before - 1), "den"))
+        before--;
+    if (mark[at].when.kind != WHEN_DAY || !text_among(mark_last(&scene->marks, before - 1), last))
+        return false;
+    const struct lofte_window day = mark[at].when.window;
+    for (size_t i = before - 1; i-- > 0;)
+        if (mark[i].kind == MARK_WHEN && mark[i].when.kind == WHEN_PERIOD && !mark[i].when.year)
+            return mark[i].when.window.from <= day.from && day.to <= mark[i].when.window.to;
+    return false;
+}
+
 bool referred_event(const struct scene *scene, size_t at) {
     static const char *const beside[] = {"efter", "utöver", "förutom", NULL};
     if (at < 2 || at >= scene->marks.n || scene->marks.mark[at].kind != MARK_WHEN)
@@ -100,5 +116,5 @@ bool referred_time(const struct scene *scene, size_t at) {
     if (link > 1 && mark->when.year && text_is(mark_last(&scene->marks, at - 1), "för") &&
         (scene->marks.mark[at - 2].cues & CUE_TARGET))
         return true; /* 'Av de 30 som utlovats för 2024 har 13 genomförts' */
-    return is_reference(scene, at) || is_since_meeting(scene, at) || is_of_telling(scene, at);
+    return is_reference(scene, at) || is_since_meeting(scene, at) || is_of_telling(scene, at) || is_latest(scene, at);
 }

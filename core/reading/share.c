@@ -165,9 +165,25 @@ static bool is_of_plural_subject(const struct scene *scene, const struct clause 
     return many && rose;
 }
 
+/* 'Böter totalt 31', 'Fordon sammanlagt: 120': a line of its own with the many of another kind. */
+static bool is_of_line(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const sums[] = {"totalt", "tot", "sammanlagt", "summa", "inalles", NULL};
+    static const char *const many[] = {"fordon", "förare", "mål", "gram", "ställen", NULL};
+    size_t sum = at - 1;
+    while (sum > clause->first && scene->marks.mark[sum].stop == ':')
+        sum--;
+    const struct mark *subject = &scene->marks.mark[clause->first];
+    const char *noun = mark_last(&scene->marks, clause->first);
+    return sum == clause->first + 1 && text_among(mark_last(&scene->marks, sum), sums) && at + 1 == clause->end &&
+           subject->kind == MARK_WORD && !subject->n_words && !is_neutral(noun) &&
+           (text_among(noun, many) || binding_ends_with(noun, "r"));
+}
+
 bool share_is_subjects(const struct scene *scene, size_t index, size_t at) {
     static const char *const amounts[] = {"uppgick", "uppgår", "uppgått", "var", "blev", "utgjorde", "stannade", NULL};
     const struct clause *clause = &scene->clauses.clause[index];
+    if (at > clause->first + 1 && is_of_line(scene, clause, at))
+        return true;
     if (is_of_word_before(scene, clause, at, amounts) || is_of_plural_subject(scene, clause, at))
         return true;
     const struct mark *subject = &scene->marks.mark[clause->first];

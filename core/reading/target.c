@@ -7,6 +7,7 @@
 
 #include "language/match.h"
 #include "reading/comparison.h"
+#include "reading/parted.h"
 #include "reading/share.h"
 #include "reading/timing.h"
 #include "reading/wrong.h"
@@ -398,7 +399,7 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
     if (wrong_quoted(scene, clause, at) || is_opening_whole(scene, clause, at) ||
         comparison_is_of_last_year(scene, clause->first, at) || is_whole_of(scene, clause->first, at) ||
         wrong_follows(scene, clause, at) || is_exceeded(scene, clause, at) || is_unreached(scene, clause, at) ||
-        is_decided(scene, clause, at))
+        is_decided(scene, clause, at) || parted_is_planned(scene, at))
         return true;
     if (mark->cues & CUE_ZERO)
         return is_idle_none(scene, clause, at);

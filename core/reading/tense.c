@@ -76,7 +76,9 @@ bool tense_goes_on(const struct scene *scene, const struct judged *judged) {
         return true; /* 'Ny tillsyn i maj.', said in May */
     if (more && timing_length(when->window) < 32 && when->window.to > scene->marker->meeting)
         return true;
-    return ahead > 0 && ((judged->figure->next && ahead < NEXT) || (planned && ahead < SOON));
+    const bool renewed = judged->figure->mention == NO_MARK || (last && last->kind == LOFTE_CANCELLED) ||
+                         when_nearest(when, scene->marker->meeting).from == when->ahead.from;
+    return ahead > 0 && ((judged->figure->next && renewed && ahead < NEXT) || (planned && ahead < SOON));
 }
 
 /* 'Hon ville ha tertialet: fyra i maj, två i juni', said in September: another clause's plan, and a month that has just

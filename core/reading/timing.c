@@ -466,6 +466,8 @@ static bool ends_last_year(const struct scene *scene) {
 /* '(nio under samma tertial 2022)', 'en färre än motsvarande tertial 2023': no time that later sentences lean on. */
 static bool is_compared(const struct scene *scene, size_t index, const struct when *when) {
     const struct clause *clause = &scene->clauses.clause[index];
+    if (clause->bracket && scene->title_time.known && scene->title_time.when.kind == WHEN_PERIOD && when->listed)
+        return true; /* '2 kontroller (5/12 och 13/12)' below 'December' */
     if (clause->bracket && when->window.to != LOFTE_NO_DAY && when->window.to < scene->marker->agreement_from)
         return true;
     for (size_t i = clause->first; i < clause->end && &scene->marks.mark[i].when != when; i++)

@@ -16,6 +16,7 @@
 #include "reading/each.h"
 #include "reading/judge.h"
 #include "reading/other.h"
+#include "reading/parted.h"
 #include "reading/plan.h"
 #include "reading/putoff.h"
 #include "reading/target.h"
@@ -372,7 +373,7 @@ static void cues_settle(const struct scene *scene, struct judged *judged) {
         judged->cues &= ~(unsigned)(CUE_PLAN | CUE_PRESENT);
     if (tense_reported(scene, judged))
         judged->cues = (judged->cues & ~(unsigned)CUE_PRESENT) | CUE_DONE;
-    if (corrects_told(scene, judged))
+    if (corrects_told(scene, judged) || parted_is_outcome(scene, judged->clause))
         judged->cues = (judged->cues & ~(unsigned)(CUE_PLAN | CUE_PRESENT)) | CUE_DONE;
 }
 

@@ -117,6 +117,7 @@ START_TEST(a_full_stop_ends_a_sentence_and_a_dot_does_not) {
         {"Klart! Är det sant? Ja.", "Klart! | Är det sant? | Ja."},
         {"Två gjordes.Tre planeras.", "Två gjordes. | Tre planeras."},
         {"Två LOB:ades; en avvisades.", "Två LOB:ades; en avvisades."},
+        {"Mars: 3 omh. LOB; 1 avvisad PL. Lugnt.", "Mars: 3 omh. LOB; 1 avvisad PL. | Lugnt."},
         {"Vi väntar ... och ser. Klart.", "Vi väntar ... och ser. | Klart."},
         {"St. torget, prel. lö 29/4. En till.", "St. torget, prel. lö 29/4. | En till."},
         {"under maj. 3 kontroller i juni.", "under maj. | 3 kontroller i juni."},

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What came of what was planned; asides about who told it and how the counted ones were; lines of lists that carry
+ * their own day, or none.
+ */
+#include "rows.h"
+
+ROWS(
+    a_planned_whole_gives_way_to_what_came_of_it,
+    {"2024-05-14", "Trafik", "Fyra planerade trafikkontroller i april, varav tre genomförda och en inställd.",
+     "trafik done 3 2024-04-01 2024-04-30"},
+    {"2024-05-14", "Trafik", "Fyra trafikkontroller var planerade i april, varav tre genomfördes och en ställdes in.",
+     "trafik done 3 2024-04-01 2024-04-30"},
+    {"2024-05-14", "Trafik", "Planerade trafikkontroller april: 4, genomförda: 3, inställda: 1.",
+     "trafik cancelled 1 2024-04-01 2024-04-30; trafik done 3 2024-04-01 2024-04-30"},
+    {"2024-05-14", "Trafik", "Trafikkontroller april: planerat 4, utfall 3.", "trafik done 3 2024-04-01 2024-04-30"},
+    {"2024-05-14", "Trafik", "Tre trafikkontroller planerade i april, två genomförda.",
+     "trafik done 2 2024-04-01 2024-04-30"},
+    {"2024-05-14", "Trafik", "Tre trafikkontroller planerade i juni, två genomförda i april.",
+     "trafik done 2 2024-04-01 2024-04-30; trafik planned 3 2024-06-01 2024-06-30"},
+    {"2024-05-14", "Trafik", "I april var fem trafikkontroller planerade, men det blev bara tre.",
+     "trafik done 3 2024-04-01 2024-04-30"},
+    {"2024-05-14", "Trafik", "Fem trafikkontroller planerades i april, tre blev det.",
+     "trafik done 3 2024-04-01 2024-04-30"},
+    {"2024-05-14", "Trafik", "Fyra trafikkontroller är planerade i juni, varav två genomförs vid skolorna.",
+     "trafik planned 4 2024-06-01 2024-06-30"},
+    {"2024-05-14", "Trafik",
+     "Före sommaren skulle det bli två trafikkontroller till, men det blev bara den ena, den gjordes den 20 april, och "
+     "den andra ställdes in.",
+     "trafik cancelled 1 2024-04-20 2024-04-20; trafik done 1 2024-04-20 2024-04-20"})
+
+ROWS(asides_say_who_told_it_and_how_they_were,
+     {"2024-05-14", "Narkotika",
+      "Den 25 april har, såsom kommunpolisen upplyste, en narkotikainsats genomförts, och antalet insatser hittills i "
+      "år uppgår därmed till sex.",
+      "narkotika done 1 2024-04-25 2024-04-25; narkotika total 6 2024-01-01 -"},
+     {"2024-05-14", "LOB", "Två personer, båda kraftigt berusade, omhändertogs i april enligt LOB.",
+      "lob done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB",
+      "Två personer, vilka båda anträffats kraftigt berusade vid torget, omhändertogs under april enligt LOB.",
+      "lob done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik",
+      "Tre trafikkontroller kom till utförande i april, i vilket antal den redan omnämnda hastighetskontrollen är "
+      "inräknad.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Tre trafikkontroller gjordes i april. I siffran ingår mopedkontrollen på Storgatan.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Valborg",
+      "Kvällen den 30 april omhändertogs fyra personer enligt LOB.\nSamma afton genomfördes en narkotikainsats.",
+      "lob done 4 2024-04-30 2024-04-30; narkotika done 1 2024-04-30 2024-04-30"},
+     {"2024-05-14", "Vandring",
+      "Samordnaren redogjorde för förslaget till vårens trygghetsvandring. Den äger rum den 24 maj.",
+      "vandring planned 1 2024-05-24 2024-05-24"})
+
+ROWS(lines_with_a_day_or_a_sum_of_their_own,
+     {"2024-05-14", "Trafik", "Fyra trafikkontroller i april, senast den 28 på Storgatan.",
+      "trafik done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Trafikkontroller: april 3 st. Böter totalt 31.", "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "Mars: 3 LOB, 1 avvisad 13 § PL.",
+      "lob done 1 2024-03-01 2024-03-31; lob done 3 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Vandring", "- Trygghetsvandringen 24 maj ställs in\n- ny trygghetsvandring i oktober",
+      "vandring cancelled 1 2024-05-24 2024-05-24; vandring planned 1 2024-10-01 2024-10-31"},
+     {"2024-05-14", "Trafik", "Ny trafikkontroll i mars.", "trafik done 1 2024-03-01 2024-03-31"},
+     {"2024-05-14", "April", "- 2 trafikkontroller (5/4 och 13/4)\n- LOB 3\n- PL 1",
+      "lob done 1 2024-04-01 2024-04-30; lob done 3 2024-04-01 2024-04-30; trafik done 2 2024-04-05 2024-04-13"})
+
+SUITE("outcome", a_planned_whole_gives_way_to_what_came_of_it, asides_say_who_told_it_and_how_they_were,
+      lines_with_a_day_or_a_sum_of_their_own)

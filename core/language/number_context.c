@@ -46,7 +46,9 @@ static bool compares_age(struct span span, size_t at) {
 /* The law's paragraph ('PL 13', '13 §') is the one number that stands after its name and counts nothing. */
 static bool counts_after(struct span span, size_t at) {
     static const char *const laws[] = {"pl", "polislagen", "polisl", NULL};
-    return fold_among(span, at - 1, laws) && span.token[at].number != 13;
+    static const char *const times[] = {"gånger", "ggr", "tillfällen", "st", "stycken", NULL};
+    return fold_among(span, at - 1, laws) &&
+           (span.token[at].number != 13 || (at + 1 < span.n && fold_among(span, at + 1, times)));
 }
 
 static bool digits_before(struct span span, size_t at) {

@@ -6,8 +6,7 @@
 
 #include "language/match.h"
 #include "reading/insertion.h"
-
-enum { PREDICATE = CUE_EVENT | CUE_TARGET | CUE_ASK | CUE_NOT | CUE_CORRECT };
+#include "reading/predicate.h"
 
 static bool is_word(const struct marks *marks, size_t at, const char *fold) {
     const struct mark *mark = &marks->mark[at];
@@ -19,7 +18,7 @@ static bool is_first(const struct marks *marks, size_t at, const char *fold) {
     return text_is(mark_first(marks, at), fold);
 }
 
-static bool is_conjunction(const struct marks *marks, size_t at) {
+bool clause_joins(const struct marks *marks, size_t at) {
     static const char *const words[] = {"och", "samt", "men", "eller", "o", "resp", "respektive", NULL};
     return marks->mark[at].end == marks->mark[at].first + 1 && text_among(mark_first(marks, at), words);
 }
@@ -41,7 +40,7 @@ static bool same_thing(const struct mark *a, const struct mark *b) {
 
 /* Something is told between `from` and the next stop or conjunction. */
 static bool tells_after(const struct marks *marks, size_t from) {
-    for (size_t i = from; i < marks->n && marks->mark[i].kind != MARK_STOP && !is_conjunction(marks, i); i++)
+    for (size_t i = from; i < marks->n && marks->mark[i].kind != MARK_STOP && !clause_joins(marks, i); i++)
         if (tells(&marks->mark[i]))
             return true;
     return false;
@@ -253,7 +252,7 @@ static bool cuts(const struct marks *marks, size_t start, size_t at) {
                !((marks->mark[at - 1].cues & CUE_NEXT) && is_first(marks, at, "av"));
     if ((mark->cues & CUE_SUB) && mark->kind == MARK_CUE && !is_ambiguous(marks, at))
         return true;
-    return is_conjunction(marks, at) && conjunction_cuts(marks, start, at);
+    return clause_joins(marks, at) && conjunction_cuts(marks, start, at);
 }
 
 /* 'medan den andra fick utgå', 'varför den hålls den 23 maj', 'under juli, då inga ingripanden gjordes': as good as a
@@ -321,71 +320,6 @@ static bool asks_whether(const struct marks *marks, const struct clause *clause)
     return before != SIZE_MAX && is_word(marks, clause->first, "om") && text_among(mark_last(marks, before), questions);
 }
 
-/* 'en mer än vi hade tänkt oss' */
-static bool compares(const struct marks *marks, const struct clause *clause) {
-    for (size_t i = clause->first; i < clause->end; i++)
-        if (is_word(marks, i, "än"))
-            return !(clause->own & (CUE_DONE | CUE_CANCEL | CUE_MOVE));
-    return false;
-}
-
-/* 'nio kontroller, att jämföra med sju i fjol, samt två insatser': a comparison between commas lends nothing. */
-static bool is_put_in(const struct marks *marks, const struct clause *inner, const struct clause *next) {
-    return inner->first && next->first && marks->mark[inner->first - 1].stop == ',' &&
-           marks->mark[next->first - 1].stop == ',' && is_conjunction(marks, next->first) &&
-           (((inner->own & (CUE_COMPARE | CUE_TARGET)) && !(inner->own & CUE_EVENT)) || compares(marks, inner));
-}
-
-/* '…, och den kontroll vi hade lagt på den 25 ställdes in': a subject of its own. */
-static bool names_own(const struct marks *marks, const struct clause *clause) {
-    for (size_t i = clause->first; i < clause->end; i++)
-        if (marks->mark[i].kind == MARK_MENTION)
-            return true;
-    return false;
-}
-
-/* 'fem var planerade, men det blev tre' */
-static bool became(const struct marks *marks, const struct clause *clause) {
-    for (size_t i = clause->first; i < clause->end; i++)
-        if (is_word(marks, i, "blev"))
-            return true;
-    return false;
-}
-
-static void predicates_share(const struct marks *marks, struct clauses *clauses) {
-    for (size_t i = 0; i < clauses->n; i++)
-        clauses->clause[i].cues = clauses->clause[i].own;
-    for (size_t i = 1; i < clauses->n; i++) {
-        struct clause *clause = &clauses->clause[i];
-        if ((clause->own & PREDICATE) || clause->aside)
-            continue;
-        for (size_t k = i; k-- > 0;)
-            if (!clauses->clause[k].aside && clauses->clause[k].bracket <= clause->bracket &&
-                !(k && k + 1 == i && is_put_in(marks, &clauses->clause[k], clause))) {
-                const bool colon = clause->first && marks->mark[clause->first - 1].stop == ':';
-                const unsigned not_plan = became(marks, clause) ? ~(unsigned)(CUE_PLAN | CUE_PRESENT) : ~0U;
-                clause->cues |= clauses->clause[k].cues & (unsigned)(PREDICATE | (colon ? 0U : CUE_COMPARE)) & not_plan;
-                break;
-            }
-    }
-    unsigned later = 0;
-    size_t from = clauses->n; /* the clause that `later` is of */
-    for (size_t i = clauses->n; i-- > 0;) {
-        struct clause *clause = &clauses->clause[i];
-        if (clause->aside)
-            continue;
-        if (clause->cues & PREDICATE) {
-            later = clause->own & (unsigned)(CUE_EVENT | CUE_NOT);
-            from = i;
-        } else if ((clause->own & (CUE_PAST | CUE_VERB)) && from < clauses->n &&
-                   names_own(marks, &clauses->clause[from]))
-            clause->cues |= later & ~(unsigned)(CUE_PLAN | CUE_PRESENT | CUE_CANCEL | CUE_MOVE);
-        else /* 'det blev en, mot planerade tre': what is past shares no plan */
-            clause->cues |=
-                clause->own & (CUE_PAST | CUE_TOTAL | CUE_VERB) ? later & ~(unsigned)(CUE_PLAN | CUE_PRESENT) : later;
-    }
-}
-
 /* 'Tre i april, varav en är redovisad, samt två i maj': the time of what stands from `from` on lies outside that of the
  * whole, which is the last one before the mark `part`. */
 static bool lies_outside(const struct marks *marks, size_t part, size_t from, size_t to) {
@@ -440,9 +374,9 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
         if (part && at && marks->mark[at - 1].stop == ',' && at > 1 && (marks->mark[at].cues & CUE_EVENT) &&
             !(marks->mark[at].cues & CUE_PART))
             part = false; /* 'åtta personer, därav tre unga, omhändertogs' */
-        const bool that = (at && is_word(marks, at, "att") && is_conjunction(marks, at - 1)) ||
-                          (is_conjunction(marks, at) && at + 1 < marks->n && is_word(marks, at + 1, "att"));
-        const bool joins = is_conjunction(marks, at) && at && marks->mark[at - 1].stop == ',';
+        const bool that = (at && is_word(marks, at, "att") && clause_joins(marks, at - 1)) ||
+                          (clause_joins(marks, at) && at + 1 < marks->n && is_word(marks, at + 1, "att"));
+        const bool joins = clause_joins(marks, at) && at && marks->mark[at - 1].stop == ',';
         const bool anew = (at > 1 && is_word(marks, at - 1, "samt") && marks->mark[at - 2].stop == ',') ||
                           (at && (is_word(marks, at, "samt") || is_word(marks, at, "ävensom")) &&
                            marks->mark[at - 1].stop == ',' && names_next(marks, at));
@@ -476,7 +410,7 @@ void clauses_make(const struct marks *marks, struct arena *arena, struct clauses
             at = end + 1;
         } else {
             at = end;
-            if (at < marks->n && is_conjunction(marks, at)) /* the conjunction itself opens no clause of its own */
+            if (at < marks->n && clause_joins(marks, at)) /* the conjunction itself opens no clause of its own */
                 at++;
             else if (end == marks->n)
                 break;

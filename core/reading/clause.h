@@ -25,6 +25,8 @@ struct clauses {
     size_t n;
 };
 
+/* 'och', 'men': a conjunction, and the mark is no more. */
+bool clause_joins(const struct marks *marks, size_t at);
 void clauses_make(const struct marks *marks, struct arena *arena, struct clauses *out);
 /* Index of the clause that holds the mark. */
 size_t clause_of(const struct clauses *clauses, size_t mark);

@@ -235,7 +235,8 @@ static bool is_one_of_them(const struct marks *marks, size_t first, size_t end) 
 static bool is_included(const struct marks *marks, size_t at) {
     static const char *const counted[] = {"inräknad",   "inräknade",   "inräknat",   "inberäknad", "inberäknade",
                                           "inberäknat", "medräknad",   "medräknade", "medräknat",  "inkluderad",
-                                          "inkluderat", "inkluderade", "inklusive",  "inkl",       NULL};
+                                          "inkluderat", "inkluderade", "inklusive",  "inkl",       "inbegripen",
+                                          "inbegripna", "inbegripet",  NULL};
     return marks->mark[at].end == marks->mark[at].first + 1 && text_among(mark_first(marks, at), counted);
 }
 

@@ -117,3 +117,16 @@ bool misfit_alone(const struct scene *scene, const struct figure *figure, size_t
            is_in_reason(scene, figure) || is_share_of_unknown(scene, figure, activity) ||
            ((own & CUE_CORRECT) && corrects_other(scene, figure->at)) || is_relatives_number(scene, figure);
 }
+
+bool misfit_lookalike(const struct scene *scene, const struct figure *figure, size_t activity) {
+    const size_t first = scene->clauses.clause[figure->clause].first;
+    if (scene_names(scene, first, figure->at) != NO_ACTIVITY)
+        return false;
+    for (size_t i = first; i < figure->at; i++)
+        for (size_t k = 0; scene->marks.mark[i].kind == MARK_WORD && k < scene->marks.mark[i].n_words; k++) {
+            const struct word *word = &scene->marks.mark[i].word[k];
+            if (word->role == WORD_NEVER && (word->activity == activity || word->end > scene->marks.mark[i].first + 1))
+                return true; /* a phrase, whoever lists it */
+        }
+    return false;
+}

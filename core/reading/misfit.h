@@ -12,4 +12,7 @@ bool misfit_alone(const struct scene *scene, const struct figure *figure, size_t
 /* 'nattvandrarna, som varit ute vid nio tillfällen': how often others did it, who are no party to the pledge. */
 bool misfit_times(const struct scene *scene, const struct figure *figure);
 
+/* 'Ingripande mot langning har skett i ett fall': what stands before the number looks like it and is not. */
+bool misfit_lookalike(const struct scene *scene, const struct figure *figure, size_t activity);
+
 #endif

@@ -81,6 +81,17 @@ static bool follows_other(const struct scene *scene, const struct figures *figur
            (scene->marks.mark[behind - 1].cues & CUE_LINK);
 }
 
+/* 'I april har två utförts den 11 och den 18': the days are more than the month that holds them. */
+static bool holds_days(const struct scene *scene, const struct clause *clause, const struct when *when) {
+    for (size_t i = clause->first; when->kind == WHEN_PERIOD && i < clause->end; i++) {
+        const struct when *days = &scene->marks.mark[i].when;
+        if (scene->marks.mark[i].kind == MARK_WHEN && days != when && days->listed > 1 &&
+            days->window.from >= when->window.from && days->window.to <= when->window.to)
+            return true;
+    }
+    return false;
+}
+
 bool nearest_says_which_year(const struct scene *scene, const struct clause *clause, size_t at) {
     if (!text_is(mark_first(&scene->marks, at), "i") || !text_is(mark_last(&scene->marks, at), "år") ||
         (clause->own & CUE_TOTAL))
@@ -108,11 +119,30 @@ const struct when *nearest_time(const struct scene *scene, const struct figures 
         const bool scope = when->kind == WHEN_SO_FAR && (figure->next || figure->ordinal); /* 'den första för året' */
         const int rank = 16 * (nearest_is_loose(when) || scope || nearest_says_which_year(scene, clause, i)) +
                          8 * (is_taken(figures, figure, i) || follows_other(scene, figures, figure, i)) + 2 * wide +
-                         early + 4 * in_relative(scene, clause, figure, i);
+                         early + 4 * in_relative(scene, clause, figure, i) + 4 * holds_days(scene, clause, when);
         if (rank > best_rank || (rank == best_rank && gap(i, figure->at) >= gap(best, figure->at)))
             continue;
         best = i;
         best_rank = rank;
     }
     return best == NO_MARK ? NULL : &scene->marks.mark[best].when;
+}
+
+const struct when *nearest_relative(const struct scene *scene, const struct figures *figures,
+                                    const struct figure *figure) {
+    const size_t next = figure->clause + 1;
+    if (figure->numbered || figure->mention == NO_MARK || figure->form == FORM_PLURAL || next >= scene->clauses.n ||
+        figures_in(figures, next))
+        return NULL;
+    const struct clause *own = &scene->clauses.clause[figure->clause], *clause = own + 1;
+    if (!text_is(mark_first(&scene->marks, clause->first), "som") || !(clause->own & CUE_DONE) ||
+        (clause->own & CUE_PLAN))
+        return NULL;
+    for (size_t i = own->first; i < own->end; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return NULL;
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && !nearest_is_loose(&scene->marks.mark[i].when))
+            return &scene->marks.mark[i].when;
+    return NULL;
 }

@@ -14,4 +14,8 @@ bool nearest_says_which_year(const struct scene *scene, const struct clause *cla
 /* NULL: its clause has none. */
 const struct when *nearest_time(const struct scene *scene, const struct figures *figures, const struct figure *figure);
 
+/* 'den insats, som ägde rum den 3 februari, …': the time of the clause that says which one is meant; or NULL. */
+const struct when *nearest_relative(const struct scene *scene, const struct figures *figures,
+                                    const struct figure *figure);
+
 #endif

@@ -126,6 +126,16 @@ bool other_sums_up(const char *fold) {
     return text_begins_among(fold, words);
 }
 
+bool other_sum_ends(const struct scene *scene, const struct clause *clause, size_t verb) {
+    static const char *const ends[] = {"stannade", "landade", "hamnade", "slutade", NULL};
+    if (!text_among(mark_first(&scene->marks, verb), ends))
+        return false;
+    for (size_t i = verb ? verb - 1 : 0; i < clause->end && i < verb + 2; i++)
+        if (other_sums_up(mark_first(&scene->marks, i)) || text_is(mark_first(&scene->marks, i), "det"))
+            return true;
+    return false;
+}
+
 /* 'Soc: inflöde normalt, 12 nya', 'Fritids: …': a note about somebody else. */
 static bool is_others_label(const struct scene *scene) {
     static const char *const ours[] = {"pol", "kommun", "centrum", "stan", "plan", "klar", "gjor", "kvar", NULL};

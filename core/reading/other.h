@@ -25,5 +25,7 @@ bool other_paper(const struct scene *scene, size_t at);
 
 /* 'antal', 'utfallet', 'slutsiffra': a word for the number itself. */
 bool other_sums_up(const char *fold);
+/* 'stannade antalet vid 31', 'det landade på nio': the verb only says where a sum ended. */
+bool other_sum_ends(const struct scene *scene, const struct clause *clause, size_t verb);
 
 #endif

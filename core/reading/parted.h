@@ -3,8 +3,8 @@
  * A whole that was planned, and behind it what became of it: 'fyra planerade kontroller i april, varav tre genomförda
  * och en inställd', 'planerat 4, utfall 3'.
  */
-#ifndef LOFTE_READING_PARTED_H
-#define LOFTE_READING_PARTED_H
+#ifndef READING_PARTED_H
+#define READING_PARTED_H
 
 #include "reading/scene.h"
 

@@ -194,12 +194,27 @@ static bool is_deed_of_others(const struct scene *scene, const struct figure *fi
     return other;
 }
 
+/* 'i det att ett fall tillhörde Aneby; rätt antal är fem': what had been counted too much. */
+static bool tells_of_one(const struct scene *scene, size_t index) {
+    const struct clause *clause = &scene->clauses.clause[index];
+    bool one = false;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_NUMBER && mark->number.value != 1)
+            return false;
+        one = one || mark->kind == MARK_NUMBER;
+    }
+    return one;
+}
+
 void place_weigh(const struct scene *scene, const struct figure *figure, struct claim *claim) {
     bool own = false;
     size_t at = neighbour_in(scene, figure->clause, figure->at, &own);
+    const bool righted = scene->clauses.clause[figure->clause].own & CUE_CORRECT;
     for (size_t c = figure->clause;
          at == NO_MARK && !own && c-- > 0 && c + LOOK > figure->clause && !(scene->clauses.clause[c + 1].part);)
-        at = neighbour_in(scene, c, scene->clauses.clause[c].end, &own);
+        if (!righted || !tells_of_one(scene, c))
+            at = neighbour_in(scene, c, scene->clauses.clause[c].end, &own);
     if (is_theirs(&scene->marks, figure->at)) {
         own = false;
         at = figure->at - 1;

@@ -9,6 +9,7 @@
 #include "language/normalise.h"
 #include "reading/ahead.h"
 #include "reading/booked.h"
+#include "reading/carry.h"
 #include "reading/claims.h"
 #include "reading/finder.h"
 #include "reading/following.h"
@@ -260,7 +261,7 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, size
     scene->quoted = quotes_paper(&scene->marks) ? before + 1 : 0;
     reply_await(scene, before);
     traces_keep(scene, before, quote);
-    timing_remember(scene, &figures);
+    carry_time(scene, &figures);
     list_open(scene);
     if (says(&scene->clauses, CUE_NOTOURS))
         claims_take_back(scene, before);

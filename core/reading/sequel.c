@@ -19,15 +19,16 @@ static struct claim *just_told(const struct scene *scene) {
 
 /* 'Det skedde vecka 17', 'Detta gjordes den 24 april': the time, or NULL. */
 static const struct when *time_alone(const struct scene *scene) {
-    enum { LONGEST = 8 };
+    enum { LONGEST = 8, WEEK = 7 };
     static const char *const it[] = {"det", "detta", "den", "denna", NULL};
-    static const char *const was[] = {"skedde", "gjordes",     "hände",  "inträffade", "var",
-                                      "ägde",   "genomfördes", "pågick", "drevs",      NULL};
+    static const char *const was[] = {"skedde", "gjordes",     "hände",    "inträffade", "var",
+                                      "ägde",   "genomfördes", "pågick",   "drevs",      "gick",
+                                      "hölls",  "skickades",   "utfördes", NULL};
     const struct marks *marks = &scene->marks;
     if (marks->n < 3 || !text_among(mark_first(marks, 0), it) || !text_among(mark_first(marks, 1), was))
         return NULL;
     const struct mark *next = &marks->mark[2]; /* 'Den gjordes den 12 oktober på fyra platser': right behind the verb */
-    if (next->kind == MARK_WHEN && next->when.kind == WHEN_DAY)
+    if (next->kind == MARK_WHEN && (next->when.kind == WHEN_DAY || timing_length(next->when.window) < WEEK))
         return &next->when;
     if (marks->n > LONGEST)
         return NULL;
@@ -130,7 +131,8 @@ void sequel_tell(struct scene *scene, const char *quote) {
     struct claim *last = just_told(scene);
     if (!last)
         return;
-    const struct when *when = last->has_time ? NULL : time_alone(scene);
+    const bool own = last->has_time && !(last->doubts & DOUBT_CARRIED);
+    const struct when *when = own ? NULL : time_alone(scene);
     if (when) {
         last->window = timing_window(scene, when, false);
         last->has_time = true;

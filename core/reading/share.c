@@ -192,7 +192,8 @@ bool share_is_subjects(const struct scene *scene, size_t index, size_t at) {
                          (scene->marks.mark[verb].cues & (CUE_LINK | CUE_SAMETIME))))
         verb++;
     if (at < clause->first + 2 || subject->kind != MARK_WORD || is_neutral(mark_first(&scene->marks, clause->first)) ||
-        !text_among(mark_first(&scene->marks, verb), amounts))
+        !text_among(mark_first(&scene->marks, verb), amounts) ||
+        text_is(mark_first(&scene->marks, verb + 1), "det")) /* 'Kvällen den 2 maj blev det två' */
         return false;
     for (size_t k = 0; k < subject->n_words; k++)
         if (subject->word[k].role != WORD_NEVER && subject->word[k].activity == scene->current)

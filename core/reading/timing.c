@@ -17,7 +17,7 @@ lofte_day timing_length(struct lofte_window window) {
     return window.from == LOFTE_NO_DAY || window.to == LOFTE_NO_DAY ? INT32_MAX : window.to - window.from;
 }
 
-static const struct when *any_in(const struct scene *scene, size_t index, bool last) {
+const struct when *timing_said(const struct scene *scene, size_t index, bool last) {
     const struct clause *clause = &scene->clauses.clause[index];
     const struct when *found = NULL;
     for (size_t i = clause->first; i < clause->end; i++) {
@@ -43,11 +43,19 @@ static bool is_own_of_other(const struct figures *figures, size_t clause, size_t
 
 static size_t last_time(const struct scene *scene, size_t index) {
     const struct clause *clause = &scene->clauses.clause[index];
-    const struct when *when = any_in(scene, index, true);
+    const struct when *when = timing_said(scene, index, true);
     for (size_t i = clause->end; when && i-- > clause->first;)
         if (&scene->marks.mark[i].when == when)
             return i;
     return NO_MARK;
+}
+
+/* '…, att jämföra med sju i fjol, samt två insatser', '…, varav fyra i augusti, samt fjorton ingripanden' */
+static bool is_put_in(const struct scene *scene, const struct clause *inner, const struct clause *outer) {
+    bool counts = false;
+    for (size_t i = inner->first; inner->part && !outer->part && i < inner->end; i++)
+        counts = counts || scene->marks.mark[i].kind == MARK_NUMBER;
+    return counts || ((inner->own & CUE_COMPARE) && !(inner->own & CUE_EVENT));
 }
 
 static const struct when *before_in_sentence(const struct scene *scene, const struct figures *figures, size_t clause,
@@ -57,8 +65,8 @@ static const struct when *before_in_sentence(const struct scene *scene, const st
     for (size_t i = clause, n = 0; i-- > 0 && n < LOOK; n++) {
         const struct clause *c = &scene->clauses.clause[i];
         const size_t at = last_time(scene, i);
-        if ((c->own & CUE_COMPARE) && !(c->own & CUE_EVENT) && i > 0)
-            continue; /* 'nio, att jämföra med sju under motsvarande tid i fjol, samt två insatser' */
+        if (i > 0 && is_put_in(scene, c, &scene->clauses.clause[clause]))
+            continue;
         if (at == NO_MARK || (c->bracket && !scene->clauses.clause[clause].bracket && c->end - c->first > 2))
             continue;
         const struct when *when = &scene->marks.mark[at].when;
@@ -119,7 +127,7 @@ static bool is_rank(const struct scene *scene, size_t index) {
     const size_t at = clause->first + (scene->marks.mark[clause->first].kind == MARK_CUE ? 1 : 0); /* 'den' */
     return at < clause->end && clause->end <= clause->first + SHORT && scene->marks.mark[at].kind == MARK_NUMBER &&
            scene->marks.mark[at].number.ordinal && !(clause->own & (CUE_EVENT | CUE_PAST | CUE_VERB)) &&
-           !any_in(scene, index, false);
+           !timing_said(scene, index, false);
 }
 
 /* 'tre kontroller, den senaste i lördags': of one of them. */
@@ -139,14 +147,14 @@ static const struct when *trailing(const struct scene *scene, const struct figur
                           (clause->own & CUE_DONE); /* '…, vilket skedde torsdagen den 16 februari' */
         if (figure->count > 1 && is_of_one(scene, clause))
             return of_each(scene, figure, c);
-        const struct when *then = figure->numbered ? NULL : any_in(scene, c, false);
+        const struct when *then = figure->numbered ? NULL : timing_said(scene, c, false);
         if (then && then->kind == WHEN_DAY && text_is(mark_first(&scene->marks, clause->first), "när") &&
             !figures_in(figures, c)) /* 'Vandringen samlade 24, när vi gav oss ut den 3 maj' */
             return then;
         if (figures_in(figures, c) || is_set_apart(scene, c) || (clause->aside && !held) ||
             (clause->own & (CUE_COMPARE | CUE_PART)))
             return NULL;
-        const struct when *when = any_in(scene, c, false);
+        const struct when *when = timing_said(scene, c, false);
         if (when)
             return nearest_is_loose(when) ? NULL : when;
     }
@@ -183,7 +191,7 @@ static const struct when *after_in_sentence(const struct scene *scene, const str
             return NULL;
         if (scene->clauses.clause[c].aside || (scene->clauses.clause[c].own & CUE_COMPARE))
             return NULL;
-        const struct when *when = any_in(scene, c, false);
+        const struct when *when = timing_said(scene, c, false);
         const size_t k = figures_from(figures, c); /* 'ska vara fyra; en kontroll den 28 mars hade glömts' */
         const bool one_of_many = when && when->kind == WHEN_DAY && figure->count > 1 && figures_in(figures, c) &&
                                  same_series(figure, &figures->figure[k]) && figures->figure[k].article;
@@ -322,11 +330,11 @@ static bool lean(const struct scene *scene, const struct carried *carried, const
 static const struct when *of_pair(const struct scene *scene, size_t index) {
     static const char *const and[] = {"och", "samt", NULL};
     const struct clause *clause = &scene->clauses.clause[index];
-    if (!index || index + 1 >= scene->clauses.n || any_in(scene, index, false))
+    if (!index || index + 1 >= scene->clauses.n || timing_said(scene, index, false))
         return NULL;
     const struct clause *next = clause + 1;
     const struct mark *last = &scene->marks.mark[(clause - 1)->end - 1];
-    const struct when *when = any_in(scene, index + 1, false);
+    const struct when *when = timing_said(scene, index + 1, false);
     const bool joined = text_among(mark_last(&scene->marks, next->first - 1), and);
     return joined && scene->marks.mark[clause->first - 1].stop == ',' && last->kind == MARK_WHEN &&
                    last->when.kind == WHEN_PERIOD && when && when->kind == WHEN_PERIOD
@@ -407,6 +415,8 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
         when = listed_days(scene, figures, figure);
     if (!when)
         when = listed_row(scene, figures, figure);
+    if (!when)
+        when = nearest_relative(scene, figures, figure);
     if (when)
         return (struct timing){.when = when, .own = true};
     when = nearest_time(scene, figures, figure);
@@ -452,48 +462,4 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
     if (scene->title_time.known && !scene->sentence_time.known)
         return (struct timing){.when = &scene->title_time.when, .carried = true};
     return (struct timing){0};
-}
-
-/* 'stökigare än i fjol.' */
-static bool ends_last_year(const struct scene *scene) {
-    enum { NEAR = 3 };
-    for (size_t i = scene->marks.n > NEAR ? scene->marks.n - NEAR : 0; i < scene->marks.n; i++)
-        if (scene->marks.mark[i].when.last_year || (scene->marks.mark[i].cues & CUE_COMPARE))
-            return true;
-    return false;
-}
-
-/* '(nio under samma tertial 2022)', 'en färre än motsvarande tertial 2023': no time that later sentences lean on. */
-static bool is_compared(const struct scene *scene, size_t index, const struct when *when) {
-    const struct clause *clause = &scene->clauses.clause[index];
-    if (clause->bracket && scene->title_time.known && scene->title_time.when.kind == WHEN_PERIOD && when->listed)
-        return true; /* '2 kontroller (5/12 och 13/12)' below 'December' */
-    if (clause->bracket && when->window.to != LOFTE_NO_DAY && when->window.to < scene->marker->agreement_from)
-        return true;
-    for (size_t i = clause->first; i < clause->end && &scene->marks.mark[i].when != when; i++)
-        if ((scene->marks.mark[i].cues & CUE_COMPARE) && !(clause->own & CUE_EVENT))
-            return true;
-    return false;
-}
-
-void timing_remember(struct scene *scene, const struct figures *figures) {
-    scene->last_year_before = ends_last_year(scene);
-    const struct when *last = NULL;
-    size_t clause = 0;
-    for (size_t c = 0; c < scene->clauses.n; c++) {
-        const struct when *when = any_in(scene, c, true);
-        if (when && !scene->clauses.clause[c].aside && !is_compared(scene, c, when)) {
-            last = when;
-            clause = c;
-        }
-    }
-    if (!last)
-        return;
-    struct carried carried = {.known = true, .when = *last, .claimed_by = NO_ACTIVITY};
-    for (size_t i = 0; i < figures->n && !scene->clauses.clause[clause].question; i++)
-        if (figures->figure[i].clause >= clause || figures->n == 1)
-            carried.claimed_by = figures->figure[i].activity;
-    scene->sentence_time = carried;
-    if (last->kind != WHEN_VAGUE)
-        scene->last_time = carried;
 }

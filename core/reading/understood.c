@@ -217,6 +217,14 @@ static bool is_lone_none(const struct scene *scene, const struct figure *figure)
            !scene->asked_of.names && scene->label == NO_ACTIVITY;
 }
 
+/* 'satte körförbud på sex', and not 'landade antalet på sex' */
+static bool is_borne_by_others(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const by[] = {"på", "hos", "med", NULL};
+    return at > clause->first + 1 && at + 1 == clause->end && !scene->terse &&
+           scene->marks.mark[at - 1].cues == CUE_LINK && scene->marks.mark[at - 2].kind == MARK_WORD &&
+           !other_sums_up(mark_last(&scene->marks, at - 2)) && text_among(mark_last(&scene->marks, at - 1), by);
+}
+
 /* 'pol 2', 'soc fält 5': the number belongs to the word before it. A number that nothing names needs a time, a verb or
  * the sentence's first place. */
 static bool stands_alone(const struct scene *scene, const struct figure *figure) {
@@ -249,15 +257,12 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
     verb = verb || ours || placed || respective || amount || is_cell(scene, figure) || is_set_against(scene, figure);
     const bool first =
         figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
-    static const char *const of_others[] = {"på", "hos", "med", NULL}; /* 'satte körförbud på sex' */
     const bool against = figure->at > clause->first + 1 && figure->at + 1 == clause->end &&
                          text_is(mark_last(&scene->marks, figure->at - 1), "mot") && /* 'Anmärkning riktades mot två' */
                          scene->marks.mark[clause->first].kind == MARK_WORD;
     if (against || is_lone_none(scene, figure) || is_rows_other(scene, figure))
         return false;
-    if (figure->at > clause->first + 1 && figure->at + 1 == clause->end && !amount && !scene->terse &&
-        scene->marks.mark[figure->at - 1].cues == CUE_LINK && scene->marks.mark[figure->at - 2].kind == MARK_WORD &&
-        text_among(mark_last(&scene->marks, figure->at - 1), of_others))
+    if (!amount && is_borne_by_others(scene, clause, figure->at))
         return false;
     if (figure->at > clause->first) {
         const struct mark *before = &scene->marks.mark[figure->at - 1];
@@ -293,7 +298,8 @@ static bool has_other_verb(const struct scene *scene, size_t clause) {
     const struct clause *c = &scene->clauses.clause[clause];
     bool other = false;
     for (size_t i = c->first; i < c->end; i++)
-        other = other || (scene->marks.mark[i].cues == (CUE_PAST | CUE_VERB) && !is_our_having(scene, c, i));
+        other = other || (scene->marks.mark[i].cues == (CUE_PAST | CUE_VERB) && !is_our_having(scene, c, i) &&
+                          !other_sum_ends(scene, c, i));
     return other && !(c->own & (CUE_EVENT | CUE_TOTAL));
 }
 
@@ -421,20 +427,6 @@ static bool sums_up_since(const struct scene *scene, const struct figure *figure
     return false;
 }
 
-/* 'Ingripande mot langning har skett i ett fall': what stands before the number looks like it and is not. */
-static bool is_of_lookalike(const struct scene *scene, const struct figure *figure, size_t activity) {
-    const size_t first = scene->clauses.clause[figure->clause].first;
-    if (scene_names(scene, first, figure->at) != NO_ACTIVITY)
-        return false;
-    for (size_t i = first; i < figure->at; i++)
-        for (size_t k = 0; scene->marks.mark[i].kind == MARK_WORD && k < scene->marks.mark[i].n_words; k++) {
-            const struct word *word = &scene->marks.mark[i].word[k];
-            if (word->role == WORD_NEVER && (word->activity == activity || word->end > scene->marks.mark[i].first + 1))
-                return true; /* a phrase, whoever lists it */
-        }
-    return false;
-}
-
 bool understood_activity(struct scene *scene, struct figure *figure, size_t unit) {
     const size_t mention = mention_in_clause(scene, figure->clause, figure->at, unit);
     if (mention != NO_MARK) {
@@ -462,7 +454,7 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
         activity = named_later(scene, figure);
     if (!figure->same && unit == NO_MARK && !stands_alone(scene, figure))
         return false;
-    if (activity != NO_ACTIVITY && is_of_lookalike(scene, figure, activity))
+    if (activity != NO_ACTIVITY && misfit_lookalike(scene, figure, activity))
         return false;
     const unsigned own = scene->clauses.clause[figure->clause].own;
     const bool named = scene_names(scene, 0, figure->at) != NO_ACTIVITY;

@@ -64,5 +64,38 @@ ROWS(lines_with_a_day_or_a_sum_of_their_own,
      {"2024-05-14", "April", "- 2 trafikkontroller (5/4 och 13/4)\n- LOB 3\n- PL 1",
       "lob done 1 2024-04-01 2024-04-30; lob done 3 2024-04-01 2024-04-30; trafik done 2 2024-04-05 2024-04-13"})
 
-SUITE("outcome", a_planned_whole_gives_way_to_what_came_of_it, asides_say_who_told_it_and_how_they_were,
-      lines_with_a_day_or_a_sum_of_their_own)
+ROWS(
+    sums_and_times_said_in_other_words,
+    {"2024-05-14", "Trafik", "Två trafikkontroller i april. För hela 2023 stannade antalet vid 31.",
+     "trafik done 2 2024-04-01 2024-04-30; trafik total 31 2023-01-01 2023-12-31"},
+    {"2024-05-14", "Trafik", "Två trafikkontroller i april. Under 2023 landade antalet på 31.",
+     "trafik done 2 2024-04-01 2024-04-30; trafik total 31 2023-01-01 2023-12-31"},
+    {"2024-05-14", "Centrum", "Kvällen den 2 maj blev det två omhändertaganden enligt LOB.",
+     "lob done 2 2024-05-02 2024-05-02"},
+    {"2024-05-14", "LOB", "Under kvartal 1 använde polisen LOB eller polislagen 13 gånger i centrum.",
+     "lob done 13 2024-01-01 2024-03-31"},
+    {"2024-05-14", "LOB",
+     "Siffran för maj kunde ännu icke lämnas, men kommunpolisen uppskattade antalet ingripanden enligt LOB till fyrtio "
+     "hittills i år.",
+     "lob total 40 2024-01-01 -"},
+    {"2024-05-14", "Narkotika",
+     "Efter den narkotikainsats, som ägde rum den 3 februari och varom gruppen underrättats, har polisen den 17 mars "
+     "företagit ännu en.",
+     "narkotika done 1 2024-02-03 2024-02-03; narkotika done 1 2024-03-17 2024-03-17"},
+    {"2024-05-14", "Tertial",
+     "För årets första tertial redovisades nio trafikkontroller, varav fyra i april, samt två narkotikainsatser.",
+     "narkotika done 2 2024-01-01 2024-04-30; trafik done 9 2024-01-01 2024-04-30"},
+    {"2024-05-14", "Trafik", "I april har trafikkontroller utförts den 11 och den 18.",
+     "trafik done 2 2024-04-11 2024-04-18"},
+    {"2024-05-14", "Trafik",
+     "Aprils trafikkontroller angavs till sex. Uppgiften var oriktig, i det att en tillhörde Aneby; rätt antal för "
+     "april är fem.",
+     "trafik done 5 2024-04-01 2024-04-30"},
+    {"2024-05-14", "Trafik",
+     "Två trafikkontroller ägde rum under april, A-traktorkontrollen inbegripen, och en nykterhetskontroll den 6 maj.",
+     "trafik done 1 2024-05-06 2024-05-06; trafik done 2 2024-04-01 2024-04-30"},
+    {"2024-05-14", "Vandring", "Den första trygghetsvandringen är nu avklarad. Den gick den 9 maj med 23 deltagare.",
+     "vandring done 1 2024-05-09 2024-05-09"})
+
+SUITE("outcome", sums_and_times_said_in_other_words, a_planned_whole_gives_way_to_what_came_of_it,
+      asides_say_who_told_it_and_how_they_were, lines_with_a_day_or_a_sum_of_their_own)

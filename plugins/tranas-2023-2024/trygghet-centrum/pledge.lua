@@ -172,7 +172,8 @@ return pledge {
           "ingripande mot narkotikabrott",
         },
         nouns = {
-          "ingripande", "ingrip.", "tillämpning", "omhändertagande", "avvisning", "avvisande", "avlägsnande",
+          "ingripande", "ingrip.", "tillämpning", "användning", "omhändertagande", "avvisning", "avvisande",
+          "avlägsnande",
         },
         acts = {
           "LOB:ades", "LOB:ad", "LOB:ade", "LOB:at", "LOB:ats", "lobbades", "lobbade", "omhändertogs", "omhändertog",

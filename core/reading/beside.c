@@ -244,6 +244,21 @@ static bool is_quoted(const struct scene *scene, const struct judged *judged) {
            !(judged->clause->own & CUE_PLAN);
 }
 
+/* '…, och då är de tre avvisningarna medräknade', '…, och de två den 8 juni ingår': what the sum before it holds. */
+static bool is_held_by_sum(const struct scene *scene, const struct judged *judged) {
+    static const char *const holds[] = {"ingår",       "ingick",     "medräknade", "inräknade",
+                                        "inkluderade", "medräknats", "inräknats",  NULL};
+    const struct figure *figure = judged->figure;
+    if (!figure->clause || !figure->numbered || figure->article || (judged->clause->own & CUE_NOT) ||
+        !scene_last(scene, figure->activity))
+        return false;
+    const bool certain = figure->form == FORM_DEFINITE_PLURAL || text_is(mark_first(&scene->marks, figure->at), "de");
+    for (size_t i = figure->at + 1; certain && i < judged->clause->end; i++)
+        if (text_among(mark_last(&scene->marks, i), holds))
+            return true;
+    return false;
+}
+
 bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     const struct clause *clause = judged->clause;
     const struct figure *figure = judged->figure;
@@ -266,7 +281,8 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         is_promise_told(scene, judged) || share_of_told(scene, judged) || is_unplanned(scene, judged) ||
         again_ranks(scene, judged) || again_promises(scene, judged))
         return true;
-    if (is_resumed(scene, judged) || is_pledge_recited(scene, judged) || is_quoted(scene, judged))
+    if (is_resumed(scene, judged) || is_pledge_recited(scene, judged) || is_quoted(scene, judged) ||
+        is_held_by_sum(scene, judged))
         return true;
     if (clause->question && !presupposes(scene, judged) &&
         (!(judged->cues & CUE_DONE) || !figure->numbered || figure->article || asks(scene, clause)))

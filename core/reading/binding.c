@@ -58,7 +58,7 @@ static bool any_unit(const struct mark *mark) {
 }
 
 /* 'fyra maskerade ungdomar': what looks like a past tense. */
-static bool is_participle(const struct marks *marks, size_t at) {
+bool binding_is_participle(const struct marks *marks, size_t at) {
     return marks->mark[at].kind == MARK_CUE && marks->mark[at].end == marks->mark[at].first + 1 &&
            binding_ends_with(mark_last(marks, at), "ade") && !text_is(mark_last(marks, at), "hade");
 }
@@ -69,7 +69,7 @@ static size_t described_unit(const struct scene *scene, size_t at, size_t end) {
     const struct marks *marks = &scene->marks;
     size_t i = at;
     while (i < end && i < at + DESCRIBED && !marks->mark[i].n_words &&
-           ((marks->mark[i].kind == MARK_WORD && may_be_adjective(marks, i)) || is_participle(marks, i)))
+           ((marks->mark[i].kind == MARK_WORD && may_be_adjective(marks, i)) || binding_is_participle(marks, i)))
         i++;
     return i > at && i < end && any_unit(&marks->mark[i]) && !(marks->mark[i].cues & CUE_TIMES) ? i : NO_MARK;
 }
@@ -362,6 +362,15 @@ static struct binding bound_of(const struct scene *scene, size_t of, const struc
     return (struct binding){by ? HEAD_NOTHING : HEAD_OF, of};
 }
 
+/* 'polisen och fjorton boende trygghetsvandring': those who went, before a name that is one. */
+static bool counts_subject(const struct scene *scene, size_t number, size_t mention) {
+    const struct mark *noun = &scene->marks.mark[number + 1], *named = &scene->marks.mark[mention];
+    const char *fold = mark_last(&scene->marks, number + 1);
+    return mention == number + 2 && scene->marks.mark[number].number.value > 1 && noun->kind == MARK_WORD &&
+           !noun->n_words && named->word[0].role == WORD_COUNT && named->word[0].form == FORM_BARE &&
+           !named->word[0].guessed && !binding_ends_with(fold, "a") && !binding_ends_with(fold, "ade");
+}
+
 struct binding binding_find(const struct scene *scene, size_t number, const struct clause *clause) {
     static const char *const suches[] = {"sådan", "sådant", "sådana", "dylik", "dylikt", "dylika", NULL};
     const struct marks *marks = &scene->marks;
@@ -381,8 +390,10 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
         size_t mention = binding_mention(scene, i, clause->end);
         if (mention == NO_MARK)
             mention = of_case(scene, i, clause->end);
-        if (mention != NO_MARK)
-            return (struct binding){counts_channels(scene, number, mention) ? HEAD_OTHER : HEAD_MENTION, mention};
+        if (mention != NO_MARK) {
+            const bool other = counts_channels(scene, number, mention) || counts_subject(scene, number, mention);
+            return (struct binding){other ? HEAD_OTHER : HEAD_MENTION, mention};
+        }
         size_t law = i == number + 1 ? by_law(scene, i, clause->end) : NO_MARK;
         if (law == NO_MARK && i == number + 1)
             law = by_law_behind(scene, i, clause->end);
@@ -416,79 +427,6 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
     const bool of_them = clause->end < marks->n && (marks->mark[clause->end].cues & CUE_PART) &&
                          text_is(mark_first(marks, clause->end), "av");
     return (struct binding){of_them ? HEAD_OTHER : HEAD_NOTHING, clause->end};
-}
-
-/* 'Fyra supportrar avvisades', 'har fyra supportrar avvisats': the subject of a passive verb beside it. */
-static bool is_acted(const struct scene *scene, size_t at, size_t verb) {
-    static const char *const before[] = {"mellan", "efter", "av",  "för",   "vid", "mot",
-                                         "med",    "från",  "hos", "kring", NULL};
-    const char *fold = mark_last(&scene->marks, verb);
-    if (at && text_among(mark_last(&scene->marks, at - 1), before)) /* 'bråk mellan två gäng avvisades en' */
-        return false;
-    const bool got = at && text_among(mark_last(&scene->marks, at - 1), (const char *const[]){"fick", "fått", NULL}) &&
-                     binding_ends_with(fold, "as"); /* 'fick fyra maskerade avvisas' */
-    for (size_t i = at + 1; i < verb; i++)
-        if (scene->marks.mark[i].kind != MARK_WORD && !is_participle(&scene->marks, i))
-            return false;
-    const bool described = verb == at + 3 && (is_participle(&scene->marks, at + 1) || /* 'fyra maskerade supportrar' */
-                                              binding_ends_with(mark_last(&scene->marks, at + 1), "a"));
-    return (verb == at + 2 || described) && (got || binding_ends_with(fold, "des") || binding_ends_with(fold, "ats") ||
-                                             binding_ends_with(fold, "its") || binding_ends_with(fold, "togs"));
-}
-
-/* 'Fyra supportrar avvisades' where the title is of that, or 'från torget': no application is turned away from there.
- */
-static bool is_surely_acted(const struct scene *scene, size_t verb) {
-    static const char *const things[] = {"fordon",     "bilar",    "mopeder",     "traktorer",   "cyklar",
-                                         "hundar",     "djur",     "förslag",     "krav",        "yrkanden",
-                                         "inlagor",    "ärenden",  "ansökningar", "anmälningar", "överklaganden",
-                                         "skrivelser", "motioner", NULL};
-    const char *noun = verb ? mark_last(&scene->marks, verb - 1) : "";
-    for (size_t i = 0; things[i]; i++)
-        if (text_is(noun, things[i]) || binding_ends_with(noun, things[i])) /* or 'bygglovsärenden' */
-            return false;
-    if (!verb || text_begins(mark_last(&scene->marks, verb), "omh")) /* 'tre flaskor omhändertogs' */
-        return false;
-    return scene->title == scene_resolve(scene, verb) ||
-           (verb + 1 < scene->marks.n &&
-            text_among(mark_first(&scene->marks, verb + 1), (const char *const[]){"från", "ur", NULL}));
-}
-
-/* Not of 'kontrollerade fem serveringsställen', which two words name together. */
-static bool acts_on_people(const struct scene *scene, size_t verb) {
-    const size_t activity = scene_resolve(scene, verb);
-    return activity != NO_ACTIVITY &&
-           lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.acts.n > 0;
-}
-
-size_t binding_acted(const struct scene *scene, const struct clause *clause, size_t at, bool article) {
-    enum { NEAR = 5, REACH = 12 };
-    const size_t first = at > clause->first + REACH ? at - REACH : clause->first;
-    const size_t end = clause->end - at > REACH ? at + REACH : clause->end;
-    size_t verb = NO_MARK;
-    for (size_t i = first; i < end; i++)
-        if (scene->marks.mark[i].kind == MARK_MENTION && acts_on_people(scene, i) &&
-            (i < at ? at - i : i - at) < NEAR && scene_resolve(scene, i) != NO_ACTIVITY &&
-            mark_is(&scene->marks.mark[i], WORD_ACT, scene_resolve(scene, i)))
-            verb = i;
-    static const char *const at_what[] = {"efter", "vid", "från", "under", "på", "i", "mot", NULL};
-    if (article && verb != NO_MARK && verb < at && text_among(mark_last(&scene->marks, at - 1), at_what))
-        return NO_MARK; /* 'Två LOB:ades efter en fest' */
-    if (verb == NO_MARK || (!article && verb > at && !is_acted(scene, at, verb)))
-        return NO_MARK;
-    const size_t activity = scene_resolve(scene, verb);
-    if (verb > at && !article && is_surely_acted(scene, verb))
-        return verb;
-    if (strchr(mark_last(&scene->marks, verb), ':') || scene->law_ahead != NO_ACTIVITY)
-        return verb; /* 'LOB:ades två elever': the verb is made of the law's name; or the next sentence gives it */
-    const struct claim *last = scene_last(scene, activity);
-    if (last && last->passage == scene->passage && last->sentence + 1 == scene->sentence && verb < at)
-        return verb; /* 'I april LOB:ade vi två. Den 2 maj fick vi avvisa två bröder' */
-    for (size_t i = first; i < end; i++)
-        if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_COUNT &&
-            scene->marks.mark[i].word[0].activity == activity)
-            return verb;
-    return NO_MARK;
 }
 
 size_t binding_behind(const struct scene *scene, size_t at, size_t end) {

@@ -18,9 +18,8 @@ struct binding {
 struct binding binding_find(const struct scene *scene, size_t number, const struct clause *clause);
 /* The mention that the number stands before through its adjectives, or NO_MARK. */
 size_t binding_mention(const struct scene *scene, size_t from, size_t end);
-/* 'avvisades en tjuvrökare med stöd av polislagen', 'avvisade polisen två äldre tonåringar': the verb that is about
- * those whom the number counts, where its law is named beside it; or NO_MARK. */
-size_t binding_acted(const struct scene *scene, const struct clause *clause, size_t at, bool article);
+/* 'maskerade', 'planerad': a verb's form that describes. */
+bool binding_is_participle(const struct marks *marks, size_t at);
 bool binding_is_unit_of(const struct mark *mark, size_t activity);
 bool binding_ends_with(const char *fold, const char *tail);
 

@@ -86,21 +86,24 @@ static bool is_year_before(const struct scene *scene, const struct claim *claim)
 
 /* 'I förra protokollet stod fyra i april. Rätt antal är fem.': takes the place of what the passage has just quoted. */
 static void claims_correct(struct scene *scene, struct claim *claim) {
+    const struct claim *first = NULL;
     for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
         struct claim *old = &scene->claim[i];
         if (old->activity != claim->activity || old->passage != claim->passage || old->sentence == claim->sentence ||
             (old->kind == LOFTE_PLANNED) != (claim->kind == LOFTE_PLANNED) || old->dropped)
             continue;
+        if (first && old->sentence != first->sentence)
+            return;
         const bool closed = timing_length(claim->window) < INT32_MAX && timing_length(old->window) < INT32_MAX;
         const bool apart = closed && (claim->window.to < old->window.from || claim->window.from > old->window.to);
         if (apart) /* 'Oktober slutade på fyra. För september har vi skrivit fem, men rätt siffra är tre.' */
             return;
-        if (!claim->has_time) {
+        if (!first && !claim->has_time) {
             claim->window = old->window;
             claim->has_time = old->has_time;
         }
-        old->dropped = true;
-        return;
+        old->dropped = true; /* with what its sentence went on to say: 'två, men den på Tingsgatan hade fallit bort' */
+        first = first ? first : old;
     }
 }
 

@@ -6,6 +6,7 @@
 #include "reading/finder.h"
 
 #include "language/match.h"
+#include "reading/acted.h"
 #include "reading/again.h"
 #include "reading/ahead.h"
 #include "reading/apart.h"
@@ -244,7 +245,7 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         figure.activity = scene_resolve(scene, at - 1);
         bound = true;
     }
-    if (!bound && few && (figure.mention = binding_acted(scene, c, at, figure.article)) != NO_MARK) {
+    if (!bound && few && (figure.mention = acted_verb(scene, c, at, figure.article)) != NO_MARK) {
         figure.activity = scene_resolve(scene, figure.mention);
         bound = true;
     }
@@ -363,6 +364,18 @@ static bool names_certain(const struct scene *scene, const struct clause *clause
     return false;
 }
 
+/* 'det kom lika många besökare': as many of something else. */
+static bool counts_others(const struct scene *scene, const struct clause *clause, size_t at) {
+    const struct mark *next = &scene->marks.mark[at + 1];
+    if (at + 1 >= clause->end || next->kind != MARK_WORD || next->cues ||
+        !text_is(mark_first(&scene->marks, at), "lika"))
+        return false;
+    for (size_t k = 0; k < next->n_words; k++)
+        if (next->word[k].activity == scene->current)
+            return false;
+    return true;
+}
+
 void figures_find(struct scene *scene, struct figures *out) {
     size_t cap = 0;
     *out = (struct figures){0};
@@ -385,7 +398,8 @@ void figures_find(struct scene *scene, struct figures *out) {
                 next_add(scene, out, &cap, c, i);
             else if (mark->kind == MARK_CUE && (mark->cues & CUE_SAME) &&
                      !(i > clause->first && scene->marks.mark[i - 1].kind == MARK_NUMBER))
-                same = !only_adds_time(scene, c) && !names_certain(scene, clause, i);
+                same =
+                    !only_adds_time(scene, c) && !names_certain(scene, clause, i) && !counts_others(scene, clause, i);
             if (same && i + 1 == clause->end)
                 same_figure(scene, out, &cap, c, clause->first);
         }

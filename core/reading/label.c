@@ -20,6 +20,13 @@ static bool is_object(const struct scene *scene, size_t at) {
     return text_among(mark_first(&scene->marks, at), objects);
 }
 
+/* 'Moped: 3 st' where the title is of something else: what was stolen, and no control of mopeds. */
+static bool is_thing(const struct scene *scene, size_t at, size_t activity) {
+    static const char *const things[] = {"moped", "mopeder", "buss", "bussar", "a-traktor", "a-traktorer", NULL};
+    return text_among(mark_first(&scene->marks, at), things) && scene->title != activity &&
+           scene->title_label != activity;
+}
+
 /* The activity that the words of a mark point at; NO_ACTIVITY for none or several. */
 static size_t activity_of(const struct mark *mark) {
     size_t found = NO_ACTIVITY;
@@ -111,8 +118,8 @@ void label_read(struct scene *scene) {
     const struct mark *next = &scene->marks.mark[1];
     const bool listed = scene->section == SECTION_PLAN && next->kind != MARK_STOP;
     const size_t activity = activity_of(&scene->marks.mark[0]);
-    if (activity == NO_ACTIVITY || is_object(scene, 0) || is_barred(&scene->marks, activity) ||
-        !(closes_label(next) || listed))
+    if (activity == NO_ACTIVITY || is_object(scene, 0) || is_thing(scene, 0, activity) ||
+        is_barred(&scene->marks, activity) || !(closes_label(next) || listed))
         return;
     scene->label = scene->current = activity;
     scene->lent = false;

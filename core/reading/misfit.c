@@ -111,11 +111,21 @@ static bool is_in_reason(const struct scene *scene, const struct figure *figure)
     return clause->aside && (clause->own & (CUE_PAST | CUE_VERB));
 }
 
+/* 'Sju av de nio lamporna lyser. De två sista väntar på kabel.': of what the sentence before has counted. */
+static bool is_rest_of_others(const struct scene *scene, const struct figure *figure, size_t activity) {
+    static const char *const rest[] = {"sista", "övriga", "återstående", "resterande", "andra", NULL};
+    const struct claim *last = activity == NO_ACTIVITY ? NULL : scene_last(scene, activity);
+    return figure->at == 0 && figure->count > 1 && text_is(mark_first(&scene->marks, 0), "de") && scene->marks.n > 1 &&
+           text_among(mark_first(&scene->marks, 1), rest) && (!last || last->count <= figure->count) &&
+           scene->promised <= figure->count;
+}
+
 bool misfit_alone(const struct scene *scene, const struct figure *figure, size_t activity) {
     const unsigned own = scene->clauses.clause[figure->clause].own;
     return (figure->zero && (is_none_other(scene, figure) || is_none_of_told(scene, figure, activity))) ||
-           is_in_reason(scene, figure) || is_share_of_unknown(scene, figure, activity) ||
-           ((own & CUE_CORRECT) && corrects_other(scene, figure->at)) || is_relatives_number(scene, figure);
+           is_in_reason(scene, figure) || is_rest_of_others(scene, figure, activity) ||
+           is_share_of_unknown(scene, figure, activity) || ((own & CUE_CORRECT) && corrects_other(scene, figure->at)) ||
+           is_relatives_number(scene, figure);
 }
 
 bool misfit_lookalike(const struct scene *scene, const struct figure *figure, size_t activity) {

@@ -130,7 +130,10 @@ static bool is_own(const struct scene *scene, const struct figure *figure) {
     const struct mark *before = &scene->marks.mark[figure->mention - 1];
     const char *fold = mark_last(&scene->marks, figure->mention - 1);
     const size_t len = strlen(fold);
-    return text_among(fold, own) ||
+    const bool ours =
+        figure->mention > 1 && /* 'vår egen vandring' */
+        text_among(mark_last(&scene->marks, figure->mention - 2), (const char *const[]){"vår", "våra", NULL});
+    return (text_among(fold, own) && !ours) ||
            (before->kind == MARK_WORD && len && fold[len - 1] == 's' && text_begins_among(fold, others));
 }
 

@@ -46,6 +46,11 @@ static bool is_of_telling(const struct scene *scene, size_t at) {
     enum { REACH = 10 };
     static const char *const tells[] = {"noterade", "uppgav", "redovisade", "rapporterade", "angav", "meddelade", NULL};
     static const char *const of[] = {"för", "avseende", "gällande", NULL};
+    static const char *const learns[] = {"höra", "veta", "besked", NULL};
+    if (at + 1 < scene->marks.n && text_among(mark_first(&scene->marks, at + 1), learns))
+        for (size_t i = at + 2; i < scene->marks.n; i++) /* 'fick i augusti höra att fyra omhändertagits i juli' */
+            if (scene->marks.mark[i].kind == MARK_WHEN)
+                return true;
     size_t verb = at - 1;
     while (verb > 0 && text_among(mark_last(&scene->marks, verb), (const char *const[]){"i", "under", "den", NULL}))
         verb--;
@@ -69,29 +74,38 @@ static bool is_today(const struct scene *scene, size_t at) {
     return false;
 }
 
-/* 'tre kontroller i mars, senast 28/3': the day of the last of them, inside the time that holds them all. */
-static bool is_latest(const struct scene *scene, size_t at) {
+/* 'tre kontroller i mars, senast 28/3', 'januari: 3, den 10/1 medräknad': the day of one of them, inside the time that
+ * holds them all. */
+static bool is_one_of_those(const struct scene *scene, size_t at) {
     static const char *const last[] = {"senast", "sist", "senaste", "sista", NULL};
+    static const char *const in[] = {"medräknad",  "medräknat",  "inräknad", "inräknat",
+                                     "inkluderad", "inkluderat", NULL};
     const struct mark *mark = scene->marks.mark;
     size_t before = at;
     while (before > 1 && text_is(mark_last(&scene->marks, before - 1), "den"))
         before--;
-    if (mark[at].when.kind != WHEN_DAY || !text_among(mark_last(&scene->marks, before - 1), last))
+    const bool counted = at + 1 < scene->marks.n && mark[at + 1].end == mark[at + 1].first + 1 && /* 'inte medräknad' */
+                         text_among(mark_last(&scene->marks, at + 1), in);
+    if (mark[at].when.kind != WHEN_DAY || !(counted || text_among(mark_last(&scene->marks, before - 1), last)))
         return false;
     const struct lofte_window day = mark[at].when.window;
-    for (size_t i = before - 1; i-- > 0;)
+    for (size_t i = before; i-- > 0;)
         if (mark[i].kind == MARK_WHEN && mark[i].when.kind == WHEN_PERIOD && !mark[i].when.year)
             return mark[i].when.window.from <= day.from && day.to <= mark[i].when.window.to;
     return false;
 }
 
 bool referred_event(const struct scene *scene, size_t at) {
+    enum { WEEK = 7 };
     static const char *const beside[] = {"efter", "utöver", "förutom", NULL};
     if (at < 2 || at >= scene->marks.n || scene->marks.mark[at].kind != MARK_WHEN)
         return false;
     const struct mark *named = &scene->marks.mark[at - 1];
-    return scene->marks.mark[at].when.kind == WHEN_DAY && named->kind == MARK_MENTION &&
-           named->word[0].form == FORM_DEFINITE && text_among(mark_last(&scene->marks, at - 2), beside);
+    const struct when *when = &scene->marks.mark[at].when;
+    const bool brief =
+        when->kind == WHEN_DAY || (when->kind == WHEN_PERIOD && when->window.to - when->window.from < WEEK);
+    return brief && named->kind == MARK_MENTION && named->word[0].form == FORM_DEFINITE &&
+           text_among(mark_last(&scene->marks, at - 2), beside);
 }
 
 bool referred_time(const struct scene *scene, size_t at) {
@@ -116,5 +130,6 @@ bool referred_time(const struct scene *scene, size_t at) {
     if (link > 1 && mark->when.year && text_is(mark_last(&scene->marks, at - 1), "för") &&
         (scene->marks.mark[at - 2].cues & CUE_TARGET))
         return true; /* 'Av de 30 som utlovats för 2024 har 13 genomförts' */
-    return is_reference(scene, at) || is_since_meeting(scene, at) || is_of_telling(scene, at) || is_latest(scene, at);
+    return is_reference(scene, at) || is_since_meeting(scene, at) || is_of_telling(scene, at) ||
+           is_one_of_those(scene, at);
 }

@@ -406,6 +406,18 @@ static bool is_several(const struct figure *figure) {
            (figure->count < 0 && (figure->form == FORM_PLURAL || figure->form == FORM_DEFINITE_PLURAL));
 }
 
+/* 'till midsommar', 'inför påsk': a time of its own, though without a window. */
+static bool names_feast(const struct scene *scene, const struct clause *clause) {
+    static const char *const toward[] = {"till", "inför", "före", "runt", "kring", NULL};
+    static const char *const feasts[] = {"midsommar", "valborg",    "påsk", "jul",      "lucia", "halloween",
+                                         "skolstart", "skolavslut", "nyår", "sommaren", NULL};
+    for (size_t i = clause->first + 1; i < clause->end; i++)
+        if (scene->marks.mark[i].kind != MARK_WHEN && text_begins_among(mark_first(&scene->marks, i), feasts) &&
+            text_among(mark_last(&scene->marks, i - 1), toward))
+            return true;
+    return false;
+}
+
 struct timing timing_of(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
     const struct when *when = at_receiver(scene, figure);
@@ -456,6 +468,8 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
     if (scene->in_list && scene->list_time.known)
         return (struct timing){.when = &scene->list_time.when};
     if (lean(scene, &scene->sentence_time, figure) && is_afterwards(scene, figure, &scene->sentence_time.when))
+        return (struct timing){0};
+    if (names_feast(scene, &scene->clauses.clause[figure->clause]))
         return (struct timing){0};
     if (lean(scene, &scene->sentence_time, figure))
         return (struct timing){.when = &scene->sentence_time.when, .carried = true};

@@ -97,5 +97,40 @@ ROWS(
     {"2024-05-14", "Vandring", "Den första trygghetsvandringen är nu avklarad. Den gick den 9 maj med 23 deltagare.",
      "vandring done 1 2024-05-09 2024-05-09"})
 
-SUITE("outcome", sums_and_times_said_in_other_words, a_planned_whole_gives_way_to_what_came_of_it,
-      asides_say_who_told_it_and_how_they_were, lines_with_a_day_or_a_sum_of_their_own)
+ROWS(what_is_no_event_of_its_own,
+     {"2024-05-14", "LOB",
+      "Fem ingripanden enligt LOB gjordes i april, och då är de tre omhändertagandena på skolavslutningen medräknade.",
+      "lob done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Fyra trafikkontroller gjordes i april, och de två trafikkontrollerna den 8 april ingår.",
+      "trafik done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "April: 3 trafikkontroller, den 10/4 medräknad.", "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik",
+      "Vid mötet den 7 maj sades att det gjorts två trafikkontroller i april, men trafikkontrollen på Tingsgatan hade "
+      "fallit bort. Rätt antal för april är tre.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB",
+      "SSPF fick i maj höra att fyra personer omhändertogs enligt LOB i april. Rätt antal LOB i april är fem.",
+      "lob done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Narkotika",
+      "En narkotikainsats gjordes vecka 18. Förskolan var orolig, men det kom lika många besökare veckan därpå.",
+      "narkotika done 1 2024-04-29 2024-05-05"},
+     {"2024-05-14", "Belysning",
+      "Sju av de nio lamporna från trygghetsvandringen den 22 april lyser igen. De två sista väntar på kabel.",
+      "vandring done 1 2024-04-22 2024-04-22"},
+     {"2024-05-14", "Läget", "Cyklar: 14 stulna i april. Moped: 3 st, varav 1 hittad i ån.", ""})
+
+ROWS(what_is_one_and_when,
+     {"2024-05-14", "Vandring",
+      "I Eksjö gick man trygghetsvandring den 29 mars. Vår egen trygghetsvandring blir den 23 maj på Stora torget.",
+      "vandring planned 1 2024-05-23 2024-05-23"},
+     {"2024-05-14", "Vandring", "Den 23 april gick kommunen, polisen och fjorton boende trygghetsvandring i centrum.",
+      "vandring done 1 2024-04-23 2024-04-23"},
+     {"2024-05-14", "Narkotika", "Efter narkotikainsatsen v. 14 har polisen gjort en till, den 1/5.",
+      "narkotika done 1 2024-05-01 2024-05-01"},
+     {"2024-05-14", "Midsommar",
+      "Kampanjen mot langning körs v. 24. Polisen planerar två trafikkontroller till midsommar.",
+      "langning planned 1 2024-06-10 2024-06-16; trafik planned 2 - -"})
+
+SUITE("outcome", what_is_no_event_of_its_own, what_is_one_and_when, sums_and_times_said_in_other_words,
+      a_planned_whole_gives_way_to_what_came_of_it, asides_say_who_told_it_and_how_they_were,
+      lines_with_a_day_or_a_sum_of_their_own)

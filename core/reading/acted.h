@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What was done with those whom a number counts: 'Fyra supportrar avvisades'.
+ */
+#ifndef READING_ACTED_H
+#define READING_ACTED_H
+
+#include "reading/scene.h"
+
+/* 'avvisades en tjuvrökare med stöd av polislagen', 'avvisade polisen två äldre tonåringar': the verb that is about
+ * those whom the number at the mark counts, where its law is named beside it; or NO_MARK. */
+size_t acted_verb(const struct scene *scene, const struct clause *clause, size_t at, bool article);
+
+#endif

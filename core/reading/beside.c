@@ -231,7 +231,11 @@ static bool is_pledge_recited(const struct scene *scene, const struct judged *ju
     const int64_t promised = lexicon_activity(scene->marker->lexicon, judged->figure->activity)->activity->target.count;
     const bool least =
         text_among(mark_first(&scene->marks, judged->figure->at), (const char *const[]){"minst", "lägst", NULL});
-    return least && promised > 1 && judged->figure->count == promised && !(judged->clause->own & (CUE_DONE | CUE_PAST));
+    static const char *const reach[] = {"klara", "nå", "uppnå", "infria", "uppfylla", NULL};
+    const bool reached = judged->figure->at && /* 'två till behövs för att klara minst 30' */
+                         text_among(mark_last(&scene->marks, judged->figure->at - 1), reach);
+    return least && promised > 1 && judged->figure->count == promised &&
+           (reached || !(judged->clause->own & (CUE_DONE | CUE_PAST)));
 }
 
 /* 'upptogs, att tre personer LOB:ats; rätta antalet är fyra': what was put right, but for an event with a day of its
@@ -242,6 +246,16 @@ static bool is_quoted(const struct scene *scene, const struct judged *judged) {
     const bool dated = when && judged->timing.own && when->kind == WHEN_DAY && !figure->act;
     return !figure->numbered && scene->marks.correction != SIZE_MAX && scene->marks.correction > figure->at && !dated &&
            !(judged->clause->own & CUE_PLAN);
+}
+
+/* 'Tre trafikkontroller hölls i oktober, den andra på Storgatan': one of the three. */
+static bool is_ranked_among(const struct scene *scene, const struct judged *judged) {
+    const struct figure *figure = judged->figure;
+    const struct mark *mark = &scene->marks.mark[figure->at];
+    const struct claim *last = scene_last(scene, figure->activity);
+    return figure->ordinal && figure->understood && mark->kind == MARK_NUMBER && last &&
+           last->passage == scene->passage && last->sentence == scene->sentence && last->kind == LOFTE_DONE &&
+           last->count >= mark->number.value && !(judged->clause->own & (CUE_EVENT | CUE_PAST | CUE_VERB));
 }
 
 /* '…, och då är de tre avvisningarna medräknade', '…, och de två den 8 juni ingår': what the sum before it holds. */
@@ -282,7 +296,7 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         again_ranks(scene, judged) || again_promises(scene, judged))
         return true;
     if (is_resumed(scene, judged) || is_pledge_recited(scene, judged) || is_quoted(scene, judged) ||
-        is_held_by_sum(scene, judged))
+        is_held_by_sum(scene, judged) || is_ranked_among(scene, judged))
         return true;
     if (clause->question && !presupposes(scene, judged) &&
         (!(judged->cues & CUE_DONE) || !figure->numbered || figure->article || asks(scene, clause)))

@@ -348,6 +348,32 @@ static void sums_trim(struct marks *marks) {
     }
 }
 
+/* Behind a stretch of that length: 'Första kvartalet gav nio, andra åtta och tredje sex'. */
+static void ranked_stretch_join(struct scene *scene, size_t at) {
+    static const int lengths[] = {3, 4, 6};
+    static const char *const joins[] = {"och", "samt", "medan", "men", NULL};
+    struct marks *marks = &scene->marks;
+    const struct mark *mark = &marks->mark[at];
+    const struct when *base = NULL;
+    for (size_t i = 0; i < at; i++)
+        base = marks->mark[i].kind == MARK_WHEN ? &marks->mark[i].when : base;
+    const bool opens = at > 2 && (marks->mark[at - 1].stop == ',' || text_among(mark_last(marks, at - 1), joins));
+    const bool alone = at + 1 < marks->n && marks->mark[at + 1].kind != MARK_WORD &&
+                       marks->mark[at + 1].kind != MARK_MENTION && marks->mark[at + 1].kind != MARK_WHEN;
+    if (mark->kind != MARK_NUMBER || !mark->number.ordinal || !base || base->kind != WHEN_PERIOD || !opens || !alone ||
+        timing_length(base->window) == INT32_MAX)
+        return;
+    const struct date first = day_split(base->window.from);
+    for (size_t k = 0; k < sizeof lengths / sizeof lengths[0]; k++) {
+        const int months = lengths[k], rank = (int)mark->number.value;
+        const lofte_day from = day_make(first.year, 1, 1), begin = day_add_months(from, (rank - 1) * months);
+        if (rank < 2 || rank > 12 / months || base->window.to + 1 != begin)
+            continue;
+        time_put(&marks->mark[at], (struct lofte_window){begin, day_add_months(begin, months) - 1}, UNIT_MONTH);
+        return;
+    }
+}
+
 void following_times(struct scene *scene) {
     struct marks *marks = &scene->marks;
     for (size_t i = 0; i < marks->n; i++) {
@@ -359,6 +385,7 @@ void following_times(struct scene *scene) {
         named_stretch_join(scene, i);
         bare_stretch_join(scene, i);
         since_then_join(scene, i);
+        ranked_stretch_join(scene, i);
     }
     for (size_t i = 0; i < marks->n; i++) {
         enum unit unit;

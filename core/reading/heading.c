@@ -45,7 +45,8 @@ static enum section section_of(unsigned cues) {
 /* 'Kommande', 'Kvar:', 'Förslag:' */
 static enum section section_by_word(const struct marks *marks, size_t end) {
     static const char *const ahead[] = {"kommande", "kommer",    "framåt",     "kvar",     "närmast",
-                                        "återstår", "planering", "inplanerat", "framöver", NULL};
+                                        "återstår", "planering", "inplanerat", "framöver", "planen",
+                                        "planer",   "planerna",  NULL};
     static const char *const done[] = {"utfall", "utfallet", "resultat", "resultatet", NULL};
     static const char *const target[] = {"löfte", "löften", "löftena", NULL};
     if (end == 2 && text_is(mark_first(marks, 0), "att"))

@@ -120,6 +120,10 @@ static bool is_held_by_sum(const struct scene *scene, const struct clause *claus
 
 /* 'LOB-statistiken redovisas', 'PL-siffran stämmer': a paper's figure, and none of what it counts. */
 static bool is_figure_of(const struct marks *marks, size_t at) {
+    static const char *const works[] = {"verksamhet", "verksamheten", "arbete", "arbetet", NULL};
+    for (size_t i = 0; works[i]; i++) /* 'kontrollverksamheten' */
+        if (binding_ends_with(mark_last(marks, at), works[i]))
+            return true;
     static const char *const figures[] = {"siffr", "statisti", "uppgift", "underlag", "tal", "rapport", NULL};
     const char *hyphen = strrchr(mark_last(marks, at), '-');
     const bool apart =

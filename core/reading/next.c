@@ -67,7 +67,7 @@ static bool is_named_next(const struct scene *scene, const struct clause *clause
 
 /* 'tre kontroller, den senaste i lördags': one of those; beside a sum so far it is told for itself. */
 static bool is_latest_of(const struct scene *scene, const struct figure *told, const struct clause *clause, size_t at) {
-    static const char *const latest[] = {"senaste", "sista", NULL};
+    static const char *const latest[] = {"senaste", "sista", "senare", NULL};
     if (clause->first != at || !at || scene->marks.mark[at - 1].stop != ',' ||
         !text_among(mark_last(&scene->marks, at), latest) || (clause->own & CUE_EVENT))
         return false;

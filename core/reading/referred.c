@@ -97,7 +97,7 @@ static bool is_one_of_those(const struct scene *scene, size_t at) {
 
 bool referred_event(const struct scene *scene, size_t at) {
     enum { WEEK = 7 };
-    static const char *const beside[] = {"efter", "utöver", "förutom", NULL};
+    static const char *const beside[] = {"efter", "utöver", "förutom", "med", NULL};
     if (at < 2 || at >= scene->marks.n || scene->marks.mark[at].kind != MARK_WHEN)
         return false;
     const struct mark *named = &scene->marks.mark[at - 1];

@@ -174,12 +174,17 @@ enum telling { TELLS_NOTHING, TELLS_PAST, TELLS_CERTAIN };
  * den 18 september har delats ut'. */
 static enum telling telling_of(const struct scene *scene, const struct clause *clause) {
     static const char *const now[] = {"redovisar", "klar", "klart", "klara", "till", "gj", NULL};
+    static const char *const yielded[] = {
+        "ledde",   "gav",     "samlade", "resulterade", "omfattade", "lockade",     "föranledde", "medförde", "mynnade",
+        "berörde", "besökte", "deltog",  "besöktes",    "stod",      "visiterades", NULL}; /* what only an event does */
     enum telling telling = TELLS_NOTHING;
     for (size_t i = clause->first; i < clause->end; i++)
         if (other_paper(scene, i))
             return TELLS_NOTHING;
     for (size_t i = clause->first; i < clause->end; i++) {
         const char *fold = mark_first(&scene->marks, i);
+        if (text_among(fold, yielded) && !(clause->own & CUE_PLAN))
+            telling = telling ? telling : TELLS_PAST;
         if (!(scene->marks.mark[i].cues & CUE_DONE) || text_among(mark_last(&scene->marks, i), now))
             continue;
         const bool preterite = binding_ends_with(fold, "ade") || binding_ends_with(fold, "des");
@@ -190,6 +195,7 @@ static enum telling telling_of(const struct scene *scene, const struct clause *c
 
 /* A clause without a verb shares that of the one before: 'avvisade en den 4 mars och en den 11 mars'. */
 void tense_times_settle(struct scene *scene) {
+    enum { SHORT = 16 };
     static const struct {
         lofte_day ahead, behind; /* more and fewer days from the meeting */
     } reach[] = {[TELLS_PAST] = {90, 275}, [TELLS_CERTAIN] = {40, 330}};
@@ -202,7 +208,9 @@ void tense_times_settle(struct scene *scene) {
             continue;
         for (size_t i = clause->first; i < clause->end; i++) {
             struct when *when = &scene->marks.mark[i].when;
-            if (scene->marks.mark[i].kind == MARK_WHEN && when->kind == WHEN_DAY && when->window.from != LOFTE_NO_DAY &&
+            const bool brief = when->kind == WHEN_DAY ||
+                               (when->kind != WHEN_SO_FAR && timing_length(when->window) < SHORT); /* 'vecka 18' */
+            if (scene->marks.mark[i].kind == MARK_WHEN && brief && when->window.from != LOFTE_NO_DAY &&
                 when->ahead.from != LOFTE_NO_DAY && when->ahead.from - scene->marker->meeting > reach[telling].ahead &&
                 scene->marker->meeting - when->window.from < reach[telling].behind)
                 when->ahead = when->window;

@@ -52,10 +52,30 @@ static size_t last_time(const struct scene *scene, size_t index) {
 
 /* '…, att jämföra med sju i fjol, samt två insatser', '…, varav fyra i augusti, samt fjorton ingripanden' */
 static bool is_put_in(const struct scene *scene, const struct clause *inner, const struct clause *outer) {
-    bool counts = false;
+    bool counts = inner->part && !outer->part && text_is(mark_first(&scene->marks, inner->first), "av"); /* 'av dem' */
     for (size_t i = inner->first; inner->part && !outer->part && i < inner->end; i++)
         counts = counts || scene->marks.mark[i].kind == MARK_NUMBER;
     return counts || ((inner->own & CUE_COMPARE) && !(inner->own & CUE_EVENT));
+}
+
+/* 'tre kontroller, den senaste i lördags': of one of them. */
+static bool is_latest(const struct scene *scene, const struct clause *clause) {
+    return text_among(mark_last(&scene->marks, clause->first),
+                      (const char *const[]){"senaste", "sista", "senare", NULL});
+}
+
+/* ', genomförd fredagen den 27 september vid torget,': only of the noun before it. */
+static bool is_participial(const struct scene *scene, const struct clause *clause) {
+    static const char *const held[] = {"genomförd", "genomförda", "genomfört", "hållen",    "hållna",    "utförd",
+                                       "utförda",   "gjord",      "gjorda",    "företagen", "företagna", NULL};
+    return clause->first && scene->marks.mark[clause->first - 1].stop == ',' &&
+           text_among(mark_first(&scene->marks, clause->first), held);
+}
+
+/* 'I mars har polisen dels den 24 gjort en insats, dels ingripit fyra gånger': the day is that of the one insats. */
+static bool is_shared_out(const struct scene *scene, const struct clause *inner, const struct clause *outer) {
+    return text_is(mark_first(&scene->marks, inner->first), "dels") &&
+           text_is(mark_first(&scene->marks, outer->first), "dels");
 }
 
 static const struct when *before_in_sentence(const struct scene *scene, const struct figures *figures, size_t clause,
@@ -65,7 +85,9 @@ static const struct when *before_in_sentence(const struct scene *scene, const st
     for (size_t i = clause, n = 0; i-- > 0 && n < LOOK; n++) {
         const struct clause *c = &scene->clauses.clause[i];
         const size_t at = last_time(scene, i);
-        if (i > 0 && is_put_in(scene, c, &scene->clauses.clause[clause]))
+        const struct clause *outer = &scene->clauses.clause[clause];
+        if (i > 0 && (is_put_in(scene, c, outer) || is_participial(scene, c) || is_shared_out(scene, c, outer) ||
+                      is_latest(scene, c)))
             continue;
         if (at == NO_MARK || (c->bracket && !scene->clauses.clause[clause].bracket && c->end - c->first > 2))
             continue;
@@ -128,11 +150,6 @@ static bool is_rank(const struct scene *scene, size_t index) {
     return at < clause->end && clause->end <= clause->first + SHORT && scene->marks.mark[at].kind == MARK_NUMBER &&
            scene->marks.mark[at].number.ordinal && !(clause->own & (CUE_EVENT | CUE_PAST | CUE_VERB)) &&
            !timing_said(scene, index, false);
-}
-
-/* 'tre kontroller, den senaste i lördags': of one of them. */
-static bool is_latest(const struct scene *scene, const struct clause *clause) {
-    return text_among(mark_last(&scene->marks, clause->first), (const char *const[]){"senaste", "sista", NULL});
 }
 
 /* 'en beteendekontroll, riktad mot mobiler, vecka 38': clauses that only say when, up to the next figure. */
@@ -353,6 +370,10 @@ static const struct when *in_sentence(const struct scene *scene, const struct fi
         for (size_t i = figures_from(figures, where); i < at; i++)
             if (figures->figure[i].clause == where && figures->figure[i].activity == figure->activity)
                 return behind;
+    const size_t next = figure->clause + 1;
+    if (before && behind && next < scene->clauses.n && is_participial(scene, &scene->clauses.clause[next]) &&
+        before->window.from <= behind->window.from && behind->window.to <= before->window.to)
+        return behind;
     if (before && !nearest_is_loose(before))
         return before;
     if (behind)

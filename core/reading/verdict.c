@@ -341,7 +341,7 @@ static bool is_not_held(const struct scene *scene, const struct judged *judged) 
 
 /* 'Vid vandringen den 7 maj bestämdes att nästa …': what was decided there is another one. */
 static bool is_occasion(const struct scene *scene, const struct judged *judged) {
-    static const char *const at[] = {"vid", "under", "på", "efter", "från", NULL};
+    static const char *const at[] = {"vid", "under", "på", "efter", "från", "med", NULL};
     const struct figure *figure = judged->figure;
     const struct when *when = judged->timing.when;
     return !figure->numbered && figure->form == FORM_DEFINITE && figure->mention != NO_MARK && figure->mention &&

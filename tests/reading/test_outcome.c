@@ -131,6 +131,34 @@ ROWS(what_is_one_and_when,
       "Kampanjen mot langning körs v. 24. Polisen planerar två trafikkontroller till midsommar.",
       "langning planned 1 2024-06-10 2024-06-16; trafik planned 2 - -"})
 
-SUITE("outcome", what_is_no_event_of_its_own, what_is_one_and_when, sums_and_times_said_in_other_words,
-      a_planned_whole_gives_way_to_what_came_of_it, asides_say_who_told_it_and_how_they_were,
-      lines_with_a_day_or_a_sum_of_their_own)
+ROWS(told_long_after,
+     {"2024-12-18", "Trafik", "Två trafikkontroller gjordes vecka 18.", "trafik done 2 2024-04-29 2024-05-05"},
+     {"2024-12-18", "Narkotika", "Narkotikainsatsen den 30 april ledde till tre anmälningar.",
+      "narkotika done 1 2024-04-30 2024-04-30"},
+     {"2024-12-18", "Trafik", "Två trafikkontroller planeras vecka 18.", "trafik planned 2 2025-04-28 2025-05-04"},
+     {"2024-12-18", "Trafik",
+      "Första kvartalet stod för nio trafikkontroller, andra för åtta, tredje för sex och fjärde för sju.",
+      "trafik done 6 2024-07-01 2024-09-30; trafik done 7 2024-10-01 2024-12-31; trafik done 8 2024-04-01 2024-06-30; "
+      "trafik done 9 2024-01-01 2024-03-31"},
+     {"2024-12-18", "Trafik", "Tre trafikkontroller hölls i oktober, den andra på Storgatan.",
+      "trafik done 3 2024-10-01 2024-10-31"})
+
+ROWS(times_of_one_thing_in_a_long_sentence,
+     {"2024-05-14", "Polisen",
+      "I mars har polisen dels hållit tre trafikkontroller, dels den 24 mars genomfört en narkotikainsats, dels gjort "
+      "fyra ingripanden enligt LOB.",
+      "lob done 4 2024-03-01 2024-03-31; narkotika done 1 2024-03-24 2024-03-24; trafik done 3 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Polisen",
+      "April uppvisade fyra trafikkontroller, vidare en narkotikainsats, genomförd fredagen den 26 april vid torget, "
+      "samt tre ingripanden enligt LOB.",
+      "lob done 3 2024-04-01 2024-04-30; narkotika done 1 2024-04-26 2024-04-26; trafik done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Polisen",
+      "Två narkotikainsatser genomfördes i april, den senare av dem den 22 april, och tre omhändertogs enligt LOB.",
+      "lob done 3 2024-04-01 2024-04-30; narkotika done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Med trafikkontrollen den 7 maj är antalet hittills i år tolv.",
+      "trafik done 1 2024-05-07 2024-05-07; trafik total 12 2024-01-01 -"},
+     {"2024-05-14", "Narkotika", "Planen: tre narkotikainsatser under våren.", "narkotika planned 3 - -"})
+
+SUITE("outcome", told_long_after, times_of_one_thing_in_a_long_sentence, what_is_no_event_of_its_own,
+      what_is_one_and_when, sums_and_times_said_in_other_words, a_planned_whole_gives_way_to_what_came_of_it,
+      asides_say_who_told_it_and_how_they_were, lines_with_a_day_or_a_sum_of_their_own)

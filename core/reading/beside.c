@@ -273,6 +273,26 @@ static bool is_held_by_sum(const struct scene *scene, const struct judged *judge
     return false;
 }
 
+/* 'Rätt antal är tre. En kontroll hade räknats dubbelt.': how the wrong number came about. */
+static bool is_error_explained(const struct scene *scene, const struct judged *judged) {
+    static const char *const books[] = {"räkn",  "bokför", "registrer", "hamna", "tagits", "glöm", "missa",
+                                        "kommi", "förts",  "redovis",   "noter", "dubbel", NULL};
+    static const char *const slips[] = {"dubbelt", "misstag", "felaktigt", "fel", NULL};
+    const struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
+    const struct timing *timing = &judged->timing;
+    const bool dated = timing->when && timing->own && timing->when->kind == WHEN_DAY;
+    if (dated || judged->figure->count > 1 || judged->figure->zero)
+        return false;
+    const bool righted = last && last->corrects && last->passage == scene->passage &&
+                         last->sentence + 1 >= scene->sentence && last->activity == judged->figure->activity;
+    bool booked = false, slip = false;
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++) {
+        booked = booked || text_begins_among(mark_first(&scene->marks, i), books);
+        slip = slip || text_among(mark_last(&scene->marks, i), slips);
+    }
+    return booked && (righted || slip);
+}
+
 bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     const struct clause *clause = judged->clause;
     const struct figure *figure = judged->figure;
@@ -296,7 +316,7 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         again_ranks(scene, judged) || again_promises(scene, judged))
         return true;
     if (is_resumed(scene, judged) || is_pledge_recited(scene, judged) || is_quoted(scene, judged) ||
-        is_held_by_sum(scene, judged) || is_ranked_among(scene, judged))
+        is_held_by_sum(scene, judged) || is_ranked_among(scene, judged) || is_error_explained(scene, judged))
         return true;
     if (clause->question && !presupposes(scene, judged) &&
         (!(judged->cues & CUE_DONE) || !figure->numbered || figure->article || asks(scene, clause)))

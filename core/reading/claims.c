@@ -85,7 +85,7 @@ static bool is_year_before(const struct scene *scene, const struct claim *claim)
 }
 
 /* 'I förra protokollet stod fyra i april. Rätt antal är fem.': takes the place of what the passage has just quoted. */
-static void claims_correct(struct scene *scene, struct claim *claim) {
+static void claims_correct(struct scene *scene, const struct figure *figure, struct claim *claim) {
     const struct claim *first = NULL;
     for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
         struct claim *old = &scene->claim[i];
@@ -98,6 +98,8 @@ static void claims_correct(struct scene *scene, struct claim *claim) {
         const bool apart = closed && (claim->window.to < old->window.from || claim->window.from > old->window.to);
         if (apart) /* 'Oktober slutade på fyra. För september har vi skrivit fem, men rätt siffra är tre.' */
             return;
+        if (!first && figure->understood && !claim->part)
+            claim->part = old->part; /* 'Aprils omhändertaganden enligt LOB angavs till sex. Rätt antal är fem.' */
         if (!first && !claim->has_time) {
             claim->window = old->window;
             claim->has_time = old->has_time;
@@ -188,7 +190,7 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
     claim.certainty = certainty_of(ground, claim.doubts);
     claim.corrects = scene->marks.correction != SIZE_MAX || scene->marks.righted == figure->at;
     if (clause->own & CUE_CORRECT)
-        claims_correct(scene, &claim);
+        claims_correct(scene, figure, &claim);
     place_weigh(scene, figure, &claim);
     *ARENA_PUSH(scene->scratch, scene->claim, scene->n_claims, scene->cap_claims) = claim;
 }

@@ -159,6 +159,20 @@ ROWS(times_of_one_thing_in_a_long_sentence,
       "trafik done 1 2024-05-07 2024-05-07; trafik total 12 2024-01-01 -"},
      {"2024-05-14", "Narkotika", "Planen: tre narkotikainsatser under våren.", "narkotika planned 3 - -"})
 
-SUITE("outcome", told_long_after, times_of_one_thing_in_a_long_sentence, what_is_no_event_of_its_own,
-      what_is_one_and_when, sums_and_times_said_in_other_words, a_planned_whole_gives_way_to_what_came_of_it,
-      asides_say_who_told_it_and_how_they_were, lines_with_a_day_or_a_sum_of_their_own)
+ROWS(how_a_wrong_number_came_about,
+     {"2024-05-14", "Rättelse",
+      "Antalet trafikkontroller i april var tre och inte fyra. En trafikkontroll på andra sidan gränsen hade kommit "
+      "med.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Rättelse", "Rätt antal trafikkontroller i april är tre. En trafikkontroll hade räknats dubbelt.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Rättelse",
+      "Vi skrev två trafikkontroller i april, men rätt antal är tre, eftersom en kontroll hade bokförts på fel område.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Två trafikkontroller gjordes i april. En tredje trafikkontroll registrerades i maj.",
+      "trafik done 1 2024-05-01 2024-05-31; trafik done 2 2024-04-01 2024-04-30"})
+
+SUITE("outcome", how_a_wrong_number_came_about, told_long_after, times_of_one_thing_in_a_long_sentence,
+      what_is_no_event_of_its_own, what_is_one_and_when, sums_and_times_said_in_other_words,
+      a_planned_whole_gives_way_to_what_came_of_it, asides_say_who_told_it_and_how_they_were,
+      lines_with_a_day_or_a_sum_of_their_own)

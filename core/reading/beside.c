@@ -281,7 +281,7 @@ static bool is_error_explained(const struct scene *scene, const struct judged *j
     const struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
     const struct timing *timing = &judged->timing;
     const bool dated = timing->when && timing->own && timing->when->kind == WHEN_DAY;
-    if (dated || judged->figure->count > 1 || judged->figure->zero)
+    if ((dated && !judged->clause->aside) || judged->figure->count > 1 || judged->figure->zero)
         return false;
     const bool righted = last && last->corrects && last->passage == scene->passage &&
                          last->sentence + 1 >= scene->sentence && last->activity == judged->figure->activity;

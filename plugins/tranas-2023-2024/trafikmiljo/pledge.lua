@@ -43,7 +43,7 @@ return pledge {
           "poliskontroll~", "bälteskontroll~", "mobilkontroll~", "rattfyllerikontroll~", "cykelkontroll~",
           "lastbilskontroll~", "körkortskontroll~", "tungtrafikkontroll~", "yrkestrafikkontroll~",
         },
-        ask = { "mobil ATK" },
+        ask = { "mobil ATK", "stod polisen", "stod patrullen" },
         never = {
           "parkeringsvakt~", "trafiksäkerhetskamera", "trafikövervakningskamera", "trafikmätning",
           "hastighetsmätning", "fartdisplay",

@@ -252,6 +252,9 @@ static bool cuts(const struct marks *marks, size_t start, size_t at) {
                !((marks->mark[at - 1].cues & CUE_NEXT) && is_first(marks, at, "av"));
     if ((mark->cues & CUE_SUB) && mark->kind == MARK_CUE && !is_ambiguous(marks, at))
         return true;
+    if (is_word(marks, at, "utan") && at + 1 < marks->n && marks->mark[at + 1].kind == MARK_CUE &&
+        (marks->mark[at + 1].cues & (CUE_PLAN | CUE_PRESENT)))
+        return true; /* 'är ännu inte gjord utan planeras till november' */
     return clause_joins(marks, at) && conjunction_cuts(marks, start, at);
 }
 

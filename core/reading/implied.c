@@ -267,9 +267,11 @@ static size_t last_of_sum(const struct scene *scene, const struct clause *clause
 /* 'har det inte blivit någon krogtillsyn, men den 10 juni ska kommunen och polisen ut': what was not held is planned.
  */
 static size_t said_instead(const struct scene *scene, const struct clause *clause, const struct figure *before) {
-    static const char *const goes[] = {"ut",        "gå",    "ske",     "göras",    "hållas",     "genomföras",
-                                       "genomföra", "bokat", "inbokat", "planerat", "inplanerat", NULL};
-    if (!before || !text_is(mark_first(&scene->marks, clause->first), "men") || !(clause->own & CUE_PLAN) ||
+    static const char *const goes[] = {"ut",         "gå",        "ske",      "göras",   "hållas",
+                                       "genomföras", "genomföra", "bokat",    "inbokat", "planerat",
+                                       "inplanerat", "planeras",  "planerad", "bokad",   NULL};
+    static const char *const but[] = {"men", "utan", NULL};
+    if (!before || !text_among(mark_first(&scene->marks, clause->first), but) || !(clause->own & CUE_PLAN) ||
         !((before->zero || scene->clauses.clause[before->clause].own & CUE_NOT)))
         return NO_MARK;
     size_t plan = NO_MARK;

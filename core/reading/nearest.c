@@ -146,3 +146,14 @@ const struct when *nearest_relative(const struct scene *scene, const struct figu
             return &scene->marks.mark[i].when;
     return NULL;
 }
+
+bool nearest_feast(const struct scene *scene, const struct clause *clause) {
+    static const char *const toward[] = {"till", "inför", "före", "runt", "kring", NULL};
+    static const char *const feasts[] = {"midsommar", "valborg",    "påsk", "jul",      "lucia", "halloween",
+                                         "skolstart", "skolavslut", "nyår", "sommaren", NULL};
+    for (size_t i = clause->first + 1; i < clause->end; i++)
+        if (scene->marks.mark[i].kind != MARK_WHEN && text_begins_among(mark_first(&scene->marks, i), feasts) &&
+            text_among(mark_last(&scene->marks, i - 1), toward))
+            return true;
+    return false;
+}

@@ -18,4 +18,7 @@ const struct when *nearest_time(const struct scene *scene, const struct figures 
 const struct when *nearest_relative(const struct scene *scene, const struct figures *figures,
                                     const struct figure *figure);
 
+/* 'till midsommar', 'inför påsk': a time of its own, though without a window. */
+bool nearest_feast(const struct scene *scene, const struct clause *clause);
+
 #endif

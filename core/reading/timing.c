@@ -204,9 +204,11 @@ static const struct when *after_in_sentence(const struct scene *scene, const str
         }
         if (scene->clauses.clause[c].relative)
             continue;
-        if (is_set_apart(scene, c) || (figures->figure[at].count > 1 && is_of_one(scene, scene->clauses.clause + c)))
-            return NULL;
-        if (scene->clauses.clause[c].aside || (scene->clauses.clause[c].own & CUE_COMPARE))
+        const struct clause *clause = &scene->clauses.clause[c];
+        const bool instead = (scene->clauses.clause[figure->clause].own & CUE_NOT) && (clause->own & CUE_PLAN) &&
+                             figures_in(figures, c); /* 'är inte gjord utan planeras till november' */
+        if (instead || clause->aside || (clause->own & CUE_COMPARE) || is_set_apart(scene, c) ||
+            (figure->count > 1 && is_of_one(scene, clause)))
             return NULL;
         const struct when *when = timing_said(scene, c, false);
         const size_t k = figures_from(figures, c); /* 'ska vara fyra; en kontroll den 28 mars hade glömts' */
@@ -427,18 +429,6 @@ static bool is_several(const struct figure *figure) {
            (figure->count < 0 && (figure->form == FORM_PLURAL || figure->form == FORM_DEFINITE_PLURAL));
 }
 
-/* 'till midsommar', 'inför påsk': a time of its own, though without a window. */
-static bool names_feast(const struct scene *scene, const struct clause *clause) {
-    static const char *const toward[] = {"till", "inför", "före", "runt", "kring", NULL};
-    static const char *const feasts[] = {"midsommar", "valborg",    "påsk", "jul",      "lucia", "halloween",
-                                         "skolstart", "skolavslut", "nyår", "sommaren", NULL};
-    for (size_t i = clause->first + 1; i < clause->end; i++)
-        if (scene->marks.mark[i].kind != MARK_WHEN && text_begins_among(mark_first(&scene->marks, i), feasts) &&
-            text_among(mark_last(&scene->marks, i - 1), toward))
-            return true;
-    return false;
-}
-
 struct timing timing_of(const struct scene *scene, const struct figures *figures, size_t at) {
     const struct figure *figure = &figures->figure[at];
     const struct when *when = at_receiver(scene, figure);
@@ -490,7 +480,7 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
         return (struct timing){.when = &scene->list_time.when};
     if (lean(scene, &scene->sentence_time, figure) && is_afterwards(scene, figure, &scene->sentence_time.when))
         return (struct timing){0};
-    if (names_feast(scene, &scene->clauses.clause[figure->clause]))
+    if (nearest_feast(scene, &scene->clauses.clause[figure->clause]))
         return (struct timing){0};
     if (lean(scene, &scene->sentence_time, figure))
         return (struct timing){.when = &scene->sentence_time.when, .carried = true};

@@ -59,6 +59,9 @@ static bool digits_before(struct span span, size_t at) {
         return false;
     if (!token->spaced && (dash_at(span, at - 1) || fold_is(span, at - 1, "/") || fold_is(span, at - 1, "+")))
         return true;
+    const bool range = at > 2 && dash_at(span, at - 2) && kind_is(span, at - 3, TOKEN_NUMBER);
+    if (kind_is(span, at - 1, TOKEN_NUMBER) && range && number_is_label(span, at - 3, false))
+        return false;                        /* 'v. 17–18 2 kontroller' */
     if (kind_is(span, at - 1, TOKEN_NUMBER)) /* a telephone number, unless the one before is a label's */
         return !year_at(span, at - 1) && !number_is_label(span, at - 1, false);
     if (fold_among(span, at - 1, digit_labels))

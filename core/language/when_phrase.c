@@ -56,6 +56,9 @@ static bool same_unit_read(struct span span, size_t at, const struct part *befor
     if (before->unit == PART_DAY || before->unit == PART_MONTH || before->unit == PART_YEAR ||
         !kind_is(span, at, TOKEN_NUMBER) || span.token[at].len > 2 || fold_among(span, at + 1, counted))
         return false;
+    if (before->unit == PART_WEEK && dash_at(span, at - 1) && span.token[at].spaced &&
+        span.token[at].number < before->n)
+        return false; /* 'V. 44 – 1 kontroll' */
     const int most = before->unit == PART_WEEK ? 53 : 4;
     *out = (struct part){.unit = before->unit, .n = (int)span.token[at].number, .end = at + 1};
     out->end = year_read(span, out->end, &out->year);
@@ -178,9 +181,9 @@ static bool parts_read(struct span span, size_t at, bool between, struct phrase 
             joint = JOINT_LIST;
             next = before->end;
         }
-        if (joint == JOINT_COMMA && before->unit == PART_DAY && !before->named && !before->month &&
-            starts_range(span, next))
-            break; /* 'LOB 3, 1–12 maj LOB 2' */
+        const bool bare = joint == JOINT_COMMA && before->unit == PART_DAY && !before->named && !before->month;
+        if (bare && (starts_range(span, next) || (out->n == 1 && kind_is(span, next, TOKEN_MIXED))))
+            break; /* 'LOB 3, 1–12 maj LOB 2', 'PL 2, 7/4' */
         if (joint == JOINT_NONE || !next_part_read(span, next, before, out->part + out->n))
             break;
         out->joint[out->n++] = joint;

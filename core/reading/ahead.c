@@ -29,10 +29,24 @@ static size_t law_of(const struct marks *marks) {
     return activity;
 }
 
-static bool has_loose_verb(const struct scene *scene) {
+/* 'Av dessa var tre omhändertaganden enligt LOB': the activity that the parts of a whole are named by. */
+static size_t parts_of(const struct marks *marks) {
+    static const char *const those[] = {"dessa", "dem", NULL};
+    if (marks->n < 2 || !text_is(mark_first(marks, 0), "av") ||
+        !(text_among(mark_last(marks, 0), those) || text_among(mark_first(marks, 1), those)))
+        return NO_ACTIVITY;
+    for (size_t i = 1; i < marks->n; i++)
+        if (marks->mark[i].kind == MARK_MENTION && marks->mark[i].word[0].role == WORD_COUNT)
+            return marks->mark[i].word[0].activity;
+    return NO_ACTIVITY;
+}
+
+/* A verb, or a noun behind a number, that names nothing yet. */
+static bool has_loose(const struct scene *scene, enum word_role role) {
     for (size_t i = 0; i < scene->marks.n; i++) {
         const struct mark *mark = &scene->marks.mark[i];
-        if (mark->kind == MARK_MENTION && mark->word[0].role == WORD_ACT && scene_resolve(scene, i) == NO_ACTIVITY)
+        if (mark->kind == MARK_MENTION && mark->word[0].role == role && scene_resolve(scene, i) == NO_ACTIVITY &&
+            (role == WORD_ACT || (i && mark[-1].kind == MARK_NUMBER)))
             return true;
     }
     return false;
@@ -40,11 +54,13 @@ static bool has_loose_verb(const struct scene *scene) {
 
 void ahead_look(struct scene *scene, const struct tokens *tokens, size_t index) {
     scene->law_ahead = NO_ACTIVITY;
-    if (index + 1 == tokens->n_sentences || !has_loose_verb(scene))
+    const bool verb = has_loose(scene, WORD_ACT), noun = has_loose(scene, WORD_NOUN);
+    if (index + 1 == tokens->n_sentences || !(verb || noun))
         return;
     struct marks next;
     marks_make(scene->marker, tokens, &tokens->sentence[index + 1], scene->scratch, &next);
-    scene->law_ahead = law_of(&next);
+    const size_t law = verb ? law_of(&next) : NO_ACTIVITY;
+    scene->law_ahead = law == NO_ACTIVITY && noun ? parts_of(&next) : law;
 }
 
 bool ahead_was_told(const struct scene *scene, size_t activity) {

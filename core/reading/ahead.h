@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * What the next sentence says of this one: 'Två personer avvisades. Det skedde med stöd av polislagen.' A verb that
- * names no activity by itself gets it from the law that the next sentence gives for it, which tells of nothing more.
+ * names no activity by itself gets it from the law that the next sentence gives for it, which tells of nothing more;
+ * a noun behind a number ('sex ingripanden') from the parts that the next sentence names.
  */
 #ifndef READING_AHEAD_H
 #define READING_AHEAD_H

@@ -56,7 +56,7 @@ static void participle_settle(struct marks *marks, size_t at) {
     for (size_t i = at + 1; i < marks->n && marks->mark[i].stop != ';'; i++) {
         if (marks->mark[i].cues & (CUE_NOT | CUE_ZERO | CUE_CANCEL | CUE_MOVE))
             return;
-        held = held || ((marks->mark[i].cues & CUE_DONE) && !reports(marks, i));
+        held = held || ((marks->mark[i].cues & (CUE_DONE | CUE_PRESENT)) && !reports(marks, i));
     }
     if (held)
         mark->cues = CUE_SMALL;

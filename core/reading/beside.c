@@ -275,8 +275,8 @@ static bool is_held_by_sum(const struct scene *scene, const struct judged *judge
 
 /* 'Rätt antal är tre. En kontroll hade räknats dubbelt.': how the wrong number came about. */
 static bool is_error_explained(const struct scene *scene, const struct judged *judged) {
-    static const char *const books[] = {"räkn",  "bokför", "registrer", "hamna", "tagits", "glöm", "missa",
-                                        "kommi", "förts",  "redovis",   "noter", "dubbel", NULL};
+    static const char *const books[] = {"räkn",  "bokför",  "registrer", "hamna",  "tagits", "glöm",   "missa", "kommi",
+                                        "förts", "redovis", "noter",     "dubbel", "föll",   "fallit", NULL};
     static const char *const slips[] = {"dubbelt", "misstag", "felaktigt", "fel", NULL};
     const struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
     const struct timing *timing = &judged->timing;

@@ -45,6 +45,12 @@ static bool is_repeated(struct claim *old, const struct claim *claim, const stru
         old->has_time = claim->has_time;
         return true;
     }
+    const bool here = old->passage == claim->passage && old->sentence == claim->sentence;
+    if (!old->part && claim->part && here && figure->article && old->count == 1 && claim->count == 1 && !claim->named &&
+        same_window(old->window, claim->window)) {
+        old->part = claim->part; /* 'ett enda ingripande, ett omhändertagande enligt LOB' */
+        return true;
+    }
     if (old->part != claim->part)
         return false;
     const bool beside =

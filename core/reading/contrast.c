@@ -54,9 +54,10 @@ static void taken_back(struct marks *marks, size_t at) {
  * was told before, and what stands before it puts it right. */
 static void quoted_settle(struct marks *marks, size_t at) {
     enum { NEAR = 7 };
-    static const char *const tells[] = {"skrev",    "stod",      "står",      "uppgav",    "uppge",   "uppgiv", "angav",
-                                        "angiv",    "angett",    "redovisa",  "rapporter", "meddela", "skriv",  "sades",
-                                        "noterade", "antecknat", "antecknad", "protokoll", NULL};
+    static const char *const tells[] = {"skrev", "stod",  "står",     "uppgav",    "uppge",     "uppgiv",
+                                        "angav", "angiv", "angett",   "redovisa",  "rapporter", "meddela",
+                                        "skriv", "sades", "noterade", "antecknat", "antecknad", "protokoll",
+                                        "fick",  "sade",  "nämnde",   "trodde",    "hette",     NULL};
     const bool denied =
         (marks->mark[at].cues & CUE_NOT) || (marks->mark[at].cues & CUE_WRONG && text_is(mark_last(marks, at), "för"));
     if (!denied || at < 2 || at + 1 >= marks->n || marks->mark[at + 1].kind != MARK_NUMBER ||
@@ -65,6 +66,13 @@ static void quoted_settle(struct marks *marks, size_t at) {
     bool told = false;
     for (size_t i = at + 2; i < marks->n && i < at + 2 + NEAR; i++)
         told = told || (marks->mark[i].cues & CUE_WRONG) || text_begins_among(mark_first(marks, i), tells);
+    bool planned = false; /* 'Det blev tre, inte fyra som planerat' */
+    for (size_t i = 0; i < marks->n; i++)
+        planned = planned || (marks->mark[i].cues & (CUE_PLAN | CUE_TARGET));
+    const bool apart =
+        marks->mark[at - 1].kind == MARK_STOP || text_is(mark_last(marks, at - 1), "och"); /* not 'når ej 30' */
+    told = told ||
+           (apart && !planned && (at + 2 == marks->n || marks->mark[at + 2].kind == MARK_STOP)); /* 'tre, inte fyra.' */
     static const char *const wrong[] = {"fel", "felet", "felaktig", "felskrivn", NULL};
     for (size_t i = 0; i < at; i++) /* 'EST 27/8 fel om juni: två, inte tre' */
         told = told || text_among(mark_first(marks, i), wrong);

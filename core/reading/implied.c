@@ -160,6 +160,17 @@ static bool counts_object(const struct scene *scene, const struct clause *clause
     return false;
 }
 
+/* 'gjordes sex ingripanden' under 'Narkotika': a noun that only another activity knows. */
+static bool counts_other_noun(const struct scene *scene, const struct clause *clause) {
+    for (size_t i = clause->first; i + 1 < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_NUMBER && mark->number.value > 1 && mark[1].kind == MARK_MENTION &&
+            scene_resolve(scene, i + 1) == NO_ACTIVITY)
+            return true;
+    }
+    return false;
+}
+
 /* 'Den skickas i stället vecka 43': the present tells a plan where something was put off for it. */
 static unsigned new_time(const struct scene *scene) {
     static const char *const instead[] = {"stället", "istället", NULL};
@@ -378,7 +389,7 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
         const size_t at = cue_in(scene, clause, wanted);
         if (scene->lent && is_heading(scene, at))
             continue;
-        if (soft && !off && counts_object(scene, clause, at))
+        if (!off && ((soft && counts_object(scene, clause, at)) || counts_other_noun(scene, clause)))
             return;
         if (dated && c && at && scene->marks.mark[at - 1].kind == MARK_NUMBER) /* '14/6, mopeder, 4 trimmade' */
             continue;

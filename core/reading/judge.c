@@ -211,8 +211,8 @@ bool judge_total(const struct scene *scene, const struct judged *judged) {
     if (when && !judged->timing.carried && when->kind != WHEN_VAGUE && when->kind != WHEN_SO_FAR)
         return added && scene_last(scene, judged->figure->activity);
     if (judged->timing.carried && when && when->kind == WHEN_PERIOD && !(judged->clause->own & CUE_VERB) &&
-        when == &scene->sentence_time.when)
-        return false; /* 'Under tertial 2 … LOB användes sammanlagt 25 gånger' */
+        (when == &scene->sentence_time.when || (when == &scene->title_time.when && !when->year)))
+        return false; /* 'Under tertial 2 … LOB användes sammanlagt 25 gånger', 'Kontroller totalt: 10' */
     const struct clause *clause = judged->clause;
     for (size_t i = clause->first; i < clause->end; i++)
         if (scene->marks.mark[i].cues & CUE_TOTAL)

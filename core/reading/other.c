@@ -51,8 +51,19 @@ static bool is_crowd(const struct scene *scene, size_t at) {
     return last && before && text_among(mark_last(&scene->marks, before - 1), verbs);
 }
 
+/* 'Lampor vid skatebanan bytta, 8 st': of what the line begins with. */
+static bool is_pieces_of_line(const struct scene *scene, size_t at) {
+    const struct mark *first = &scene->marks.mark[0];
+    if (at < 2 || at + 1 != scene->marks.n || scene->marks.mark[at - 1].stop != ',' || first->kind != MARK_WORD ||
+        first->n_words || !text_among(mark_last(&scene->marks, at), (const char *const[]){"st", "stycken", NULL}))
+        return false;
+    return scene->label == NO_ACTIVITY && scene_names(scene, 0, at) == NO_ACTIVITY;
+}
+
 /* 'ordningsföreläggandena, tjugotvå till antalet': of the noun before the comma. */
 static bool is_apposed(const struct scene *scene, size_t at) {
+    if (is_pieces_of_line(scene, at))
+        return true;
     if (at < 2 || at + 1 >= scene->marks.n || scene->marks.mark[at - 1].stop != ',')
         return false;
     enum { MANY = 20 };

@@ -65,10 +65,19 @@ static bool is_counted_from_place(const struct scene *scene, size_t verb) {
            marks->mark[verb - 1].number.value > 0 && text_among(mark_first(marks, verb + 1), from);
 }
 
+/* 'Avv. 2 samma kväll': a short form before its number, as in a row of figures. */
+static bool is_short_label(const struct scene *scene, size_t at) {
+    const struct token *token = &scene->marks.token[scene->marks.mark[at].first];
+    return scene->terse && at == 0 && scene->marks.n > 1 && scene->marks.mark[1].kind == MARK_NUMBER &&
+           !scene->marks.mark[1].number.article && token->len > 1 && token->text[token->len - 1] == '.';
+}
+
 /* 'avvisades tre personer från torget': no law is named, but a number of what the verb's activity counts. */
 static size_t counted_people(const struct scene *scene, size_t at) {
     enum { NEAR = 5 };
     const size_t activity = scene->marks.mark[at].word[0].activity;
+    if (is_short_label(scene, at))
+        return activity;
     if (!is_by_police(scene, at))
         return NO_ACTIVITY;
     if (is_counted_from_place(scene, at))
@@ -111,7 +120,8 @@ static size_t resolve_short(const struct scene *scene, size_t at, enum word_role
             if (mark->word[i].role == role && (pass ? topic->spoken : topic->named) == scene->stamp)
                 return activity;
         }
-    if (role == WORD_ACT && is_candidate(mark, role, scene->law_ahead))
+    const bool counted = at && scene->marks.mark[at - 1].kind == MARK_NUMBER;
+    if ((role == WORD_ACT || counted) && is_candidate(mark, role, scene->law_ahead))
         return scene->law_ahead;
     return role == WORD_ACT ? counted_people(scene, at) : NO_ACTIVITY;
 }

@@ -53,8 +53,9 @@ static bool has_verb(const struct clause *clause) {
 
 /* 'Den ena var ett utskick, den andra en film' */
 static bool describes_one(const struct scene *scene, const struct judged *judged) {
-    static const char *const ones[] = {"ena", "första", "andra", NULL};
-    static const char *const is[] = {"var", "är", "utgjordes", "bestod", "avsåg", "gällde", NULL};
+    static const char *const ones[] = {"ena", "första", "andra", "mellersta", "sista", "tidigare", "senare", NULL};
+    static const char *const is[] = {"var",    "är",       "utgjordes", "bestod", "avsåg",
+                                     "gällde", "ägde rum", "ägde",      "låg",    NULL};
     return scene->marks.n > 3 && text_among(mark_last(&scene->marks, 0), (const char *const[]){"den", "det", NULL}) &&
            text_among(mark_first(&scene->marks, 1), ones) && text_among(mark_first(&scene->marks, 2), is) &&
            !judged->timing.own;

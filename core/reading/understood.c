@@ -6,6 +6,7 @@
 
 #include "language/match.h"
 #include "reading/binding.h"
+#include "reading/doing.h"
 #include "reading/misfit.h"
 #include "reading/other.h"
 #include "reading/place.h"
@@ -303,13 +304,6 @@ static bool has_other_verb(const struct scene *scene, size_t clause) {
     return other && !(c->own & (CUE_EVENT | CUE_TOTAL));
 }
 
-/* 'vid nio tillfällen', 'tre gånger' */
-static bool counts_times(const struct scene *scene, const struct figure *figure, size_t unit) {
-    static const char *const times[] = {"gånger", "gång", "ggr", "tillfällen", NULL};
-    return text_among(mark_last(&scene->marks, figure->at), times) ||
-           (unit != NO_MARK && (scene->marks.mark[unit].cues & CUE_TIMES));
-}
-
 /* 'Fältarna hällde ut alkohol vid nio tillfällen': a verb in the past that no vocabulary knows, and not the police's.
  */
 static bool tells_other_doing(const struct scene *scene, const struct clause *clause, size_t at) {
@@ -330,7 +324,7 @@ static bool tells_other_doing(const struct scene *scene, const struct clause *cl
 static bool counts_other_doing(const struct scene *scene, const struct figure *figure, size_t unit) {
     static const char *const ends[] = {"at", "it", "tt"};
     const struct clause *clause = &scene->clauses.clause[figure->clause];
-    if (!counts_times(scene, figure, unit) || figure->at < clause->first + 2 || (clause->own & CUE_EVENT))
+    if (!doing_counts_times(scene, figure, unit) || figure->at < clause->first + 2 || (clause->own & CUE_EVENT))
         return false;
     const struct mark *verb = &scene->marks.mark[figure->at - 1];
     for (size_t i = 0; verb->kind == MARK_WORD && !verb->n_words && i < sizeof ends / sizeof ends[0]; i++)
@@ -371,42 +365,6 @@ static bool acts_behind(struct scene *scene, struct figure *figure, const struct
     return false;
 }
 
-/* 'Två gånger, den 20 juli och den 10 augusti, gjorde kommunen tillsyn på krogarna': what the sentence that opens with
- * it goes on to name, or NO_MARK. */
-static size_t opened_doing(const struct scene *scene, const struct figure *figure, size_t unit) {
-    static const char *const days[] = {"kvällar", "nätter", "helger", "lördagar", "fredagar", "dagar", NULL};
-    const size_t next = figure->at + 1; /* 'Två kvällar i april gjorde kommunen och polisen krogtillsyn' */
-    static const char *const apart[] = {"tidigare", "senare", "före", "innan", "efter", NULL};
-    const bool evenings = next < scene->marks.n && text_among(mark_last(&scene->marks, next), days) &&
-                          !(next + 1 < scene->marks.n && text_among(mark_first(&scene->marks, next + 1), apart));
-    if (figure->clause || scene_names(scene, 0, figure->at) != NO_ACTIVITY ||
-        !(evenings || counts_times(scene, figure, unit)))
-        return NO_MARK;
-    for (size_t i = figure->at + 1; i < scene->marks.n; i++) {
-        const struct mark *mark = &scene->marks.mark[i];
-        if (mark->kind == MARK_NUMBER || mark->stop == ';' || (mark->cues & (CUE_RELATIVE | CUE_SUB)))
-            return NO_MARK;
-        if (mark->kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
-            return i;
-    }
-    return NO_MARK;
-}
-
-/* 'Två gånger stod polisen vid skolan och kontrollerade hastigheten': how often both verbs were done; the second is the
- * activity's. */
-static size_t joined_doing(const struct scene *scene, const struct figure *figure, size_t unit) {
-    const size_t behind = scene->clauses.clause[figure->clause].end;
-    if (!counts_times(scene, figure, unit) || behind + 1 >= scene->marks.n)
-        return NO_MARK;
-    const size_t verb = text_is(mark_first(&scene->marks, behind), "och") ? behind + 1 : behind;
-    const struct mark *mark = &scene->marks.mark[verb];
-    const bool joined = verb > behind || (verb && text_is(mark_first(&scene->marks, verb - 1), "och"));
-    return joined && mark->kind == MARK_MENTION && mark->word[0].role == WORD_ACT &&
-                   scene_resolve(scene, verb) != NO_ACTIVITY
-               ? verb
-               : NO_MARK;
-}
-
 /* 'Nykterhetskontroll 23/6, 2 pass' */
 static bool is_turn(const struct scene *scene, const struct figure *figure, size_t unit, size_t activity) {
     static const char *const turns[] = {"pass", "kvällar", "omgångar", NULL};
@@ -440,9 +398,7 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
     if (amount && figure->at > 2 && scene->marks.mark[0].kind == MARK_WORD &&
         scene_names(scene, 0, figure->at) == NO_ACTIVITY)
         return false; /* 'Föreningens egna nattvandringar, hittills sex till antalet' */
-    size_t joined = joined_doing(scene, figure, unit);
-    if (joined == NO_MARK)
-        joined = opened_doing(scene, figure, unit);
+    const size_t joined = doing_of_times(scene, figure, unit);
     if (joined != NO_MARK) {
         figure->mention = joined;
         figure->activity = scene_resolve(scene, joined);
@@ -458,13 +414,15 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
         return false;
     const unsigned own = scene->clauses.clause[figure->clause].own;
     const bool named = scene_names(scene, 0, figure->at) != NO_ACTIVITY;
-    if (scene->other_before && !named && (own & CUE_MORE) && !(own & (CUE_DONE | CUE_PLAN | CUE_PRESENT)))
+    const size_t next = figure->at + 1;
+    const bool dated = figure->count == 1 && next < scene->marks.n && scene->marks.mark[next].kind == MARK_WHEN;
+    if (scene->other_before && !named && !dated && (own & CUE_MORE) && !(own & (CUE_DONE | CUE_PLAN | CUE_PRESENT)))
         return false; /* '23 förslag … Ytterligare fyra är beställda' */
     if (activity == NO_ACTIVITY ||
         (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL)) && !sums_up_since(scene, figure)))
         return false;
     if ((unit == NO_MARK && misfit_alone(scene, figure, activity)) ||
-        (counts_times(scene, figure, unit) && misfit_times(scene, figure)))
+        (doing_counts_times(scene, figure, unit) && misfit_times(scene, figure)))
         return false;
     if (has_other_verb(scene, figure->clause) || counts_other_doing(scene, figure, unit))
         return false;

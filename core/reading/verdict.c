@@ -127,6 +127,7 @@ static bool only_reports(const struct scene *scene, const struct judged *judged)
 
 /* Without a number only what is certain to be meant counts: a certain one, or one on a day. */
 static bool is_event(const struct scene *scene, const struct judged *judged) {
+    enum { WEEK = 6 }; /* days from its first to its last */
     const struct figure *figure = judged->figure;
     if ((!figure->numbered || figure->next) && is_invited(scene, figure))
         return false;
@@ -148,8 +149,10 @@ static bool is_event(const struct scene *scene, const struct judged *judged) {
     if (scene->terse && judged->past && first->kind == MARK_WHEN && first->when.kind == WHEN_DAY &&
         judged->timing.when == &first->when)
         return true;
-    if (scene->terse && named_time && judged->timing.when->kind == WHEN_DAY && figure->at == judged->clause->first &&
-        !judged->timing.carried && figure->mention != NO_MARK)
+    const bool brief = judged->timing.when && (judged->timing.when->kind == WHEN_DAY ||
+                                               timing_length(judged->timing.when->window) == WEEK); /* ', vecka 17' */
+    if (scene->terse && named_time && brief && figure->at == judged->clause->first && !judged->timing.carried &&
+        figure->mention != NO_MARK)
         return true; /* 'Razzia m 4 pol + hund to 9/5', 'Västra vägen 16/5, fartktr' */
     return (told && (judged->timing.when || verb_beside(scene, judged))) || (named_time && judged->timing.own) ||
            (judged->timing.when && judged->past && (judged->cues & (CUE_PAST | CUE_DONE)));

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Short lines of notes and lists: weeks and counts side by side, short forms, names with a week, pieces of others; and
+ * numbers set against the wrong ones.
+ */
+#include "rows.h"
+
+ROWS(weeks_and_counts_side_by_side,
+     {"2024-05-14", "Trafik", "V. 17 – 1 trafikkontroll Ydrevägen, 4 böter.", "trafik done 1 2024-04-22 2024-04-28"},
+     {"2024-05-14", "Trafik", "V. 17–18 2 trafikkontroller.", "trafik done 2 2024-04-22 2024-05-05"},
+     {"2024-05-14", "LOB", "PL 2, 7/4.", "lob done 2 2024-04-07 2024-04-07"},
+     {"2024-05-14", "Kvartal 1", "• Trafikkontroller totalt: 10\n• Narkotikainsatser totalt: 3",
+      "narkotika done 3 2024-01-01 2024-03-31; trafik done 10 2024-01-01 2024-03-31"},
+     {"2024-05-14", "Maj", "– Trygghetsvandring, vecka 17", "vandring done 1 2024-04-22 2024-04-28"},
+     {"2024-05-14", "Narkotika", "Narkotikainsats 4/4, 0 beslag. Ytterligare en 30/4, Parkgatan, 4 rapp.",
+      "narkotika done 1 2024-04-04 2024-04-04; narkotika done 1 2024-04-30 2024-04-30"})
+
+ROWS(lines_about_something_else,
+     {"2024-05-14", "Oktober", "• Trygghetsvandring genomförd 9/4\n• Lampor vid skatebanan bytta, 8 st",
+      "vandring done 1 2024-04-09 2024-04-09"},
+     {"2024-05-14", "Trafik",
+      "Tre trafikkontroller, den 10, den 18 och den 24 april. Den mellersta ägde rum på torget "
+      "och de båda andra på Storgatan.",
+      "trafik done 3 2024-04-10 2024-04-24"},
+     {"2024-05-14", "LOB", "I april skedde ett enda ingripande, ett omhändertagande enligt LOB.",
+      "lob done 1 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Vandring", "Den uppskjutna trygghetsvandringen hålls den 15 oktober.",
+      "vandring planned 1 2024-10-15 2024-10-15"},
+     {"2024-05-14", "Narkotika",
+      "I april gjordes sex ingripanden. Av dessa var tre LOB och tre avvisningar enligt polislagen.",
+      "lob done 6 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Ordning", "Polisen ingrep fem gånger i mars och två gånger i april med stöd av LOB.",
+      "lob done 2 2024-04-01 2024-04-30; lob done 5 2024-03-01 2024-03-31"})
+
+ROWS(numbers_set_against_wrong_ones,
+     {"2024-05-14", "Rättelse", "Januari: 3 trafikkontroller, inte 4 som EST fick. En dubbelräknad.",
+      "trafik done 3 2024-01-01 2024-01-31"},
+     {"2024-05-14", "Trafik", "Tre trafikkontroller i januari (inte fyra).", "trafik done 3 2024-01-01 2024-01-31"},
+     {"2024-05-14", "Trafik", "Det blev tre trafikkontroller i april, inte fyra som planerat.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Rättelse", "April: rätt antal trafikkontroller är 4 (EST fick 3). En föll bort i listan.",
+      "trafik done 4 2024-04-01 2024-04-30"})
+
+START_TEST(a_number_set_against_a_wrong_one_corrects) {
+    static const struct {
+        const char *text;
+        bool corrects;
+    } rows[] = {{"I januari var det tre trafikkontroller, inte fyra.", true},
+                {"3 trafikkontroller i januari, inte 4 som EST fick.", true},
+                {"Tre trafikkontroller i januari (inte fyra).", true},
+                {"Det blev tre trafikkontroller i januari, inte fyra som planerat.", false},
+                {"Hittills i år 26 trafikkontroller, når ej 30.", false}};
+    struct arena *arena = arena_create();
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const struct reader_result result = read_text(arena, "2024-02-14", "Trafik", rows[i].text);
+        ck_assert_msg(result.n_statements > 0, "%s", rows[i].text);
+        ck_assert_msg(result.statements[0].corrects == rows[i].corrects, "%s", rows[i].text);
+    }
+    arena_destroy(arena);
+}
+END_TEST
+
+SUITE("lines", weeks_and_counts_side_by_side, lines_about_something_else, numbers_set_against_wrong_ones,
+      a_number_set_against_a_wrong_one_corrects)

@@ -89,7 +89,7 @@ int64_t apart_alone(struct scene *scene, size_t clause) {
     for (size_t c = clause + 1; c < scene->clauses.n && c < clause + 3; c++) {
         const struct clause *next = &scene->clauses.clause[c];
         struct mark *mark = &scene->marks.mark[next->end - 1];
-        if (next->end != next->first + 2 || mark->kind != MARK_NUMBER || mark->number.value < 2 ||
+        if (next->end != next->first + 2 || mark->kind != MARK_NUMBER || mark->number.value < 1 ||
             !text_among(mark_first(&scene->marks, next->first), words))
             continue;
         mark->kind = MARK_CUE;

@@ -39,13 +39,13 @@ static bool one_of_two(struct scene *scene, size_t at) {
 }
 
 /* 'kom den ena till stånd, medan den andra fick utgå', 'kom fem till stånd; övriga fick utgå': of the whole that the
- * sentence begins with. -1: no such word. */
+ * sentence begins with. 0: no such word. */
 int64_t portion_named(struct scene *scene, const struct figures *out, size_t at) {
     static const char *const rest[] = {"övriga", "resterande", "resten", "återstoden", "återstående", NULL};
     const char *fold = mark_last(&scene->marks, at);
     const bool one = text_is(fold, "ena");
     if (!one && !text_among(fold, rest))
-        return -1;
+        return 0;
     size_t whole = NO_MARK;
     for (size_t i = 0; i < at && whole == NO_MARK; i++)
         if (scene->marks.mark[i].spent)
@@ -62,14 +62,14 @@ int64_t portion_named(struct scene *scene, const struct figures *out, size_t at)
     }
     if (whole == NO_MARK || scene->promised < 2 || !(own & (CUE_EVENT | CUE_PAST)) ||
         !text_is(mark_first(&scene->marks, 0), "av"))
-        return -1;
+        return 0;
     if (one)
         return 1;
     const bool bare = at + 1 == scene->marks.n || scene->marks.mark[at + 1].kind != MARK_WORD;
     if (!bare || !(own & CUE_EVENT))
-        return -1;
+        return 0;
     int64_t left = scene->promised;
     for (size_t i = 0; i < out->n; i++)
         left -= out->figure[i].activity == scene->promised_activity ? out->figure[i].count : 0;
-    return left > 0 ? left : -1;
+    return left > 0 ? left : 0;
 }

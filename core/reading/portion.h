@@ -7,7 +7,7 @@
 
 #include "reading/figure.h"
 
-/* How many the word at the mark stands for, of scene->promised_activity, which it may set; -1: no such word. */
+/* How many the word at the mark stands for, of scene->promised_activity, which it may set; 0: no such word. */
 int64_t portion_named(struct scene *scene, const struct figures *out, size_t at);
 
 #endif

@@ -75,7 +75,7 @@ static void report_add(struct scene *scene, const struct lofte_item *item, const
     struct claim claim = {.activity = activity,
                           .kind = report->kind,
                           .count = report->count,
-                          .precision = report->count < 0 ? LOFTE_UNSPECIFIED : LOFTE_EXACT,
+                          .precision = LOFTE_UNSPECIFIED, /* unless it reports a number */
                           .whole = report->kind == LOFTE_TOTAL || report->kind == LOFTE_NONE,
                           .quote = item->n_passages ? item->passages[0].text : item->title};
     claim_confirm(&claim, report);

@@ -378,9 +378,77 @@ ROWS(what_is_meant_to_come_and_did_not,
      {"2024-05-14", "Trafik", "I Tranås gjordes två trafikkontroller i april och i Eksjö tre.",
       "trafik done 2 2024-04-01 2024-04-30"})
 
+ROWS(what_stands_just_inside_a_bound,
+     {"2024-05-14", "Trafik", "Antalet trafikkontroller i april, felaktigt angivet (sju) i förra protokollet, var fem.",
+      "trafik done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik",
+      "Antalet trafikkontroller i april har i förra protokollet blivit felaktigt angivet (sju); fem gjordes.",
+      "trafik done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Trafikkontroll 3/5 vid Coop: 4 hast, 2 nykt.", "trafik done 1 2024-05-03 2024-05-03"},
+     {"2024-05-14", "Parken", "I april blev två avvisade ur parken, PL 13 §", "lob done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Krogen", "Fredag 3/5: krogtillsyn 15–18.", "krog done 1 2024-05-03 2024-05-03"},
+     {"2024-05-14", "Polisen", "Plan juni: trafikkontroller 3–4, narkotikainsatser 1–2.",
+      "narkotika planned 1 2024-06-01 2024-06-30; trafik planned 3 2024-06-01 2024-06-30"},
+     {"2024-05-14", "Trafik",
+      "Ytterligare en trafikkontroll har gjorts, den senaste den 24 april, vilket redovisades den 7 maj.",
+      "trafik done 1 2024-04-24 2024-04-24"},
+     {"2024-05-14", "Polisen", "Skolan ville veta mer om cykelmärkningen. Den är bokad till onsdagen den 29 maj.",
+      "cykel planned 1 2024-05-29 2024-05-29"},
+     {"2024-05-14", "Nämnden", "Ansökningar: inkomna 14, beviljade 11, avvisades 3", ""},
+     {"2024-05-14", "Nämnden", "Ansökningar som avvisades: 12", ""},
+     {"2024-05-14", "Trafik", "Trafikkontrollerna i april blev färre än planerat, nämligen fyra.",
+      "trafik done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Trafikkontrollerna i april blev färre än planerat, nämligen en.",
+      "trafik done 1 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Trafikkontrollerna i april blev färre än planerat, totalt noll.",
+      "trafik none 0 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik",
+      "Av de fyra planerade trafikkontrollerna i april gjordes tre, medan övriga patruller fick vänta.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik",
+      "Av de fyra planerade trafikkontrollerna i april genomfördes fyra, övriga insatser ställdes in.",
+      "trafik done 4 2024-04-01 2024-04-30"})
+
+/* The small agreement with a promise of ten, and with pairs and phrases like those that are shipped. */
+static const struct reader *reader_of_more_words(struct arena *arena) {
+    static const char *drunk[] = {"omhändertogs + berusad"}, *pubs[] = {"tillsyn + krog", "besökte + krog"};
+    static const char *beer[] = {"tillsyn av folköl"};
+    struct lofte_agreement *agreement = fixture_agreement(arena);
+    struct lofte_activity *activity = agreement->pledges[0].activities;
+    activity[0].target.count = 10;
+    activity[3].vocabulary.together = (struct lofte_word_list){drunk, 1};
+    activity[7].vocabulary.together = (struct lofte_word_list){pubs, 2};
+    activity[7].vocabulary.never = (struct lofte_word_list){beer, 1};
+    return reader_create(arena, agreement);
+}
+
+START_TEST(with_more_words_and_another_promise) {
+    static const struct row rows[] = {
+        {"2024-05-14", "Trafik", "Under året planeras tio trafikkontroller.", ""}, /* the promise again */
+        {"2024-05-14", "Trafik", "Under året planeras elva trafikkontroller.",
+         "trafik planned 11 2024-01-01 2024-12-31"},
+        {"2024-05-14", "Ungdomar", "En berusad man omhändertogs den 7 maj.", "lob done 1 2024-05-07 2024-05-07"},
+        {"2024-05-14", "Ungdomar", "En berusad femtonåring omhändertogs enligt LVU den 7 maj.", ""},
+        {"2024-05-14", "Krogen", "Polisen besökte fyra krogar den 26 april.", ""}, /* without the municipality */
+        {"2024-05-14", "Krogen", "Polisen och alkoholhandläggaren besökte fyra krogar den 26 april.",
+         "krog done 1 2024-04-26 2024-04-26"},
+        {"2024-05-14", "Krogen", "Tillsyn gjordes den 7 maj.", "krog done 1 2024-05-07 2024-05-07"},
+        {"2024-05-14", "Krogen", "Tillsyn av folköl gjordes den 7 maj.", ""},
+    };
+    struct arena *arena = arena_create();
+    const struct reader *reader = reader_of_more_words(arena);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const struct reader_result result = read_with(reader, arena, rows[i].day, rows[i].title, rows[i].text);
+        ck_assert_msg(strcmp(written(arena, &result), wanted(arena, rows[i].want)) == 0, "%s: want '%s', got '%s'",
+                      rows[i].text, rows[i].want, written(arena, &result));
+    }
+    arena_destroy(arena);
+}
+END_TEST
+
 SUITE("near", ranks_and_neither_nor, shares_targets_and_comparisons, a_quantity_without_a_number_is_no_total,
       put_off_denied_and_next, each_and_parts, notes_of_a_few_words, days_listed_and_narrowed, what_is_spoken_of,
       words_that_join_and_words_that_bar, a_title_and_a_day, moved_from_one_week_to_another,
       stretches_and_running_totals, told_from_the_day_of_the_meeting, over_the_new_year_and_in_lists,
       lists_give_their_time, each_word_of_a_vocabulary, numbers_of_other_things, as_many_as_the_words_say,
-      what_is_meant_to_come_and_did_not)
+      what_is_meant_to_come_and_did_not, what_stands_just_inside_a_bound, with_more_words_and_another_promise)

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT
  *
  * The arena: chunks in a list, bump allocation. Large requests get a chunk of their own; an emptied arena keeps some of
- * the others. Under AddressSanitizer every allocation is a chunk of its own, so that overruns inside an arena and uses
- * after its emptying are found.
+ * the others. Under AddressSanitizer every allocation is a chunk of its own and arrays are as long as they are filled,
+ * so that overruns inside an arena and uses after its emptying are found.
  */
 #include "lofte/arena.h"
 
 #include <stdalign.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,8 +22,17 @@
 #define CHUNK_BYTES ((size_t)0)
 #endif
 #endif
-#ifndef CHUNK_BYTES
+#ifdef CHUNK_BYTES
+/* An array of so many elements has no room to spare: a larger one would be copied too often. */
+static bool is_exact(size_t n) {
+    return n < 1024;
+}
+#else
 #define CHUNK_BYTES ((size_t)64 * 1024)
+static bool is_exact(size_t n) {
+    (void)n;
+    return false;
+}
 #endif
 
 struct chunk {
@@ -169,10 +179,17 @@ char *arena_printf(struct arena *arena, const char *format, ...) {
     return text;
 }
 
+void *arena_fit(struct arena *arena, void *array, size_t n, size_t size) {
+    if (!is_exact(n))
+        return array;
+    void *exact = arena_array(arena, n, size);
+    return n ? memcpy(exact, array, n * size) : exact;
+}
+
 void *arena_grow(struct arena *arena, void *array, size_t used, size_t *cap, size_t size) {
     if (array && used < *cap)
         return array;
-    const size_t next = *cap ? *cap * 2 : 8;
+    const size_t next = is_exact(used) ? used + 1 : *cap ? *cap * 2 : 8;
     void *wider = arena_array(arena, next, size);
     if (array && used)
         memcpy(wider, array, used * size);

@@ -248,7 +248,7 @@ void tokens_split_known(const char *text, struct spellings *spellings, struct ar
         next->spaced = space > 0 || dated;
         at += next->len;
     }
-    *out = (struct tokens){.token = token, .n = n};
+    *out = (struct tokens){.token = arena_fit(arena, token, n, sizeof *token), .n = n};
     sentences_split(text, arena, out);
 }
 

@@ -471,6 +471,7 @@ void marks_make(const struct marker *marker, const struct tokens *tokens, const 
         mark_read(marker, tokens->token, end, arena, mark);
         at = mark->end;
     }
+    out->mark = arena_fit(arena, out->mark, out->n, sizeof *out->mark);
     pairing_join(out);
     pairing_again(out);
     words_settle(out);

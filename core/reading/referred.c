@@ -6,6 +6,7 @@
 
 #include "language/match.h"
 #include "reading/binding.h"
+#include "reading/timing.h"
 
 #include <string.h>
 
@@ -102,8 +103,7 @@ bool referred_event(const struct scene *scene, size_t at) {
         return false;
     const struct mark *named = &scene->marks.mark[at - 1];
     const struct when *when = &scene->marks.mark[at].when;
-    const bool brief =
-        when->kind == WHEN_DAY || (when->kind == WHEN_PERIOD && when->window.to - when->window.from < WEEK);
+    const bool brief = when->kind == WHEN_DAY || (when->kind == WHEN_PERIOD && timing_length(when->window) < WEEK);
     return brief && named->kind == MARK_MENTION && named->word[0].form == FORM_DEFINITE &&
            text_among(mark_last(&scene->marks, at - 2), beside);
 }

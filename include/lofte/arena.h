@@ -32,6 +32,9 @@ char *arena_strndup(struct arena *arena, const char *s, size_t n);
 char *arena_printf(struct arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* Room for one more element: returns `array` or a copy with doubled capacity. `*cap` is the capacity in elements. */
 void *arena_grow(struct arena *arena, void *array, size_t used, size_t *cap, size_t size);
+/* The array when it has got its `n` elements, for one that was made for more: under AddressSanitizer a copy without the
+ * rest, so that reading past the end is found; else the same array. */
+void *arena_fit(struct arena *arena, void *array, size_t n, size_t size);
 
 #define ARENA_NEW(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
 #define ARENA_ARRAY(arena, type, n) ((type *)arena_array((arena), (n), sizeof(type)))

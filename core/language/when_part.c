@@ -352,9 +352,18 @@ static bool week_goes_on(struct span span, const struct part *part) {
            span.token[part->end + 1].number > part->n && span.token[part->end + 1].number <= 53;
 }
 
+/* 'vecka sjutton (17)': the number again, in brackets. */
+static size_t past_brackets(struct span span, const struct part *part) {
+    const size_t end = part->end;
+    const bool again = part->unit == PART_WEEK && fold_is(span, end, "(") && kind_is(span, end + 1, TOKEN_NUMBER) &&
+                       span.token[end + 1].number == part->n && fold_is(span, end + 2, ")");
+    return again ? end + 3 : end;
+}
+
 bool period_part_read(struct span span, size_t at, struct part *out) {
     struct part part;
     if (month_part_read(span, at, &part) || unit_part_read(span, at, &part) || term_part_read(span, at, &part)) {
+        part.end = past_brackets(span, &part);
         if (!part.year && !week_goes_on(span, &part))
             part.end = year_read(span, part.end, &part.year);
         const bool last = part.end + 2 == span.n && fold_is(span, part.end, ","); /* 'Tertial 1, 2024' */

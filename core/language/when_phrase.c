@@ -217,8 +217,10 @@ static int month_of_pair(struct span span, size_t at) {
 
 /* May the days take a month that the text has named before? Ordinals count other things too, so only as a list that
  * nothing follows: 'två företogs i april, den nionde och den sextonde'. */
-static bool looks_back(struct span span, const struct phrase *phrase) {
+static bool looks_back(struct span span, size_t at, const struct phrase *phrase) {
     enum { RANK_OF_A_DAY = 4 };
+    static const char *const held_then[] = {"hållen",    "hållna", "förrättad", "utförd",
+                                            "genomförd", "gjord",  "företagen", NULL};
     int highest = 0;
     for (size_t i = 0; i < phrase->n; i++) {
         if (!phrase->part[i].rank)
@@ -226,9 +228,13 @@ static bool looks_back(struct span span, const struct phrase *phrase) {
         highest = phrase->part[i].n > highest ? phrase->part[i].n : highest;
     }
     const size_t end = phrase->part[phrase->n - 1].end;
-    const bool digits = kind_is(span, end - 1, TOKEN_MIXED); /* 'den 21:a' */
-    return (phrase->n > 1 || digits) && phrase->part[0].named && highest >= RANK_OF_A_DAY &&
-           (end >= span.n || kind_is(span, end, TOKEN_MARK));
+    const bool digits = kind_is(span, end - 1, TOKEN_MIXED);     /* 'den 21:a' */
+    const bool held = at && fold_among(span, at - 1, held_then); /* 'en, hållen den tionde på Falkgatan' */
+    const bool apart =
+        at && fold_is(span, at - 1, ",") && fold_is(span, end, ","); /* 'har en avvisats, den tionde, …' */
+    if (!phrase->part[0].named || highest < RANK_OF_A_DAY)
+        return false;
+    return held || apart || ((phrase->n > 1 || digits) && (end >= span.n || kind_is(span, end, TOKEN_MARK)));
 }
 
 /* Days take their month from the next part that says it, then from the one before, else from the text round them; false
@@ -246,7 +252,7 @@ static bool months_fill(struct span span, size_t at, lofte_day meeting, struct p
         for (size_t j = i; j-- > 0 && !part->month && !month;)
             month = phrase->part[j].month > 0 ? phrase->part[j].month : 0;
         if (!part->month && !month)
-            month = looks_back(span, phrase) ? month_before(span, at) : 0;
+            month = looks_back(span, at, phrase) ? month_before(span, at) : 0;
         if (!part->month && !month)
             month = month_of_pair(span, part->end);
         if (!part->month)

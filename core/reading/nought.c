@@ -88,6 +88,14 @@ static bool is_single(const struct marks *marks, size_t at) {
            (text_is(mark_last(marks, at), "enda") || is_word(marks, at + 1, "enda"));
 }
 
+/* 'hade inte märkt något': nothing was noticed, and nothing is said of how many were held. */
+static bool is_perceived(const struct marks *marks, size_t at) {
+    static const char *const verbs[] = {"märkt", "märkte", "sett",    "såg",    "hört",   "hörde",  "sagt",
+                                        "sade",  "sa",     "vet",     "visste", "vetat",  "fått",   "fick",
+                                        "ser",   "hör",    "hittade", "hittat", "funnit", "begärt", NULL};
+    return text_among(mark_first(marks, at), verbs) || text_among(mark_last(marks, at), verbs);
+}
+
 /* 'inte har haft en enda LOB', 'har inte blivit någon än': its halves lie apart. */
 static void denied_one(struct marks *marks, size_t at) {
     enum { REACH = 4 };
@@ -95,6 +103,8 @@ static void denied_one(struct marks *marks, size_t at) {
     if (!any && !is_single(marks, at))
         return;
     for (size_t i = at; i-- > 0 && i + REACH >= at && marks->mark[i].kind != MARK_STOP;) {
+        if (any && is_perceived(marks, i))
+            return;
         if (!(marks->mark[i].cues & CUE_NOT))
             continue;
         become_nought(&marks->mark[at]);

@@ -125,6 +125,10 @@ static bool is_share(const struct scene *scene, const struct clause *clause, siz
     if (whole->kind == MARK_NUMBER && named->kind == MARK_MENTION && at > 2 &&
         named->word[0].form == FORM_DEFINITE_PLURAL && !(clause->own & (CUE_PLAN | CUE_TARGET)))
         return true;
+    const bool acted = text_is(mark_first(&scene->marks, 1), "de") && named->kind == MARK_MENTION && at > 3 &&
+                       named->word[0].role == WORD_ACT; /* 'Av de omhändertagna var en (1) under aderton år' */
+    if (acted && scene_resolve(scene, 2) != NO_ACTIVITY && scene_last(scene, scene_resolve(scene, 2)))
+        return true;
     if (whole->kind == MARK_MENTION && whole->word[0].form == FORM_DEFINITE_PLURAL)
         return scene_last(scene, scene_resolve(scene, 1)) != NULL && scene_resolve(scene, 1) != NO_ACTIVITY;
     return at > 3 && text_is(mark_first(&scene->marks, 1), "de") && scene->marks.mark[2].kind == MARK_WORD &&

@@ -24,6 +24,7 @@
 #include "reading/timing.h"
 #include "reading/trace.h"
 #include "reading/verdict.h"
+#include "reading/wrong.h"
 
 #include "base/err.h"
 #include "base/limits.h"
@@ -222,20 +223,10 @@ static bool says(const struct clauses *clauses, unsigned cues) {
     return false;
 }
 
-/* 'I förra protokollet angavs tre kontroller', 'en felaktighet i anteckningarna, i vilka fyra angavs'. */
-static bool quotes_paper(const struct marks *marks) {
-    static const char *const tells[] = {"angavs", "angivits", "stod", "står", "skrevs", "uppgavs", "antecknades", NULL};
-    bool paper = false, told = false;
-    for (size_t i = 0; i < marks->n && !told; i++)
-        told = text_among(mark_first(marks, i), tells) || text_among(mark_last(marks, i), tells);
-    for (size_t i = 0; i < marks->n && told && !paper; i++)
-        paper = strstr(mark_first(marks, i), "protokoll") || strstr(mark_first(marks, i), "anteckning");
-    return paper;
-}
-
 static void sentence_read(struct scene *scene, const struct tokens *tokens, size_t index, const char *text) {
     const struct sentence *sentence = &tokens->sentence[index];
     sentence_load(scene, tokens, sentence);
+    wrong_put_right(scene);
     ahead_look(scene, tokens, index);
     if (heading_heads_list(scene)) {
         scene->sentence++;
@@ -259,7 +250,7 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, size
     }
     if (scene->quoted && says(&scene->clauses, CUE_CORRECT))
         claims_put_right(scene, scene->quoted - 1, before);
-    scene->quoted = quotes_paper(&scene->marks) ? before + 1 : 0;
+    scene->quoted = wrong_quotes_paper(&scene->marks) ? before + 1 : 0;
     reply_await(scene, before);
     traces_keep(scene, before, quote);
     carry_time(scene, &figures);

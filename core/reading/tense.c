@@ -168,22 +168,38 @@ bool tense_reported(const struct scene *scene, const struct judged *judged) {
     return false;
 }
 
+/* What only an event does that has been. */
+static bool is_yield(const char *fold) {
+    static const char *const yielded[] = {
+        "ledde",     "gav",     "samlade", "resulterade", "omfattade", "lockade", "föranledde",  "medförde",
+        "mynnade",   "berörde", "besökte", "deltog",      "besöktes",  "stod",    "visiterades", "resulterat",
+        "föranlett", "medfört", "samlat",  "lockat",      "omfattat",  "berört",  NULL};
+    return text_among(fold, yielded);
+}
+
+bool tense_yielded(const struct scene *scene, const struct judged *judged) {
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++) {
+        if (scene->marks.mark[i].cues & CUE_PLAN) /* but not 'resulterat i fjorton förslag' */
+            return false;
+        if (i > judged->figure->at && is_yield(mark_first(&scene->marks, i)))
+            return true;
+    }
+    return false;
+}
+
 enum telling { TELLS_NOTHING, TELLS_PAST, TELLS_CERTAIN };
 
 /* What the clause's verbs tell of; a paper that went out says nothing of when the thing is: 'affischer om vandringen
  * den 18 september har delats ut'. */
 static enum telling telling_of(const struct scene *scene, const struct clause *clause) {
     static const char *const now[] = {"redovisar", "klar", "klart", "klara", "till", "gj", NULL};
-    static const char *const yielded[] = {
-        "ledde",   "gav",     "samlade", "resulterade", "omfattade", "lockade",     "föranledde", "medförde", "mynnade",
-        "berörde", "besökte", "deltog",  "besöktes",    "stod",      "visiterades", NULL}; /* what only an event does */
     enum telling telling = TELLS_NOTHING;
     for (size_t i = clause->first; i < clause->end; i++)
         if (other_paper(scene, i))
             return TELLS_NOTHING;
     for (size_t i = clause->first; i < clause->end; i++) {
         const char *fold = mark_first(&scene->marks, i);
-        if (text_among(fold, yielded) && !(clause->own & CUE_PLAN))
+        if (is_yield(fold) && !(clause->own & CUE_PLAN))
             telling = telling ? telling : TELLS_PAST;
         if (!(scene->marks.mark[i].cues & CUE_DONE) || text_among(mark_last(&scene->marks, i), now))
             continue;

@@ -17,6 +17,8 @@ bool tense_lent(const struct scene *scene, const struct judged *judged);
 bool tense_sums_up(const struct scene *scene, const struct judged *judged);
 /* Told now, done then. */
 bool tense_reported(const struct scene *scene, const struct judged *judged);
+/* 'Anmäles, att vandringen den 4 oktober resulterat i fjorton förslag': it has been, whatever the verb of telling. */
+bool tense_yielded(const struct scene *scene, const struct judged *judged);
 
 /* 'informerades den 26 februari', said in September: behind, though next February is nearer. */
 void tense_times_settle(struct scene *scene);

@@ -279,7 +279,7 @@ static bool tells_itself(const struct scene *scene, const struct when *day) {
 
 /* 'fem under april, inräknat kvällen den 30' */
 static bool is_counted_in(const struct scene *scene, const struct when *day) {
-    enum { NEAR = 4 };
+    enum { NEAR = 9 };
     static const char *const in[] = {"inräknat", "inräknad", "inberäknat", "inklusive", "inkl", "däribland", NULL};
     for (size_t i = 1; i < scene->marks.n; i++)
         if (&scene->marks.mark[i].when == day)

@@ -106,9 +106,12 @@ static bool verb_beside(const struct scene *scene, const struct judged *judged) 
     return false;
 }
 
-/* 'Inbjudan till höstens trygghetsvandring har gått ut': the paper went out. */
+/* 'Inbjudan till höstens trygghetsvandring har gått ut': the paper went out; but 'hörsammade kallelsen': they came. */
 static bool is_invited(const struct scene *scene, const struct figure *figure) {
     enum { NEAR = 7 }; /* 'Sammanställning över åtgärder med stöd av LOB' */
+    for (size_t i = 0; i < figure->at; i++)
+        if (text_begins(mark_first(&scene->marks, i), "hörsamma"))
+            return false;
     for (size_t i = figure->at; i-- > 0 && i + NEAR > figure->at && scene->marks.mark[i].kind != MARK_STOP;)
         if (other_paper(scene, i))
             return figure->mention != NO_MARK;
@@ -372,7 +375,7 @@ static void cues_settle(const struct scene *scene, struct judged *judged) {
         judged->cues |= CUE_PLAN;
     if (judged->figure->article && promises_one(scene, judged->clause))
         judged->cues |= CUE_PLAN;
-    if (is_occasion(scene, judged))
+    if (is_occasion(scene, judged) || tense_yielded(scene, judged))
         judged->cues &= ~(unsigned)(CUE_PLAN | CUE_PRESENT);
     if (tense_reported(scene, judged))
         judged->cues = (judged->cues & ~(unsigned)CUE_PRESENT) | CUE_DONE;

@@ -6,6 +6,8 @@
 
 #include "language/match.h"
 
+#include <string.h>
+
 static bool is(const struct scene *scene, size_t mark, const char *fold) {
     return text_is(mark_first(&scene->marks, mark), fold);
 }
@@ -74,4 +76,26 @@ bool wrong_quoted(const struct scene *scene, const struct clause *clause, size_t
             text_among(mark_first(&scene->marks, i + 2), was) && scene->marks.mark[i + 3].kind == MARK_NUMBER)
             return true;
     return false;
+}
+
+bool wrong_quotes_paper(const struct marks *marks) {
+    static const char *const tells[] = {"angavs", "angivits", "stod", "står", "skrevs", "uppgavs", "antecknades", NULL};
+    bool paper = false, told = false;
+    for (size_t i = 0; i < marks->n && !told; i++)
+        told = text_among(mark_first(marks, i), tells) || text_among(mark_last(marks, i), tells);
+    for (size_t i = 0; i < marks->n && told && !paper; i++)
+        paper = strstr(mark_first(marks, i), "protokoll") || strstr(mark_first(marks, i), "anteckning");
+    return paper;
+}
+
+void wrong_put_right(struct scene *scene) {
+    static const char *const it[] = {"det", "de", "rätt", NULL}, *const was[] = {"var", "blev", "är", NULL};
+    struct marks *marks = &scene->marks;
+    const bool alone = marks->n == 3 || (marks->n == 4 && marks->mark[3].kind == MARK_STOP);
+    if (scene->quoted && marks->correction == SIZE_MAX && alone && text_among(mark_last(marks, 0), it) &&
+        text_among(mark_last(marks, 1), was) && marks->mark[2].kind == MARK_NUMBER) {
+        marks->correction = 1;
+        scene->clauses.clause[0].own |= CUE_CORRECT;
+        scene->clauses.clause[0].cues |= CUE_CORRECT;
+    }
 }

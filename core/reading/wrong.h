@@ -15,4 +15,9 @@ bool wrong_quoted(const struct scene *scene, const struct clause *clause, size_t
 /* 'uppgiften, att inga kontroller gjorts, befanns oriktig': the mark stands in what was said and is wrong. */
 bool wrong_stated(const struct scene *scene, size_t at);
 
+/* 'I förra protokollet angavs tre kontroller', 'en felaktighet i anteckningarna, i vilka fyra angavs'. */
+bool wrong_quotes_paper(const struct marks *marks);
+/* 'I protokollet står det att det var tre. Det var fyra.': the number alone takes the place of the one quoted. */
+void wrong_put_right(struct scene *scene);
+
 #endif

@@ -41,6 +41,35 @@ ROWS(numbers_set_against_wrong_ones,
      {"2024-05-14", "Rättelse", "April: rätt antal trafikkontroller är 4 (EST fick 3). En föll bort i listan.",
       "trafik done 4 2024-04-01 2024-04-30"})
 
+ROWS(numbers_written_twice_and_days_without_a_month,
+     {"2024-05-14", "Langning", "Kampanjen mot langning pågick hela vecka sjutton (17).",
+      "langning done 1 2024-04-22 2024-04-28"},
+     {"2024-05-14", "LOB", "Under vecka nitton (19) behövde inga ingripanden enligt LOB göras.",
+      "lob none 0 2024-05-06 2024-05-12"},
+     {"2024-05-14", "Trafik", "Trafikkontroller: jan (1), feb (3).",
+      "trafik done 1 2024-01-01 2024-01-31; trafik done 3 2024-02-01 2024-02-29"},
+     {"2024-05-14", "Trafik",
+      "I april hölls två (2) trafikkontroller, däri inräknad den av gruppen redan antecknade av den sjunde april.",
+      "trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik",
+      "I april hölls två trafikkontroller. I maj har blott förekommit en, hållen den tionde å Falkgatan.",
+      "trafik done 1 2024-05-10 2024-05-10; trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "I april har en person avvisats enligt polislagen, den trettonde, från Stortorget.",
+      "lob done 1 2024-04-13 2024-04-13"})
+
+ROWS(told_by_what_came_of_it,
+     {"2024-05-14", "Vandring", "Anmäles, att trygghetsvandringen den 4 april resulterat i fjorton förslag.",
+      "vandring done 1 2024-04-04 2024-04-04"},
+     {"2024-05-14", "Vandring", "Fyrtiofyra personer hörsammade kallelsen till trygghetsvandringen den 22 april.",
+      "vandring done 1 2024-04-22 2024-04-22"},
+     {"2024-05-14", "LOB", "Under april angavs två LOB. Fritidschefen hade inte märkt något.",
+      "lob done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "Två LOB i april. I maj har det inte blivit någon.",
+      "lob done 2 2024-04-01 2024-04-30; lob none 0 2024-05-01 2024-05-31"},
+     {"2024-05-14", "Rättelse",
+      "I protokollet från maj står det att tre omhändertogs enligt LOB i april. Det var fyra.",
+      "lob done 4 2024-04-01 2024-04-30"})
+
 START_TEST(a_number_set_against_a_wrong_one_corrects) {
     static const struct {
         const char *text;
@@ -60,5 +89,5 @@ START_TEST(a_number_set_against_a_wrong_one_corrects) {
 }
 END_TEST
 
-SUITE("lines", weeks_and_counts_side_by_side, lines_about_something_else, numbers_set_against_wrong_ones,
-      a_number_set_against_a_wrong_one_corrects)
+SUITE("lines", numbers_written_twice_and_days_without_a_month, told_by_what_came_of_it, weeks_and_counts_side_by_side,
+      lines_about_something_else, numbers_set_against_wrong_ones, a_number_set_against_a_wrong_one_corrects)

@@ -54,6 +54,7 @@ return pledge {
         acts = {},
         together = {
           "redogör + fullmäktige", "redogör + kommunfullmäktige", "redogör + KF", "redogjord + fullmäktige",
+          "redogjort + fullmäktige", "redogjort + kommunfullmäktige", "redogjort + KF",
           "redogjord + kommunfullmäktige", "redogjord + KF", "avrapportering + fullmäktige",
           "avrapportering + kommunfullmäktige", "avrapportering + KF", "årsrapport + fullmäktige",
           "årsrapport + kommunfullmäktige", "årsrapport + KF",

@@ -233,6 +233,7 @@ static const struct cue_words table[] = {
      "utanför centrum|inte centrum|ej centrum|inte i centrum|ej i centrum|utanför stadskärnan|utom centrum|"
      "inte centrala|stället för i centrum|istället för i centrum|stället för centrum"},
     {CUE_CORRECT,
+     "rätt är|"
      "rätta uppgifter|rätta uppgifterna|rätt uppgift|rätta uppgiften|riktiga uppgifter|riktiga siffran|det rätta|"
      "rättelse|det riktiga antalet|riktigt antal|rätta antalet|rätt antal|rätt siffra|korrigering|korrigeras|"
      "korrigerat|rättas till|rättas|rättat|det rätta antalet|korrekt antal|korrekt siffra|rätta siffran|ska rätteligen|"

@@ -182,8 +182,9 @@ static bool parts_read(struct span span, size_t at, bool between, struct phrase 
             next = before->end;
         }
         const bool bare = joint == JOINT_COMMA && before->unit == PART_DAY && !before->named && !before->month;
-        if (bare && (starts_range(span, next) || (out->n == 1 && kind_is(span, next, TOKEN_MIXED))))
-            break; /* 'LOB 3, 1–12 maj LOB 2', 'PL 2, 7/4' */
+        const bool counts = out->n == 1 && (kind_is(span, next, TOKEN_MIXED) || fold_is(span, next, "den"));
+        if (bare && (starts_range(span, next) || counts))
+            break; /* 'LOB 3, 1–12 maj LOB 2', 'PL 2, 7/4', 'har gett 1, den 3 maj' */
         if (joint == JOINT_NONE || !next_part_read(span, next, before, out->part + out->n))
             break;
         out->joint[out->n++] = joint;
@@ -232,8 +233,11 @@ static bool looks_back(struct span span, size_t at, const struct phrase *phrase)
     const bool held = at && fold_among(span, at - 1, held_then); /* 'en, hållen den tionde på Falkgatan' */
     const bool apart =
         at && fold_is(span, at - 1, ",") && fold_is(span, end, ","); /* 'har en avvisats, den tionde, …' */
-    if (!phrase->part[0].named || highest < RANK_OF_A_DAY)
+    static const char *const places[] = {"på", "vid", "å", "utanför", "längs", NULL}; /* 'den 10:e på torget' */
+    if (!phrase->part[0].named || (highest < RANK_OF_A_DAY && !digits))
         return false;
+    if (fold_among(span, end, places) || (digits && fold_among(span, end, (const char *const[]){"och", "o", NULL})))
+        return true;
     return held || apart || ((phrase->n > 1 || digits) && (end >= span.n || kind_is(span, end, TOKEN_MARK)));
 }
 

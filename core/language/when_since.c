@@ -118,7 +118,9 @@ static size_t meeting_words(struct span span, size_t at) {
     static const char *const gathered[] = {"samlad", "samlade", "samlat", NULL};
     static const char *const who[] = {"vi", "gruppen", "rådet", "man", "sspf", "est", NULL};
     const size_t skip = fold_among(span, at, articles) ? 1 : 0;
-    if (fold_among(span, at + skip, before) && fold_among(span, at + skip + 1, meetings))
+    static const char *const groups[] = {"est", "sspf", NULL};
+    if (fold_among(span, at + skip, before) &&
+        (fold_among(span, at + skip + 1, meetings) || fold_among(span, at + skip + 1, groups)))
         return skip + 2;
     if (fold_among(span, at, who)) { /* 'sedan gruppen senast sammanträdde den 9 april' */
         const size_t verb = at + 1 + (fold_among(span, at + 1, short_forms) ? 1 : 0);

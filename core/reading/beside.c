@@ -309,6 +309,9 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         return true;
     if (clause->part) {
         const struct claim *last = scene_last(scene, figure->activity);
+        if (last && last->kind == LOFTE_TOTAL && last->sentence + 1 == scene->sentence && figure->clause == 0 && when &&
+            judged->timing.own && when->kind == WHEN_PERIOD)
+            return false; /* 'Hittills i år har 15 genomförts. 3 av dem gjordes i maj' */
         return !last || !last->elsewhere ? last != NULL : false;
     }
     if (comparison_tells(scene, figure->clause) || is_outcome_told(scene, judged) || is_none_of_event(scene, judged) ||

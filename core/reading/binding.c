@@ -263,10 +263,12 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
           marks->mark[at + 1].word[0].role == WORD_ACT) || /* 'två till avvisades' */
          (marks->mark[at + 1].kind == MARK_CUE &&
           (marks->mark[at + 1].cues & (CUE_PLAN | CUE_VERB | CUE_DONE | CUE_PAST))));
+    const bool said_by = text_among(mark_last(marks, number), times_words) && /* 'LOB 5 gånger enligt polisen' */
+                         text_among(mark_last(marks, at), (const char *const[]){"enligt", "enl", NULL});
     const bool often = text_among(mark_last(marks, number), times_words) && mark->kind == MARK_CUE &&
                        (mark->cues & CUE_PAST); /* 'Två gånger stod polisen vid skolan' */
-    const bool nothing = more || often || names_held(scene, at, end) || other || done_with || event || told_for ||
-                         (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
+    const bool nothing = more || often || said_by || names_held(scene, at, end) || other || done_with || event ||
+                         told_for || (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
 }
 

@@ -34,6 +34,12 @@ static bool sets_the_day(const struct claim *old, const struct claim *claim) {
            claim->window.from == claim->window.to && old->window.to - old->window.from >= MONTH;
 }
 
+/* A day inside a longer stretch. */
+static bool lies_within(struct lofte_window day, struct lofte_window stretch) {
+    return day.from == day.to && day.from != LOFTE_NO_DAY && stretch.from < stretch.to && stretch.from <= day.from &&
+           day.to <= stretch.to;
+}
+
 /* True when `claim` says nothing new beside `old`; may complete `old` with its window. */
 static bool is_repeated(struct claim *old, const struct claim *claim, const struct figure *figure, bool more) {
     if (old->dropped || old->activity != claim->activity || old->kind != claim->kind)
@@ -49,6 +55,12 @@ static bool is_repeated(struct claim *old, const struct claim *claim, const stru
     if (!old->part && claim->part && here && figure->article && old->count == 1 && claim->count == 1 && !claim->named &&
         same_window(old->window, claim->window)) {
         old->part = claim->part; /* 'ett enda ingripande, ett omhändertagande enligt LOB' */
+        return true;
+    }
+    if (old->part == claim->part && here && figure->article && old->count == 1 && claim->count == 1 && !claim->named &&
+        claim->has_time && old->has_time && !more && figure->at && lies_within(claim->window, old->window) &&
+        figure->mention != NO_MARK) {
+        old->window = claim->window; /* 'I september har det blivit 1, en hastighetskontroll den 6 september' */
         return true;
     }
     if (old->part != claim->part)

@@ -81,7 +81,10 @@ bool echo_again(const struct scene *scene, const struct figures *figures, const 
     const bool both = text_is(fold, "båda") || text_is(fold, "bägge");
     const bool dated = (figure->at && scene->marks.mark[figure->at - 1].kind == MARK_WHEN) || /* 'juli 7, aug flera' */
                        is_some_more(scene, figure->at);
-    if (points_back(scene, figure) || is_share_of_opening(scene, figures, figure))
+    const struct figure *last = figures->n ? &figures->figure[figures->n - 1] : NULL;
+    if (points_back(scene, figure) || is_share_of_opening(scene, figures, figure) ||
+        (both && last && last->count == 2 && last->activity == figure->activity && last->clause + 1 == figure->clause &&
+         figure->at == scene->clauses.clause[figure->clause].first)) /* 'De två ingripandena, båda LOB, gjordes' */
         return true;
     if (!figure->understood || (figure->count >= 0 && !both) || dated)
         return false;

@@ -120,6 +120,11 @@ static bool is_held_by_sum(const struct scene *scene, const struct clause *claus
 
 /* 'LOB-statistiken redovisas', 'PL-siffran stämmer': a paper's figure, and none of what it counts. */
 static bool is_figure_of(const struct marks *marks, size_t at) {
+    static const char *const of[] = {"för", "över", "om", NULL}, *const sums[] = {"siffran", "siffra", "statistiken",
+                                                                                  NULL};
+    for (size_t i = 0; at > 1 && text_among(mark_last(marks, at - 1), of) && sums[i]; i++) /* 'marssiffran för LOB' */
+        if (binding_ends_with(mark_last(marks, at - 2), sums[i]))
+            return true;
     static const char *const works[] = {"verksamhet", "verksamheten", "arbete", "arbetet", NULL};
     for (size_t i = 0; works[i]; i++) /* 'kontrollverksamheten' */
         if (binding_ends_with(mark_last(marks, at), works[i]))
@@ -135,6 +140,15 @@ static bool is_figure_of(const struct marks *marks, size_t at) {
 static bool is_all_told(const struct scene *scene, size_t at, size_t activity) {
     static const char *const all[] = {"samtliga", "alla", "flertalet", "merparten", NULL};
     return at && scene_last(scene, activity) && text_among(mark_last(&scene->marks, at - 1), all);
+}
+
+/* 'Antalet kontroller ligger lägre än i februari': how many is not said. */
+static bool is_bare_amount(struct scene *scene, size_t clause, size_t at) {
+    static const char *const amounts[] = {"antalet", "antal", NULL};
+    const struct clause *own = &scene->clauses.clause[clause];
+    return at && scene->marks.mark[at].word[0].form == FORM_PLURAL &&
+           text_among(mark_last(&scene->marks, at - 1), amounts) && !(own->own & (CUE_DONE | CUE_TOTAL)) &&
+           scene_names(scene, at + 1, own->end) == NO_ACTIVITY && apart_sum(scene, clause) < 1;
 }
 
 static void named_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
@@ -158,19 +172,19 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
     if (objects) /* 'kontrollerat 214 fordon' */
         return;
     const struct clause *own = &scene->clauses.clause[clause];
-    if (is_counted_together(scene, own, at) || is_held_by_sum(scene, own, at))
+    if (is_bare_amount(scene, clause, at) || is_counted_together(scene, own, at) || is_held_by_sum(scene, own, at))
         return;
-    if (points_at_told(scene, own) && out->n) /* '…, de senare med polislagen som grund' */
+    if ((points_at_told(scene, own) && out->n) || is_figure_of(&scene->marks, at)) /* '…, de senare med PL som grund' */
         return;
     if (clause && own->end == own->first + 1 && scene->marks.mark[own->first - 1].stop == ',' &&
         has_figure_of(out, clause - 1, activity)) /* '3 fulla omhänd., LOB' */
         return;
+    static const char *const all_of_them[] = {"allt", "båda", "bägge", NULL};
     const bool all = clause && ((scene->marks.mark[own->first].cues & CUE_BOTH) ||
-                                text_is(mark_first(&scene->marks, own->first), "allt"));
+                                text_among(mark_first(&scene->marks, own->first), all_of_them));
     if (all && has_figure_of(out, clause - 1, activity)) /* 'elva omhändertaganden, samtliga enligt LOB' */
         return;
-    if (is_verb_of_number(scene, out, clause, at) || is_all_told(scene, at, activity) ||
-        is_figure_of(&scene->marks, at))
+    if (is_verb_of_number(scene, out, clause, at) || is_all_told(scene, at, activity))
         return;
     const bool neither = is_neither(scene, clause, at);
     const bool parts = lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.n_parts;

@@ -84,6 +84,9 @@ void next_add(struct scene *scene, struct figures *out, size_t *cap, size_t clau
     const struct clause *c = &scene->clauses.clause[clause];
     if ((at && (scene->marks.mark[at - 1].cues & CUE_ZERO)) || echo_one_of(scene, out, clause, at))
         return;
+    const struct mark *behind = &scene->marks.mark[at + 1];
+    if (at + 3 < scene->marks.n && behind->stop == ',' && behind[1].number.article && behind[2].kind == MARK_MENTION)
+        return; /* 'den senaste, en mopedkontroll, ägde rum den 2 maj': told by its name */
     const bool told = out->n && out->figure[out->n - 1].count > 1;
     const bool describes = told && at + 1 < c->end && /* 'tre kontroller, och den sista var utanför skolan' */
                            text_among(mark_first(&scene->marks, at + 1), (const char *const[]){"var", "är", NULL});
@@ -116,7 +119,7 @@ void next_add(struct scene *scene, struct figures *out, size_t *cap, size_t clau
             return;
     } else if ((binding.head == HEAD_NOTHING || binding.head == HEAD_UNIT || names_kind_of(scene, binding.at, c) ||
                 text_among(mark_last(&scene->marks, binding.at),
-                           (const char *const[]){"vi", "för", "till", "med", NULL})) &&
+                           (const char *const[]){"vi", "för", "till", "med", "kom", NULL})) &&
                ((c->cues & CUE_EVENT) || happened_then(scene, c) || time_follows(scene, binding.at) ||
                 time_follows(scene, binding.at + 1) || (at && time_follows(scene, at - 1)) ||
                 is_named_next(scene, c, at) || understood_after_time(scene, at)) &&

@@ -88,6 +88,10 @@ static const struct when *set_time(const struct scene *scene, const struct judge
     for (size_t i = judged->clause->first; i < at; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN)
             return &scene->marks.mark[i].when;
+    for (size_t i = at + 2; i < judged->clause->end; i++) /* 'har flyttats från vecka 19 till den 26 maj' */
+        if (scene->marks.mark[i].kind == MARK_WHEN && &scene->marks.mark[i].when != later &&
+            text_among(mark_last(&scene->marks, i - 1), (const char *const[]){"från", "fr", NULL}))
+            return &scene->marks.mark[i].when;
     const struct clause *which = judged->clause + 1; /* ', som skulle ha gått ut under vecka 43, är uppskjutet' */
     const bool relative = which < scene->clauses.clause + scene->clauses.n && which->relative;
     for (size_t i = relative ? which->first : 0; relative && i < which->end && i < at; i++)

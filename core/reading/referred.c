@@ -34,7 +34,9 @@ static bool is_reference(const struct scene *scene, size_t at) {
         return true;
     for (size_t i = at; i-- > 0 && i + 4 > at;) {
         const char *fold = mark_last(&scene->marks, i);
-        if (text_begins_among(fold, papers) || (i + 2 == at && text_is(fold, "beslut")))
+        const bool righted =
+            i + 1 < at && text_begins(fold, "rättelse") && text_is(mark_last(&scene->marks, i + 1), "av");
+        if (righted || text_begins_among(fold, papers) || (i + 2 == at && text_is(fold, "beslut")))
             return true; /* 'beslut från den 8 november' */
         if (scene->marks.mark[i].kind == MARK_STOP || scene->marks.mark[i].kind == MARK_MENTION)
             return false;

@@ -171,9 +171,9 @@ bool tense_reported(const struct scene *scene, const struct judged *judged) {
 /* What only an event does that has been. */
 static bool is_yield(const char *fold) {
     static const char *const yielded[] = {
-        "ledde",     "gav",     "samlade", "resulterade", "omfattade", "lockade", "föranledde",  "medförde",
-        "mynnade",   "berörde", "besökte", "deltog",      "besöktes",  "stod",    "visiterades", "resulterat",
-        "föranlett", "medfört", "samlat",  "lockat",      "omfattat",  "berört",  NULL};
+        "ledde",      "nådde",     "gav",     "samlade", "resulterade", "omfattade", "lockade", "föranledde",
+        "medförde",   "mynnade",   "berörde", "besökte", "deltog",      "besöktes",  "stod",    "visiterades",
+        "resulterat", "föranlett", "medfört", "samlat",  "lockat",      "omfattat",  "berört",  NULL};
     return text_among(fold, yielded);
 }
 

@@ -60,8 +60,13 @@ static bool is_put_in(const struct scene *scene, const struct clause *inner, con
 
 /* 'tre kontroller, den senaste i lördags': of one of them. */
 static bool is_latest(const struct scene *scene, const struct clause *clause) {
-    return text_among(mark_last(&scene->marks, clause->first),
-                      (const char *const[]){"senaste", "sista", "senare", NULL});
+    static const char *const last[] = {"senaste", "sista", "senare", NULL};
+    static const char *const among[] = {"bland", "bl.a", "däribland", NULL}; /* 'bland annat på torget den 29:e' */
+    const size_t next = clause->first + 1;
+    return text_among(mark_last(&scene->marks, clause->first), last) ||
+           text_among(mark_first(&scene->marks, clause->first), among) ||
+           (next < clause->end && text_is(mark_first(&scene->marks, clause->first), "den") &&
+            text_among(mark_last(&scene->marks, next), last));
 }
 
 /* ', genomförd fredagen den 27 september vid torget,': only of the noun before it. */
@@ -78,6 +83,18 @@ static bool is_shared_out(const struct scene *scene, const struct clause *inner,
            text_is(mark_first(&scene->marks, outer->first), "dels");
 }
 
+/* 'fem under april, inräknat kvällen den 30' */
+static bool is_counted_in(const struct scene *scene, const struct when *day) {
+    enum { NEAR = 9 };
+    static const char *const in[] = {"inräknat", "inräknad", "inberäknat", "inklusive", "inkl", "däribland", NULL};
+    for (size_t i = 1; i < scene->marks.n; i++)
+        if (&scene->marks.mark[i].when == day)
+            for (size_t k = i; k-- > 0 && k + NEAR >= i;)
+                if (text_among(mark_last(&scene->marks, k), in))
+                    return true;
+    return false;
+}
+
 static const struct when *before_in_sentence(const struct scene *scene, const struct figures *figures, size_t clause,
                                              size_t *where) {
     const struct when *loose = NULL, *other = NULL;
@@ -89,7 +106,9 @@ static const struct when *before_in_sentence(const struct scene *scene, const st
         if (i > 0 && (is_put_in(scene, c, outer) || is_participial(scene, c) || is_shared_out(scene, c, outer) ||
                       is_latest(scene, c)))
             continue;
-        if (at == NO_MARK || (c->bracket && !scene->clauses.clause[clause].bracket && c->end - c->first > 2))
+        const bool in_brackets = c->bracket && !scene->clauses.clause[clause].bracket;
+        if (at == NO_MARK ||
+            (in_brackets && (c->end - c->first > 2 || is_counted_in(scene, &scene->marks.mark[at].when))))
             continue;
         const struct when *when = &scene->marks.mark[at].when;
         if (nearest_is_loose(when)) {
@@ -274,18 +293,6 @@ static bool tells_itself(const struct scene *scene, const struct when *day) {
                 return scene->marks.mark[clause->first - 1].stop == ';' &&
                        (clause->own & (CUE_PAST | CUE_VERB | CUE_DONE));
     }
-    return false;
-}
-
-/* 'fem under april, inräknat kvällen den 30' */
-static bool is_counted_in(const struct scene *scene, const struct when *day) {
-    enum { NEAR = 9 };
-    static const char *const in[] = {"inräknat", "inräknad", "inberäknat", "inklusive", "inkl", "däribland", NULL};
-    for (size_t i = 1; i < scene->marks.n; i++)
-        if (&scene->marks.mark[i].when == day)
-            for (size_t k = i; k-- > 0 && k + NEAR >= i;)
-                if (text_among(mark_last(&scene->marks, k), in))
-                    return true;
     return false;
 }
 
@@ -484,7 +491,7 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
         return (struct timing){0};
     if (lean(scene, &scene->sentence_time, figure))
         return (struct timing){.when = &scene->sentence_time.when, .carried = true};
-    if (scene->title_time.known && !scene->sentence_time.known)
+    if (scene->title_time.known && (!scene->sentence_time.known || scene->sentence_time.when.kind == WHEN_SO_FAR))
         return (struct timing){.when = &scene->title_time.when, .carried = true};
     return (struct timing){0};
 }

@@ -138,6 +138,14 @@ static bool is_of_each_kind(struct marks *marks, size_t at) {
     return false;
 }
 
+/* 'blev siffran en för låg', 'två för många': by how much it was wrong. */
+static bool is_amiss(const struct marks *marks, size_t at) {
+    static const char *const amiss[] = {"låg",   "lågt", "låga",   "hög",  "högt", "höga",
+                                        "många", "få",   "mycket", "lite", NULL};
+    return at + 2 < marks->n && text_is(mark_first(marks, at + 1), "för") &&
+           text_among(mark_last(marks, at + 2), amiss);
+}
+
 /* 'lite mer än ett i veckan' */
 static bool is_rate(const struct marks *marks, size_t at) {
     static const char *const spans[] = {"veckan", "månaden", "dagen", "kvartalet", NULL};
@@ -266,7 +274,8 @@ void uncounted_settle(struct marks *marks) {
             marks->mark[i + 1].spent = true;
         else if (!(zero && (is_nobody(marks, i) || is_none_of_it(marks, i))) && !is_age(marks, i) &&
                  !is_hour(marks, i) && !is_hours(marks, i) && !is_told_one_by_one(marks, i) &&
-                 !is_latest_of_them(marks, i) && !is_rate(marks, i) && !is_of_each_kind(marks, i) && !offences)
+                 !is_latest_of_them(marks, i) && !is_rate(marks, i) && !is_amiss(marks, i) &&
+                 !is_of_each_kind(marks, i) && !offences)
             continue;
         drop(marks, i);
     }

@@ -111,7 +111,10 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
     static const char *const on[] = {"under", "till", NULL}; /* 'hade vi en till på Storgatan' */
     if (!followed || text_among(mark_last(&scene->marks, at + 1), on))
         return true;
+    static const char *const feasts[] = {"valborg", "midsommar", "påsk", "lucia", "halloween", NULL};
     const struct mark *next = &scene->marks.mark[at + 1];
+    if (at + 2 < c->end && next[1].kind == MARK_WHEN && text_among(mark_last(&scene->marks, at + 1), feasts))
+        return true; /* 'en 12/4 och en valborg 30/4' */
     const bool placed = (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places);
     if (placed && (in_series || understood_after_time(scene, at) || opens_row(scene, clause)))
         return true;
@@ -275,7 +278,9 @@ static bool stands_alone(const struct scene *scene, const struct figure *figure)
         if (other && !(clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL)))
             return false;                                                                  /* 'Böter: 7' */
         const bool label = scene->label != NO_ACTIVITY && figure->at == clause->first + 1; /* 'Krog 2' */
-        const bool sum = other_sums_up(mark_last(&scene->marks, figure->at - 1));
+        static const char *const then[] = {"därefter", "härefter", "sedermera", "vidare", "dessutom", NULL};
+        const bool sum = other_sums_up(mark_last(&scene->marks, figure->at - 1)) ||
+                         text_among(mark_last(&scene->marks, figure->at - 1), then);
         const bool noun =
             !label && !sum && (before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour));
         const bool clock = text_is(mark_last(&scene->marks, figure->at - 1), "till"); /* 'ute till 24' */

@@ -70,6 +70,43 @@ ROWS(told_by_what_came_of_it,
       "I protokollet från maj står det att tre omhändertogs enligt LOB i april. Det var fyra.",
       "lob done 4 2024-04-01 2024-04-30"})
 
+ROWS(days_of_some_and_of_all,
+     {"2024-05-14", "Trafik", "Två trafikkontroller i april, den 10:e på Ydrevägen och den 17:e på Storgatan.",
+      "trafik done 2 2024-04-10 2024-04-17"},
+     {"2024-05-14", "Trafik", "Tre trafikkontroller i april, bland annat på Storgatan den 29:e.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "April: två trafikkontroller, den senare 24 april på torget.",
+      "trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik",
+      "Tre trafikkontroller i april och den senaste, en mopedkontroll på torget, hölls den 2 maj.",
+      "trafik done 1 2024-05-02 2024-05-02; trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "April gav två trafikkontroller. Maj har hittills gett 1, den 3 maj på Storgatan.",
+      "trafik done 1 2024-05-03 2024-05-03; trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "I april har det hittills blivit 1, en hastighetskontroll den 6 april på torget.",
+      "trafik done 1 2024-04-06 2024-04-06"},
+     {"2024-05-14", "Trafik", "Två trafikkontroller i mars. Därefter en den 3 april och en den 11 april.",
+      "trafik done 1 2024-04-03 2024-04-03; trafik done 1 2024-04-11 2024-04-11; trafik done 2 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Narkotika", "Två narkotikainsatser, en 12/4 o en valborg 30/4.",
+      "narkotika done 1 2024-04-12 2024-04-12; narkotika done 1 2024-04-30 2024-04-30"},
+     {"2024-05-14", "Narkotika", "Två narkotikainsatser i april. Nästa kom den 3 maj.",
+      "narkotika done 1 2024-05-03 2024-05-03; narkotika done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "April 4 LOB (inkl den 2/4) o 2 PL.",
+      "lob done 2 2024-04-01 2024-04-30; lob done 4 2024-04-01 2024-04-30"})
+
+ROWS(who_said_it_and_how_much_it_was_amiss,
+     {"2024-05-14", "Centrum", "Under april tillämpades LOB 5 gånger enligt polisens uppgift.",
+      "lob done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Siffran för april blev en för låg. Rätt antal trafikkontroller är 4.",
+      "trafik done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik",
+      "Två trafikkontroller i februari. Antalet trafikkontroller ligger lägre än i februari 2023.",
+      "trafik done 2 2024-02-01 2024-02-29"},
+     {"2024-05-14", "Trafik", "Fem trafikkontroller sedan förra EST.", "trafik done 5 - -"},
+     {"2024-05-14", "Krog", "Krogtillsynen har flyttats från vecka 19 till den 26 maj.",
+      "krog cancelled 1 2024-05-06 2024-05-12; krog planned 1 2024-05-26 2024-05-26"},
+     {"2024-05-14", "Trafik", "Hittills i år har 15 trafikkontroller gjorts. 3 av dem gjordes i april.",
+      "trafik done 3 2024-04-01 2024-04-30; trafik total 15 2024-01-01 -"})
+
 START_TEST(a_number_set_against_a_wrong_one_corrects) {
     static const struct {
         const char *text;
@@ -89,5 +126,6 @@ START_TEST(a_number_set_against_a_wrong_one_corrects) {
 }
 END_TEST
 
-SUITE("lines", numbers_written_twice_and_days_without_a_month, told_by_what_came_of_it, weeks_and_counts_side_by_side,
+SUITE("lines", days_of_some_and_of_all, who_said_it_and_how_much_it_was_amiss,
+      numbers_written_twice_and_days_without_a_month, told_by_what_came_of_it, weeks_and_counts_side_by_side,
       lines_about_something_else, numbers_set_against_wrong_ones, a_number_set_against_a_wrong_one_corrects)

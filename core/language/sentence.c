@@ -154,7 +154,10 @@ static bool is_slash_date(const struct token *token) {
 
 /* 'ktr 9/11 utan anm. 28/11 A-traktorktr': behind an abbreviation another day begins anew. */
 static bool opens_day(const struct splitter *splitter, size_t first, size_t at) {
-    bool dated = false;
+    const struct token *before = splitter->token + at - 1;
+    bool dated = before->len > 2 && before->text[0] >= 'A' &&
+                 before->text[0] <= 'Z' && /* 'avvisad enl. PL. 9/12 en LOB' */
+                 before->text[1] >= 'A' && before->text[1] <= 'Z';
     for (size_t i = first; i + 1 < at; i++)
         dated = dated || is_slash_date(splitter->token + i);
     return dated && is_slash_date(splitter->token + at) && at + 1 < splitter->n &&

@@ -28,6 +28,19 @@ static bool is_acted(const struct scene *scene, size_t at, size_t verb) {
                                              binding_ends_with(fold, "its") || binding_ends_with(fold, "togs"));
 }
 
+/* 'två som stört gästerna vid stationen avvisades': the words between say who they were. */
+static bool is_described(const struct scene *scene, size_t at, size_t verb) {
+    const char *fold = mark_last(&scene->marks, verb);
+    if (verb < at + 3 || !text_is(mark_last(&scene->marks, at + 1), "som") ||
+        !(binding_ends_with(fold, "des") || binding_ends_with(fold, "togs") || binding_ends_with(fold, "ats")))
+        return false;
+    for (size_t i = at + 2; i < verb; i++)
+        if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_STOP ||
+            scene->marks.mark[i].kind == MARK_MENTION)
+            return false;
+    return true;
+}
+
 /* 'Fyra supportrar avvisades' where the title is of that, or 'från torget': no application is turned away from there.
  */
 static bool is_surely_acted(const struct scene *scene, size_t verb) {
@@ -60,13 +73,13 @@ size_t acted_verb(const struct scene *scene, const struct clause *clause, size_t
     size_t verb = NO_MARK;
     for (size_t i = first; i < end; i++)
         if (scene->marks.mark[i].kind == MARK_MENTION && acts_on_people(scene, i) &&
-            (i < at ? at - i : i - at) < NEAR && scene_resolve(scene, i) != NO_ACTIVITY &&
-            mark_is(&scene->marks.mark[i], WORD_ACT, scene_resolve(scene, i)))
+            ((i < at ? at - i : i - at) < NEAR || is_described(scene, at, i)) &&
+            scene_resolve(scene, i) != NO_ACTIVITY && mark_is(&scene->marks.mark[i], WORD_ACT, scene_resolve(scene, i)))
             verb = i;
     static const char *const at_what[] = {"efter", "vid", "från", "under", "på", "i", "mot", NULL};
     if (article && verb != NO_MARK && verb < at && text_among(mark_last(&scene->marks, at - 1), at_what))
         return NO_MARK; /* 'Två LOB:ades efter en fest' */
-    if (verb == NO_MARK || (!article && verb > at && !is_acted(scene, at, verb)))
+    if (verb == NO_MARK || (!article && verb > at && !is_acted(scene, at, verb) && !is_described(scene, at, verb)))
         return NO_MARK;
     const size_t activity = scene_resolve(scene, verb);
     if (verb > at && !article && is_surely_acted(scene, verb))

@@ -134,6 +134,7 @@ int64_t apart_companions(struct scene *scene, const struct figure *figure) {
 
 int64_t apart_dates(const struct scene *scene, size_t clause) {
     int64_t n = 0;
+    lofte_day before = LOFTE_NO_DAY;
     for (size_t c = clause; scene->terse && c < scene->clauses.n; c++) {
         const struct clause *own = &scene->clauses.clause[c];
         const struct mark *last = &scene->marks.mark[own->end - 1];
@@ -142,7 +143,9 @@ int64_t apart_dates(const struct scene *scene, size_t clause) {
         if (last->kind != MARK_WHEN || last->when.kind != WHEN_DAY || last->when.listed > 1 ||
             (c > clause && own->end != own->first + 1))
             break;
-        n++;
+        const lofte_day day = when_nearest(&last->when, scene->marker->meeting).from;
+        n += day != before; /* 'i går, 13/5' is one */
+        before = day;
     }
     return n > 1 ? n : -1;
 }

@@ -105,6 +105,12 @@ static bool is_counted_together(const struct scene *scene, const struct clause *
 
 /* ', i vilket antal mopedkontrollen är inräknad', 'I siffran ingår kontrollen på Falkgatan' */
 static bool is_held_by_sum(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const in_it[] = {"inräknad", "medräknad", "inkluderad", "inbegripen", NULL};
+    const struct claim *last = scene_last(scene, scene_resolve(scene, at));
+    const bool told = last && last->passage == scene->passage && last->sentence + 1 == scene->sentence;
+    for (size_t i = at + 1; told && !(clause->own & CUE_NOT) && i < clause->end; i++)
+        if (text_among(mark_last(&scene->marks, i), in_it))
+            return true; /* 'Tre gjordes i april. Kontrollen den 17 är inräknad.' */
     static const char *const in[] = {"i", "bland", NULL};
     static const char *const sums[] = {"siffran", "antalet", "summan",    "vilket", "vilka",     "detta",
                                        "dessa",   "häri",    "häribland", "däri",   "däribland", NULL};

@@ -197,17 +197,13 @@ static bool is_deed_of_others(const struct scene *scene, const struct figure *fi
     return other;
 }
 
-/* 'i det att ett fall tillhörde Aneby; rätt antal är fem': what had been counted too much. */
+/* 'i det att ett fall tillhörde Aneby; rätt antal är fem': what had been counted too much, and no figure of theirs. */
 static bool tells_of_one(const struct scene *scene, size_t index) {
     const struct clause *clause = &scene->clauses.clause[index];
-    bool one = false;
-    for (size_t i = clause->first; i < clause->end; i++) {
-        const struct mark *mark = &scene->marks.mark[i];
-        if (mark->kind == MARK_NUMBER && mark->number.value != 1)
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_NUMBER && scene->marks.mark[i].number.value != 1)
             return false;
-        one = one || mark->kind == MARK_NUMBER;
-    }
-    return one;
+    return true;
 }
 
 void place_weigh(const struct scene *scene, const struct figure *figure, struct claim *claim) {

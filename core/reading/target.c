@@ -49,8 +49,8 @@ static bool is_one(const struct scene *scene, size_t first, size_t noun) {
 static bool is_whole_of(const struct scene *scene, size_t first, size_t at) {
     for (size_t i = at; i-- > first && i + 5 > at;) {
         if (is(scene, i, "av"))
-            return i > first && !is(scene, i - 1, "framgår") && scene->marks.mark[i].kind == MARK_CUE &&
-                   !target_at_none(scene, i - 1) &&
+            return i > first && !is(scene, i - 1, "framgår") && !is(scene, i - 1, "följt") &&
+                   scene->marks.mark[i].kind == MARK_CUE && !target_at_none(scene, i - 1) &&
                    !(i + 1 == at && is_noun(scene, &scene->marks.mark[i - 1]) && !is_one(scene, first, i - 1));
         const bool years = is(scene, i, "årets"); /* 'var den första av årets två' */
         if (!years && (scene->marks.mark[i].kind != MARK_CUE ||

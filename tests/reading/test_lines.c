@@ -107,6 +107,21 @@ ROWS(who_said_it_and_how_much_it_was_amiss,
      {"2024-05-14", "Trafik", "Hittills i år har 15 trafikkontroller gjorts. 3 av dem gjordes i april.",
       "trafik done 3 2024-04-01 2024-04-30; trafik total 15 2024-01-01 -"})
 
+ROWS(one_day_told_twice_and_those_described,
+     {"2024-05-14", "Trafik", "Trafikkontroll i går, 13/5.", "trafik done 1 2024-05-13 2024-05-13"},
+     {"2024-05-14", "Narkotika", "Narkotikainsats på fredag, 17/5.", "narkotika planned 1 2024-05-17 2024-05-17"},
+     {"2024-05-14", "LOB", "I mars en LOB och en avvisad enl PL. 9/4 en LOB efter julbord.",
+      "lob done 1 2024-03-01 2024-03-31; lob done 1 2024-03-01 2024-03-31; lob done 1 2024-04-09 2024-04-09"},
+     {"2024-05-14", "LOB", "I april avvisades en, medan två som stört gästerna vid stationen omhändertogs enligt LOB.",
+      "lob done 1 2024-04-01 2024-04-30; lob done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "Mars innebar fyra LOB, följt av två LOB-ingripanden i april.",
+      "lob done 2 2024-04-01 2024-04-30; lob done 4 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Trafik", "Tre trafikkontroller i april. A-traktorkontrollen den 17 april är inräknad.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik",
+      "En av aprils kontroller hade i själva verket gjorts i Aneby; rätt antal trafikkontroller i april är tre.",
+      "trafik done 3 2024-04-01 2024-04-30"})
+
 START_TEST(a_number_set_against_a_wrong_one_corrects) {
     static const struct {
         const char *text;
@@ -126,6 +141,6 @@ START_TEST(a_number_set_against_a_wrong_one_corrects) {
 }
 END_TEST
 
-SUITE("lines", days_of_some_and_of_all, who_said_it_and_how_much_it_was_amiss,
+SUITE("lines", one_day_told_twice_and_those_described, days_of_some_and_of_all, who_said_it_and_how_much_it_was_amiss,
       numbers_written_twice_and_days_without_a_month, told_by_what_came_of_it, weeks_and_counts_side_by_side,
       lines_about_something_else, numbers_set_against_wrong_ones, a_number_set_against_a_wrong_one_corrects)

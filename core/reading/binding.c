@@ -299,6 +299,13 @@ static bool counts_channels(const struct scene *scene, size_t number, size_t at)
     const size_t activity = mark->word[0].activity;
     if (!mark->paired || mark_is(mark, WORD_UNIT, activity) || (mark->cues & (CUE_DONE | CUE_PRESENT)))
         return false;
+    bool with = false; /* 'kampanjen genomfördes med brev, 3 filmer och affischer' */
+    for (size_t i = number; i-- > 0;) {
+        with = with || text_is(mark_first(&scene->marks, i), "med");
+        if (with && scene->marks.mark[i].kind == MARK_MENTION && scene_resolve(scene, i) == activity &&
+            scene->marks.mark[i].word[0].form == FORM_DEFINITE)
+            return true;
+    }
     for (size_t i = 0; i < number; i++)
         if (scene->marks.mark[i].kind == MARK_MENTION && scene_resolve(scene, i) == activity &&
             (mark_is(&scene->marks.mark[i], WORD_UNIT, activity) ||

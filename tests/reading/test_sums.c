@@ -106,6 +106,9 @@ ROWS(parts_of_what_was_told,
       "Informationsinsatsen mot langning genomfördes under vecka 17, med två filmer om langning och ett brev om "
       "langning.",
       "langning done 1 2024-04-22 2024-04-28"},
+     {"2024-05-14", "Langning",
+      "Informationsinsatsen mot langning genomfördes vecka 17 med affischer, 3 brev om langning och en film.",
+      "langning done 1 2024-04-22 2024-04-28"},
      {"2024-05-14", "LOB", "Två personer LOB:ades i april, och tre fick gå därifrån enligt polislagen.",
       "lob done 2 2024-04-01 2024-04-30; lob done 3 2024-04-01 2024-04-30"})
 

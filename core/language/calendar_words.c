@@ -68,8 +68,13 @@ static bool names_otherwise(const char *rest) {
                                         "protokoll",  "redovisning", "anteckning", "uppföljning",  "väg",
                                         "gata",       "gård",        "skol",       "torg",         "back",
                                         "park",       "hus",         "plan",       "kull",         "utskick"};
+    static const char *const ways[] = {"vägen", "gatan", "gränd", "stigen", "torget", "backen", "gården"};
+    const size_t len = strlen(rest);
     for (size_t i = 0; i < COUNT(nouns); i++)
         if (strncmp(rest, nouns[i], strlen(nouns[i])) == 0)
+            return true;
+    for (size_t i = 0; i < COUNT(ways); i++) /* 'på Majmålavägen' */
+        if (len > strlen(ways[i]) && strcmp(rest + len - strlen(ways[i]), ways[i]) == 0)
             return true;
     return false;
 }

@@ -46,6 +46,7 @@ static const struct cue_words table[] = {
      "togs om hand|tagits om hand|tog om hand|tagit om hand|tog hand om|tagit hand om|togs hand om|mottagit|låtit utgå|"
      "lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|tillställdes|tillställts"},
     {CUE_DONE, /* C17 wants no string of more than 4095 bytes */
+     "körd|körda|läggs till statistiken|läggs till summan|läggs till redovisningen|"
      "tvingades|tvingats|nödgades|nödgats|fortgått|fortgick|ägnades åt|ägnats åt|kom till användning|åberopades|"
      "åberopats|hann utföras|hann genomföras|"
      "hann göras|hann hållas|hunnit utföras|hunnit genomföras|hunnit hållas|medhanns|medhunnits|kommit i bruk|"
@@ -176,7 +177,8 @@ static const struct cue_words table[] = {
      "lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|medborgarlöftet om|löftet om|löftets|löfte om|mål|"
      "målet|målsättning|målsättningen|målnivån|måltal|måltalet|utfästs|utfäst|utfästes|utfästa|åtagit|åtagandet|"
      "åtagande|åtar|föreskriver|utfästelse|utfästelsen|utfästelser|per år|per kalenderår|om året|årligen|på två år|"
-     "på 2 år|under löftesperioden minst|kvar till|återstår|en ggn|ggn/år|krävs|kräver|kravet|behövs|förbundit|"
+     "på 2 år|under löftesperioden minst|kvar till|återstår|kvarstår|en ggn|ggn/år|krävs|kräver|kravet|behövs|"
+     "förbundit|"
      "ska uppnå|åtagandena|avtalet säger|löftet säger|enligt löftet ska|enligt medborgarlöftet ska|fattas|saknas|kvar|"
      "kort"},
     {CUE_COMPARE,
@@ -249,7 +251,7 @@ static const struct cue_words table[] = {
      "utefter|utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|ute vid|ute på|ute i|nere vid|nere på|nere i|"
      "uppe vid|uppe på|borta vid|borta på|borta i|inne på|inne i|framför|och|eller|men|samt|utom|inklusive|exklusive|"
      "trots|enl|m|t|fr|v|ur|resp|respektive|som|att|så|även|också|redan|ännu|nu|där|när|dels|både|bland|annat|endast|"
-     "bara|därmed|således|alltså|härigenom|gemensamt|tillsammans|den|det|de|denna|detta|dessa|sig|vi|man|båda|här|"
+     "bara|därmed|således|alltså|härigenom|gemensamt|tillsammans|ihop|den|det|de|denna|detta|dessa|sig|vi|man|båda|här|"
      "inte fler än|icke fler än|inte mindre än|icke mindre än|ej mindre än|inte färre än|som tänkt|som planerat|"
      "som bestämt|som avsett|det redovisade|det rapporterade|det anförda|ska räknas med|skall räknas med|"
      "bör räknas med|räknas med|som tidigare hade fått anstå|som tidigare fått anstå|som tidigare hade skjutits upp|"
@@ -258,9 +260,11 @@ static const struct cue_words table[] = {
      "inte är inräknade|inte inräknade|inte räknas med|vilket innebär att|det innebär att|vilket betyder att|däremot|"
      "emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,
+     "löftet därmed uppfyllt|löftet därmed infriat|löftet är därmed uppfyllt|löftet är därmed infriat|löftet uppfyllt|"
+     "löftet infriat|målet därmed nått|målet därmed uppnått|målet är därmed nått|målet är därmed uppnått|"
      "intet var att erinra|intet att erinra|var intet att erinra|sköts för sig|sköts separat|sköts av|det betyder|"
      "innebär|ringde|ringt|larmade|tog sikte på|tagit sikte på|tar sikte på|utgör|utgjorde|är|har|kan|vara|bli|ha|"
-     "finns|fanns|återstod|kvarstår|ger|kunnat|kunde|måste|avsattes|omfattar|gäller|ingår|pågår|antogs|beslutades|"
+     "finns|fanns|återstod|ger|kunnat|kunde|måste|avsattes|omfattar|gäller|ingår|pågår|antogs|beslutades|"
      "beslutade|konstateras|noteras|föreligger|antecknas|upplyser|anför|meddelar|rapporterar|säger|uppger|uppges|"
      "uppgives|"
      "tillkommer|avser|lyder|framgår|ersätts ej|ersätts inte|inget nytt|inget särskilt|inget att rapportera|"
@@ -268,6 +272,7 @@ static const struct cue_words table[] = {
      "inget antal|något antal|ingen siffra|inga siffror|någon siffra|ingen uppgift|inga uppgifter|någon uppgift|"
      "ingen sammanställning|någon sammanställning|inget tal|inget mål|inget måltal|inget antal angivet"},
     {CUE_SMALL,
+     "i planerad takt|i planerad omfattning|"
      "sedermera|nästan ingen|nästan inga|sig själva|sig själv|nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|"
      "gemensam|gemensamt|"
      "sådana|separata|större|mindre|stora|stor|hela|st|stycken|styck|planerade|utlovade|riktade|riktad|riktat|"

@@ -216,6 +216,22 @@ static int month_of_pair(struct span span, size_t at) {
                                                                                                         : 0;
 }
 
+/* 'tillsyn den 16 och tillsyn den 23 april': the month of the next day behind 'och', where that one is later in it; 0:
+ * none. */
+static int month_behind(struct span span, const struct part *day) {
+    enum { NEAR = 12 };
+    bool joined = false;
+    for (size_t i = day->end; i < span.n && i < day->end + NEAR; i++) {
+        struct part part;
+        if (joined && fold_is(span, i, "den") && day_part_read(span, i, &part))
+            return part.month > 0 && part.n > day->n ? part.month : 0;
+        if (month_at(span, i, false) || fold_is(span, i, ";") || fold_is(span, i, ":"))
+            return 0;
+        joined = joined || fold_is(span, i, "och") || fold_is(span, i, "samt");
+    }
+    return 0;
+}
+
 /* May the days take a month that the text has named before? Ordinals count other things too, so only as a list that
  * nothing follows: 'två företogs i april, den nionde och den sextonde'. */
 static bool looks_back(struct span span, size_t at, const struct phrase *phrase) {
@@ -259,6 +275,8 @@ static bool months_fill(struct span span, size_t at, lofte_day meeting, struct p
             month = looks_back(span, at, phrase) ? month_before(span, at) : 0;
         if (!part->month && !month)
             month = month_of_pair(span, part->end);
+        if (!part->month && !month && part->named && !part->rank)
+            month = month_behind(span, part);
         if (!part->month)
             part->month = month;
         month = part->month;

@@ -447,7 +447,7 @@ static bool year_so_far_read(struct span span, size_t at, lofte_day meeting, str
 
 static bool sum_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     static const char *const figures[] = {"antal",   "summa",     "totalsumma", "slutsumma", "siffra", "tal",
-                                          "räkning", "ställning", "notering",   "facit",     NULL};
+                                          "räkning", "ställning", "notering",   "facit",     "utfall", NULL};
     static const char *const kinds[] = {"samlade", "totala", "sammanlagda", "hittillsvarande", "ackumulerade", NULL};
     static const char *const other[] = {"förra", "föregående", "fjolårets", "föregångna", "gångna", NULL};
     const bool year = fold_among(span, at, of_year), agreement = fold_among(span, at, of_agreement);

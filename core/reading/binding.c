@@ -128,16 +128,20 @@ static size_t by_law_behind(const struct scene *scene, size_t at, size_t end) {
 /* 'två på riksväg 32', 'en i juli', 'tre efter sommaren': a place or a time follows what is left out. */
 static bool opens_place(const struct marks *marks, size_t at) {
     static const char *const words[] = {
-        "i",   "på",  "vid",    "under", "den", "utanför", "längs", "efter", "före",   "sedan", "kring", "mellan",
-        "och", "men", "plus",   "samt",  "var", "inom",    "utmed", "per",   "både",   "nu",    "från",  "ur",
-        "här", "där", "totalt", "så",    "hos", "mot",     "bara",  "redan", "enbart", NULL};
+        "i",     "på",     "vid",    "under",       "den",  "utanför",    "längs",   "efter", "före",  "sedan",
+        "kring", "mellan", "och",    "men",         "plus", "samt",       "var",     "inom",  "utmed", "per",
+        "både",  "nu",     "från",   "ur",          "här",  "där",        "totalt",  "så",    "hos",   "mot",
+        "bara",  "redan",  "enbart", "tillsammans", "ihop", "sammanlagt", "inalles", NULL};
     return text_among(mark_last(marks, at), words);
 }
 
 /* 'två enligt PL', 'två med stöd av polislagen'. */
 static bool reaches_mention(const struct scene *scene, size_t at, size_t end) {
     static const char *const by[] = {"enligt", "enl", "med", "jämlikt", "jml", NULL};
-    if (!text_among(mark_last(&scene->marks, at), by))
+    const bool of = at + 1 < end && text_is(mark_last(&scene->marks, at), "för") && /* 'summan är 22 för LOB' */
+                    scene->marks.mark[at + 1].kind == MARK_MENTION &&
+                    scene->marks.mark[at + 1].word[0].role == WORD_COUNT;
+    if (!of && !text_among(mark_last(&scene->marks, at), by))
         return false;
     for (size_t i = at + 1; i < end && i < at + 5; i++)
         if (scene->marks.mark[i].kind == MARK_MENTION)
@@ -267,8 +271,10 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
                          text_among(mark_last(marks, at), (const char *const[]){"enligt", "enl", NULL});
     const bool often = text_among(mark_last(marks, number), times_words) && mark->kind == MARK_CUE &&
                        (mark->cues & CUE_PAST); /* 'Två gånger stod polisen vid skolan' */
-    const bool nothing = more || often || said_by || names_held(scene, at, end) || other || done_with || event ||
-                         told_for || (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
+    const bool at_place = marks->mark[number].number.article && text_is(mark_last(marks, at), "v") && at + 1 < end &&
+                          marks->mark[at + 1].kind != MARK_WHEN; /* 'en v Norrabyskolan' */
+    const bool nothing = more || at_place || often || said_by || names_held(scene, at, end) || other || done_with ||
+                         event || told_for || (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
 }
 

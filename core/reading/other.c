@@ -7,6 +7,7 @@
 #include "language/match.h"
 #include "reading/binding.h"
 #include "reading/share.h"
+#include "reading/target.h"
 
 #include <string.h>
 
@@ -123,7 +124,8 @@ static bool is_share(const struct scene *scene, const struct clause *clause, siz
     const struct mark *whole = &scene->marks.mark[1];
     const struct mark *named = &scene->marks.mark[2]; /* 'Av de sju kontrollerna var tre …' */
     if (whole->kind == MARK_NUMBER && named->kind == MARK_MENTION && at > 2 &&
-        named->word[0].form == FORM_DEFINITE_PLURAL && !(clause->own & (CUE_PLAN | CUE_TARGET)))
+        named->word[0].form == FORM_DEFINITE_PLURAL && !(clause->own & (CUE_PLAN | CUE_TARGET)) &&
+        !((clause->own & CUE_DONE) && target_is_pledged(scene, 1, 2)))
         return true;
     const bool acted = text_is(mark_first(&scene->marks, 1), "de") && named->kind == MARK_MENTION && at > 3 &&
                        named->word[0].role == WORD_ACT; /* 'Av de omhändertagna var en (1) under aderton år' */

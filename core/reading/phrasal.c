@@ -8,6 +8,7 @@
 #include "reading/attribute.h"
 #include "reading/insertion.h"
 #include "reading/particle.h"
+#include "reading/shortfall.h"
 #include "reading/tense.h"
 #include "reading/untold.h"
 
@@ -259,33 +260,6 @@ static void same_said(struct marks *marks, size_t at) {
     marks->mark[number].cues = CUE_SMALL;
 }
 
-static bool is_set(const struct marks *marks, size_t from) {
-    for (size_t i = from + 1; i < marks->n && i < from + 4; i++)
-        if (marks->mark[i].cues & CUE_PLAN)
-            return true;
-    return false;
-}
-
-/* 'Den gemensamma krogtillsynen återstår': it lies ahead. 'Sex återstår' is counted against the target. */
-static void left_settle(struct marks *marks, size_t at) {
-    if (!text_is(mark_first(marks, at), "återstår") || !(marks->mark[at].cues & CUE_TARGET))
-        return;
-    bool numbered = false, certain = false, set = false;
-    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;) {
-        numbered = numbered || marks->mark[i].kind == MARK_NUMBER;
-        certain = certain || (marks->mark[i].kind == MARK_MENTION && marks->mark[i].word[0].form == FORM_DEFINITE);
-    }
-    for (size_t i = at + 1; i + 1 < marks->n && i < at + NEAR; i++) /* 'återstår att utföra i vecka 51' */
-        set = set || (text_is(mark_first(marks, i), "att") && (marks->mark[i + 1].cues & CUE_PRESENT)) ||
-              (text_is(mark_first(marks, i), "som") && is_set(marks, i)); /* 'återstår en, som är förlagd till' */
-    for (size_t i = at + 1; i < marks->n && i < at + NEAR; i++) /* 'återstår en planlagd kontroll, den 5 juni' */
-        set = set || (marks->mark[i].kind == MARK_WHEN && marks->mark[i].when.kind == WHEN_DAY);
-    const bool amount = at + 2 < marks->n && marks->mark[at + 1].kind == MARK_NUMBER &&
-                        marks->mark[at + 2].kind == MARK_WORD; /* 'Från vandringen återstår fem brister' */
-    if (set || (certain && !numbered))
-        marks->mark[at].cues = amount ? CUE_PAST : CUE_PLAN;
-}
-
 /* 'Löftet från januari hölls': it was kept. */
 static void kept_settle(struct marks *marks, size_t at) {
     static const char *const keeps[] = {"hölls", "höll", "håller", "hålls", "hållits", "hållit", "infriades", NULL};
@@ -471,12 +445,13 @@ void phrasal_settle(struct marks *marks) {
         paper_waits_settle(marks, i);
         fruitless_settle(marks, i);
         risk_settle(marks, i);
+        untold_paper_date(marks, i);
         if (marks->mark[i].kind != MARK_CUE && marks->mark[i].kind != MARK_WORD)
             continue;
         same_said(marks, i);
         until_settle(marks, i);
         kept_settle(marks, i);
-        left_settle(marks, i);
+        shortfall_settle(marks, i);
         reckon_join(marks, i);
         particle_settle(marks, i);
         kept_on_settle(marks, i);

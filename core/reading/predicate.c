@@ -27,10 +27,14 @@ static bool is_put_in(const struct marks *marks, const struct clause *inner, con
            (((inner->own & (CUE_COMPARE | CUE_TARGET)) && !(inner->own & CUE_EVENT)) || compares(marks, inner));
 }
 
-/* '…, och den kontroll vi hade lagt på den 25 ställdes in': a subject of its own. */
+/* '…, och den kontroll vi hade lagt på den 25 ställdes in', 'det blev en, den andra ställdes in': a subject of its own.
+ */
 static bool names_own(const struct marks *marks, const struct clause *clause) {
+    enum { NEAR = 4 };
+    static const char *const others[] = {"andra", "annan", "tredje", "övriga", "resterande", "återstående", NULL};
     for (size_t i = clause->first; i < clause->end; i++)
-        if (marks->mark[i].kind == MARK_MENTION)
+        if (marks->mark[i].kind == MARK_MENTION ||
+            (i < clause->first + NEAR && text_among(mark_last(marks, i), others)))
             return true;
     return false;
 }

@@ -169,6 +169,23 @@ static bool both_dated(const struct scene *scene, const struct figure *name, con
            (first->window.from < second->window.from || first->window.from > second->window.to);
 }
 
+/* 'I maj hölls kontroller den 5 och den 13, och hittills i år är antalet 23': the days tell how many, and the number
+ * is of more than those. */
+static bool sums_up_more(const struct scene *scene, const struct figure *name, const struct figure *next) {
+    const struct clause *own = &scene->clauses.clause[name->clause], *sum = &scene->clauses.clause[next->clause];
+    bool days = false, more = sum->own & CUE_TOTAL;
+    for (size_t i = own->first; i < own->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        days = days || (mark->kind == MARK_WHEN && mark->when.kind == WHEN_DAYS && mark->when.listed > 1 &&
+                        (int64_t)mark->when.listed < next->count);
+    }
+    for (size_t i = sum->first; i < sum->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        more = more || (mark->kind == MARK_WHEN && (mark->when.kind == WHEN_SO_FAR || mark->when.year));
+    }
+    return days && more;
+}
+
 /* 'Krogkontroll i samverkan mellan kommunen | och polisen har skett vid två tillfällen': a name that the next clause
  * counts. */
 static void names_drop(const struct scene *scene, struct figures *figures) {
@@ -196,7 +213,7 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
             next->activity == name->activity && next->understood && next->numbered &&
             (next->clause == name->clause + 1 || listed || (!(own & CUE_EVENT) && quiet_between(scene, name, next)) ||
              (next->clause == name->clause + 2 && scene->clauses.clause[name->clause + 1].bracket));
-        if ((!counted && !shared_out) || both_dated(scene, name, next)) {
+        if ((!counted && !shared_out) || both_dated(scene, name, next) || sums_up_more(scene, name, next)) {
             i++;
             continue;
         }

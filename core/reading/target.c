@@ -237,6 +237,12 @@ static bool relates_what_was(const struct scene *scene, size_t at) {
     return false;
 }
 
+bool target_is_pledged(const struct scene *scene, size_t number, size_t mention) {
+    const size_t activity = mention < scene->marks.n ? scene_resolve(scene, mention) : NO_ACTIVITY;
+    return activity != NO_ACTIVITY && scene->marks.mark[number].number.value ==
+                                          lexicon_activity(scene->marker->lexicon, activity)->activity->target.count;
+}
+
 /* 'Av de fyra kontroller som planerats har tre genomförts': the whole that the sentence begins with. */
 static bool is_opening_whole(const struct scene *scene, const struct clause *clause, size_t at) {
     enum { OPENING = 9 };
@@ -260,7 +266,8 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
         others += scene->marks.mark[i].kind == MARK_NUMBER || is(scene, i, "ena");
         told = told || (scene->marks.mark[i].cues & (CUE_DONE | CUE_CANCEL));
     }
-    static const char *const agreed[] = {"beslutade", "överenskomna", "avsedda", "aviserade", NULL};
+    static const char *const agreed[] = {"beslutade", "överenskomna", "avsedda",  "aviserade",
+                                         "avtalets",  "avtalet",      "avtalade", NULL};
     if (!(clause->own & (CUE_PLAN | CUE_TARGET)) && relates_what_was(scene, at))
         return false;
     bool set = clause->own & (CUE_PLAN | CUE_TARGET | CUE_RELATIVE);
@@ -274,8 +281,9 @@ static bool is_opening_whole(const struct scene *scene, const struct clause *cla
         off = off || (scene->marks.mark[i].cues & (CUE_CANCEL | CUE_MOVE));
     const size_t whole = held ? scene_resolve(scene, at + 1) : NO_ACTIVITY;
     const bool told_of = whole != NO_ACTIVITY && scene_last(scene, whole);
+    const bool pledged = others > 0 && told && target_is_pledged(scene, at, at + 1);
     if (held && !off) /* 'Av de sju kontrollerna var tre riktade mot mopeder' */
-        return told_of;
+        return told_of || pledged;
     const bool certain = (at && text_among(mark_first(&scene->marks, at - 1), those)) ||
                          text_among(mark_first(&scene->marks, at), those);
     return others > 0 && (told || off) && (set || certain);

@@ -24,6 +24,9 @@ bool target_is_right(const struct scene *scene, size_t at);
  * then. */
 bool target_is_behind(struct scene *scene, size_t mention, size_t activity);
 
+/* 'Av de femton insatserna gjordes sju i år': the number counts as many of the mention as its activity's target. */
+bool target_is_pledged(const struct scene *scene, size_t number, size_t mention);
+
 /* 'polisen lovar två i oktober': what is promised for a time of its own that lies ahead is a plan. */
 bool target_is_set(const struct scene *scene, const struct clause *clause);
 

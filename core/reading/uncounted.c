@@ -6,6 +6,7 @@
 
 #include "language/inflect.h"
 #include "language/match.h"
+#include "reading/shortfall.h"
 
 static void drop(struct marks *marks, size_t at) {
     marks->mark[at] =
@@ -160,6 +161,21 @@ static bool is_rate(const struct marks *marks, size_t at) {
     return at && text_among(mark_last(marks, at - 1), about);
 }
 
+/* 'Ingen insats gav beslag': they took place, and nothing came of them. */
+static bool is_without_yield(struct marks *marks, size_t at) {
+    enum { NEAR = 5 };
+    static const char *const gave[] = {"gav",        "gett",       "givit",    "ledde",     "lett", "resulterade",
+                                       "resulterat", "föranledde", "medförde", "renderade", NULL};
+    if (at + 2 >= marks->n || marks->mark[at + 1].kind != MARK_MENTION)
+        return false;
+    for (size_t i = at + 2; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++)
+        if (text_among(mark_first(marks, i), gave)) {
+            marks->mark[at + 1].spent = true;
+            return true;
+        }
+    return false;
+}
+
 /* 'ingen har tagit över listan', 'ingen visste var nyckeln låg': a verb, and something that no vocabulary knows. */
 static bool has_other_object(const struct marks *marks, size_t at) {
     static const char *const verbs[] = {"har", "hade", "visste", "ville", "kunde", "tog", "fick", "vill", "vet", NULL};
@@ -184,6 +200,14 @@ static bool is_told_one_by_one(const struct marks *marks, size_t at) {
     return text_is(mark_first(marks, at), "de") && at + 3 < marks->n && text_among(mark_last(marks, at + 1), which) &&
            text_among(mark_first(marks, at + 2), are) && marks->mark[at + 3].kind == MARK_NUMBER &&
            marks->mark[at + 3].number.article;
+}
+
+/* 'tillsyn den 16 april och den 23, polisen med på bägge': those just told of. */
+static bool is_both_told(const struct marks *marks, size_t at) {
+    static const char *const both[] = {"båda", "bägge", NULL};
+    static const char *const on[] = {"på", "vid", "under", "i", "om", "med", "för", NULL};
+    return at && text_among(mark_last(marks, at), both) && is_bare(marks, at) &&
+           text_among(mark_last(marks, at - 1), on);
 }
 
 /* 'Tolv gjordes under kvartalet; de två senaste ägde rum vid torget': some of those that the sentence has counted. */
@@ -272,10 +296,10 @@ void uncounted_settle(struct marks *marks) {
         const bool zero = marks->mark[i].cues & CUE_ZERO;
         if (zero && is_no_such_thing(marks, i))
             marks->mark[i + 1].spent = true;
-        else if (!(zero && (is_nobody(marks, i) || is_none_of_it(marks, i))) && !is_age(marks, i) &&
-                 !is_hour(marks, i) && !is_hours(marks, i) && !is_told_one_by_one(marks, i) &&
-                 !is_latest_of_them(marks, i) && !is_rate(marks, i) && !is_amiss(marks, i) &&
-                 !is_of_each_kind(marks, i) && !offences)
+        else if (!(zero && (is_nobody(marks, i) || is_none_of_it(marks, i) || is_without_yield(marks, i))) &&
+                 !is_age(marks, i) && !is_hour(marks, i) && !is_hours(marks, i) && !is_told_one_by_one(marks, i) &&
+                 !is_latest_of_them(marks, i) && !is_both_told(marks, i) && !shortfall_counts(marks, i) &&
+                 !is_rate(marks, i) && !is_amiss(marks, i) && !is_of_each_kind(marks, i) && !offences)
             continue;
         drop(marks, i);
     }

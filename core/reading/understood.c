@@ -50,7 +50,7 @@ static bool day_near(const struct scene *scene, size_t from, size_t end) {
 
 /* 'en femtonde i vecka 51' */
 static bool is_place_link(const struct scene *scene, size_t at) {
-    static const char *const links[] = {"i", "på", "vid", "under", NULL};
+    static const char *const links[] = {"i", "på", "vid", "v", "under", NULL};
     return scene->marks.mark[at].kind == MARK_CUE && text_among(mark_first(&scene->marks, at), links);
 }
 
@@ -83,9 +83,21 @@ static bool was_acted_on(const struct scene *scene, size_t at) {
     return false;
 }
 
+/* 'Två kontroller gjordes i april och en vid Coop den 4 maj', '… tre för april och en för den 4 maj': what the clause
+ * before says is said of this one too. */
+static bool shares_doing(const struct scene *scene, const struct clause *c, size_t at, bool placed) {
+    if (at > c->first + 1 || (c->own & (CUE_EVENT | CUE_PAST | CUE_VERB)) ||
+        (c->cues & (CUE_PLAN | CUE_CANCEL | CUE_MOVE | CUE_ASK | CUE_TARGET)) ||
+        scene_names(scene, 0, c->first) == NO_ACTIVITY)
+        return false;
+    const bool dated = text_is(mark_last(&scene->marks, at + 1), "för") && at + 2 < c->end &&
+                       scene->marks.mark[at + 2].kind == MARK_WHEN;
+    return dated || (placed && day_near(scene, at + 2, c->end));
+}
+
 /* May a bare 'en' here stand for one of what is spoken of? */
 bool understood_article(const struct scene *scene, size_t clause, size_t at, bool in_series) {
-    static const char *const places[] = {"på", "vid", "utanför", "längs", "utmed", "i", NULL};
+    static const char *const places[] = {"på", "vid", "v", "utanför", "längs", "utmed", "i", NULL};
     const struct clause *c = &scene->clauses.clause[clause];
     const bool followed = at + 1 < c->end;
     const unsigned before = at > c->first ? scene->marks.mark[at - 1].cues : 0;
@@ -120,6 +132,8 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
         return true;
     if (placed && (c->own & (CUE_PAST | CUE_DONE)) && day_near(scene, at + 2, c->end))
         return true; /* 'Sedan dess har det blivit en på Storgatan den 2 april' */
+    if (shares_doing(scene, c, at, placed))
+        return true;
     if (placed && (c->own & CUE_DONE) && day_near(scene, c->first, at) &&
         scene_names(scene, 0, c->first) != NO_ACTIVITY)
         return true;        /* 'ingen insats i april, men den 8 maj gjordes en vid resecentrum' */

@@ -120,6 +120,27 @@ static void ride_settle(struct marks *marks, size_t at) {
         marks->mark[at].cues = CUE_SMALL;
 }
 
+/* 'EST-protokollet den 19 maj säger fem i april': when the paper was written, where it tells of another time. */
+void untold_paper_date(struct marks *marks, size_t at) {
+    enum { BEHIND = 3, AHEAD = 2 };
+    static const char *const says[] = {"säger",  "anger",   "angav",     "angavs",      "står",    "stod",  "uppger",
+                                       "uppgav", "skriver", "noterades", "redovisades", "uppgavs", "anges", NULL};
+    if (marks->mark[at].kind != MARK_WHEN)
+        return;
+    bool paper = false, said = false, other = false;
+    for (size_t i = at; i-- > 0 && i + BEHIND >= at && !paper && marks->mark[i].kind != MARK_NUMBER;) {
+        const char *fold = mark_last(marks, i);
+        paper = is_paper(fold) || strstr(fold, "-prot") || strstr(fold, "protokoll") || strstr(fold, "anteckning");
+    }
+    for (size_t i = at + 1; i < marks->n; i++) {
+        said = said || (i <= at + AHEAD && text_among(mark_first(marks, i), says));
+        other = other || marks->mark[i].kind == MARK_WHEN;
+    }
+    if (paper && said && other)
+        marks->mark[at] = (struct mark){
+            .kind = MARK_CUE, .first = marks->mark[at].first, .end = marks->mark[at].end, .cues = CUE_SMALL};
+}
+
 void untold_settle(struct marks *marks, size_t at) {
     notice_settle(marks, at);
     ride_settle(marks, at);

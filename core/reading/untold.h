@@ -7,6 +7,9 @@
 
 #include "reading/mark.h"
 
+/* Takes the time from the mark where it only says when a paper was written. */
+void untold_paper_date(struct marks *marks, size_t at);
+
 /* Takes the denial from the mark where it is one of telling only. */
 void untold_settle(struct marks *marks, size_t at);
 

@@ -122,6 +122,52 @@ ROWS(one_day_told_twice_and_those_described,
       "En av aprils kontroller hade i själva verket gjorts i Aneby; rätt antal trafikkontroller i april är tre.",
       "trafik done 3 2024-04-01 2024-04-30"})
 
+ROWS(days_beside_sums_and_days_before_their_month,
+     {"2024-06-14", "Trafik", "I maj hölls trafikkontroller den 5 och den 13, och årets antal uppgår hittills till 23.",
+      "trafik done 2 2024-05-05 2024-05-13; trafik total 23 2024-01-01 -"},
+     {"2024-06-14", "Trafik", "Trafikkontroller hölls den 5 maj och den 13 maj; hittills i år 23.",
+      "trafik done 2 2024-05-05 2024-05-13; trafik total 23 2024-01-01 -"},
+     {"2024-06-14", "Krog", "Krogtillsyn den 16 och krogtillsyn den 23 april, polisen med på bägge.",
+      "krog done 1 2024-04-16 2024-04-16; krog done 1 2024-04-23 2024-04-23"},
+     {"2024-06-14", "Trafik", "Den 4 hölls en trafikkontroll vid Coop och den 18 april en vid riksvägen.",
+      "trafik done 1 2024-04-04 2024-04-04; trafik done 1 2024-04-18 2024-04-18"},
+     {"2024-06-14", "Trafik", "Två trafikkontroller gjordes i april och en vid Coop den 4 maj.",
+      "trafik done 1 2024-05-04 2024-05-04; trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-06-14", "Trafik", "Polisen redovisar två trafikkontroller för april och en för den 4 maj.",
+      "trafik done 1 2024-05-04 2024-05-04; trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-06-14", "Trafik", "Apr 2 ktr. Ti 7/5 en v Norrabyskolan, 41 bilar.",
+      "trafik done 1 2024-05-07 2024-05-07; trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-06-14", "Trafik", "Två trafikkontroller var planerade i april. Det blev en, den andra ställdes in.",
+      "trafik cancelled 1 2024-04-01 2024-04-30; trafik done 1 2024-04-01 2024-04-30"})
+
+ROWS(what_is_left_and_how_far_from_the_plan,
+     {"2024-06-14", "Trafik", "Av de trettio trafikkontrollerna genomfördes sju i maj.",
+      "trafik done 7 2024-05-01 2024-05-31"},
+     {"2024-06-14", "Trafik", "Av de sju trafikkontrollerna i maj var tre riktade mot mopeder.",
+      "trafik done 7 2024-05-01 2024-05-31"},
+     {"2024-06-14", "Narkotika", "Tio insatser kvarstår av avtalets femton.", ""},
+     {"2024-06-14", "Narkotika", "Tre narkotikainsatser i maj. En insats efter plan.",
+      "narkotika done 3 2024-05-01 2024-05-31"},
+     {"2024-06-14", "Trafik", "Fem trafikkontroller i maj. Avvikelsen är alltså en kontroll.",
+      "trafik done 5 2024-05-01 2024-05-31"},
+     {"2024-06-14", "LOB", "Rätt antal LOB i maj är tre, och avvisningen enligt polislagen kvarstår som en.",
+      "lob done 1 2024-05-01 2024-05-31; lob done 3 2024-05-01 2024-05-31"},
+     {"2024-06-14", "LOB", "Tre LOB i maj. Till och med maj är årets summa 22 för LOB och polislagen tillsammans.",
+      "lob done 3 2024-05-01 2024-05-31; lob total 22 2024-01-01 2024-05-31"},
+     {"2024-06-14", "LOB", "T o m maj i år 43 LOB. Avv PL ihop.", "lob total 43 2024-01-01 2024-05-31"},
+     {"2024-06-14", "Trafik", "Trafikkontroll den 3 juni. Årets summa är hittills 12 och löftet därmed uppfyllt.",
+      "trafik done 1 2024-06-03 2024-06-03; trafik total 12 2024-01-01 -"},
+     {"2024-06-14", "Trafik",
+      "Två trafikkontroller har tillkommit, den 22 maj och den 6 juni, vilket för årets utfall till 18.",
+      "trafik done 2 2024-05-22 2024-06-06; trafik total 18 2024-01-01 -"},
+     {"2024-06-14", "Trafik", "Tre trafikkontroller läggs till statistiken: den 23 april, den 3 maj och den 8 maj.",
+      "trafik done 3 2024-04-23 2024-05-08"},
+     {"2024-06-14", "LOB", "EST-prot 19/5 säger 5 LOB i april. Mitt fel, rätt är 4.",
+      "lob done 4 2024-04-01 2024-04-30"},
+     {"2024-06-14", "Narkotika", "Ingen narkotikainsats i maj gav beslag, men två genomfördes.",
+      "narkotika done 2 2024-05-01 2024-05-31"},
+     {"2024-06-14", "Trafik", "En bil utan skyltar vid Majmålavägen flyttas av kommunen inom 14 dagar.", ""})
+
 START_TEST(a_number_set_against_a_wrong_one_corrects) {
     static const struct {
         const char *text;
@@ -141,6 +187,7 @@ START_TEST(a_number_set_against_a_wrong_one_corrects) {
 }
 END_TEST
 
-SUITE("lines", one_day_told_twice_and_those_described, days_of_some_and_of_all, who_said_it_and_how_much_it_was_amiss,
+SUITE("lines", days_beside_sums_and_days_before_their_month, what_is_left_and_how_far_from_the_plan,
+      one_day_told_twice_and_those_described, days_of_some_and_of_all, who_said_it_and_how_much_it_was_amiss,
       numbers_written_twice_and_days_without_a_month, told_by_what_came_of_it, weeks_and_counts_side_by_side,
       lines_about_something_else, numbers_set_against_wrong_ones, a_number_set_against_a_wrong_one_corrects)

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What is left of a promise, and how far from the plan it lies: numbers of what has not been.
+ */
+#ifndef READING_SHORTFALL_H
+#define READING_SHORTFALL_H
+
+#include "reading/mark.h"
+
+/* Says whether 'återstår' or 'kvarstår' at the mark tells of a plan, of the target or of a figure that stands. */
+void shortfall_settle(struct marks *marks, size_t at);
+
+/* Does the number count a difference from the plan? Its noun is then spent. */
+bool shortfall_counts(struct marks *marks, size_t at);
+
+#endif

@@ -357,7 +357,8 @@ static bool sums_up(const struct marks *marks, size_t from, size_t to) {
 static bool tells_own(const struct marks *marks, size_t from, size_t to) {
     for (size_t i = from; i < to; i++)
         if ((marks->mark[i].kind == MARK_MENTION && marks->mark[i].word[0].role == WORD_ACT) ||
-            (marks->mark[i].kind == MARK_WHEN && marks->mark[i].when.kind == WHEN_SO_FAR))
+            (marks->mark[i].kind == MARK_WHEN && marks->mark[i].when.kind == WHEN_SO_FAR) ||
+            (marks->mark[i].cues & CUE_CORRECT)) /* 'En av dessa var fel, och rätt antal är tre' */
             return true;
     return false;
 }

@@ -66,8 +66,15 @@ static bool is_difference(const struct marks *marks, size_t at) {
     return false;
 }
 
+/* 'Löfte 30, utfall 28', 'Löfte: minst 30' */
+static bool is_promise(const struct marks *marks, size_t at) {
+    const size_t word = at > 1 && marks->mark[at - 1].stop == ':' ? at - 2 : at - 1;
+    return at && text_is(mark_first(marks, word), "löfte") && (word == 0 || marks->mark[word - 1].kind == MARK_STOP) &&
+           (at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP);
+}
+
 bool shortfall_counts(struct marks *marks, size_t at) {
-    if (!is_off_plan(marks, at) && !is_difference(marks, at))
+    if (!is_off_plan(marks, at) && !is_difference(marks, at) && !is_promise(marks, at))
         return false;
     if (at + 1 < marks->n && marks->mark[at + 1].kind == MARK_MENTION)
         marks->mark[at + 1].spent = true;

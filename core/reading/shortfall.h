@@ -10,7 +10,7 @@
 /* Says whether 'återstår' or 'kvarstår' at the mark tells of a plan, of the target or of a figure that stands. */
 void shortfall_settle(struct marks *marks, size_t at);
 
-/* Does the number count a difference from the plan? Its noun is then spent. */
+/* Is the number a difference from the plan, or what is promised? Its noun is then spent. */
 bool shortfall_counts(struct marks *marks, size_t at);
 
 #endif

@@ -67,6 +67,7 @@ static const struct cue_words table[] = {
      "gjorde sällskap|hakade på|passerade|mättes|räknades|avrundades|slutade|tyckte|borde ha|ingick|utgjordes|bestod|"
      "är uppe i|uppe i|uppgick|uppgått|nått|nåddes|gått bra|genererade|mynnade ut|skrevs|slog|var företrädd"},
     {CUE_PLAN,
+     "datum är fastställt|datum är nu fastställt|datum är bestämt|datum är nu bestämt|datum är satt|datum är nu satt|"
      "är beslutade|är beslutad|är beslutat|förberedd|förberedda|förberett|dagar ej satta|datum ej satta|ej datumsatta|"
      "ej datumsatt|omtag|är det dags igen|för planen att|planer på att|upptas i stället|upptas istället|"
      "tas i stället upp|datum ej satt|datum inte satt|dag ej klar|dag inte klar|datum ej klart|datum ej bestämt|"
@@ -287,7 +288,7 @@ static const struct cue_words table[] = {
     {CUE_NEXT,
      "omtag|är det dags igen|en dito|ett dito|premiären|nypremiären|nästa|en ny|ett nytt|den senaste|en sådan|sådan|"
      "sådant|dylik|dylikt|en annan|en till|ett till|nästa gång|den första|en uppföljare|härnäst|därnäst|vårens|höstens|"
-     "årets|en dylik|den sista"},
+     "årets|en dylik|den sista|den enda i|den enda under"},
     {CUE_BOTH,
      "båda|bägge|båda två|dessa|samtliga|alla|sådana|de flesta|flertalet"},
     {CUE_RELATIVE,

@@ -101,7 +101,7 @@ static bool only_times(const struct marks *marks, size_t from, size_t to) {
     return true;
 }
 
-/* 'blev två avvisade ur parken, 13 § PL', 'fick tre avlägsnas, polislagen': the law that it was done by. */
+/* 'blev två avvisade ur parken, 13 § PL', 'fick tre avlägsnas, enligt polislagen': the law that it was done by. */
 static bool names_law(const struct marks *marks, size_t start, size_t at) {
     const struct mark *law = NULL;
     for (size_t i = at + 1; i < marks->n; i++) {
@@ -111,7 +111,7 @@ static bool names_law(const struct marks *marks, size_t start, size_t at) {
             break;
         if (mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT && !law)
             law = mark;
-        else if (!section)
+        else if (!section && !is_word(marks, i, "enligt") && !is_word(marks, i, "jämlikt"))
             return false;
     }
     for (size_t i = start; law && i < at; i++)

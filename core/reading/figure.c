@@ -58,9 +58,36 @@ static size_t part_of_sentence(const struct scene *scene, const struct figure *f
     return part;
 }
 
+/* The part that a number's own words name, up to the next number or conjunction; 0: none. */
+static size_t part_beside(const struct scene *scene, const struct clause *clause, size_t number, size_t activity) {
+    static const char *const joins[] = {"och", "samt", "men", NULL};
+    size_t end = number + 1;
+    while (end < clause->end && scene->marks.mark[end].kind != MARK_NUMBER &&
+           !text_among(mark_first(&scene->marks, end), joins))
+        end++;
+    return part_of(scene, number, end, activity);
+}
+
+/* 'tog hand om två enligt LOB och avvisade två enligt polislagen': each number has a part of its own. */
+static size_t part_apart(const struct scene *scene, const struct figure *figure, const struct clause *clause) {
+    if (scene->marks.mark[figure->at].kind != MARK_NUMBER)
+        return 0;
+    const size_t own = part_beside(scene, clause, figure->at, figure->activity);
+    for (size_t i = clause->first; own && i < clause->end; i++) {
+        const size_t other = scene->marks.mark[i].kind == MARK_NUMBER && i != figure->at
+                                 ? part_beside(scene, clause, i, figure->activity)
+                                 : 0;
+        if (other && other != own)
+            return own;
+    }
+    return 0;
+}
+
 static void part_find(const struct scene *scene, struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     figure->part = part_of(scene, clause->first, clause->end, figure->activity);
+    if (!figure->part)
+        figure->part = part_apart(scene, figure, clause);
     if (!figure->part && figure->understood && figure->mention == NO_MARK) /* 'Avvisade enligt PL den 30 april: 3' */
         figure->part = part_of_sentence(scene, figure);
     if (figure->part || figure->mention == NO_MARK)

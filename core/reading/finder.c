@@ -101,9 +101,18 @@ static void held_settle(const struct scene *scene, const struct clause *clause, 
 /* 'en den 25 augusti, därvid tre beslag gjordes, och en den 14 september': the second is what the first was. */
 static bool is_dated_again(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
     const struct figure *last = figures->n ? &figures->figure[figures->n - 1] : NULL;
-    const size_t next = figure->at + 1;
-    return figure->article && last && last->count == 1 && last->numbered && next < scene->marks.n &&
-           scene->marks.mark[next].kind == MARK_WHEN && scene->marks.mark[next].when.kind == WHEN_DAY;
+    enum { NEAR = 3 }; /* '…, och en på Storgatan den 14 september' */
+    if (!figure->article || !last || last->count != 1 || !last->numbered)
+        return false;
+    for (size_t i = figure->at + 1; i < scene->marks.n && i <= figure->at + NEAR; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_WHEN)
+            return mark->when.kind == WHEN_DAY;
+        if (mark->kind == MARK_STOP || mark->kind == MARK_NUMBER ||
+            (i == figure->at + 1 && !(mark->kind == MARK_CUE && (mark->cues & CUE_LINK))))
+            return false;
+    }
+    return false;
 }
 
 /* 'två kontroller av mopeder och en av tung trafik': the noun is left out the second time. */

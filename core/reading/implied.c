@@ -184,7 +184,8 @@ static unsigned new_time(const struct scene *scene) {
             if (text_among(scene->marks.token[t].fold, instead))
                 return CUE_PRESENT;
     }
-    return ahead && out ? CUE_PRESENT : 0;
+    const bool it = scene->marks.n && text_is(mark_last(&scene->marks, 0), "den"); /* 'Den görs den 31 oktober' */
+    return ahead && (out || it) ? CUE_PRESENT : 0;
 }
 
 /* 'Polisen tog igen den fredagen den 28 april' */

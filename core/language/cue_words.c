@@ -44,7 +44,8 @@ static const struct cue_words table[] = {
      "kunde fullgöras|kunnat verkställas|kunde verkställas|förmått genomföra|till stånd|klarade vi av|klarade man av|"
      "lämnade|lämnat|behövdes inte|behövdes ej|behövdes aldrig|inte behövdes|ej behövdes|riktats mot|riktades mot|"
      "togs om hand|tagits om hand|tog om hand|tagit om hand|tog hand om|tagit hand om|togs hand om|mottagit|låtit utgå|"
-     "lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|tillställdes|tillställts"},
+     "lät utgå|mottog|tog emot|tagit emot|tog del av|tagit del av|delgavs|delgivits|delgetts|tillställdes|tillställts|"
+     "tillställt|utsänt"},
     {CUE_DONE, /* C17 wants no string of more than 4095 bytes */
      "körd|körda|läggs till statistiken|läggs till summan|läggs till redovisningen|"
      "tvingades|tvingats|nödgades|nödgats|fortgått|fortgick|ägnades åt|ägnats åt|kom till användning|åberopades|"

@@ -122,10 +122,13 @@ static bool is_share(const struct scene *scene, const struct clause *clause, siz
         if (text_is(mark_first(&scene->marks, i), "blev") && text_is(mark_first(&scene->marks, i + 1), "det"))
             return false;
     const struct mark *whole = &scene->marks.mark[1];
-    const struct mark *named = &scene->marks.mark[2]; /* 'Av de sju kontrollerna var tre …' */
+    const struct mark *named = &scene->marks.mark[2];                 /* 'Av de sju kontrollerna var tre …' */
+    static const char *const fell[] = {"inföll", "inträffade", NULL}; /* 'Av åtta … i april inföll sex på valborg' */
+    const bool timed = whole->kind == MARK_NUMBER && text_among(mark_first(&scene->marks, at - 1), fell) &&
+                       whole->number.value > scene->marks.mark[at].number.value;
     if (whole->kind == MARK_NUMBER && named->kind == MARK_MENTION && at > 2 &&
-        named->word[0].form == FORM_DEFINITE_PLURAL && !(clause->own & (CUE_PLAN | CUE_TARGET)) &&
-        !((clause->own & CUE_DONE) && target_is_pledged(scene, 1, 2)))
+        (named->word[0].form == FORM_DEFINITE_PLURAL || (timed && named->word[0].form == FORM_PLURAL)) &&
+        !(clause->own & (CUE_PLAN | CUE_TARGET)) && !((clause->own & CUE_DONE) && target_is_pledged(scene, 1, 2)))
         return true;
     const bool acted = text_is(mark_first(&scene->marks, 1), "de") && named->kind == MARK_MENTION && at > 3 &&
                        named->word[0].role == WORD_ACT; /* 'Av de omhändertagna var en (1) under aderton år' */

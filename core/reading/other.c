@@ -136,7 +136,7 @@ static bool is_share(const struct scene *scene, const struct clause *clause, siz
         return true;
     if (whole->kind == MARK_MENTION && whole->word[0].form == FORM_DEFINITE_PLURAL)
         return scene_last(scene, scene_resolve(scene, 1)) != NULL && scene_resolve(scene, 1) != NO_ACTIVITY;
-    return at > 3 && text_is(mark_first(&scene->marks, 1), "de") && scene->marks.mark[2].kind == MARK_WORD &&
+    return text_is(mark_first(&scene->marks, 1), "de") && scene->marks.mark[2].kind == MARK_WORD &&
            scene->marks.mark[3].kind == MARK_CUE;
 }
 

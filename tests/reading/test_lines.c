@@ -195,6 +195,35 @@ ROWS(what_is_left_and_how_far_from_the_plan,
       "narkotika done 2 2024-05-01 2024-05-31"},
      {"2024-06-14", "Trafik", "En bil utan skyltar vid Majmålavägen flyttas av kommunen inom 14 dagar.", ""})
 
+ROWS(near_to_a_bound_and_beside_what_looks_alike,
+     {"2024-04-24", "Trafik", "I april genomfördes sammanlagt tre, det vill säga till och med den 22.",
+      "trafik done 3 2024-04-01 2024-04-22"},
+     {"2024-05-14", "Trafik", "12 trafikkontroller i april, 31 till den 6 juni.",
+      "trafik done 12 2024-04-01 2024-04-30; trafik planned 31 2024-06-06 2024-06-06"},
+     {"2024-01-16", "Trafik", "2 ktr inställda, 4/12 och 19/12.", "trafik cancelled 2 2023-12-04 2023-12-19"},
+     {"2024-05-14", "Trafik", "April: 2 trafikktr. Plan maj: 3. Juni: 2.",
+      "trafik done 2 2024-04-01 2024-04-30; trafik planned 3 2024-05-01 2024-05-31; "
+      "trafik planned 2 2024-06-01 2024-06-30"},
+     {"2024-06-12", "Punkt",
+      "LOB brukades i april två gånger. Orosanmälningarna efter kontrollen, som i maj uppgick till elva, har utretts.",
+      "lob done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB",
+      "I april gjordes tre ingripanden vardera enligt LOB och polislagen, det första den 4 april och det sista den 27 "
+      "april.",
+      "lob done 3 2024-04-01 2024-04-30; lob done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Två trafikkontroller planeras i juni, vilket beslutades i april.",
+      "trafik planned 2 2024-06-01 2024-06-30"},
+     {"2024-05-14", "Trafik", "Två trafikkontroller ska göras i juni, och det blev gruppens besked.",
+      "trafik planned 2 2024-06-01 2024-06-30"},
+     {"2024-06-14", "Trafik", "Två trafikkontroller har gjorts. Marknaden hölls i maj.", "trafik done 2 - -"},
+     {"2024-06-12", "Krogar", "Ordningsvakterna deltog i två tillsyner på krogarna i maj.",
+      "krog done 2 2024-05-01 2024-05-31"},
+     {"2024-06-12", "Trafik", "Krögarträffen hålls i september.", ""},
+     {"2024-06-12", "Trafik", "Av stadens mopeder har polisen i maj kontrollerat 214", ""},
+     {"2024-05-14", "Narkotika",
+      "Av de två narkotikainsatser som planerats till april återstår den ena till juni. Den andra ställdes in.",
+      "narkotika cancelled 1 2024-04-01 2024-04-30; narkotika planned 1 2024-06-01 2024-06-30"})
+
 START_TEST(a_number_set_against_a_wrong_one_corrects) {
     static const struct {
         const char *text;
@@ -217,4 +246,5 @@ END_TEST
 SUITE("lines", days_beside_sums_and_days_before_their_month, what_is_left_and_how_far_from_the_plan,
       one_day_told_twice_and_those_described, days_of_some_and_of_all, who_said_it_and_how_much_it_was_amiss,
       numbers_written_twice_and_days_without_a_month, told_by_what_came_of_it, weeks_and_counts_side_by_side,
-      lines_about_something_else, numbers_set_against_wrong_ones, a_number_set_against_a_wrong_one_corrects)
+      lines_about_something_else, numbers_set_against_wrong_ones, near_to_a_bound_and_beside_what_looks_alike,
+      a_number_set_against_a_wrong_one_corrects)

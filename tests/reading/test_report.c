@@ -57,6 +57,31 @@ START_TEST(where_they_disagree_the_report_counts_and_a_warning_names_both) {
 }
 END_TEST
 
+START_TEST(totals_are_the_same_where_they_count_from_the_same_day) {
+    static const char text[] = "Hittills i år har 14 trafikkontroller gjorts.";
+    struct lofte_report report = report_of("trafik", LOFTE_TOTAL, 15, "2024-01-01");
+    report.to = day_parse("2024-05-31");
+    reads(report, text, "trafik total 15 2024-01-01 2024-05-31", 1);
+    report.from = day_parse("2023-01-01");
+    reads(report, text, "trafik total 14 2024-01-01 -; trafik total 15 2023-01-01 2024-05-31", 0);
+}
+END_TEST
+
+START_TEST(a_title_that_only_labels_does_so_for_the_items_below) {
+    struct arena *arena = arena_create();
+    struct lofte_passage passage = {.text = "Nattvandrarna gick sex kvällar i maj."};
+    struct lofte_item items[] = {
+        {.number = "1", .title = "Trafik"},
+        {.number = "1.1", .depth = 1, .title = "Läget", .passages = &passage, .n_passages = 1}};
+    const struct lofte_meeting meeting = {
+        .id = "m", .group = "EST", .revision = 1, .date = day_parse("2024-06-11"), .items = items, .n_items = 2};
+    struct reader_result result;
+    reader_read(reader_create(arena, fixture_agreement(arena)), &meeting, arena, &result);
+    ck_assert_str_eq(written(arena, &result), "");
+    arena_destroy(arena);
+}
+END_TEST
+
 START_TEST(a_report_alone_is_a_statement) {
     reads(report_of("cykel", LOFTE_NONE, 0, "2024-05-01"), "Antalet framgår nedan.",
           "cykel none 0 2024-05-01 2024-05-31", 0);
@@ -213,7 +238,8 @@ END_TEST
 
 SUITE("report", a_report_beside_the_same_number_is_one_statement, the_text_completes_a_report_without_a_window,
       where_they_disagree_the_report_counts_and_a_warning_names_both, a_report_alone_is_a_statement,
-      a_report_of_the_sum_confirms_its_parts, about_names_the_activity_for_the_item,
+      a_report_of_the_sum_confirms_its_parts, totals_are_the_same_where_they_count_from_the_same_day,
+      a_title_that_only_labels_does_so_for_the_items_below, about_names_the_activity_for_the_item,
       calls_and_closed_items_give_nothing, a_decision_counts_a_plan_once,
       every_statement_shows_its_sentence_its_reason_and_its_part, a_weekday_that_is_not_the_dates_is_told,
       what_is_only_talked_about_is_a_mention, a_near_miss_leaves_its_sentence_and_the_reason,

@@ -140,8 +140,10 @@ int64_t apart_dates(const struct scene *scene, size_t clause) {
         const struct mark *last = &scene->marks.mark[own->end - 1];
         if (own->bracket)
             continue;
+        static const char *const joins[] = {"och", "samt", "o", NULL}; /* 'Ktr 13/11 (Östra) samt 20/11 (Västra)' */
+        const size_t first = own->first + text_among(mark_first(&scene->marks, own->first), joins);
         if (last->kind != MARK_WHEN || last->when.kind != WHEN_DAY || last->when.listed > 1 ||
-            (c > clause && own->end != own->first + 1))
+            (c > clause && own->end != first + 1))
             break;
         const lofte_day day = when_nearest(&last->when, scene->marker->meeting).from;
         n += day != before; /* 'i går, 13/5' is one */

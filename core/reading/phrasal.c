@@ -433,27 +433,16 @@ static void against_settle(struct marks *marks, size_t at) {
     marks->mark[at - 1].cues &= ~(unsigned)CUE_COMPARE;
 }
 
-/* 'För att nå löftets 30 planeras två i juli': the purpose is no part of what is planned. */
-static void purpose_settle(struct marks *marks) {
-    enum { REACH = 7 };
-    if (!marks->n || !text_is(mark_first(marks, 0), "för") || !text_is(mark_last(marks, 0), "att"))
-        return;
-    bool target = false;
-    for (size_t i = 1; i < marks->n && i < REACH; i++) {
-        const struct mark *mark = &marks->mark[i];
-        if (mark->kind == MARK_STOP || mark->kind == MARK_MENTION || mark->kind == MARK_WHEN)
-            return;
-        for (size_t k = 0; target && (mark->cues & CUE_PLAN) && k < i; k++)
-            marks->mark[k] = (struct mark){
-                .kind = MARK_CUE, .first = marks->mark[k].first, .end = marks->mark[k].end, .cues = CUE_SMALL};
-        if (target && (mark->cues & CUE_PLAN))
-            return;
-        target = target || (mark->cues & CUE_TARGET);
-    }
+/* 'augusti fastställd till fyra': the figure, and no date that is set. */
+static void figure_fixed(struct marks *marks, size_t at) {
+    static const char *const fixed[] = {"fastställd", "fastställt", NULL};
+    if (text_among(mark_first(marks, at), fixed) && at + 2 < marks->n && text_is(mark_first(marks, at + 1), "till") &&
+        marks->mark[at + 2].kind == MARK_NUMBER)
+        marks->mark[at].cues = CUE_DONE;
 }
 
 void phrasal_settle(struct marks *marks) {
-    purpose_settle(marks);
+    shortfall_purpose(marks);
     for (size_t i = 0; i < marks->n; i++) {
         attribute_inserted(marks, i);
         insertion_drop(marks, i);
@@ -471,6 +460,7 @@ void phrasal_settle(struct marks *marks) {
         same_said(marks, i);
         until_settle(marks, i);
         kept_settle(marks, i);
+        figure_fixed(marks, i);
         shortfall_settle(marks, i);
         reckon_join(marks, i);
         particle_settle(marks, i);

@@ -80,3 +80,22 @@ bool shortfall_counts(struct marks *marks, size_t at) {
         marks->mark[at + 1].spent = true;
     return true;
 }
+
+void shortfall_purpose(struct marks *marks) {
+    enum { REACH = 7 };
+    static const char *const reach[] = {"nå", "uppnå", "klara", "uppfylla", "infria", NULL};
+    if (!marks->n || !text_is(mark_first(marks, 0), "för") || !text_is(mark_last(marks, 0), "att"))
+        return;
+    bool target = false;
+    for (size_t i = 1; i < marks->n && i < REACH; i++) {
+        const struct mark *mark = &marks->mark[i];
+        if (mark->kind == MARK_STOP || mark->kind == MARK_MENTION || mark->kind == MARK_WHEN)
+            return;
+        for (size_t k = 0; target && (mark->cues & CUE_PLAN) && k < i; k++)
+            marks->mark[k] = (struct mark){
+                .kind = MARK_CUE, .first = marks->mark[k].first, .end = marks->mark[k].end, .cues = CUE_SMALL};
+        if (target && (mark->cues & CUE_PLAN))
+            return;
+        target = target || (mark->cues & CUE_TARGET) || text_among(mark_first(marks, i), reach);
+    }
+}

@@ -10,6 +10,9 @@
 /* Says whether 'återstår' or 'kvarstår' at the mark tells of a plan, of the target or of a figure that stands. */
 void shortfall_settle(struct marks *marks, size_t at);
 
+/* 'För att nå löftets 30 planeras två i juli': the purpose is no part of what is planned. */
+void shortfall_purpose(struct marks *marks);
+
 /* Is the number a difference from the plan, or what is promised? Its noun is then spent. */
 bool shortfall_counts(struct marks *marks, size_t at);
 

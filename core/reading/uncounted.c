@@ -120,7 +120,10 @@ static bool is_hours(const struct marks *marks, size_t at) {
     const struct mark *mark = &marks->mark[at];
     const struct token *token = &marks->token[mark->first];
     if (mark->end != mark->first + 3 || token[0].kind != TOKEN_NUMBER || token[1].kind != TOKEN_MARK ||
-        token[2].kind != TOKEN_NUMBER || !at || marks->mark[at - 1].kind != MARK_MENTION || !is_bare(marks, at))
+        token[2].kind != TOKEN_NUMBER || !at || !is_bare(marks, at))
+        return false;
+    const size_t before = at > 1 && marks->mark[at - 1].stop == ',' ? at - 2 : at - 1; /* 'en insats, 19–01, …' */
+    if (marks->mark[before].kind != MARK_MENTION)
         return false;
     return token[0].number >= EVENING && token[0].number < MIDNIGHT &&
            ((token[2].number > token[0].number && token[2].number <= MIDNIGHT) || token[2].number < LATE);
@@ -208,6 +211,15 @@ static bool is_both_told(const struct marks *marks, size_t at) {
     static const char *const on[] = {"på", "vid", "under", "i", "om", "med", "för", NULL};
     return at && text_among(mark_last(marks, at), both) && is_bare(marks, at) &&
            text_among(mark_last(marks, at - 1), on);
+}
+
+/* 'Juni: 4 LOB inkl. de två på skolavslutningen': held by the number before. */
+static bool is_included(const struct marks *marks, size_t at) {
+    static const char *const with[] = {"inkl", "inklusive", "medräknat", "inberäknat", NULL};
+    bool before = false;
+    for (size_t i = 0; i + 1 < at; i++)
+        before = before || (marks->mark[i].kind == MARK_NUMBER && marks->mark[i].number.value > 0);
+    return before && text_among(mark_last(marks, at - 1), with);
 }
 
 /* 'Tolv gjordes under kvartalet; de två senaste ägde rum vid torget': some of those that the sentence has counted. */
@@ -298,8 +310,9 @@ void uncounted_settle(struct marks *marks) {
             marks->mark[i + 1].spent = true;
         else if (!(zero && (is_nobody(marks, i) || is_none_of_it(marks, i) || is_without_yield(marks, i))) &&
                  !is_age(marks, i) && !is_hour(marks, i) && !is_hours(marks, i) && !is_told_one_by_one(marks, i) &&
-                 !is_latest_of_them(marks, i) && !is_both_told(marks, i) && !shortfall_counts(marks, i) &&
-                 !is_rate(marks, i) && !is_amiss(marks, i) && !is_of_each_kind(marks, i) && !offences)
+                 !is_latest_of_them(marks, i) && !is_both_told(marks, i) && !is_included(marks, i) &&
+                 !shortfall_counts(marks, i) && !is_rate(marks, i) && !is_amiss(marks, i) &&
+                 !is_of_each_kind(marks, i) && !offences)
             continue;
         drop(marks, i);
     }

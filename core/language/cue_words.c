@@ -169,6 +169,7 @@ static const struct cue_words table[] = {
      "hamnar vi på|årets tal|årets siffra|årets summa|totalen|totalsumman|totalsiffran|totalt|sammanlagt|årets antal|"
      "årets samlade antal|samlade antalet|ihopräknat|sammantaget|hittills|inalles|summa|ack|ack.|ackumulerat|"
      "ackumulerad|tot|tot.|så här långt|än så länge|i summa|allt som allt|tillsammans blir det|summerar till|"
+     "summerar därmed till|"
      "totalsumma|tills|tills.|totala antalet|det samlade antalet|uppe i|är nu uppe i|ligger på|ligger nu på|är uppe på|"
      "står på|stigit till|steg till|nådde|nått|nådde upp till|nått upp till|räkna in|räknat in|stod på|landade på|"
      "landat på|stannade på|stannat på|slutade på|hunnit till|hann till|är uppe i|kommit upp i|kom upp i|står vi på|"

@@ -355,12 +355,16 @@ static bool sums_up(const struct marks *marks, size_t from, size_t to) {
 
 /* ', och med stöd av polislagen avvisades två', ', och till dags dato i år …': a doing or a sum of its own. */
 static bool tells_own(const struct marks *marks, size_t from, size_t to) {
-    for (size_t i = from; i < to; i++)
+    bool done = false, named = false; /* ', och tillämpade LOB och polislagen 20 gånger' */
+    for (size_t i = from; i < to; i++) {
         if ((marks->mark[i].kind == MARK_MENTION && marks->mark[i].word[0].role == WORD_ACT) ||
             (marks->mark[i].kind == MARK_WHEN && marks->mark[i].when.kind == WHEN_SO_FAR) ||
             (marks->mark[i].cues & CUE_CORRECT)) /* 'En av dessa var fel, och rätt antal är tre' */
             return true;
-    return false;
+        done = done || (marks->mark[i].cues & CUE_DONE);
+        named = named || marks->mark[i].kind == MARK_MENTION;
+    }
+    return done && named;
 }
 
 void clauses_make(const struct marks *marks, struct arena *arena, struct clauses *out) {

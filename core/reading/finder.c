@@ -5,6 +5,7 @@
  */
 #include "reading/finder.h"
 
+#include "base/days.h"
 #include "language/match.h"
 #include "reading/acted.h"
 #include "reading/again.h"
@@ -373,6 +374,20 @@ static bool names_certain(const struct scene *scene, const struct clause *clause
     return false;
 }
 
+/* 'lika många som i fjol', 'lika många som under hela 2023': as many as in another year. */
+static bool compares_years(const struct scene *scene, size_t at) {
+    enum { NEAR = 5 };
+    const lofte_day year = day_make(day_split(scene->marker->meeting).year, 1, 1);
+    bool as = false;
+    for (size_t i = at; i < scene->marks.n && i < at + NEAR && scene->marks.mark[i].kind != MARK_STOP; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (as && mark->kind == MARK_WHEN)
+            return mark->when.last_year || (mark->when.window.to != LOFTE_NO_DAY && mark->when.window.to < year);
+        as = as || text_is(mark_last(&scene->marks, i), "som");
+    }
+    return false;
+}
+
 /* 'det kom lika många besökare': as many of something else. */
 static bool counts_others(const struct scene *scene, const struct clause *clause, size_t at) {
     const struct mark *next = &scene->marks.mark[at + 1];
@@ -407,8 +422,8 @@ void figures_find(struct scene *scene, struct figures *out) {
                 next_add(scene, out, &cap, c, i);
             else if (mark->kind == MARK_CUE && (mark->cues & CUE_SAME) &&
                      !(i > clause->first && scene->marks.mark[i - 1].kind == MARK_NUMBER))
-                same =
-                    !only_adds_time(scene, c) && !names_certain(scene, clause, i) && !counts_others(scene, clause, i);
+                same = !only_adds_time(scene, c) && !names_certain(scene, clause, i) &&
+                       !counts_others(scene, clause, i) && !compares_years(scene, i);
             if (same && i + 1 == clause->end)
                 same_figure(scene, out, &cap, c, clause->first);
         }

@@ -55,8 +55,9 @@ static bool is_off_plan(const struct marks *marks, size_t at) {
 /* 'Avvikelsen är alltså en kontroll', 'avvikelse plus 1' */
 static bool is_difference(const struct marks *marks, size_t at) {
     enum { REACH = 4 };
-    static const char *const differences[] = {"avvikelse",    "avvikelsen", "differens",   "differensen", "diff",
-                                              "underskottet", "underskott", "överskottet", "överskott",   NULL};
+    static const char *const differences[] = {"avvikelse",   "avvikelsen",   "differens",  "differensen",
+                                              "diff",        "underskottet", "underskott", "återstoden",
+                                              "överskottet", "överskott",    NULL};
     for (size_t i = at; i-- > 0 && i + REACH >= at && marks->mark[i].kind != MARK_NUMBER;) {
         if (marks->mark[i].kind == MARK_STOP && marks->mark[i].stop != ':')
             return false;

@@ -20,8 +20,8 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
 /* The window of a time in a plan, in something cancelled, or in what is told: of the two readings of '18 oktober' the
  * one that is meant. Open for vague times. */
 struct lofte_window timing_window(const struct scene *scene, const struct when *when, bool plan);
-/* The time that a clause says: its last where `last`, else its first; loose ones only where there is no other. NULL:
- * none. */
-const struct when *timing_said(const struct scene *scene, size_t clause, bool last);
+/* The time that the clause at `index` says: its last where `last`, else its first; loose ones only where there is no
+ * other. NULL: none. */
+const struct when *timing_said(const struct scene *scene, size_t index, bool last);
 
 #endif

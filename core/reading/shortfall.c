@@ -74,8 +74,20 @@ static bool is_promise(const struct marks *marks, size_t at) {
            (at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP);
 }
 
+/* 'Två gjordes efter plan i maj', 'avvikelsen beror på att två ställdes in': a verb of doing between the same stops. */
+static bool tells_of_doing(const struct marks *marks, size_t at) {
+    const unsigned doing = CUE_DONE | CUE_CANCEL | CUE_MOVE;
+    bool told = false;
+    for (size_t i = at; i-- > 0 && marks->mark[i].kind != MARK_STOP;)
+        told = told || (marks->mark[i].cues & doing);
+    for (size_t i = at + 1; i < marks->n && marks->mark[i].kind != MARK_STOP; i++)
+        told = told || (marks->mark[i].cues & doing);
+    return told;
+}
+
 bool shortfall_counts(struct marks *marks, size_t at) {
-    if (!is_off_plan(marks, at) && !is_difference(marks, at) && !is_promise(marks, at))
+    const bool apart = (is_off_plan(marks, at) || is_difference(marks, at)) && !tells_of_doing(marks, at);
+    if (!apart && !is_promise(marks, at))
         return false;
     if (at + 1 < marks->n && marks->mark[at + 1].kind == MARK_MENTION)
         marks->mark[at + 1].spent = true;

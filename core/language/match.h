@@ -45,36 +45,70 @@ static inline int64_t rank_at(struct span span, size_t at) {
     return at < span.n ? span.token[at].spelling->rank : -1;
 }
 
-/* `folds` ends with NULL. */
-static inline bool text_among(const char *text, const char *const *folds) {
+/* Inlined where the list is known, so that the compiler compares with its letters instead of fetching them. `n`:
+ * without the NULL that ends the list. */
+__attribute__((always_inline)) static inline bool text_among_n(const char *text, const char *const *folds, size_t n) {
+#pragma GCC unroll 64
+    for (size_t i = 0; i < n; i++)
+        if (text_is(text, folds[i]))
+            return true;
+    return false;
+}
+
+/* The number of a list's words; it is an array that ends with NULL. */
+#define WORDS_OF(...) (sizeof(__VA_ARGS__) / sizeof *(__VA_ARGS__)-1)
+
+/* The same of a list that only its caller sees. */
+static inline bool text_listed(const char *text, const char *const *folds) {
     for (; *folds; folds++)
         if (text_is(text, *folds))
             return true;
     return false;
 }
 
+#define text_among(text, ...) text_among_n(text, __VA_ARGS__, WORDS_OF(__VA_ARGS__))
+
 static inline bool text_begins(const char *text, const char *stem) {
-    while (*stem && *text == *stem)
-        text++, stem++;
-    return !*stem;
+    return text[0] == stem[0] && strncmp(text, stem, strlen(stem)) == 0;
 }
 
-/* `stems` ends with NULL. */
-static inline bool text_begins_among(const char *text, const char *const *stems) {
-    for (; *stems; stems++)
-        if (text_begins(text, *stems))
+__attribute__((always_inline)) static inline bool text_begins_among_n(const char *text, const char *const *stems,
+                                                                      size_t n) {
+#pragma GCC unroll 64
+    for (size_t i = 0; i < n; i++)
+        if (text_begins(text, stems[i]))
             return true;
     return false;
 }
 
-static inline bool fold_among(struct span span, size_t at, const char *const *folds) {
-    return at < span.n && text_among(span.token[at].fold, folds);
+#define text_begins_among(text, ...) text_begins_among_n(text, __VA_ARGS__, WORDS_OF(__VA_ARGS__))
+
+__attribute__((always_inline)) static inline bool fold_among_n(struct span span, size_t at, const char *const *folds,
+                                                               size_t n) {
+    return at < span.n && text_among_n(span.token[at].fold, folds, n);
 }
 
+#define fold_among(span, at, ...) fold_among_n(span, at, __VA_ARGS__, WORDS_OF(__VA_ARGS__))
+
+/* Does a longer text end so? */
+static inline bool text_ends(const char *text, const char *tail) {
+    const size_t n = strlen(text), m = strlen(tail);
+    return n > m && memcmp(text + n - m, tail, m) == 0;
+}
+
+__attribute__((always_inline)) static inline bool text_ends_among_n(const char *text, const char *const *tails,
+                                                                    size_t n) {
+#pragma GCC unroll 64
+    for (size_t i = 0; i < n; i++)
+        if (text_ends(text, tails[i]))
+            return true;
+    return false;
+}
+
+#define text_ends_among(text, ...) text_ends_among_n(text, __VA_ARGS__, WORDS_OF(__VA_ARGS__))
+
 static inline bool fold_ends(struct span span, size_t at, const char *tail) {
-    const char *fold = fold_at(span, at);
-    const size_t n = strlen(fold), m = strlen(tail);
-    return n > m && strcmp(fold + n - m, tail) == 0;
+    return text_ends(fold_at(span, at), tail);
 }
 
 static inline bool kind_is(struct span span, size_t at, enum token_kind kind) {

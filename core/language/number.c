@@ -394,7 +394,7 @@ static bool opens(struct span span, size_t at) {
     bool found = spelling->kind == TOKEN_NUMBER || spelling->kind == TOKEN_MIXED || spelling->rank > 0 ||
                  spelling->number > 0 || strchr(fold, '-') || tens_of(span, at);
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
-        found = found || text_among(fold, lists[i]);
+        found = found || text_listed(fold, lists[i]);
     for (size_t i = 0; i < sizeof modifiers / sizeof modifiers[0]; i++)
         found = found || text_is(fold, modifiers[i].word[0]);
     return found;

@@ -26,10 +26,7 @@ static const char *const digit_labels[] = {
 /* 'Storgatan 3'. */
 static bool names_street(struct span span, size_t at) {
     static const char *const tails[] = {"gatan", "vägen", "torget", "gränd", "stigen", "plan", "gata", NULL};
-    for (size_t i = 0; tails[i]; i++)
-        if (fold_ends(span, at, tails[i]))
-            return true;
-    return false;
+    return text_ends_among(fold_at(span, at), tails);
 }
 
 static bool year_at(struct span span, size_t at) {

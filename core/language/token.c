@@ -48,8 +48,12 @@ static size_t digits_at(const char *s) {
 
 static size_t letters_at(const char *s) {
     size_t n = 0, step;
-    while ((step = letter_at(s + n)))
+    do {
+        while ((s[n] >= 'a' && s[n] <= 'z') || (s[n] >= 'A' && s[n] <= 'Z')) /* most of them */
+            n++;
+        step = letter_at(s + n);
         n += step;
+    } while (step);
     return n;
 }
 

@@ -342,7 +342,7 @@ bool relative_opens(const struct spelling *spelling) {
                                         pointers_ahead, before_weekday, ahead_weekday, day_genitives};
     bool opens = spelling->weekday[false] != 0;
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
-        opens = opens || text_among(spelling->fold, lists[i]);
+        opens = opens || text_listed(spelling->fold, lists[i]);
     for (size_t i = 0; i < sizeof relatives / sizeof relatives[0]; i++)
         opens = opens || text_is(spelling->fold, relatives[i].word[0]);
     return opens;

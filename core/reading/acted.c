@@ -17,22 +17,22 @@ static bool is_acted(const struct scene *scene, size_t at, size_t verb) {
     if (at && text_among(mark_last(&scene->marks, at - 1), before)) /* 'bråk mellan två gäng avvisades en' */
         return false;
     const bool got = at && text_among(mark_last(&scene->marks, at - 1), (const char *const[]){"fick", "fått", NULL}) &&
-                     binding_ends_with(fold, "as"); /* 'fick fyra maskerade avvisas' */
+                     text_ends(fold, "as"); /* 'fick fyra maskerade avvisas' */
     for (size_t i = at + 1; i < verb; i++)
         if (scene->marks.mark[i].kind != MARK_WORD && !binding_is_participle(&scene->marks, i))
             return false;
     const bool described =
         verb == at + 3 && (binding_is_participle(&scene->marks, at + 1) || /* 'fyra maskerade supportrar' */
-                           binding_ends_with(mark_last(&scene->marks, at + 1), "a"));
-    return (verb == at + 2 || described) && (got || binding_ends_with(fold, "des") || binding_ends_with(fold, "ats") ||
-                                             binding_ends_with(fold, "its") || binding_ends_with(fold, "togs"));
+                           text_ends(mark_last(&scene->marks, at + 1), "a"));
+    return (verb == at + 2 || described) && (got || text_ends(fold, "des") || text_ends(fold, "ats") ||
+                                             text_ends(fold, "its") || text_ends(fold, "togs"));
 }
 
 /* 'två som stört gästerna vid stationen avvisades': the words between say who they were. */
 static bool is_described(const struct scene *scene, size_t at, size_t verb) {
     const char *fold = mark_last(&scene->marks, verb);
     if (verb < at + 3 || !text_is(mark_last(&scene->marks, at + 1), "som") ||
-        !(binding_ends_with(fold, "des") || binding_ends_with(fold, "togs") || binding_ends_with(fold, "ats")))
+        !(text_ends(fold, "des") || text_ends(fold, "togs") || text_ends(fold, "ats")))
         return false;
     for (size_t i = at + 2; i < verb; i++)
         if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_STOP ||
@@ -50,7 +50,7 @@ static bool is_surely_acted(const struct scene *scene, size_t verb) {
                                          "skrivelser", "motioner", NULL};
     const char *noun = verb ? mark_last(&scene->marks, verb - 1) : "";
     for (size_t i = 0; things[i]; i++)
-        if (text_is(noun, things[i]) || binding_ends_with(noun, things[i])) /* or 'bygglovsärenden' */
+        if (text_is(noun, things[i]) || text_ends(noun, things[i])) /* or 'bygglovsärenden' */
             return false;
     if (!verb || text_begins(mark_last(&scene->marks, verb), "omh")) /* 'tre flaskor omhändertogs' */
         return false;

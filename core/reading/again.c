@@ -80,7 +80,7 @@ static int64_t target_of(const struct scene *scene, size_t activity) {
 
 static bool has_word(const struct scene *scene, const struct clause *clause, const char *const *words) {
     for (size_t i = clause->first; i < clause->end; i++)
-        if (text_among(mark_first(&scene->marks, i), words))
+        if (text_listed(mark_first(&scene->marks, i), words))
             return true;
     return false;
 }

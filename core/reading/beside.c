@@ -114,7 +114,7 @@ static bool is_outcome_told(const struct scene *scene, const struct judged *judg
     const struct figure *figure = judged->figure;
     const struct when *when = judged->timing.when;
     if (!figure->numbered && figure->mention != NO_MARK && figure->mention + 1 < scene->marks.n &&
-        binding_ends_with(mark_last(&scene->marks, figure->mention), "ens")) /* 'Vandringens synpunkter följs upp' */
+        text_ends(mark_last(&scene->marks, figure->mention), "ens")) /* 'Vandringens synpunkter följs upp' */
         if (text_begins_among(mark_first(&scene->marks, figure->mention + 1), outcomes))
             return true;
     if (figure->numbered || figure->form != FORM_DEFINITE || figure->mention == NO_MARK || !figure->mention ||

@@ -6,26 +6,18 @@
 
 #include "language/match.h"
 
-bool binding_ends_with(const char *fold, const char *tail) {
-    const size_t n = strlen(fold), m = strlen(tail);
-    return n > m && text_is(fold + n - m, tail);
-}
-
 static const char *const times_words[] = {"gånger", "ggr", "tillfällen", "gång", NULL};
 
 static bool may_be_adjective(const struct marks *marks, size_t at) {
-    static const char *const ends[] = {"a", "e", "t", "d", "ig", "sk", "-", "s"};
+    static const char *const ends[] = {"a", "e", "t", "d", "ig", "sk", "-", "s", NULL};
     const struct mark *mark = &marks->mark[at];
     static const char *const comparatives[] = {"tidigare", "senare", "vidare", "närmare", "snabbare", "enklare", NULL};
     if (mark->kind != MARK_WORD && !(mark->cues & (CUE_SMALL | CUE_PAST | CUE_DONE | CUE_PLAN)))
         return false;
-    if (mark->kind == MARK_WORD && binding_ends_with(mark_last(marks, at), "are") &&
+    if (mark->kind == MARK_WORD && text_ends(mark_last(marks, at), "are") &&
         !text_among(mark_last(marks, at), comparatives)) /* 'invånare', 'förare' */
         return false;
-    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
-        if (binding_ends_with(mark_last(marks, at), ends[i]))
-            return true;
-    return mark->cues & CUE_SMALL;
+    return text_ends_among(mark_last(marks, at), ends) || (mark->cues & CUE_SMALL);
 }
 
 enum { ADJECTIVES = 4 };
@@ -36,10 +28,10 @@ size_t binding_mention(const struct scene *scene, size_t from, size_t end) {
     for (size_t i = from, n = 0; i < end && n <= ADJECTIVES; i++, n++) {
         if (marks->mark[i].kind == MARK_MENTION)
             return scene_resolve(scene, i) != NO_ACTIVITY && marks->mark[i].word[0].role != WORD_ACT ? i : NO_MARK;
-        const bool joint = i > from && (binding_ends_with(mark_last(marks, i - 1), "-") ||
-                                        binding_ends_with(mark_last(marks, i - 1), "s"));
+        const bool joint =
+            i > from && (text_ends(mark_last(marks, i - 1), "-") || text_ends(mark_last(marks, i - 1), "s"));
         const bool second = i > from + 1 && marks->mark[i].kind == MARK_NUMBER && /* 'tre hastighets- och två …' */
-                            binding_ends_with(mark_last(marks, i - 2), "-");
+                            text_ends(mark_last(marks, i - 2), "-");
         if (!may_be_adjective(marks, i) && !second && !(joint && text_among(mark_last(marks, i), joins)))
             return NO_MARK;
     }
@@ -60,7 +52,7 @@ static bool any_unit(const struct mark *mark) {
 /* 'fyra maskerade ungdomar': what looks like a past tense. */
 bool binding_is_participle(const struct marks *marks, size_t at) {
     return marks->mark[at].kind == MARK_CUE && marks->mark[at].end == marks->mark[at].first + 1 &&
-           binding_ends_with(mark_last(marks, at), "ade") && !text_is(mark_last(marks, at), "hade");
+           text_ends(mark_last(marks, at), "ade") && !text_is(mark_last(marks, at), "hade");
 }
 
 /* 'två ordningsstörande personer': the unit behind its adjectives, or NO_MARK. */
@@ -177,7 +169,7 @@ static bool counts_people(const struct marks *marks, size_t at, size_t end) {
     if (text_is(mark_last(marks, at), "andra") && (at + 1 == end || marks->mark[at + 1].kind == MARK_STOP))
         return true;                                /* 'med polisen och tjugosex andra' */
     for (size_t i = at; i < end && i < at + 3; i++) /* 'två stycken i artonårsåldern' */
-        if (binding_ends_with(mark_last(marks, i), "åldern"))
+        if (text_ends(mark_last(marks, i), "åldern"))
             return true;
     if (at + 1 < end && text_among(mark_first(marks, at), ages) &&
         marks->token[marks->mark[at + 1].first].kind == TOKEN_NUMBER && marks->mark[at + 1].kind != MARK_WHEN)
@@ -191,18 +183,15 @@ static bool counts_people(const struct marks *marks, size_t at, size_t end) {
 
 /* 'fyra av sju besökta ställen', 'två stoppade fordon': a participle before a noun that no vocabulary knows. */
 static bool describes_other(const struct marks *marks, size_t at, size_t end) {
-    static const char *const ends[] = {"kta", "rda", "gda", "ade", "sta", "nda", "lda", "öpta", "vna", "gna"};
+    static const char *const ends[] = {"kta", "rda", "gda", "ade", "sta", "nda", "lda", "öpta", "vna", "gna", NULL};
     const struct mark *mark = &marks->mark[at];
     if (mark->kind != MARK_CUE || mark->end > mark->first + 1 || at + 1 >= end || marks->mark[at + 1].n_words ||
         marks->mark[at + 1].kind != MARK_WORD || !(mark->cues & (CUE_DONE | CUE_PAST)) ||
         text_is(mark_first(marks, at), "hade")) /* 'Åtta gånger hade polisen' */
         return false;
     const char *noun = mark_first(marks, at + 1);
-    const bool plural = binding_ends_with(noun, "n") || binding_ends_with(noun, "r");
-    for (size_t i = 0; plural && i < sizeof ends / sizeof ends[0]; i++)
-        if (binding_ends_with(mark_last(marks, at), ends[i]))
-            return true;
-    return false;
+    const bool plural = text_ends(noun, "n") || text_ends(noun, "r");
+    return plural && text_ends_among(mark_last(marks, at), ends);
 }
 
 /* '1 dito 9/6': one more of what was named. */
@@ -218,8 +207,8 @@ static bool was_done_with(const struct marks *marks, size_t at, size_t end) {
         const char *verb = mark_last(marks, i);
         if (marks->mark[i].kind != MARK_CUE && marks->mark[i].kind != MARK_MENTION)
             return false;
-        if (had ? (marks->mark[i].cues & CUE_DONE) && binding_ends_with(verb, "ts")
-                : binding_ends_with(verb, "as") && (marks->mark[i].cues & (CUE_DONE | CUE_PRESENT)))
+        if (had ? (marks->mark[i].cues & CUE_DONE) && text_ends(verb, "ts")
+                : text_ends(verb, "as") && (marks->mark[i].cues & (CUE_DONE | CUE_PRESENT)))
             return true; /* and not 'Tre hade kört för fort' */
     }
     return false;
@@ -280,11 +269,11 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
 
 /* 'fem omhändertagna körkort', 'fyra besökta ställen': the verb only describes what is counted. */
 static bool qualifies_other(const struct scene *scene, size_t at, size_t end) {
-    const bool participle = scene->marks.mark[at].paired && (binding_ends_with(mark_last(&scene->marks, at), "ta") ||
-                                                             binding_ends_with(mark_last(&scene->marks, at), "ade"));
+    const bool participle = scene->marks.mark[at].paired && (text_ends(mark_last(&scene->marks, at), "ta") ||
+                                                             text_ends(mark_last(&scene->marks, at), "ade"));
     if ((scene->marks.mark[at].word[0].role != WORD_ACT && !participle) || at + 1 >= end ||
-        binding_ends_with(mark_last(&scene->marks, at), "des") || /* 'fyra avvisades därifrån' */
-        binding_ends_with(mark_last(&scene->marks, at), "ts"))
+        text_ends(mark_last(&scene->marks, at), "des") || /* 'fyra avvisades därifrån' */
+        text_ends(mark_last(&scene->marks, at), "ts"))
         return false;
     const struct mark *next = &scene->marks.mark[at + 1];
     const bool word = scene->marks.token[next->first].kind != TOKEN_NUMBER; /* and not '2 avvisade 13 § PL' */
@@ -373,7 +362,7 @@ static struct binding bound_of(const struct scene *scene, size_t of, const struc
     if (of + 1 == clause->end && (clause->own & (CUE_DONE | CUE_EVENT | CUE_PAST)))
         return (struct binding){HEAD_NOTHING, of};
     const char *actor = of + 1 < clause->end ? mark_last(&scene->marks, of + 1) : "";
-    const bool by = binding_ends_with(actor, "polisen") || text_is(actor, "polisen") || text_is(actor, "kommunen");
+    const bool by = text_ends(actor, "polisen") || text_is(actor, "polisen") || text_is(actor, "kommunen");
     return (struct binding){by ? HEAD_NOTHING : HEAD_OF, of};
 }
 
@@ -383,7 +372,7 @@ static bool counts_subject(const struct scene *scene, size_t number, size_t ment
     const char *fold = mark_last(&scene->marks, number + 1);
     return mention == number + 2 && scene->marks.mark[number].number.value > 1 && noun->kind == MARK_WORD &&
            !noun->n_words && named->word[0].role == WORD_COUNT && named->word[0].form == FORM_BARE &&
-           !named->word[0].guessed && !binding_ends_with(fold, "a") && !binding_ends_with(fold, "ade");
+           !named->word[0].guessed && !text_ends(fold, "a") && !text_ends(fold, "ade");
 }
 
 struct binding binding_find(const struct scene *scene, size_t number, const struct clause *clause) {
@@ -423,8 +412,7 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
         const size_t unit = described_unit(scene, i, clause->end);
         if (unit != NO_MARK)
             return (struct binding){HEAD_UNIT, unit};
-        const bool pieces =
-            (mark->cues & CUE_TIMES) && binding_ends_with(mark_last(marks, i), "t") && i + 1 < clause->end;
+        const bool pieces = (mark->cues & CUE_TIMES) && text_ends(mark_last(marks, i), "t") && i + 1 < clause->end;
         if (any_unit(mark) && !pieces)
             return (struct binding){HEAD_UNIT, i};
         if (is_short_topic(scene, i) && (i + 1 == clause->end || marks->mark[i + 1].kind != MARK_WORD))

@@ -21,7 +21,6 @@ size_t binding_mention(const struct scene *scene, size_t from, size_t end);
 /* 'maskerade', 'planerad': a verb's form that describes. */
 bool binding_is_participle(const struct marks *marks, size_t at);
 bool binding_is_unit_of(const struct mark *mark, size_t activity);
-bool binding_ends_with(const char *fold, const char *tail);
 
 /* The activity's name near behind the mark and before `end`, or NO_MARK. */
 size_t binding_behind(const struct scene *scene, size_t at, size_t end);

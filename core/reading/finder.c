@@ -215,7 +215,7 @@ static bool is_cause(const struct scene *scene, size_t at) {
 /* 'om inget oväntat händer': it counts nothing. */
 static bool is_nothing(const struct scene *scene, const struct clause *clause, size_t at) {
     return text_is(mark_first(&scene->marks, at), "inget") && at + 1 < clause->end &&
-           scene->marks.mark[at + 1].kind == MARK_WORD && binding_ends_with(mark_last(&scene->marks, at + 1), "at");
+           scene->marks.mark[at + 1].kind == MARK_WORD && text_ends(mark_last(&scene->marks, at + 1), "at");
 }
 
 /* 'LOB:ade två av dem': the number follows the verb for what was done, and binds to nothing of its own. 'Trafikkontroll

@@ -173,7 +173,7 @@ static bool more_mark(const struct token *tokens, size_t n, struct mark *mark) {
     const size_t at = mark->first;
     const bool digits = tokens[at].kind == TOKEN_NUMBER;
     const int64_t value = digits ? tokens[at].number : tokens[at].spelling->number;
-    if (at + 1 >= n || strcmp(tokens[at + 1].fold, "till") != 0)
+    if (at + 1 >= n || !text_is(tokens[at + 1].fold, "till"))
         return false;
     if (!digits && (value < 2 || at + 2 >= n || !text_is(tokens[at + 2].fold, "den")))
         return false;

@@ -82,7 +82,7 @@ static bool is_relatives_number(const struct scene *scene, const struct figure *
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
             return false;
-        if (mark->kind == MARK_WORD && !mark->n_words && binding_ends_with(mark_last(&scene->marks, i), "na"))
+        if (mark->kind == MARK_WORD && !mark->n_words && text_ends(mark_last(&scene->marks, i), "na"))
             return true;
     }
     return false;

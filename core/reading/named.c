@@ -128,13 +128,11 @@ static bool is_held_by_sum(const struct scene *scene, const struct clause *claus
 static bool is_figure_of(const struct marks *marks, size_t at) {
     static const char *const of[] = {"för", "över", "om", NULL}, *const sums[] = {"siffran", "siffra", "statistiken",
                                                                                   NULL};
-    for (size_t i = 0; at > 1 && text_among(mark_last(marks, at - 1), of) && sums[i]; i++) /* 'marssiffran för LOB' */
-        if (binding_ends_with(mark_last(marks, at - 2), sums[i]))
-            return true;
+    if (at > 1 && text_among(mark_last(marks, at - 1), of) && text_ends_among(mark_last(marks, at - 2), sums))
+        return true; /* 'marssiffran för LOB' */
     static const char *const works[] = {"verksamhet", "verksamheten", "arbete", "arbetet", NULL};
-    for (size_t i = 0; works[i]; i++) /* 'kontrollverksamheten' */
-        if (binding_ends_with(mark_last(marks, at), works[i]))
-            return true;
+    if (text_ends_among(mark_last(marks, at), works)) /* 'kontrollverksamheten' */
+        return true;
     static const char *const figures[] = {"siffr", "statisti", "uppgift", "underlag", "tal", "rapport", NULL};
     const char *hyphen = strrchr(mark_last(marks, at), '-');
     const bool apart =
@@ -161,7 +159,7 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
     const struct mark *mark = &scene->marks.mark[at];
     const size_t activity = scene_resolve(scene, at);
     const bool timed = at > 0 && scene->marks.mark[at - 1].kind == MARK_WHEN &&
-                       binding_ends_with(mark_last(&scene->marks, at - 1), "s") &&
+                       text_ends(mark_last(&scene->marks, at - 1), "s") &&
                        strcmp(mark_last(&scene->marks, at - 1), "mars") != 0; /* 'gårdagens kontroll' */
     const bool behind = referred_event(scene, at + 1); /* 'Efter kontrollen den 24 april har två gjorts' */
     if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed && !behind) ||
@@ -198,7 +196,7 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
     const bool ranked = !neither && is_ranked_of(scene, at);
     const int64_t sum = neither ? -1 : sum_of_named(scene, clause, mark, parts);
     const bool tells = mark->word[0].form == FORM_PLURAL && /* 'återrapporterar' */
-                       (acts || binding_ends_with(mark_last(&scene->marks, at), "erar"));
+                       (acts || text_ends(mark_last(&scene->marks, at), "erar"));
     figures_add(scene, out, cap,
                 (struct figure){.clause = clause,
                                 .at = at,

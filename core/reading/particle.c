@@ -31,13 +31,13 @@ static const struct particle_verb verbs[] = {
 static void particles_join(struct marks *marks, size_t at) {
     const char *fold = mark_first(marks, at);
     for (size_t v = 0; v < sizeof verbs / sizeof verbs[0]; v++) {
-        if (fold[0] != verbs[v].verb[0][0] || !text_among(fold, verbs[v].verb))
+        if (fold[0] != verbs[v].verb[0][0] || !text_listed(fold, verbs[v].verb))
             continue;
         for (size_t i = at + 1; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
             const bool last = i + 1 == marks->n || marks->mark[i + 1].kind == MARK_STOP ||
                               marks->mark[i + 1].kind == MARK_WHEN || /* 'blev i stället av den 23 april' */
                               (marks->mark[i + 1].kind == MARK_CUE && !text_is(mark_first(marks, i + 1), "den"));
-            if (last && text_among(mark_first(marks, i), verbs[v].particle)) {
+            if (last && text_listed(mark_first(marks, i), verbs[v].particle)) {
                 marks->mark[at].kind = MARK_CUE;
                 marks->mark[at].cues |= verbs[v].cue;
                 return;

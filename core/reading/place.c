@@ -160,7 +160,7 @@ static bool is_deed_of_one(const struct scene *scene, const struct figure *figur
     static const char *const together[] = {"vi", "tillsammans", "ihop", "gemensamt", "båda", "samman", NULL};
     const struct mark *verb = figure->mention == NO_MARK ? NULL : &scene->marks.mark[figure->mention];
     if (!verb || !verb->paired || !(verb->cues & (CUE_DONE | CUE_PAST | CUE_PRESENT)) ||
-        binding_ends_with(mark_last(&scene->marks, figure->mention), "s"))
+        text_ends(mark_last(&scene->marks, figure->mention), "s"))
         return false;
     bool ours = false, theirs = false;
     for (size_t i = 0; i < scene->marks.n; i++) {

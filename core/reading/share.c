@@ -132,7 +132,7 @@ static bool is_neutral(const char *fold) {
 /* 'Högsta uppmätta fart var 94': the word before the verb, where the clause has named nothing yet. */
 static bool is_of_word_before(const struct scene *scene, const struct clause *clause, size_t at,
                               const char *const *amounts) {
-    if (at < clause->first + 3 || !text_among(mark_first(&scene->marks, at - 1), amounts))
+    if (at < clause->first + 3 || !text_listed(mark_first(&scene->marks, at - 1), amounts))
         return false;
     const struct mark *word = &scene->marks.mark[at - 2];
     for (size_t i = clause->first; i < at; i++)
@@ -155,9 +155,8 @@ static bool is_of_plural_subject(const struct scene *scene, const struct clause 
     if (at < clause->first + 2 || subject->kind != MARK_WORD || subject->n_words ||
         is_neutral(mark_first(&scene->marks, clause->first)))
         return false;
-    bool many = false, rose = false;
-    for (size_t i = 0; ends[i]; i++)
-        many = many || binding_ends_with(mark_first(&scene->marks, clause->first), ends[i]);
+    const bool many = text_ends_among(mark_first(&scene->marks, clause->first), ends);
+    bool rose = false;
     for (size_t i = clause->first + 1; i < at; i++) {
         rose = rose || text_among(mark_first(&scene->marks, i), rises);
         if (scene->marks.mark[i].kind == MARK_MENTION || other_sums_up(mark_first(&scene->marks, i)))
@@ -177,7 +176,7 @@ static bool is_of_line(const struct scene *scene, const struct clause *clause, s
     const char *noun = mark_last(&scene->marks, clause->first);
     return sum == clause->first + 1 && text_among(mark_last(&scene->marks, sum), sums) && at + 1 == clause->end &&
            subject->kind == MARK_WORD && !subject->n_words && !is_neutral(noun) &&
-           (text_among(noun, many) || binding_ends_with(noun, "r"));
+           (text_among(noun, many) || text_ends(noun, "r"));
 }
 
 bool share_is_subjects(const struct scene *scene, size_t index, size_t at) {

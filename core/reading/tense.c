@@ -203,7 +203,7 @@ static enum telling telling_of(const struct scene *scene, const struct clause *c
             telling = telling ? telling : TELLS_PAST;
         if (!(scene->marks.mark[i].cues & CUE_DONE) || text_among(mark_last(&scene->marks, i), now))
             continue;
-        const bool preterite = binding_ends_with(fold, "ade") || binding_ends_with(fold, "des");
+        const bool preterite = text_ends(fold, "ade") || text_ends(fold, "des");
         telling = preterite || telling == TELLS_CERTAIN ? TELLS_CERTAIN : TELLS_PAST;
     }
     return telling;

@@ -333,23 +333,22 @@ static bool tells_other_doing(const struct scene *scene, const struct clause *cl
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_MENTION || text_begins_among(mark_first(&scene->marks, i), ours))
             return false;
-        for (size_t k = 0; mark->kind == MARK_WORD && !mark->n_words && i > clause->first && ends[k]; k++)
-            verb = verb || binding_ends_with(mark_last(&scene->marks, i), ends[k]);
+        verb = verb || (mark->kind == MARK_WORD && !mark->n_words && i > clause->first &&
+                        text_ends_among(mark_last(&scene->marks, i), ends));
     }
     return verb && scene->marks.mark[clause->first].kind == MARK_WORD && !scene->marks.mark[clause->first].n_words;
 }
 
 /* 'Väghållaren har plogat 14 gånger': the verb before it is nothing that a vocabulary or the language knows. */
 static bool counts_other_doing(const struct scene *scene, const struct figure *figure, size_t unit) {
-    static const char *const ends[] = {"at", "it", "tt"};
+    static const char *const ends[] = {"at", "it", "tt", NULL};
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     if (!doing_counts_times(scene, figure, unit) || figure->at < clause->first + 2 || (clause->own & CUE_EVENT))
         return false;
     const struct mark *verb = &scene->marks.mark[figure->at - 1];
-    for (size_t i = 0; verb->kind == MARK_WORD && !verb->n_words && i < sizeof ends / sizeof ends[0]; i++)
-        if (binding_ends_with(mark_last(&scene->marks, figure->at - 1), ends[i]))
-            return true;
-    return tells_other_doing(scene, clause, figure->at);
+    return (verb->kind == MARK_WORD && !verb->n_words &&
+            text_ends_among(mark_last(&scene->marks, figure->at - 1), ends)) ||
+           tells_other_doing(scene, clause, figure->at);
 }
 
 /* Nothing has been named yet: what the sentence names next. */

@@ -393,7 +393,7 @@ static bool tells_outcome(const struct scene *scene, const struct judged *judged
 /* 'Återrapportera vilka åtgärder som har vidtagits', in an action: what is to be done, whatever has been. */
 static bool is_ordered(const struct scene *scene, const struct figure *figure) {
     return scene->plan_passage && !figure->numbered && figure->mention == 0 &&
-           binding_ends_with(mark_last(&scene->marks, 0), "a");
+           text_ends(mark_last(&scene->marks, 0), "a");
 }
 
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {

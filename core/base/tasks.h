@@ -7,7 +7,7 @@
 #ifndef BASE_TASKS_H
 #define BASE_TASKS_H
 
-enum { TASKS_AHEAD = 16 }; /* handed over and not yet awaited */
+enum { TASKS_AHEAD = 32 }; /* handed over and not yet awaited */
 
 typedef void task_run(void *task);
 

@@ -18,7 +18,7 @@
 enum { BATCH_FILES = 256, BATCH_MS = 250, PATH_SHOWN = 64 };
 
 /* How far the parser may be ahead, and the reading; a file larger than the bytes is alone on its way. */
-enum { AHEAD_FILES = 32, AHEAD_READ = 16, AHEAD_BYTES = 1024 * 1024 };
+enum { AHEAD_FILES = 64, AHEAD_READ = 32, AHEAD_BYTES = 1024 * 1024 };
 _Static_assert((int)AHEAD_FILES <= (int)WORKER_AHEAD, "the parser takes so many");
 _Static_assert((int)AHEAD_READ <= (int)TASKS_AHEAD, "the reading takes so many");
 

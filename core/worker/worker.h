@@ -60,7 +60,7 @@ enum worker_verdict worker_call(struct worker *worker, const void *in, size_t le
 /* The same in two steps, so that the child works while the parent does something else: messages queue up and are
  * answered in their order. A child that ends is the fault of the oldest message; those behind it go to the next child.
  * Its time is counted from when it is waited for, which is never before the child has it in hand. */
-enum { WORKER_AHEAD = 32 }; /* messages asked and not yet taken */
+enum { WORKER_AHEAD = 64 }; /* messages asked and not yet taken */
 /* `in` must stay as it is until its answer is taken. */
 void worker_ask(struct worker *worker, const void *in, size_t len);
 enum worker_verdict worker_take(struct worker *worker, struct arena *arena, struct wire *answer);

@@ -220,6 +220,9 @@ static void sentence_close(struct arena *arena, struct tokens *out, size_t *cap,
                                   .listed = listed};
 }
 
+/* What is longer is no sentence, and reading costs by the square of one: it is read in pieces. */
+enum { LONGEST_SENTENCE = 400 }; /* tokens */
+
 void sentences_split(const char *text, struct arena *arena, struct tokens *out) {
     struct splitter splitter = {.text = text, .token = out->token, .n = out->n, .width = longest_line(text)};
     size_t cap = 0;
@@ -228,7 +231,7 @@ void sentences_split(const char *text, struct arena *arena, struct tokens *out) 
     size_t bullet = out->n ? bullet_at(&splitter, 0) : 0, first = bullet;
     for (size_t i = 1; i < out->n; i++) {
         const size_t lines = lines_between(&splitter, i);
-        if (i > first && ends_before(&splitter, first, i, lines)) {
+        if (i > first && (i - first >= LONGEST_SENTENCE || ends_before(&splitter, first, i, lines))) {
             sentence_close(arena, out, &cap, first, i, bullet > 0);
             bullet = lines || mark_is_bullet(out->token + i) ? bullet_at(&splitter, i) : 0;
             first = i + bullet;

@@ -207,16 +207,23 @@ static enum identity_certainty form_judge(const struct form *form, const struct 
     return form->interim && !dashed ? IDENTITY_POSSIBLE : IDENTITY_CERTAIN;
 }
 
+/* What stands before it is looked at for the few that have the form of one. */
+static enum identity_certainty found_judge(const struct form *form, const char *text, size_t at,
+                                           const struct identity_days *days) {
+    struct plain back;
+    plain_back(text, at, &back);
+    return back.n && plain_is_digit(back.c[back.n - 1]) ? IDENTITY_NONE : form_judge(form, &back, days);
+}
+
 /* As it stands; else without one of the blanks between two digits, as a line end leaves them. */
 static bool identity_at(const char *text, size_t len, size_t at, const struct identity_days *days,
                         struct identity_hit *out) {
-    struct plain ahead, back;
-    plain_back(text, at, &back);
-    if (back.n && plain_is_digit(back.c[back.n - 1]))
+    if (at && plain_is_digit(text[at - 1]))
         return false;
+    struct plain ahead;
     plain_ahead(text, len, at, &ahead);
     struct form form;
-    enum identity_certainty certainty = form_read(&ahead, &form) ? form_judge(&form, &back, days) : IDENTITY_NONE;
+    enum identity_certainty certainty = form_read(&ahead, &form) ? found_judge(&form, text, at, days) : IDENTITY_NONE;
     for (size_t i = 1; !certainty && i < ODD_BLANKS_WITHIN && i < ahead.n; i++) {
         if (ahead.c[i] != ' ' || !plain_is_digit(ahead.c[i - 1]) || !plain_is_digit(ahead.c[i + 1]))
             continue;
@@ -224,7 +231,7 @@ static bool identity_at(const char *text, size_t len, size_t at, const struct id
         plain_drop(&joined, i);
         if (form_read(&joined, &form) && !form.parted) {
             form.odd = true;
-            certainty = form_judge(&form, &back, days);
+            certainty = found_judge(&form, text, at, days);
         }
     }
     *out = (struct identity_hit){.certainty = certainty, .serial = form.serial, .end = form.end};

@@ -102,6 +102,9 @@ def large():
     yield 'declarations', HEAD + '<!' * (m // 2), MILLIONS
     yield 'ampersands', minutes('h', item('<p>' + '&' * (m // 2))), 'A lone & stands here'
     yield 'identity-numbers', minutes('h', many(item('<p>Kallelse 19800101-2387 igen</p>', '{}'), 30000)), 'personal identity number'
+    for name, text in (('words', many('trafikkontroll x{} kontroll ', 1800)), ('digits', '3 ' * 32000), ('quotes', '"tre" ' * 9000),
+                       ('brackets', '(' * 64000), ('statements', 'En LOB och en avvisad enl PL. ' * 2100)):
+        yield f'sentence-{name}', minutes('h', many(item('<p>' + text + '</p>', '{}'), 16)), None
     yield 'too-large', b' ' * (20 * 1024 * 1024 + 1), 'at most 20971520 are read'
 
 

@@ -264,6 +264,26 @@ START_TEST(a_line_is_full_where_it_has_sixty_columns_and_no_room_for_the_next_wo
 }
 END_TEST
 
+/* What reading costs grows by the square of a sentence. */
+START_TEST(a_sentence_without_end_is_read_in_pieces) {
+    enum { PIECE = 400 };
+    for (size_t words = PIECE - 1; words < 3 * PIECE; words += PIECE + 1) {
+        cleanup_(arena_cleanup) struct arena *arena = arena_create();
+        struct buf text;
+        buf_init(&text, arena);
+        for (size_t i = 0; i < words; i++)
+            buf_puts(&text, "två ");
+        struct tokens tokens;
+        tokens_split(text.data, arena, &tokens);
+        ck_assert_uint_eq(tokens.n_sentences, (words + PIECE - 1) / PIECE);
+        for (size_t i = 0, next = 0; i < tokens.n_sentences; next += tokens.sentence[i++].n) {
+            ck_assert_uint_eq(tokens.sentence[i].first, next);
+            ck_assert_uint_eq(tokens.sentence[i].n, words - next < PIECE ? words - next : PIECE);
+        }
+    }
+}
+END_TEST
+
 START_TEST(a_dot_inside_a_word_joins_short_forms_only) {
     static const struct row rows[] = {
         {"hastighe.ktr", "hastighe.ktr"},
@@ -281,5 +301,5 @@ SUITE("token", words_numbers_and_marks_are_told_apart, the_dot_of_an_abbreviatio
       lines_are_full_from_sixty_columns_on, what_follows_a_colon_is_an_ending_only_where_swedish_has_it,
       groups_of_three_digits_are_one_number_and_long_ones_are_none, a_bullet_is_one_also_before_the_last_word,
       a_stop_ends_the_sentence_behind_up_to_three_closing_marks,
-      a_line_is_full_where_it_has_sixty_columns_and_no_room_for_the_next_word,
+      a_line_is_full_where_it_has_sixty_columns_and_no_room_for_the_next_word, a_sentence_without_end_is_read_in_pieces,
       a_dot_inside_a_word_joins_short_forms_only)

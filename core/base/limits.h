@@ -17,6 +17,7 @@ enum {
     LIMIT_DEPTH = 64,
     LIMIT_ATTRIBUTES = 64,
     LIMIT_ERRORS_SHOWN = 20, /* of one file */
+    LIMIT_STATEMENTS = 1000, /* read of one file: what compares statements costs by their square */
     LIMIT_COUNT = 9999,      /* a figure above it is a mistake: no municipality does 10 000 of anything here */
     LIMIT_IMPORT_FILES = 100 * 1000,
     LIMIT_XML_MS = 1900, /* one file in the parser, so that its import ends within two seconds */

@@ -3,6 +3,7 @@
  * The parser's answer -> meeting -> findings -> statements.
  */
 #include "engine/incoming.h"
+#include "base/limits.h"
 
 static bool has_error(const struct findings *findings) {
     for (size_t i = 0; i < findings->n; i++)
@@ -45,9 +46,21 @@ void incoming_read(void *data) {
     if (!in->meeting)
         return;
     in->read = ARENA_ARRAY(in->arena, struct reader_result, lofte->n_agreements);
+    bool many = false;
     for (size_t a = 0; a < lofte->n_agreements; a++)
-        if (agreement_covers(&lofte->agreements[a], in->meeting))
+        if (agreement_covers(&lofte->agreements[a], in->meeting)) {
             reader_read(lofte->readers[in->lane][a], in->meeting, in->arena, &in->read[a]);
+            many = many || in->read[a].n_statements > LIMIT_STATEMENTS;
+        }
+    if (!many)
+        return;
+    finding_add(
+        in->arena, &in->findings, LOFTE_ERROR, 0, NULL,
+        text_make(in->arena,
+                  N_("The texts of the file speak of activities more than {0} times. Minutes do so far less: is it "
+                     "the right file?"),
+                  NUM(LIMIT_STATEMENTS)));
+    in->meeting = NULL;
 }
 
 void incoming_settle(struct incoming *in) {

@@ -27,24 +27,35 @@ static const struct lofte_activity *activity_find(const struct lofte_agreement *
     return NULL;
 }
 
-static int title_find(struct lofte *lofte, const struct lofte_statement *statement, struct arena *arena,
-                      const char **title, struct lofte_err *err) {
+/* The revision in force, kept in `*meeting`: what waits of one meeting stands together. */
+static int meeting_find(struct lofte *lofte, const char *id, struct arena *arena, const struct lofte_meeting **meeting,
+                        struct lofte_err *err) {
+    if (*meeting && str_equal((*meeting)->id, id))
+        return 0;
     const struct store_view view = lofte_view(lofte);
     struct lofte_meeting *revisions;
     int64_t *rows;
     size_t n;
-    const int rc = store_meeting_history(lofte->store, statement->meeting, &view, arena, &revisions, &rows, &n, err);
+    const int rc = store_meeting_history(lofte->store, id, &view, arena, &revisions, &rows, &n, err);
+    *meeting = NULL;
     for (size_t r = 0; rc == 0 && r < n; r++)
-        for (size_t i = 0; revisions[r].in_force && i < revisions[r].n_items; i++)
-            if (str_equal(revisions[r].items[i].number, statement->item))
-                *title = revisions[r].items[i].title;
+        if (revisions[r].in_force)
+            *meeting = &revisions[r];
     return rc;
+}
+
+static const char *title_of(const struct lofte_meeting *meeting, const char *item) {
+    for (size_t i = 0; meeting && i < meeting->n_items; i++)
+        if (str_equal(meeting->items[i].number, item))
+            return meeting->items[i].title;
+    return NULL;
 }
 
 int lofte_review(struct lofte *lofte, const char *meeting, struct arena *arena, struct lofte_waiting **out, size_t *n,
                  struct lofte_err *err) {
     struct lofte_statements all;
     struct lofte_waiting *waiting = NULL;
+    const struct lofte_meeting *spoken = NULL;
     size_t used = 0, cap = 0;
     int rc = statements_known(lofte, NULL, meeting, arena, &all, err);
     for (size_t i = 0; rc == 0 && i < all.n; i++) {
@@ -61,7 +72,8 @@ int lofte_review(struct lofte *lofte, const char *meeting, struct arena *arena, 
         if (statement->quote)
             row->spots =
                 spots_find(agreement_reader(lofte, a), statement->quote, statement->activity, arena, &row->n_spots);
-        rc = title_find(lofte, statement, arena, &row->title, err);
+        rc = meeting_find(lofte, statement->meeting, arena, &spoken, err);
+        row->title = title_of(spoken, statement->item);
     }
     if (rc < 0)
         return rc;

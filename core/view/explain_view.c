@@ -59,16 +59,26 @@ static void put_closed(struct view *view, const struct lofte_standing *standing)
     }
 }
 
-/* The statements that one's events had been placed by already. */
+/* The statements that one's events had been placed by already: those of one item in one word, and the first few. */
 static const char *doubles(const struct view *view, const struct lofte_explanation *explanation,
                            const struct lofte_explained *explained) {
+    enum { SHOWN = 8 };
+    const struct lofte_statement *last = NULL;
     struct buf buf;
     buf_init(&buf, view->arena);
-    for (size_t i = 0; i < explained->n_duplicate_of; i++) {
+    size_t i = 0;
+    for (size_t shown = 0; i < explained->n_duplicate_of; i++) {
         const struct lofte_statement *other = explanation->statements[explained->duplicate_of[i]].statement;
-        buf_printf(&buf, "%s%s", i ? "; " : "", place_words(view, other));
+        if (last && str_equal(last->meeting, other->meeting) && str_equal(last->item, other->item))
+            continue;
+        if (shown++ == SHOWN)
+            break;
+        buf_printf(&buf, "%s%s", last ? "; " : "", place_words(view, other));
+        last = other;
     }
-    return buf.data;
+    const size_t left = explained->n_duplicate_of - i;
+    return left ? say(view, left == 1 ? N_("{0}; and 1 more") : N_("{0}; and {1} more"), buf.data, NUM(left))
+                : buf.data;
 }
 
 /* Why a statement without a number of things done does not count. */

@@ -6,17 +6,25 @@
 #include "model/names.h"
 #include "view/json.h"
 
+/* The first statements that one is a duplicate of; all of each would be the square of what was said. */
+static json_t *doubles_of(const struct lofte_explanation *explanation, const struct lofte_explained *explained) {
+    enum { SHOWN = 50 };
+    json_t *array = json_array();
+    for (size_t i = 0; i < explained->n_duplicate_of && i < SHOWN; i++)
+        json_add(array, json_reference(explanation->statements[explained->duplicate_of[i]].statement));
+    return array;
+}
+
 static json_t *statements_of(const struct view *view, const struct lofte_explanation *explanation) {
     json_t *array = json_array();
     for (size_t i = 0; i < explanation->n_statements; i++) {
         const struct lofte_explained *explained = &explanation->statements[i];
-        json_t *value = json_statement(view, explained->statement), *doubles = json_array();
+        json_t *value = json_statement(view, explained->statement);
         json_put_flag(value, "counts", explained->verdict == LOFTE_COUNTED);
         json_put_text(value, "verdict", verdict_name(explained->verdict));
         json_put_count(value, "placed", explained->placed);
-        for (size_t k = 0; k < explained->n_duplicate_of; k++)
-            json_add(doubles, json_reference(explanation->statements[explained->duplicate_of[k]].statement));
-        json_put(value, "duplicate_of", doubles);
+        json_put(value, "duplicate_of", doubles_of(explanation, explained));
+        json_put_count(value, "duplicates", (int64_t)explained->n_duplicate_of);
         json_add(array, value);
     }
     return array;

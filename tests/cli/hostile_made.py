@@ -104,7 +104,8 @@ def large():
     yield 'identity-numbers', minutes('h', many(item('<p>Kallelse 19800101-2387 igen</p>', '{}'), 30000)), 'personal identity number'
     for name, text in (('words', many('trafikkontroll x{} kontroll ', 1800)), ('digits', '3 ' * 32000), ('quotes', '"tre" ' * 9000),
                        ('brackets', '(' * 64000), ('statements', 'En LOB och en avvisad enl PL. ' * 2100)):
-        yield f'sentence-{name}', minutes('h', many(item('<p>' + text + '</p>', '{}'), 16)), None
+        said = 'speak of activities more than 1000 times' if name in ('words', 'statements') else None
+        yield f'sentence-{name}', minutes('h', many(item('<p>' + text + '</p>', '{}'), 16)), said
     yield 'too-large', b' ' * (20 * 1024 * 1024 + 1), 'at most 20971520 are read'
 
 
@@ -128,6 +129,7 @@ def limits():
     yield from pair('tag', lambda name, n: minutes(name, item(), ' ' * (n - len(root(name)))), 65537, TAG)
     yield from pair('prefixes', lambda name, n: minutes(name, many(item('<p xmlns:p{0}="urn:u">x</p>', '{0}'), n)), 64, 'more than 64 namespace prefixes')
     yield from pair('elements', lambda name, n: minutes(name, many('<item number="{}" closed="1"/>', 60000) + item('<p/>' * (n - 60004), 'last')), 200000, 'more than 200000 elements')
+    yield from pair('statements', lambda name, n: minutes(name, many(item('<p>' + 'En LOB. ' * 100 + '</p>', '{}'), 9) + item('<p>' + 'En LOB. ' * (n - 900) + '</p>', 'last')), 1000, 'more than 1000 times')
     yield from pair('count', lambda name, n: minutes(name, item(f'<report activity="trafikkontroller" count="{n}"/>')), 9999, 'at most 9999 is believed')
     yield from pair('revision', lambda name, n: minutes(name, item(), f' revision="{n}"'), 999999, 'is no revision number')
 

@@ -74,6 +74,35 @@ START_TEST(an_uncertain_statement_waits_with_its_words_marked) {
 }
 END_TEST
 
+/* Two meetings, an item each with the same number, and one more item. */
+START_TEST(what_waits_stands_under_the_title_of_its_own_item) {
+    static const char *const titles[][2] = {{"Centrum", "Sommen"}, {"Torget", "Gripenberg"}};
+    struct bench bench;
+    bench_start(&bench);
+    for (int m = 0; m < 2; m++) {
+        const char *attributes =
+            arena_printf(bench.arena, "id=\"est-%d\" group=\"EST\" date=\"2024-06-%d\" revision=\"1\"", m + 1, 17 + m);
+        const char *items =
+            arena_printf(bench.arena,
+                         "<item number=\"4\"><title>%s</title><p>%s</p></item><item number=\"5\"><title>%s</title>"
+                         "<p>Kommunen gick trygghetsrunda i centrum den 5 juni 2024.</p></item>",
+                         titles[m][0], first, titles[m][1]);
+        ck_assert_uint_eq(
+            bench_store(&bench, bench_minutes(&bench, arena_printf(bench.arena, "m-%d.xml", m), attributes, items))
+                .n_refused,
+            0);
+    }
+    size_t n;
+    const struct lofte_waiting *rows = waiting(&bench, &n);
+    ck_assert_uint_eq(n, 4);
+    for (size_t i = 0; i < n; i++) {
+        const struct lofte_statement *statement = rows[i].statement;
+        ck_assert_str_eq(rows[i].title, titles[statement->meeting[4] - '1'][statement->item[0] - '4']);
+    }
+    bench_finish(&bench);
+}
+END_TEST
+
 START_TEST(accepted_counts_rejected_does_not_and_withdrawn_waits_again) {
     struct bench bench;
     bench_start(&bench);
@@ -361,7 +390,7 @@ START_TEST(two_words_are_suggested_where_the_word_alone_is_accepted_too) {
 }
 END_TEST
 
-SUITE("review", an_uncertain_statement_waits_with_its_words_marked,
+SUITE("review", an_uncertain_statement_waits_with_its_words_marked, what_waits_stands_under_the_title_of_its_own_item,
       accepted_counts_rejected_does_not_and_withdrawn_waits_again, a_correction_keeps_what_it_does_not_name,
       wrong_ids_and_personal_data_are_refused_and_nothing_is_stored,
       a_decision_outlives_undo_and_import_and_falls_with_its_sentence, as_known_before_the_decision_it_waits,

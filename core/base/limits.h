@@ -14,6 +14,7 @@ enum {
     LIMIT_TEXT_BYTES = 1024 * 1024,      /* all texts of one file: reading Swedish costs up to two seconds a megabyte */
     LIMIT_VALUE_BYTES = 200,             /* one attribute's value in minutes: an id, a name, a role */
     LIMIT_ELEMENTS = 200 * 1000,
+    LIMIT_ENTRIES = 2000, /* items, reports, actions and persons of one file */
     LIMIT_DEPTH = 64,
     LIMIT_ATTRIBUTES = 64,
     LIMIT_ERRORS_SHOWN = 20, /* of one file */

@@ -18,6 +18,7 @@ struct reading {
     struct arena *arena;
     struct lofte_actions actions;
     size_t cap;
+    size_t of_meeting; /* the first of the meeting at hand */
 };
 
 const char *action_identify(const char *meeting, const char *item, const char *text, int nth, struct arena *arena) {
@@ -30,18 +31,22 @@ const char *action_identify(const char *meeting, const char *item, const char *t
     return arena_strndup(arena, digest_hex(arena, buf.data, buf.len), ACTION_DIGITS);
 }
 
-const struct lofte_action *action_find(const struct lofte_actions *actions, const char *id) {
-    for (size_t i = 0; i < actions->n; i++)
+static struct lofte_action *find_from(const struct lofte_actions *actions, size_t first, const char *id) {
+    for (size_t i = first; i < actions->n; i++)
         if (str_equal(actions->action[i].id, id))
             return &actions->action[i];
     return NULL;
+}
+
+const struct lofte_action *action_find(const struct lofte_actions *actions, const char *id) {
+    return find_from(actions, 0, id);
 }
 
 /* One that a higher revision has already told of is not told again; the same words twice in an item are two. */
 static void action_add(struct reading *reading, struct lofte_action action) {
     for (int nth = 0;; nth++) {
         action.id = action_identify(action.meeting, action.item, action.text, nth, reading->arena);
-        const struct lofte_action *there = action_find(&reading->actions, action.id);
+        const struct lofte_action *there = find_from(&reading->actions, reading->of_meeting, action.id);
         if (there && there->revision != action.revision)
             return;
         if (!there)
@@ -90,6 +95,7 @@ static int meetings_read(struct reading *reading, struct lofte_err *err) {
     int rc = store_meetings(reading->lofte->store, &view, true, reading->arena, &meetings, &rows, &n, err);
     for (size_t i = 0; rc == 0 && i < n; i++) {
         meetings[i].in_force = true;
+        reading->of_meeting = reading->actions.n;
         meeting_read(reading, &meetings[i]);
         if (meetings[i].revision < 2)
             continue;
@@ -105,7 +111,7 @@ static int meetings_read(struct reading *reading, struct lofte_err *err) {
 /* ---- what people did ---- */
 
 static struct lofte_action *action_of(struct reading *reading, const struct lofte_action_act *act) {
-    struct lofte_action *action = (struct lofte_action *)action_find(&reading->actions, act->action);
+    struct lofte_action *action = find_from(&reading->actions, 0, act->action);
     if (action || act->kind != LOFTE_ACTION_ADDED)
         return action; /* none: its minutes are not in this view */
     action = ARENA_PUSH(reading->arena, reading->actions.action, reading->actions.n, reading->cap);

@@ -192,13 +192,15 @@ static void check_element(struct remarks *remarks, xmlNode *node, const struct e
     check_children(remarks, node, rule, item, depth);
 }
 
-/* In document order, without recursion. */
-static bool texts_fit(const xmlNode *root) {
-    size_t bytes = 0;
-    for (const xmlNode *node = root; node && bytes <= LIMIT_TEXT_BYTES;) {
+/* How much there is: what has attributes is one of a list, an item or a person. In document order, without recursion.
+ */
+static void document_measure(const xmlNode *root, size_t *bytes, size_t *entries) {
+    *bytes = *entries = 0;
+    for (const xmlNode *node = root; node && *bytes <= LIMIT_TEXT_BYTES;) {
         const struct element_rule *rule = node->type == XML_ELEMENT_NODE ? rule_of((const char *)node->name) : NULL;
         if (rule && rule->text)
-            bytes += text_bytes(node);
+            *bytes += text_bytes(node);
+        *entries += rule && rule->attributes && node != root;
         if (node->type == XML_ELEMENT_NODE && node->children) {
             node = node->children;
             continue;
@@ -207,12 +209,13 @@ static bool texts_fit(const xmlNode *root) {
             node = node->parent;
         node = node == root ? NULL : node->next;
     }
-    return bytes <= LIMIT_TEXT_BYTES;
 }
 
 void diagnose_document(xmlDoc *doc, struct remarks *remarks) {
     xmlNode *root = xmlDocGetRootElement(doc);
     const char *name = (const char *)root->name;
+    size_t bytes, entries;
+    document_measure(root, &bytes, &entries);
     if (strcasecmp(name, "html") == 0)
         remark_add(remarks, node_line(root), NULL, SAY_HTML);
     else if (strcmp(name, "minutes") != 0)
@@ -221,8 +224,10 @@ void diagnose_document(xmlDoc *doc, struct remarks *remarks) {
         remark_add(remarks, node_line(root), NULL, SAY_ROOT_NO_NAMESPACE, name);
     else if (strcmp(namespace_of(root), MINUTES_NAMESPACE) != 0)
         remark_add(remarks, node_line(root), NULL, SAY_ROOT_NAMESPACE, name, namespace_of(root));
-    else if (!texts_fit(root))
+    else if (bytes > LIMIT_TEXT_BYTES)
         remark_add(remarks, 0, NULL, SAY_TEXT_LONG, NUM(LIMIT_TEXT_BYTES));
     else
         check_element(remarks, root, rule_of("minutes"), NULL, 1);
+    if (entries > LIMIT_ENTRIES && !remarks->n_errors)
+        remark_add(remarks, 0, NULL, SAY_ENTRIES, NUM(LIMIT_ENTRIES));
 }

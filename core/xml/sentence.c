@@ -57,6 +57,9 @@ static const char *const templates[SENTENCES] = {
         N_("The texts of this item are longer than {0} bytes together. Split the item, or is it the right file?"),
     [SAY_TEXT_LONG] =
         N_("The texts of the file are longer than {0} bytes together. Minutes are far shorter: is it the right file?"),
+    [SAY_ENTRIES] =
+        N_("The file has more than {0} items, reports, actions and persons together. Minutes have far fewer: is "
+           "it the right file?"),
     [SAY_VALUE_LONG] = N_("The attribute {1} of <{0}> is longer than {2} bytes. Shorten it."),
     [SAY_CUT] =
         N_("The file ends before <{0}>, opened on line {1}, is closed: its end is missing. Save or copy it again."),

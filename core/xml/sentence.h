@@ -39,6 +39,7 @@ enum sentence {
     SAY_FIELD_LONG,
     SAY_ITEM_LONG,
     SAY_TEXT_LONG,
+    SAY_ENTRIES,
     SAY_VALUE_LONG,
     /* not well-formed */
     SAY_CUT,

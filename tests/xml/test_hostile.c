@@ -81,13 +81,33 @@ START_TEST(as_many_elements_as_allowed_are_read_in_time_and_one_more_is_refused)
         bool accepted;
         buf_init(&buf, arena);
         buf_puts(&buf, head);
-        add_items(&buf, (LIMIT_ELEMENTS - 5) / 3);
-        buf_fill(&buf, "<item number=\"a\" closed=\"true\"/>", 3 + more);
+        add_items(&buf, LIMIT_ENTRIES - 1);
+        buf_puts(&buf, "<item number=\"a\"><title>T</title>");
+        buf_fill(&buf, "<p/>",
+                 LIMIT_ELEMENTS - 3 * LIMIT_ENTRIES - 1 + more); /* minutes, agenda, and no third of the last */
+        buf_puts(&buf, "</item>");
         buf_puts(&buf, tail);
         const char *said = parse_made(arena, &buf, &accepted);
         ck_assert_msg(accepted == (more == 0), "%s", said);
         if (more)
             CHECK_SAID(said, "more than 200000 elements");
+    }
+}
+END_TEST
+
+START_TEST(one_item_more_than_allowed_is_refused) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    for (size_t more = 0; more < 2; more++) {
+        struct buf buf;
+        bool accepted;
+        buf_init(&buf, arena);
+        buf_puts(&buf, head);
+        add_items(&buf, LIMIT_ENTRIES + more);
+        buf_puts(&buf, tail);
+        const char *said = parse_made(arena, &buf, &accepted);
+        ck_assert_msg(accepted == (more == 0), "%s", said);
+        if (more)
+            CHECK_SAID(said, "more than 2000 items, reports, actions and persons together");
     }
 }
 END_TEST
@@ -293,7 +313,8 @@ START_TEST(a_text_cut_into_many_pieces_is_joined_in_time) {
 END_TEST
 
 SUITE("hostile", as_many_elements_as_allowed_are_read_in_time_and_one_more_is_refused,
-      a_text_one_byte_too_long_is_refused, nesting_as_deep_as_allowed_is_read_and_one_deeper_is_refused,
-      texts_of_an_item_one_byte_too_long_are_refused, texts_of_a_file_one_byte_too_long_are_refused,
-      a_file_one_byte_too_large_is_refused, what_makes_xml_readers_slow_is_refused_in_time,
-      very_many_mistakes_are_counted_in_time, a_text_cut_into_many_pieces_is_joined_in_time)
+      one_item_more_than_allowed_is_refused, a_text_one_byte_too_long_is_refused,
+      nesting_as_deep_as_allowed_is_read_and_one_deeper_is_refused, texts_of_an_item_one_byte_too_long_are_refused,
+      texts_of_a_file_one_byte_too_long_are_refused, a_file_one_byte_too_large_is_refused,
+      what_makes_xml_readers_slow_is_refused_in_time, very_many_mistakes_are_counted_in_time,
+      a_text_cut_into_many_pieces_is_joined_in_time)

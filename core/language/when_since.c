@@ -438,8 +438,8 @@ static const char *const of_agreement[] = {"avtalstidens",    "avtalsperiodens",
 static bool year_so_far_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
     if (!fold_is(span, at, "året"))
         return false;
-    const bool thus = fold_is(span, at + 1, "så") && (fold_is(span, at + 2, "här") || fold_is(span, at + 2, "långt"));
-    const size_t words = thus ? (fold_is(span, at + 2, "här") ? 3 : 2) : fold_among(span, at + 1, so_far) ? 1 : 0;
+    const size_t thus = !fold_is(span, at + 1, "så") ? 0 : fold_is(span, at + 2, "här") ? 2 : 1;
+    const size_t words = thus && fold_is(span, at + 1 + thus, "långt") ? thus + 1 : fold_among(span, at + 1, so_far);
     if (words)
         so_far_set(out, year_start(meeting), LOFTE_NO_DAY, at + 1 + words);
     return words > 0;

@@ -97,11 +97,11 @@ static void part_find(const struct scene *scene, struct figure *figure) {
         figure->part = own;
 }
 
-struct figure *figures_add(struct scene *scene, struct figures *out, size_t *cap, struct figure figure) {
-    struct figure *next = ARENA_PUSH(scene->scratch, out->figure, out->n, *cap);
-    *next = figure;
-    part_find(scene, next);
-    return next;
+void figures_add(struct scene *scene, struct figures *out, size_t *cap, struct figure figure) {
+    if (figure.activity == NO_ACTIVITY)
+        return;
+    part_find(scene, &figure);
+    *ARENA_PUSH(scene->scratch, out->figure, out->n, *cap) = figure;
 }
 
 size_t figures_from(const struct figures *figures, size_t clause) {

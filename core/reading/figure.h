@@ -34,8 +34,8 @@ struct figures {
     size_t n;
 };
 
-/* Adds a figure with its part; `cap` is the array's capacity. */
-struct figure *figures_add(struct scene *scene, struct figures *out, size_t *cap, struct figure figure);
+/* Adds a figure with its part; one of no activity is none. `cap` is the array's capacity. */
+void figures_add(struct scene *scene, struct figures *out, size_t *cap, struct figure figure);
 /* Index of the first figure in that clause or a later one: figures stand in the order of their clauses. */
 size_t figures_from(const struct figures *figures, size_t clause);
 /* That clause has one. */

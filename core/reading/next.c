@@ -129,6 +129,5 @@ void next_add(struct scene *scene, struct figures *out, size_t *cap, size_t clau
         figure.activity = named != NO_ACTIVITY ? named : scene->current != NO_ACTIVITY ? scene->current : scene->title;
         figure.understood = true;
     }
-    if (figure.activity != NO_ACTIVITY)
-        figures_add(scene, out, cap, figure);
+    figures_add(scene, out, cap, figure);
 }

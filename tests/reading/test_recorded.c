@@ -288,6 +288,8 @@ RECORDED(turns_of_phrase_are_read_as_recorded, "turns")
 RECORDED(turns_with_words_moved_are_read_as_recorded, "turned")
 RECORDED(sentences_with_words_moved_are_read_as_recorded, "varied")
 RECORDED(sentences_stretched_and_joined_are_read_as_recorded, "stretched")
+RECORDED(near_misses_of_the_rows_are_read_as_recorded, "edges-rows")
+RECORDED(near_misses_of_the_examples_are_read_as_recorded, "edges-examples")
 
 START_TEST(other_voices_are_read_as_recorded) {
     struct arena *arena = arena_create();
@@ -308,5 +310,6 @@ SUITE("recorded", minutes_in_plain_words_are_read_as_recorded, minutes_in_a_form
       examples_of_the_comments_are_read_as_recorded, sentences_drawn_at_random_are_read_as_recorded,
       sentences_by_others_are_read_as_recorded, turns_of_phrase_are_read_as_recorded,
       turns_with_words_moved_are_read_as_recorded, sentences_with_words_moved_are_read_as_recorded,
-      sentences_stretched_and_joined_are_read_as_recorded, other_voices_are_read_as_recorded,
+      sentences_stretched_and_joined_are_read_as_recorded, near_misses_of_the_rows_are_read_as_recorded,
+      near_misses_of_the_examples_are_read_as_recorded, other_voices_are_read_as_recorded,
       words_of_the_tables_are_read_in_sentences_as_recorded)

@@ -232,8 +232,26 @@ static int month_behind(struct span span, const struct part *day) {
     return 0;
 }
 
-/* May the days take a month that the text has named before? Ordinals count other things too, so only as a list that
- * nothing follows: 'två företogs i april, den nionde och den sextonde'. */
+/* 'en den fjärde', 'en person den nionde och två den elfte': an ordinal is the day of what is counted just before it.
+ */
+static bool counts_before(struct span span, size_t at, size_t end, int highest) {
+    enum { RANK_BEHIND_A_NOUN = 4 };
+    static const char *const after[] = {"och", "samt", "på", "vid", "å", "utanför", "i", "blivit", NULL};
+    if (end < span.n && !kind_is(span, end, TOKEN_MARK) && !fold_among(span, end, after))
+        return false;
+    for (size_t i = at; i-- > 0 && i + 2 >= at && !kind_is(span, i, TOKEN_MARK);) {
+        if (fold_is(span, i, "en") || fold_is(span, i, "ett"))
+            return true;
+        const bool dated = month_at(span, i + 1, true) || (i && fold_is(span, i - 1, "den"));
+        if ((word_number_at(span, i) > 0 || (kind_is(span, i, TOKEN_NUMBER) && !dated)) &&
+            (i + 1 == at || highest >= RANK_BEHIND_A_NOUN))
+            return true;
+    }
+    return false;
+}
+
+/* May the days take a month that the text has named before? Ordinals count other things too, so only of what is
+ * counted, or as a list that nothing follows: 'två företogs i april, den nionde och den sextonde'. */
 static bool looks_back(struct span span, size_t at, const struct phrase *phrase) {
     enum { RANK_OF_A_DAY = 4 };
     static const char *const held_then[] = {"hållen",    "hållna", "förrättad", "utförd",
@@ -250,6 +268,8 @@ static bool looks_back(struct span span, size_t at, const struct phrase *phrase)
     const bool apart =
         at && fold_is(span, at - 1, ",") && fold_is(span, end, ","); /* 'har en avvisats, den tionde, …' */
     static const char *const places[] = {"på", "vid", "å", "utanför", "längs", NULL}; /* 'den 10:e på torget' */
+    if (phrase->part[0].named && counts_before(span, at, end, highest))
+        return true;
     if (!phrase->part[0].named || (highest < RANK_OF_A_DAY && !digits))
         return false;
     if (fold_among(span, end, places) || (digits && fold_among(span, end, (const char *const[]){"och", "o", NULL})))

@@ -138,7 +138,13 @@ static int64_t whole_of_time(const struct scene *scene, const struct clause *cla
     return -1;
 }
 
-/* 'omhändertogs två personer i mars och fyra personer i april': the unit that was counted, at another time. */
+/* 'person', 'personer' */
+static bool is_same_noun(const char *one, const char *other) {
+    enum { LEAST = 4 };
+    return strlen(one) >= LEAST && strlen(other) >= LEAST && (text_begins(one, other) || text_begins(other, one));
+}
+
+/* 'omhändertogs en person i mars och fyra personer i april': the unit that was counted, at another time. */
 static bool counts_unit_again(const struct scene *scene, const struct figure *last, const struct figure *figure,
                               size_t unit) {
     enum { NEAR = 3 };
@@ -148,7 +154,7 @@ static bool counts_unit_again(const struct scene *scene, const struct figure *la
         return false;
     bool same = false, timed = false;
     for (size_t i = last->at + 1; i <= last->at + NEAR && i < c->first; i++)
-        same = same || text_is(mark_last(&scene->marks, i), mark_last(&scene->marks, unit));
+        same = same || is_same_noun(mark_last(&scene->marks, i), mark_last(&scene->marks, unit));
     for (size_t i = c->first; i < c->end; i++)
         timed = timed || scene->marks.mark[i].kind == MARK_WHEN;
     return same && timed;

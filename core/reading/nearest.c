@@ -81,11 +81,15 @@ static bool follows_other(const struct scene *scene, const struct figures *figur
            (scene->marks.mark[behind - 1].cues & CUE_LINK);
 }
 
-/* 'I april har två utförts den 11 och den 18': the days are more than the month that holds them. */
-static bool holds_days(const struct scene *scene, const struct clause *clause, const struct when *when) {
+/* 'I april har två utförts den 11 och den 18', 'I april omhändertogs två personer den 11': the days are more than the
+ * month that holds them. */
+static bool holds_days(const struct scene *scene, const struct clause *clause, const struct figure *figure,
+                       const struct when *when) {
+    enum { NEAR = 2 }; /* 'två personer den 11' */
     for (size_t i = clause->first; when->kind == WHEN_PERIOD && i < clause->end; i++) {
         const struct when *days = &scene->marks.mark[i].when;
-        if (scene->marks.mark[i].kind == MARK_WHEN && days != when && days->listed > 1 &&
+        const bool day = days->kind == WHEN_DAY && i > figure->at && i <= figure->at + NEAR;
+        if (scene->marks.mark[i].kind == MARK_WHEN && days != when && (days->listed > 1 || day) &&
             days->window.from >= when->window.from && days->window.to <= when->window.to)
             return true;
     }
@@ -119,7 +123,8 @@ const struct when *nearest_time(const struct scene *scene, const struct figures 
         const bool scope = when->kind == WHEN_SO_FAR && (figure->next || figure->ordinal); /* 'den första för året' */
         const int rank = 16 * (nearest_is_loose(when) || scope || nearest_says_which_year(scene, clause, i)) +
                          8 * (is_taken(figures, figure, i) || follows_other(scene, figures, figure, i)) + 2 * wide +
-                         early + 4 * in_relative(scene, clause, figure, i) + 4 * holds_days(scene, clause, when);
+                         early + 4 * in_relative(scene, clause, figure, i) +
+                         4 * holds_days(scene, clause, figure, when);
         if (rank > best_rank || (rank == best_rank && gap(i, figure->at) >= gap(best, figure->at)))
             continue;
         best = i;

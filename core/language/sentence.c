@@ -127,11 +127,20 @@ static size_t lines_between(const struct splitter *splitter, size_t at) {
 }
 
 /* '5 ktr. 3 böter': the number after a control's short form begins anew. */
-static bool counts_on(const struct token *before, const struct token *token) {
+static bool counts_on(const struct splitter *splitter, size_t at) {
     static const char *const times[] = {"st", "ggr", NULL};
+    const struct token *token = splitter->token + at, *before = token - 1;
+    static const char *const laws[] = {"§", "p", "st", "kap", NULL}; /* '2 kap. 3 §' */
+    const bool goes_on = at + 1 < splitter->n && text_among(token[1].fold, laws);
     const size_t len = strlen(before->fold);
-    if (before[-1].kind == TOKEN_NUMBER && text_among(before->fold, times)) /* '2 ggr. 5/12 en till' */
-        return token->kind == TOKEN_MIXED && strchr(token->fold, '/');
+    const bool dated = token->kind == TOKEN_MIXED && strchr(token->fold, '/'),
+               counted = before[-1].kind == TOKEN_NUMBER;
+    if (before->spelling->month[true] && dated && !counted) /* '2 st i sept. 7/10 en till' */
+        return true;
+    if (counted && text_among(before->fold, times)) /* '2 ggr. 5/12 en till', '3 st. 23 sen nyår' */
+        return dated || (token->kind == TOKEN_NUMBER && !goes_on);
+    if (counted && token->kind == TOKEN_NUMBER && !before->spelling->month[true] && !goes_on) /* '3 anm. 8 i år' */
+        return true;
     return len >= 3 && text_is(before->fold + len - 3, "ktr") && token->kind != TOKEN_WORD && token->kind != TOKEN_MARK;
 }
 
@@ -196,7 +205,7 @@ static bool ends_before(const struct splitter *splitter, size_t first, size_t at
     if (before->text[before->len - 1] == '.' && closes_quarter(splitter, at))
         return true;
     if (before->kind == TOKEN_WORD && before->len > 1 && before->text[before->len - 1] == '.')
-        return ((begins_upper(token) && !counts_acronym(splitter, at)) || (at > 1 && counts_on(before, token)) ||
+        return ((begins_upper(token) && !counts_acronym(splitter, at)) || (at > 1 && counts_on(splitter, at)) ||
                 opens_line(splitter, at) || opens_day(splitter, first, at)) &&
                abbreviation_closes(before->fold);
     size_t stop = at - 1;

@@ -154,7 +154,9 @@ static bool counts_unit_again(const struct scene *scene, const struct figure *la
         return false;
     bool same = false, timed = false;
     for (size_t i = last->at + 1; i <= last->at + NEAR && i < c->first; i++)
-        same = same || is_same_noun(mark_last(&scene->marks, i), mark_last(&scene->marks, unit));
+        same = same || is_same_noun(mark_last(&scene->marks, i), mark_last(&scene->marks, unit)) ||
+               (mark_is(&scene->marks.mark[i], WORD_UNIT, last->activity) && /* 'en man den 1 och en kvinna den 9' */
+                mark_is(&scene->marks.mark[unit], WORD_UNIT, last->activity));
     for (size_t i = c->first; i < c->end; i++)
         timed = timed || scene->marks.mark[i].kind == MARK_WHEN;
     return same && timed;

@@ -278,7 +278,8 @@ static void kept_settle(struct marks *marks, size_t at) {
 /* 'räknar områdespolisen med att göra om det': its halves lie apart. */
 static void reckon_join(struct marks *marks, size_t at) {
     static const char *const reckons[] = {"räknar", "räknade", "återkommer", NULL};
-    if (!text_among(mark_first(marks, at), reckons) || (marks->mark[at].cues & CUE_PLAN))
+    if (!text_among(mark_first(marks, at), reckons) || (marks->mark[at].cues & CUE_PLAN) ||
+        (at + 1 < marks->n && marks->mark[at + 1].kind == MARK_NUMBER)) /* 'mars räknade tre ingripanden med stöd av' */
         return;
     for (size_t i = at + 1; i + 1 < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++)
         if (text_is(mark_first(marks, i), "med") &&

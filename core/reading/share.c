@@ -82,8 +82,10 @@ static bool opens_with_share(const struct scene *scene, const struct judged *jud
 static bool opens_with_all(const struct scene *scene, size_t at) {
     static const char *const all[] = {"alla", "samtliga", "båda", "bägge", NULL};
     static const char *const is[] = {"var", "är", "hade", "har", "blev", NULL};
-    return at < 2 && text_among(mark_first(&scene->marks, 0), all) && at + 1 < scene->marks.n &&
-           text_among(mark_first(&scene->marks, at + 1), is);
+    static const char *const answers[] = {"nej", "ja", "jo", NULL}; /* 'Nej, alla tre var vuxna' */
+    const size_t first = scene->marks.n > 2 && text_among(mark_first(&scene->marks, 0), answers) ? 2 : 0;
+    return at < first + 2 && at >= first && text_among(mark_first(&scene->marks, first), all) &&
+           at + 1 < scene->marks.n && text_among(mark_first(&scene->marks, at + 1), is);
 }
 
 bool share_of_told(const struct scene *scene, const struct judged *judged) {

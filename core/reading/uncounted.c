@@ -114,12 +114,13 @@ static bool is_hour(const struct marks *marks, size_t at) {
     return false;
 }
 
-/* 'krogtillsyn 18–24': from one hour to another. */
+/* 'krogtillsyn 18–24', 'insats 18-01': from one hour to another. */
 static bool is_hours(const struct marks *marks, size_t at) {
     enum { EVENING = 15, MIDNIGHT = 24, LATE = 5 };
     const struct mark *mark = &marks->mark[at];
     const struct token *token = &marks->token[mark->first];
-    if (mark->end != mark->first + 3 || token[0].kind != TOKEN_NUMBER || token[1].kind != TOKEN_MARK ||
+    const bool zero = mark->first + 2 < marks->mark[marks->n - 1].end && token[2].text[0] == '0';
+    if ((mark->end != mark->first + 3 && !zero) || token[0].kind != TOKEN_NUMBER || token[1].kind != TOKEN_MARK ||
         token[2].kind != TOKEN_NUMBER || !at || !is_bare(marks, at))
         return false;
     const size_t before = at > 1 && marks->mark[at - 1].stop == ',' ? at - 2 : at - 1; /* 'en insats, 19–01, …' */
@@ -148,6 +149,25 @@ static bool is_amiss(const struct marks *marks, size_t at) {
                                         "många", "få",   "mycket", "lite", NULL};
     return at + 2 < marks->n && text_is(mark_first(marks, at + 1), "för") &&
            text_among(mark_last(marks, at + 2), amiss);
+}
+
+/* 'Han bedömde att 30 var inom räckhåll': what is hoped for. */
+static bool is_in_reach(const struct marks *marks, size_t at) {
+    static const char *const is[] = {"är", "var", "ligger", "låg", "vore", "synes", NULL};
+    return at + 3 < marks->n && text_among(mark_last(marks, at + 1), is) &&
+           text_is(mark_first(marks, at + 2), "inom") && text_is(mark_last(marks, at + 3), "räckhåll");
+}
+
+/* '… blev av, med tre ingripanden som resultat': what it led to. */
+static bool is_result(struct marks *marks, size_t at) {
+    static const char *const results[] = {"resultat", "följd", "utfall", NULL};
+    for (size_t i = at + 1; i + 1 < marks->n && i <= at + 2; i++)
+        if (text_is(mark_first(marks, i), "som") && text_among(mark_last(marks, i + 1), results)) {
+            for (size_t k = at + 1; k < i; k++)
+                drop(marks, k);
+            return at && text_is(mark_last(marks, at - 1), "med");
+        }
+    return false;
 }
 
 /* 'lite mer än ett i veckan' */
@@ -311,8 +331,8 @@ void uncounted_settle(struct marks *marks) {
         else if (!(zero && (is_nobody(marks, i) || is_none_of_it(marks, i) || is_without_yield(marks, i))) &&
                  !is_age(marks, i) && !is_hour(marks, i) && !is_hours(marks, i) && !is_told_one_by_one(marks, i) &&
                  !is_latest_of_them(marks, i) && !is_both_told(marks, i) && !is_included(marks, i) &&
-                 !shortfall_counts(marks, i) && !is_rate(marks, i) && !is_amiss(marks, i) &&
-                 !is_of_each_kind(marks, i) && !offences)
+                 !shortfall_counts(marks, i) && !is_rate(marks, i) && !is_amiss(marks, i) && !is_in_reach(marks, i) &&
+                 !is_result(marks, i) && !is_of_each_kind(marks, i) && !offences)
             continue;
         drop(marks, i);
     }

@@ -261,8 +261,46 @@ START_TEST(a_number_set_against_a_wrong_one_corrects) {
 }
 END_TEST
 
+ROWS(days_of_what_is_counted,
+     {"2024-12-18", "LOB", "För LOB tillkom ett ingripande den sjunde december och ett den fjortonde.",
+      "lob done 1 2024-12-07 2024-12-07; lob done 1 2024-12-14 2024-12-14"},
+     {"2024-12-18", "LOB", "I november har en person den fjärde blivit omhändertagen enligt LOB.",
+      "lob done 1 2024-11-04 2024-11-04"},
+     {"2024-12-18", "LOB", "November har givit ett omhändertagande den andra och ett den sextonde.",
+      "lob done 1 2024-11-02 2024-11-02; lob done 1 2024-11-16 2024-11-16"},
+     {"2024-12-18", "Trafik", "I november gjordes tre kontroller, av vilka en var den fjärde i år.",
+      "trafik done 3 2024-11-01 2024-11-30"},
+     {"2024-12-18", "Trafik", "Den 6 december genomfördes den femtonde trafikkontrollen och sista för året.",
+      "trafik done 1 2024-12-06 2024-12-06"},
+     {"2024-12-18", "LOB", "I november omhändertogs en person den 1 och två personer den 7.",
+      "lob done 1 2024-11-01 2024-11-01; lob done 2 2024-11-07 2024-11-07"},
+     {"2024-12-18", "LOB", "I november omhändertogs två personer den 7.", "lob done 2 2024-11-07 2024-11-07"},
+     {"2024-05-14", "LOB", "Av åtta omhändertaganden under april inföll sex på valborgsmässoafton.",
+      "lob done 8 2024-04-01 2024-04-30"})
+
+ROWS(short_forms_that_end_a_note,
+     {"2024-05-14", "Narkotika", "12/5 narkotikainsats, 3 anm. 8 hittills i år.",
+      "narkotika done 1 2024-05-12 2024-05-12; narkotika total 8 2024-01-01 -"},
+     {"2024-05-14", "LOB", "2 st i april. 7/5 en utanför krogen",
+      "lob done 1 2024-05-07 2024-05-07; lob done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "LOB: 3 st i feb. 2/3 en vid stn",
+      "lob done 1 2024-03-02 2024-03-02; lob done 3 2024-02-01 2024-02-29"},
+     {"2024-05-14", "Trafik", "Maj 5/5, 8/5, 11/5 – 3 st. 13 trafikkontroller sen nyår",
+      "trafik done 3 2024-05-05 2024-05-11; trafik total 13 2024-01-01 -"},
+     {"2024-05-14", "Narkotika", "30/4 narkotikainsats 18-01, 5 anm.", "narkotika done 1 2024-04-30 2024-04-30"})
+
+ROWS(what_is_no_number_of_ours,
+     {"2024-05-14", "LOB", "Hela april månad räknade tre ingripanden med LOB.", "lob done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Narkotika", "Insatsen den 30 april blev av, med tre ingripanden som resultat.",
+      "narkotika done 1 2024-04-30 2024-04-30"},
+     {"2024-05-14", "Trafik", "Två kontroller hölls i april. Han bedömde att 30 var inom räckhåll.",
+      "trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "I april gjordes två ingripanden enligt LOB, och den 2 maj ett. Nej, alla tre var vuxna.",
+      "lob done 1 2024-05-02 2024-05-02; lob done 2 2024-04-01 2024-04-30"})
+
 SUITE("lines", days_beside_sums_and_days_before_their_month, what_is_left_and_how_far_from_the_plan,
       one_day_told_twice_and_those_described, days_of_some_and_of_all, who_said_it_and_how_much_it_was_amiss,
       numbers_written_twice_and_days_without_a_month, told_by_what_came_of_it, weeks_and_counts_side_by_side,
       lines_about_something_else, numbers_set_against_wrong_ones, near_to_a_bound_and_beside_what_looks_alike,
-      a_number_set_against_a_wrong_one_corrects)
+      a_number_set_against_a_wrong_one_corrects, days_of_what_is_counted, short_forms_that_end_a_note,
+      what_is_no_number_of_ours)

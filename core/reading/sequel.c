@@ -55,9 +55,10 @@ static bool tells_who_was_missing(const struct scene *scene) {
 /* 'Åtta har det blivit. Nej vänta, nio': the number that takes the one just told back, or -1. */
 static int64_t number_after_no(const struct scene *scene) {
     enum { NEAR = 6 };
+    static const char *const all[] = {"alla", "samtliga", NULL}; /* 'Nej, alla tre var vuxna' */
     if (!scene->marks.n || !text_is(mark_first(&scene->marks, 0), "nej"))
         return -1;
-    for (size_t i = 1; i < scene->marks.n && i < NEAR; i++) {
+    for (size_t i = 1; i < scene->marks.n && i < NEAR && !text_among(mark_first(&scene->marks, i), all); i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_NUMBER && !mark->number.article && !mark->number.ordinal && mark->number.value > 0)
             return mark->number.value;

@@ -173,7 +173,9 @@ static const struct cue_words table[] = {
      "totalsumma|tills|tills.|totala antalet|det samlade antalet|uppe i|är nu uppe i|ligger på|ligger nu på|är uppe på|"
      "står på|stigit till|steg till|nådde|nått|nådde upp till|nått upp till|räkna in|räknat in|stod på|landade på|"
      "landat på|stannade på|stannat på|slutade på|hunnit till|hann till|är uppe i|kommit upp i|kom upp i|står vi på|"
-     "står polisen på|stod mätaren på|står mätaren på|löper nu till"},
+     "står polisen på|stod mätaren på|står mätaren på|löper nu till|"
+     "kom fram till|kommer fram till|räknar ihop|räknar samman|"
+     "räknar nu ihop|räknar nu samman|räknade ihop|räknade samman"},
     {CUE_TARGET,
      "utlovades|förutsätter|fordrar|fordras|räknat med|räknade med|hoppats på|hoppades på|siktat på|siktade på|"
      "löftet står|vi sa att|vi sa minst|vi sade att|vi sade minst|löftet innebär|löftet är att|på ett år|sikte på|"
@@ -254,7 +256,8 @@ static const struct cue_words table[] = {
      "utefter|utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|ute vid|ute på|ute i|nere vid|nere på|nere i|"
      "uppe vid|uppe på|borta vid|borta på|borta i|inne på|inne i|framför|och|eller|men|samt|utom|inklusive|exklusive|"
      "trots|enl|m|t|fr|v|ur|resp|respektive|som|att|så|även|också|redan|ännu|nu|där|när|dels|både|bland|annat|endast|"
-     "bara|därmed|således|alltså|härigenom|gemensamt|tillsammans|ihop|den|det|de|denna|detta|dessa|sig|vi|man|båda|här|"
+     "bara|därmed|således|sålunda|alltså|härigenom|dessförinnan|gemensamt|tillsammans|ihop|den|det|de|denna|detta|"
+     "dessa|sig|vi|man|båda|här|"
      "inte fler än|icke fler än|inte mindre än|icke mindre än|ej mindre än|inte färre än|som tänkt|som planerat|"
      "som bestämt|som avsett|det redovisade|det rapporterade|det anförda|ska räknas med|skall räknas med|"
      "bör räknas med|räknas med|som tidigare hade fått anstå|som tidigare fått anstå|som tidigare hade skjutits upp|"
@@ -275,7 +278,7 @@ static const struct cue_words table[] = {
      "inget antal|något antal|ingen siffra|inga siffror|någon siffra|ingen uppgift|inga uppgifter|någon uppgift|"
      "ingen sammanställning|någon sammanställning|inget tal|inget mål|inget måltal|inget antal angivet"},
     {CUE_SMALL,
-     "i planerad takt|i planerad omfattning|"
+     "i planerad takt|i planerad omfattning|höll med|håller med|hållit med|"
      "sedermera|nästan ingen|nästan inga|sig själva|sig själv|nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|"
      "gemensam|gemensamt|"
      "sådana|separata|större|mindre|stora|stor|hela|st|stycken|styck|planerade|utlovade|riktade|riktad|riktat|"

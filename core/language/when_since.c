@@ -320,7 +320,17 @@ static bool is_after_it_ended(struct span span, size_t at, size_t end) {
 }
 
 /* 'från den 1 till den 15 maj', 'fr.o.m. 1 mars', 'sedan årsskiftet'. */
+/* 'Sen 5/5 en och i går en', 'Sen 5/5, 8/5 o 11/5 en vardera': what came then, in a note's own sentence. */
+static bool then_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    static const char *const then[] = {"sen", "sedan", NULL}, *const one[] = {"en", "ett", NULL};
+    return (at == 0 || fold_is(span, at - 1, ".")) && fold_among(span, at, then) &&
+           phrase_read(span, at + 1, false, meeting, out) && (out->kind == WHEN_DAY || out->listed > 1) &&
+           fold_among(span, out->end, one);
+}
+
 static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
+    if (then_read(span, at, meeting, out))
+        return true;
     bool loose;
     const size_t words = since_words(span, at, &loose);
     if (!words)

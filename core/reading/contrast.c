@@ -109,7 +109,26 @@ static void righted_settle(struct marks *marks, size_t at) {
     marks->correction = number;
 }
 
+/* 'En man som inte ville lugna sig avvisades': the denial is of the aside's own verb. */
+static void denied_in_relative(struct marks *marks, size_t at) {
+    enum { APART = 3, FAR = 8 };
+    struct mark *mark = &marks->mark[at];
+    if (!at || mark->kind != MARK_CUE || !(mark->cues & CUE_NOT) || !text_is(mark_last(marks, at - 1), "som"))
+        return;
+    for (size_t i = at + 1; i < marks->n && i < at + FAR && marks->mark[i].kind != MARK_STOP; i++) {
+        const struct mark *verb = &marks->mark[i];
+        const bool acts =
+            verb->kind == MARK_MENTION && (verb->word[0].role == WORD_ACT || text_ends(mark_last(marks, i), "des"));
+        if (acts || (verb->cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE))) {
+            if (acts && i >= at + APART)
+                mark->cues = CUE_SMALL;
+            return;
+        }
+    }
+}
+
 void contrast_settle(struct marks *marks, size_t at) {
+    denied_in_relative(marks, at);
     righted_settle(marks, at);
     denied_settle(marks, at);
     quoted_settle(marks, at);

@@ -22,9 +22,12 @@ bool echo_rate(const struct scene *scene, size_t at) {
     if (is_often(scene, at))
         return true;
     static const char *const spans[] = {"vecka", "månad", "dag", "kväll", "tertial", "kvartal", NULL};
-    return at + 2 < scene->marks.n &&
-           (text_is(mark_last(&scene->marks, at + 1), "per") || text_is(mark_last(&scene->marks, at + 1), "varje")) &&
-           text_among(mark_last(&scene->marks, at + 2), spans);
+    static const char *const each[] = {"per", "varje", "vart", "var", NULL};
+    const size_t of = at + 1 +
+                      (at + 1 < scene->marks.n && text_is(mark_first(&scene->marks, at + 1), "i") &&
+                       scene->marks.mark[at + 1].end == scene->marks.mark[at + 1].first + 1);
+    return of + 1 < scene->marks.n && text_among(mark_last(&scene->marks, of), each) &&
+           text_among(mark_last(&scene->marks, of + 1), spans);
 }
 
 /* 'åtta i juni och ett flertal under juli' */

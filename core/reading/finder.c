@@ -431,7 +431,8 @@ void figures_find(struct scene *scene, struct figures *out) {
             else if (mark->kind == MARK_CUE && (mark->cues & CUE_SAME) &&
                      !(i > clause->first && scene->marks.mark[i - 1].kind == MARK_NUMBER))
                 same = !only_adds_time(scene, c) && !names_certain(scene, clause, i) &&
-                       !counts_others(scene, clause, i) && !compares_years(scene, i);
+                       !counts_others(scene, clause, i) && !compares_years(scene, i) &&
+                       !(clause->own & CUE_TARGET); /* 'Målet är detsamma, minst 30' */
             if (same && i + 1 == clause->end)
                 same_figure(scene, out, &cap, c, clause->first);
         }

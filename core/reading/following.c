@@ -254,6 +254,14 @@ static void same_day_join(struct marks *marks, size_t at) {
         again->window = again->ahead = again->each[0] = day;
         again->future = marks->mark[at].when.future;
     }
+    /* 'och i går, den 13 maj, en till': said twice, it is one time */
+    if (again->window.from == day.from && again->window.to == day.to && at + 4 < marks->n &&
+        marks->mark[at + 3].stop == ',' &&
+        (marks->mark[at + 4].kind == MARK_NUMBER || (marks->mark[at + 4].cues & (CUE_MORE | CUE_NEXT)))) {
+        marks->mark[at].end = marks->mark[at + 2].end;
+        memmove(&marks->mark[at + 1], &marks->mark[at + 4], (marks->n - at - 4) * sizeof marks->mark[0]);
+        marks->n -= 3;
+    }
 }
 
 /* 'den 17 april, den 25 april och i går': the last one of a list of days. */

@@ -94,8 +94,14 @@ static bool tells_result(const struct scene *scene, const struct clause *clause)
     return result;
 }
 
+/* 'mål 30, utfall första kvartalet 7': what came of it. */
+static bool is_outcome(const struct scene *scene, size_t at) {
+    static const char *const words[] = {"utfall", "utfallet", "resultat", "resultatet", NULL};
+    return text_among(mark_first(&scene->marks, at), words);
+}
+
 static bool promised_before(const struct scene *scene, const struct clause *clause, size_t at) {
-    for (size_t i = at; i-- > clause->first;) {
+    for (size_t i = at; i-- > clause->first && !is_outcome(scene, i);) {
         const unsigned cues = scene->marks.mark[i].cues;
         if (scene->marks.mark[i].stop == ':' && scene->marks.mark[at].number.precision != LOFTE_AT_LEAST &&
             tells_result(scene, clause))
@@ -162,7 +168,8 @@ static bool promised_after(const struct scene *scene, const struct clause *claus
 /* A clause without a verb goes on with the promise of the one before: 'lovar minst 30 …, minst femton …'. */
 static bool promise_goes_on(const struct scene *scene, const struct clause *clause) {
     for (size_t i = clause->first; i < clause->end; i++) /* 'löftet är 30; utfallet är tolv sedan årsskiftet' */
-        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_SO_FAR)
+        if ((scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_SO_FAR) ||
+            is_outcome(scene, i))
             return false;
     return !(clause->own & (CUE_EVENT | CUE_TARGET | CUE_TOTAL | CUE_PAST)) && (clause->cues & CUE_TARGET) &&
            !(clause->cues & (CUE_DONE | CUE_TOTAL)) && scene->section != SECTION_DONE;

@@ -298,9 +298,41 @@ ROWS(what_is_no_number_of_ours,
      {"2024-05-14", "LOB", "I april gjordes två ingripanden enligt LOB, och den 2 maj ett. Nej, alla tre var vuxna.",
       "lob done 1 2024-05-02 2024-05-02; lob done 2 2024-04-01 2024-04-30"})
 
+ROWS(what_came_of_a_target,
+     {"2024-05-14", "Trafik", "Trafikkontroller: mål 30, utfall 7 under kvartal 1.",
+      "trafik done 7 2024-01-01 2024-03-31"},
+     {"2024-05-14", "Trafik", "Trafikkontroller: målet är minst 30, utfallet till och med april är 14.",
+      "trafik total 14 - 2024-04-30"},
+     {"2024-05-14", "Trafik", "För trafikkontrollerna är målet minst 30 för helåret, utfall första kvartalet 7.",
+      "trafik done 7 2024-01-01 2024-03-31"},
+     {"2024-05-14", "Trafik", "Tre trafikkontroller i april. Målet för 2024 är detsamma, minst 30.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Krog", "Fyra krogkontroller gjordes under 2023, en i varje kvartal.",
+      "krog total 4 2023-01-01 2023-12-31"},
+     {"2024-05-14", "Krog", "Fyra krogkontroller gjordes under 2023, en i vart kvartal.",
+      "krog total 4 2023-01-01 2023-12-31"})
+
+ROWS(then_and_once_more,
+     {"2024-05-14", "LOB", "5 st i april. Sen 5/5, 8/5 o 11/5 en vardera",
+      "lob done 1 2024-05-05 2024-05-05; lob done 1 2024-05-08 2024-05-08; lob done 1 2024-05-11 2024-05-11; "
+      "lob done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "April blev 3 ktr. Sen 5/5 en o i går en.",
+      "trafik done 1 2024-05-05 2024-05-05; trafik done 1 2024-05-13 2024-05-13; trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Sedan 5/5 har en trafikkontroll gjorts.", "trafik total 1 2024-05-05 -"},
+     {"2024-05-14", "Trafik", "I april blev det tre trafikkontroller, och i går, den 13 maj, en till på Storgatan.",
+      "trafik done 1 2024-05-13 2024-05-13; trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Den 12 maj hölls två trafikkontroller, och dessförinnan två i april.",
+      "trafik done 2 2024-04-01 2024-04-30; trafik done 2 2024-05-12 2024-05-12"},
+     {"2024-05-14", "LOB", "Den 5 april ett omhändertagande och den 12 april ett, sålunda tjugoåtta sedan nyår.",
+      "lob done 1 2024-04-05 2024-04-05; lob done 1 2024-04-12 2024-04-12; lob total 28 2024-01-01 -"},
+     {"2024-05-14", "LOB", "En ung man som inte ville lugna sig LOB:ades den 30 april.",
+      "lob done 1 2024-04-30 2024-04-30"},
+     {"2024-05-14", "Narkotika", "En narkotikainsats gjordes den 9 maj. Rektorn höll med om att det var lugnt.",
+      "narkotika done 1 2024-05-09 2024-05-09"})
+
 SUITE("lines", days_beside_sums_and_days_before_their_month, what_is_left_and_how_far_from_the_plan,
       one_day_told_twice_and_those_described, days_of_some_and_of_all, who_said_it_and_how_much_it_was_amiss,
       numbers_written_twice_and_days_without_a_month, told_by_what_came_of_it, weeks_and_counts_side_by_side,
       lines_about_something_else, numbers_set_against_wrong_ones, near_to_a_bound_and_beside_what_looks_alike,
       a_number_set_against_a_wrong_one_corrects, days_of_what_is_counted, short_forms_that_end_a_note,
-      what_is_no_number_of_ours)
+      what_is_no_number_of_ours, what_came_of_a_target, then_and_once_more)

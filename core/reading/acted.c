@@ -76,9 +76,11 @@ size_t acted_verb(const struct scene *scene, const struct clause *clause, size_t
             ((i < at ? at - i : i - at) < NEAR || is_described(scene, at, i)) &&
             scene_resolve(scene, i) != NO_ACTIVITY && mark_is(&scene->marks.mark[i], WORD_ACT, scene_resolve(scene, i)))
             verb = i;
-    static const char *const at_what[] = {"efter", "vid", "från", "under", "på", "i", "mot", NULL};
+    static const char *const at_what[] = {"efter",   "vid",    "från", "under", "på",   "i",     "mot",
+                                          "utanför", "invid",  "inne", "hos",   "nära", "bakom", "framför",
+                                          "bredvid", "intill", "ur",   "längs", "inom", "inför", NULL};
     if (article && verb != NO_MARK && verb < at && text_among(mark_last(&scene->marks, at - 1), at_what))
-        return NO_MARK; /* 'Två LOB:ades efter en fest' */
+        return NO_MARK; /* 'Två LOB:ades efter en fest', 'utanför en restaurang' */
     if (verb == NO_MARK || (!article && verb > at && !is_acted(scene, at, verb) && !is_described(scene, at, verb)))
         return NO_MARK;
     const size_t activity = scene_resolve(scene, verb);

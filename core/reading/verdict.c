@@ -128,6 +128,15 @@ static bool only_reports(const struct scene *scene, const struct judged *judged)
     return false;
 }
 
+/* 'Krogktr ihop m alkoholhandl' below 'Fredag 8/3': a note that begins with its name, below the day that it was. */
+static bool opens_titles_day(const struct scene *scene, const struct judged *judged) {
+    const struct when *when = judged->timing.when;
+    return scene->terse && scene->sentence == 0 && scene->title == NO_ACTIVITY && scene->title_time.known && when &&
+           when->kind == WHEN_DAY && when->window.from == scene->title_time.when.window.from && judged->past &&
+           judged->figure->at == 0 && judged->figure->mention == 0 &&
+           !(judged->clause->own & (CUE_PAST | CUE_VERB | CUE_PRESENT | CUE_PLAN));
+}
+
 /* Without a number only what is certain to be meant counts: a certain one, or one on a day. */
 static bool is_event(const struct scene *scene, const struct judged *judged) {
     enum { WEEK = 6 }; /* days from its first to its last */
@@ -157,6 +166,8 @@ static bool is_event(const struct scene *scene, const struct judged *judged) {
     if (scene->terse && named_time && brief && figure->at == judged->clause->first && !judged->timing.carried &&
         figure->mention != NO_MARK)
         return true; /* 'Razzia m 4 pol + hund to 9/5', 'Västra vägen 16/5, fartktr' */
+    if (opens_titles_day(scene, judged))
+        return true;
     return (told && (judged->timing.when || verb_beside(scene, judged))) || (named_time && judged->timing.own) ||
            (judged->timing.when && judged->past && (judged->cues & (CUE_PAST | CUE_DONE)));
 }

@@ -40,7 +40,7 @@ FLOORS = {
                      "formal-23", "mixed-7", "mixed-8", "lively-9", "plain-12", "notes-16", "notes-17", "notes-18", "notes-19",
                      "formal-24", "formal-25", "formal-26", "formal-27", "followup-11", "lively-12", "lively-13",
                      "mixed-9", "mixed-10", "plain-13", "plain-14", "notes-20", "followup-13", "formal-28",
-                     "plain-15", "mixed-11", "notes-21", "formal-30")},
+                     "plain-15", "mixed-11", "notes-21", "formal-30", "notes-22", "mixed-12", "plain-16", "followup-14", "formal-31", "lively-14")},
     **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=24,
                                error=0.20)
        for voice in ("formal-7", "followup-3", "notes-4", "notes-7")},

@@ -312,6 +312,15 @@ ROWS(what_came_of_a_target,
      {"2024-05-14", "Krog", "Fyra krogkontroller gjordes under 2023, en i vart kvartal.",
       "krog total 4 2023-01-01 2023-12-31"})
 
+ROWS(notes_below_a_day,
+     {"2024-05-14", "17/4", "Trygghetsvandring, regn, ändå 19 st.", "vandring done 1 2024-04-17 2024-04-17"},
+     {"2024-05-14", "Fredag 8/3", "Krogkontroll ihop m alkoholhandl, 4 ställen", "krog done 1 2024-03-08 2024-03-08"},
+     {"2024-05-14", "Torsdag 6/6", "Trygghetsvandring i centrum.", "vandring planned 1 2024-06-06 2024-06-06"},
+     {"2024-05-14", "Möte 8/3", "Krogkontroll diskuterades.", ""},
+     {"2024-05-14", "LOB", "Två personer LOB:ades utanför en restaurang den 13 april.",
+      "lob done 2 2024-04-13 2024-04-13"},
+     {"2024-05-14", "LOB", "Den 13 april LOB:ades två framför en kiosk.", "lob done 2 2024-04-13 2024-04-13"})
+
 ROWS(then_and_once_more,
      {"2024-05-14", "LOB", "5 st i april. Sen 5/5, 8/5 o 11/5 en vardera",
       "lob done 1 2024-05-05 2024-05-05; lob done 1 2024-05-08 2024-05-08; lob done 1 2024-05-11 2024-05-11; "
@@ -335,4 +344,4 @@ SUITE("lines", days_beside_sums_and_days_before_their_month, what_is_left_and_ho
       numbers_written_twice_and_days_without_a_month, told_by_what_came_of_it, weeks_and_counts_side_by_side,
       lines_about_something_else, numbers_set_against_wrong_ones, near_to_a_bound_and_beside_what_looks_alike,
       a_number_set_against_a_wrong_one_corrects, days_of_what_is_counted, short_forms_that_end_a_note,
-      what_is_no_number_of_ours, what_came_of_a_target, then_and_once_more)
+      what_is_no_number_of_ours, what_came_of_a_target, then_and_once_more, notes_below_a_day)

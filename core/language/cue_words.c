@@ -114,6 +114,7 @@ static const struct cue_words table[] = {
      "ordna|distribueras|publiceras|mejlas|postas|lanseras|rullas ut|sänds|sänds ut|skickas ut|delas|tas om hand|"
      "låta utgå|sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
+     "blev ju inget av|"
      "inställts|satte stopp|missade att|missat att|glömde att|glömde bort att|sket det sig|sket sig|stryka|strykas|"
      "avlysas|avlyses|avlysa|regnade bort|regnat bort|snöade bort|blåste bort|frös inne|frusit inne|gick bort|"
      "gått bort|återbud|gick samma väg|gått samma väg|kom i vägen|kom emellan|satte stopp för|ställdes in|ställs in|"
@@ -173,7 +174,7 @@ static const struct cue_words table[] = {
      "totalsumma|tills|tills.|totala antalet|det samlade antalet|uppe i|är nu uppe i|ligger på|ligger nu på|är uppe på|"
      "står på|stigit till|steg till|nådde|nått|nådde upp till|nått upp till|räkna in|räknat in|stod på|landade på|"
      "landat på|stannade på|stannat på|slutade på|hunnit till|hann till|är uppe i|kommit upp i|kom upp i|står vi på|"
-     "står polisen på|stod mätaren på|står mätaren på|löper nu till|"
+     "står polisen på|stod mätaren på|står mätaren på|löper nu till|blir summan|blir totalen|"
      "kom fram till|kommer fram till|räknar ihop|räknar samman|"
      "räknar nu ihop|räknar nu samman|räknade ihop|räknade samman"},
     {CUE_TARGET,
@@ -213,7 +214,7 @@ static const struct cue_words table[] = {
      "i den siffran ingår|varav|därav|härav|av dessa|av dem|av dom|hälften|hälften av|däribland|bland dem|av vilka|"
      "av sagda|därutav"},
     {CUE_EACH,
-     "vardera|vardera dagen|per dag|var|en per gång|en per ggn|en per tillfälle|på varje ställe|"
+     "vardera|vardera dagen|vardera gången|per dag|var|en per gång|en per ggn|en per tillfälle|på varje ställe|"
      "vid vartdera tillfället|vartdera tillfället|vid vardera av|på varje plats|vid varje tillfälle|på vardera stället|"
      "på vardera platsen|vid vardera tillfället"},
     {CUE_SAME,
@@ -266,6 +267,7 @@ static const struct cue_words table[] = {
      "inte är inräknade|inte inräknade|inte räknas med|vilket innebär att|det innebär att|vilket betyder att|däremot|"
      "emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,
+     "delgivits misstanke|delgavs misstanke|delges misstanke|delgivits skälig misstanke|"
      "löftet därmed uppfyllt|löftet därmed infriat|löftet är därmed uppfyllt|löftet är därmed infriat|löftet uppfyllt|"
      "löftet infriat|målet därmed nått|målet därmed uppnått|målet är därmed nått|målet är därmed uppnått|"
      "intet var att erinra|intet att erinra|var intet att erinra|sköts för sig|sköts separat|sköts av|det betyder|"
@@ -278,7 +280,7 @@ static const struct cue_words table[] = {
      "inget antal|något antal|ingen siffra|inga siffror|någon siffra|ingen uppgift|inga uppgifter|någon uppgift|"
      "ingen sammanställning|någon sammanställning|inget tal|inget mål|inget måltal|inget antal angivet"},
     {CUE_SMALL,
-     "i planerad takt|i planerad omfattning|höll med|håller med|hållit med|"
+     "innebär att|i planerad takt|i planerad omfattning|höll med|håller med|hållit med|"
      "sedermera|nästan ingen|nästan inga|sig själva|sig själv|nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|"
      "gemensam|gemensamt|"
      "sådana|separata|större|mindre|stora|stor|hela|st|stycken|styck|planerade|utlovade|riktade|riktad|riktat|"

@@ -174,6 +174,8 @@ static bool counts_people(const struct marks *marks, size_t at, size_t end) {
     if (at + 1 < end && text_among(mark_first(marks, at), ages) &&
         marks->token[marks->mark[at + 1].first].kind == TOKEN_NUMBER && marks->mark[at + 1].kind != MARK_WHEN)
         return true;
+    if (at > 1 && at < end && text_among(mark_first(marks, at), people) && text_is(mark_last(marks, at - 2), "med"))
+        return true; /* 'förstärks med två vuxna' */
     if (at + 1 >= end || !text_among(mark_first(marks, at), people))
         return false;
     static const char *const verbs[] = {"har", "hade", "är", "var", "blev", "kan", "ska", "fick", NULL};

@@ -41,11 +41,29 @@ static size_t parts_in(const struct scene *scene, const struct judged *judged, s
     return n;
 }
 
+/* 'den 2 april vid Bredkärr och den 15 april på E4, en vid vartdera tillfället': where the days before the figure
+ * begin, which count nothing themselves. */
+static size_t days_begin(const struct scene *scene, const struct judged *judged) {
+    const struct clause *clause = judged->clause;
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return clause->first;
+    while (clause > scene->clauses.clause) {
+        bool counts = false;
+        for (size_t i = clause[-1].first; i < clause[-1].end; i++)
+            counts = counts || scene->marks.mark[i].kind == MARK_NUMBER;
+        if (counts)
+            break;
+        clause--;
+    }
+    return clause->first;
+}
+
 /* The days that the sentence names from the figure on, where one word of time holds them all or not. */
 static size_t days_in(const struct scene *scene, const struct judged *judged, struct lofte_window *day, size_t room) {
     const bool plan = judged->future;
     size_t n = 0;
-    for (size_t i = judged->clause->first; i < scene->marks.n && n < room; i++)
+    for (size_t i = days_begin(scene, judged); i < scene->marks.n && n < room; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_DAY)
             day[n++] = timing_window(scene, &scene->marks.mark[i].when, plan);
     return n;

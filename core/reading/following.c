@@ -350,6 +350,11 @@ static void sums_trim(struct marks *marks) {
                 until->cues = CUE_LINK;
                 if (marks->mark[k - 1].stop == ',' && k + 1 < marks->n && marks->mark[k + 1].stop == ',')
                     commas_drop(marks, k); /* 'Hittills i år, till och med mars, är summan åtta' */
+                else if (marks->mark[k - 1].stop == ',' && k + 1 < marks->n && marks->mark[k + 1].stop == ':')
+                    marks->mark[k - 1] = (struct mark){.kind = MARK_CUE,
+                                                       .first = marks->mark[k - 1].first,
+                                                       .end = marks->mark[k - 1].end,
+                                                       .cues = CUE_LINK}; /* 'i år, till och med maj: femton' */
             }
             break;
         }

@@ -181,7 +181,8 @@ static bool more_mark(const struct token *tokens, size_t n, struct mark *mark) {
         if (text_is(tokens[at - 1].fold, before[i]))
             return false;
     const struct token *next = at + 2 < n ? &tokens[at + 2] : NULL;
-    static const char *const links[] = {"i", "före", "under", "innan", "på", "efter", "den", "v", "vecka"};
+    static const char *const links[] = {"i",   "före", "under", "innan", "på", "efter",
+                                        "den", "v",    "vecka", "sedan", "sen"};
     bool fits = !next || next->kind == TOKEN_MARK || (next->kind == TOKEN_MIXED && strchr(next->fold, '/'));
     for (size_t i = 0; next && i < sizeof links / sizeof links[0]; i++)
         fits = fits || text_is(next->fold, links[i]);

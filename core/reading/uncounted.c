@@ -277,6 +277,20 @@ static bool is_none_of_it(struct marks *marks, size_t at) {
     return true;
 }
 
+/* 'nästan noll': some, and how many is said behind it. */
+static bool is_nearly(const struct marks *marks, size_t at) {
+    static const char *const nearly[] = {"nästan", "närapå", NULL};
+    return marks->mark[at].number.value == 0 &&
+           (text_among(mark_first(marks, at), nearly) || (at && text_among(mark_last(marks, at - 1), nearly)));
+}
+
+/* 'samma man två ggr': how often he. */
+static bool is_of_same_one(const struct marks *marks, size_t at) {
+    const bool times = marks->mark[at].number.times || (at + 1 < marks->n && (marks->mark[at + 1].cues & CUE_TIMES));
+    return at && times &&
+           (text_is(mark_first(marks, at - 1), "samma") || (at > 1 && text_is(mark_first(marks, at - 2), "samma")));
+}
+
 /* 'det är en mätning och ingen kontroll': what it is called. */
 static bool is_no_such_thing(const struct marks *marks, size_t at) {
     enum { NEAR = 4 };
@@ -332,7 +346,8 @@ void uncounted_settle(struct marks *marks) {
                  !is_age(marks, i) && !is_hour(marks, i) && !is_hours(marks, i) && !is_told_one_by_one(marks, i) &&
                  !is_latest_of_them(marks, i) && !is_both_told(marks, i) && !is_included(marks, i) &&
                  !shortfall_counts(marks, i) && !is_rate(marks, i) && !is_amiss(marks, i) && !is_in_reach(marks, i) &&
-                 !is_result(marks, i) && !is_of_each_kind(marks, i) && !offences)
+                 !is_result(marks, i) && !is_nearly(marks, i) && !is_of_same_one(marks, i) &&
+                 !is_of_each_kind(marks, i) && !offences)
             continue;
         drop(marks, i);
     }

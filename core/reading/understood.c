@@ -351,6 +351,17 @@ static bool counts_other_doing(const struct scene *scene, const struct figure *f
            tells_other_doing(scene, clause, figure->at);
 }
 
+/* 'sex ungdomar har skjutsats hem', 'har delgivits misstanke': the units have a verb of their own that no vocabulary
+ * knows. */
+static bool units_do_other(const struct scene *scene, const struct clause *clause, size_t unit) {
+    static const char *const have[] = {"har", "hade", "ha", NULL}, *const supines[] = {"its", "ats", "tts", "it", NULL};
+    if (unit + 2 >= clause->end || !text_among(mark_first(&scene->marks, unit + 1), have))
+        return false;
+    const struct mark *verb = &scene->marks.mark[unit + 2];
+    return text_is(mark_last(&scene->marks, unit + 2), "misstanke") ||
+           (verb->kind == MARK_WORD && !verb->n_words && text_ends_among(mark_last(&scene->marks, unit + 2), supines));
+}
+
 /* Nothing has been named yet: what the sentence names next. */
 static size_t named_later(const struct scene *scene, const struct figure *figure) {
     for (size_t i = figure->at + 1; i < scene->marks.n && i < figure->at + 24; i++) {
@@ -442,7 +453,8 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
     if ((unit == NO_MARK && misfit_alone(scene, figure, activity)) ||
         (doing_counts_times(scene, figure, unit) && misfit_times(scene, figure)))
         return false;
-    if (has_other_verb(scene, figure->clause) || counts_other_doing(scene, figure, unit))
+    if (has_other_verb(scene, figure->clause) || counts_other_doing(scene, figure, unit) ||
+        (unit != NO_MARK && units_do_other(scene, &scene->clauses.clause[figure->clause], unit)))
         return false;
     const struct clause *inner = &scene->clauses.clause[figure->clause];
     if (inner->bracket && (inner->own & CUE_ASK)) /* '(vi hade frågat två gånger)' */

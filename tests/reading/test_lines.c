@@ -339,9 +339,30 @@ ROWS(then_and_once_more,
      {"2024-05-14", "Narkotika", "En narkotikainsats gjordes den 9 maj. Rektorn höll med om att det var lugnt.",
       "narkotika done 1 2024-05-09 2024-05-09"})
 
+ROWS(each_time_and_nearly_none,
+     {"2024-05-14", "Trafik",
+      "Polisen har haft trafikkontroller den 5 april på väg 131 och den 13 april vid skolan, en vid vartdera "
+      "tillfället.",
+      "trafik done 1 2024-04-05 2024-04-05; trafik done 1 2024-04-13 2024-04-13"},
+     {"2024-05-14", "Trafik", "Maj: fyra trafikkontroller. Hittills i år, till och med maj: femton.",
+      "trafik done 4 2024-05-01 2024-05-31; trafik total 15 2024-01-01 2024-05-31"},
+     {"2024-05-14", "Trafik", "Nästan noll: två trafikkontroller är gjorda hittills i år.",
+      "trafik total 2 2024-01-01 -"},
+     {"2024-05-14", "LOB", "LOB tre i april, samma man två ggr", "lob done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "Sex personer har skjutsats hem, och den 3 maj LOB:ades två.",
+      "lob done 2 2024-05-03 2024-05-03"},
+     {"2024-05-14", "LOB", "Sex personer har delgivits misstanke, och den 3 maj LOB:ades två.",
+      "lob done 2 2024-05-03 2024-05-03"},
+     {"2024-05-14", "Langning",
+      "Köp inte ut pågick vecka 17. Fältgruppen förstärks med två vuxna på valborgsmässoafton.",
+      "langning done 1 2024-04-22 2024-04-28"},
+     {"2024-05-14", "LOB", "Tre personer har blivit omhändertagna enligt LOB i april.",
+      "lob done 3 2024-04-01 2024-04-30"})
+
 SUITE("lines", days_beside_sums_and_days_before_their_month, what_is_left_and_how_far_from_the_plan,
       one_day_told_twice_and_those_described, days_of_some_and_of_all, who_said_it_and_how_much_it_was_amiss,
       numbers_written_twice_and_days_without_a_month, told_by_what_came_of_it, weeks_and_counts_side_by_side,
       lines_about_something_else, numbers_set_against_wrong_ones, near_to_a_bound_and_beside_what_looks_alike,
       a_number_set_against_a_wrong_one_corrects, days_of_what_is_counted, short_forms_that_end_a_note,
-      what_is_no_number_of_ours, what_came_of_a_target, then_and_once_more, notes_below_a_day)
+      what_is_no_number_of_ours, what_came_of_a_target, then_and_once_more, notes_below_a_day,
+      each_time_and_nearly_none)

@@ -293,6 +293,20 @@ static bool is_error_explained(const struct scene *scene, const struct judged *j
     return booked && (righted || slip);
 }
 
+/* 'Vecka 16 genomfördes vårens kampanj. Affischer i butikerna, ett brev hem samt inlägg': a list of what it was. */
+static bool lists_means(const struct scene *scene, const struct judged *judged) {
+    const struct figure *figure = judged->figure;
+    const struct claim *last = scene_last(scene, figure->activity);
+    if (!last || last->passage != scene->passage || last->sentence + 1 != scene->sentence || last->count > 1 ||
+        !figure->article || figure->at == 0 || judged->timing.own ||
+        (scene->marks.mark[0].kind != MARK_WORD && scene->marks.mark[0].kind != MARK_MENTION))
+        return false;
+    for (size_t c = 0; c < scene->clauses.n; c++)
+        if (scene->clauses.clause[c].own & (CUE_EVENT | CUE_PAST | CUE_VERB | CUE_NEXT))
+            return false;
+    return scene->clauses.n > 1;
+}
+
 bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     const struct clause *clause = judged->clause;
     const struct figure *figure = judged->figure;
@@ -319,7 +333,8 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         again_ranks(scene, judged) || again_promises(scene, judged))
         return true;
     if (is_resumed(scene, judged) || is_pledge_recited(scene, judged) || is_quoted(scene, judged) ||
-        is_held_by_sum(scene, judged) || is_ranked_among(scene, judged) || is_error_explained(scene, judged))
+        lists_means(scene, judged) || is_held_by_sum(scene, judged) || is_ranked_among(scene, judged) ||
+        is_error_explained(scene, judged))
         return true;
     if (clause->question && !presupposes(scene, judged) &&
         (!(judged->cues & CUE_DONE) || !figure->numbered || figure->article || asks(scene, clause)))

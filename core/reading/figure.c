@@ -83,9 +83,22 @@ static size_t part_apart(const struct scene *scene, const struct figure *figure,
     return 0;
 }
 
+/* 'LOB + PL hittills i år: 10': what is added up stands before the clause. */
+static size_t summands_begin(const struct scene *scene, size_t first) {
+    const struct mark *mark = scene->marks.mark;
+    while (first >= 2 && mark[first - 1].kind == MARK_STOP && mark[first - 1].stop == '+' &&
+           mark[first - 2].kind == MARK_MENTION && mark[first].kind == MARK_MENTION &&
+           (first < 3 || mark[first - 3].kind != MARK_NUMBER))
+        first -= 2;
+    return first;
+}
+
 static void part_find(const struct scene *scene, struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
-    figure->part = part_of(scene, clause->first, clause->end, figure->activity);
+    const size_t first = summands_begin(scene, clause->first);
+    figure->part = part_of(scene, first, clause->end, figure->activity);
+    if (first < clause->first && !figure->part)
+        return;
     if (!figure->part)
         figure->part = part_apart(scene, figure, clause);
     if (!figure->part && figure->understood && figure->mention == NO_MARK) /* 'Avvisade enligt PL den 30 april: 3' */

@@ -133,7 +133,7 @@ static bool is_set_apart(const struct scene *scene, size_t clause) {
 
 /* 'två insatser, den ena i mars och den andra i april' */
 static bool is_of_one(const struct scene *scene, const struct clause *clause) {
-    static const char *const ones[] = {"ena", "första", NULL};
+    static const char *const ones[] = {"ena", "första", "från", NULL}; /* 'rätt antal är sju, den från påsk saknades' */
     return clause->first + 1 < clause->end && text_is(mark_first(&scene->marks, clause->first), "den") &&
            text_among(mark_first(&scene->marks, clause->first + 1), ones);
 }

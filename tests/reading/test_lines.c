@@ -359,10 +359,37 @@ ROWS(each_time_and_nearly_none,
      {"2024-05-14", "LOB", "Tre personer har blivit omhändertagna enligt LOB i april.",
       "lob done 3 2024-04-01 2024-04-30"})
 
+ROWS(added_up_and_described,
+     {"2024-05-14", "Langning",
+      "Vecka 16 genomfördes en langningskampanj. Affischer i butikerna, ett utskick till föräldrarna "
+      "samt inlägg i sociala medier.",
+      "langning done 1 2024-04-15 2024-04-21"},
+     {"2024-05-14", "Langning", "Vecka 16 genomfördes en langningskampanj. Ett utskick till föräldrarna gjordes i maj.",
+      "langning done 1 2024-04-15 2024-04-21; langning done 1 2024-05-01 2024-05-31"},
+     {"2024-05-14", "LOB", "Kvartal 1: sex ingripanden enligt LOB. Rätt antal är sju, den från påskafton saknades.",
+      "lob done 7 2024-01-01 2024-03-31"})
+
+START_TEST(what_is_added_up_is_of_no_part_alone) {
+    static const struct {
+        const char *text;
+        bool parted;
+    } rows[] = {
+        {"LOB + PL hittills i år: 10 st", false}, {"2 LOB + 1 PL i april.", true}, {"PL hittills i år: 10 st", true}};
+    struct arena *arena = arena_create();
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const struct reader_result result = read_text(arena, "2024-05-14", "Stan", rows[i].text);
+        ck_assert_msg(result.n_statements > 0, "%s", rows[i].text);
+        const char *part = result.statements[result.n_statements - 1].part;
+        ck_assert_msg((part != NULL) == rows[i].parted, "%s: %s", rows[i].text, part ? part : "none");
+    }
+    arena_destroy(arena);
+}
+END_TEST
+
 SUITE("lines", days_beside_sums_and_days_before_their_month, what_is_left_and_how_far_from_the_plan,
       one_day_told_twice_and_those_described, days_of_some_and_of_all, who_said_it_and_how_much_it_was_amiss,
       numbers_written_twice_and_days_without_a_month, told_by_what_came_of_it, weeks_and_counts_side_by_side,
       lines_about_something_else, numbers_set_against_wrong_ones, near_to_a_bound_and_beside_what_looks_alike,
       a_number_set_against_a_wrong_one_corrects, days_of_what_is_counted, short_forms_that_end_a_note,
       what_is_no_number_of_ours, what_came_of_a_target, then_and_once_more, notes_below_a_day,
-      each_time_and_nearly_none)
+      each_time_and_nearly_none, added_up_and_described, what_is_added_up_is_of_no_part_alone)

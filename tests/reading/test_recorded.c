@@ -290,6 +290,7 @@ RECORDED(sentences_with_words_moved_are_read_as_recorded, "varied")
 RECORDED(sentences_stretched_and_joined_are_read_as_recorded, "stretched")
 RECORDED(near_misses_of_the_rows_are_read_as_recorded, "edges-rows")
 RECORDED(near_misses_of_the_examples_are_read_as_recorded, "edges-examples")
+RECORDED(texts_that_tell_mutants_apart_are_read_as_recorded, "edges-drawn")
 
 START_TEST(other_voices_are_read_as_recorded) {
     struct arena *arena = arena_create();
@@ -311,5 +312,5 @@ SUITE("recorded", minutes_in_plain_words_are_read_as_recorded, minutes_in_a_form
       sentences_by_others_are_read_as_recorded, turns_of_phrase_are_read_as_recorded,
       turns_with_words_moved_are_read_as_recorded, sentences_with_words_moved_are_read_as_recorded,
       sentences_stretched_and_joined_are_read_as_recorded, near_misses_of_the_rows_are_read_as_recorded,
-      near_misses_of_the_examples_are_read_as_recorded, other_voices_are_read_as_recorded,
-      words_of_the_tables_are_read_in_sentences_as_recorded)
+      near_misses_of_the_examples_are_read_as_recorded, texts_that_tell_mutants_apart_are_read_as_recorded,
+      other_voices_are_read_as_recorded, words_of_the_tables_are_read_in_sentences_as_recorded)

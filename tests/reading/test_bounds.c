@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Sentences on the very bound of a rule: the first or the last word, day or number that it still speaks of.
+ */
+#include "rows.h"
+
+ROWS(what_the_day_of_the_meeting_ends,
+     {"2024-05-31", "Trafik", "Två trafikkontroller gjordes i maj. Ytterligare två var planerade till maj.",
+      "trafik done 2 2024-05-01 2024-05-31"}, /* the month is over */
+     {"2023-03-14", "Krog", "Krogtillsyn har inte kunnat genomföras under februari.",
+      "krog none 0 2023-02-01 2023-02-28"}, /* as long as a month has to be */
+     {"2024-05-14", "Trafik", "Från den 6 mars 2022 till den 13 maj 2024 gjordes 30 trafikkontroller.",
+      "trafik total 30 2022-03-06 2024-05-13"},
+     {"2024-08-14", "Trafik",
+      "Från den 1 januari 2024 till den 18 juli 2024 gjordes tolv trafikkontroller. Från den 1 januari 2023 till den "
+      "19 juli 2023 gjordes nio trafikkontroller.",
+      "trafik done 12 2024-01-01 2024-07-18"}) /* the same time a year earlier */
+
+ROWS(the_first_word_and_the_last,
+     {"2024-05-14", "Trygghetsvandring", "Hörsammade kallelsen till trygghetsvandringen den 7 maj gjorde elva boende.",
+      "vandring done 1 2024-05-07 2024-05-07"},
+     {"2024-05-14", "LOB", "I april avvisades fyra personer. En avvisad hämtades.", "lob done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Hur många trafikkontroller gjordes i april? Fyra",
+      "trafik done 4 2024-04-01 2024-04-30"})
+
+ROWS(numbers_of_their_own_and_of_others, {"2024-05-14", "Trafik", "Under april anmälda narkotikabrott var 51.", ""},
+     {"2024-05-14", "Trafik", "Den högsta uppmätta nykterheten var 94.", ""},
+     {"2024-05-14", "LOB", "Den 3 maj LOB:ades två män och en kvinna vid en trafikkontroll.",
+      "lob done 3 2024-05-03 2024-05-03; trafik done 1 2024-05-03 2024-05-03"},
+     {"2024-05-14", "Trafik", "Den femte av årets trafikkontroller gjordes den 3 maj.",
+      "trafik done 1 2024-05-03 2024-05-03"},
+     {"2024-05-14", "Cykel", "Cykelmärkningar har ordnats i april, en vid Resecentrum och två vid badet.",
+      "cykel done 1 2024-04-01 2024-04-30; cykel done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "Fjolårets kväll, jämfört med årets, då fem LOB:ades den 30 april, var lugn.",
+      "lob done 5 2024-04-30 2024-04-30"},
+     {"2024-05-14", "Trafik",
+      "Den 3 maj gjordes två trafikkontroller, parkeringskontroll och kontroll av mopeder den 8 maj.",
+      "trafik done 1 2024-05-08 2024-05-08; trafik done 2 2024-05-03 2024-05-03"})
+
+/* The small agreement with words like those that are shipped: what a control is of, whom a report is not for, and a
+ * name that begins with one capital. */
+static const struct reader *reader_of_more_words(struct arena *arena) {
+    static const char *cars[] = {"kontroll + fordon"}, *board[] = {"kommunstyrelsen"}, *name[] = {"Skånekampanj~"};
+    struct lofte_agreement *agreement = fixture_agreement(arena);
+    struct lofte_activity *activity = agreement->pledges[0].activities;
+    activity[0].vocabulary.together = (struct lofte_word_list){cars, 1};
+    activity[6].vocabulary.never = (struct lofte_word_list){board, 1};
+    activity[8].vocabulary.count = (struct lofte_word_list){name, 1};
+    return reader_create(arena, agreement);
+}
+
+START_TEST(with_more_words) {
+    static const struct row rows[] = {
+        {"2024-05-14", "Trafik", "Fordon: 52", ""},
+        {"2024-05-14", "Rapport",
+         "Årets återrapport lämnades till kommunstyrelsen den 8 april och till fullmäktige den 22 april.",
+         "rapport done 1 2024-04-22 2024-04-22"},
+        {"2024-05-14", "Tobak", "Skånekampanjen genomfördes den 3 maj.", "langning done 1 2024-05-03 2024-05-03"},
+    };
+    struct arena *arena = arena_create();
+    const struct reader *reader = reader_of_more_words(arena);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const struct reader_result result = read_with(reader, arena, rows[i].day, rows[i].title, rows[i].text);
+        ck_assert_msg(strcmp(written(arena, &result), wanted(arena, rows[i].want)) == 0, "%s: want '%s', got '%s'",
+                      rows[i].text, rows[i].want, written(arena, &result));
+    }
+    arena_destroy(arena);
+}
+END_TEST
+
+SUITE("bounds", what_the_day_of_the_meeting_ends, the_first_word_and_the_last, numbers_of_their_own_and_of_others,
+      with_more_words)

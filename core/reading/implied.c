@@ -172,18 +172,32 @@ static bool counts_other_noun(const struct scene *scene, const struct clause *cl
 }
 
 /* 'Den skickas i stället vecka 43': the present tells a plan where something was put off for it. */
-static unsigned new_time(const struct scene *scene) {
+static bool says_instead(const struct scene *scene) {
     static const char *const instead[] = {"stället", "istället", NULL};
-    bool ahead = false, out = false; /* 'Men den 13 september går vi ut båda två' */
+    for (size_t i = 0; i < scene->marks.n; i++)
+        for (size_t t = scene->marks.mark[i].first; t < scene->marks.mark[i].end; t++)
+            if (text_among(scene->marks.token[t].fold, instead))
+                return true;
+    return false;
+}
+
+static bool has_day_ahead(const struct scene *scene) {
     for (size_t i = 0; i < scene->marks.n; i++) {
         const struct mark *mark = &scene->marks.mark[i];
-        ahead = ahead || (mark->kind == MARK_WHEN && mark->when.kind == WHEN_DAY &&
-                          when_nearest(&mark->when, scene->marker->meeting).from > scene->marker->meeting);
-        out = out || text_is(mark_last(&scene->marks, i), "ut");
-        for (size_t t = mark->first; t < mark->end; t++)
-            if (text_among(scene->marks.token[t].fold, instead))
-                return CUE_PRESENT;
+        if (mark->kind == MARK_WHEN && mark->when.kind == WHEN_DAY &&
+            when_nearest(&mark->when, scene->marker->meeting).from > scene->marker->meeting)
+            return true;
     }
+    return false;
+}
+
+static unsigned new_time(const struct scene *scene) {
+    if (says_instead(scene))
+        return CUE_PRESENT;
+    const bool ahead = has_day_ahead(scene);
+    bool out = false; /* 'Men den 13 september går vi ut båda två' */
+    for (size_t i = 0; i < scene->marks.n; i++)
+        out = out || text_is(mark_last(&scene->marks, i), "ut");
     const bool it = scene->marks.n && text_is(mark_last(&scene->marks, 0), "den"); /* 'Den görs den 31 oktober' */
     return ahead && (out || it) ? CUE_PRESENT : 0;
 }
@@ -406,6 +420,7 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
         return;
     }
     const bool ahead = scene->label != NO_ACTIVITY && scene->section == SECTION_PLAN && sentence_timed(scene);
-    if ((dated || ahead) && scene->clauses.n)
+    const bool instead = off && is_missing(last) && scene->terse && says_instead(scene) && has_day_ahead(scene);
+    if ((dated || ahead || instead) && scene->clauses.n) /* 'Insats 23/8 inställd. I stället 6/9' */
         implied_put(scene, out, cap, 0, 0);
 }

@@ -407,6 +407,22 @@ static bool is_ordered(const struct scene *scene, const struct figure *figure) {
            text_ends(mark_last(&scene->marks, 0), "a");
 }
 
+/* 'Ett ingripande har skett, ett omhändertagande den 18 mars': what the one was, and when. */
+static bool specifies_last(struct scene *scene, const struct judged *judged) {
+    const struct figure *figure = judged->figure;
+    const struct clause *clause = judged->clause;
+    struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
+    if (!last || last->passage != scene->passage || last->sentence != scene->sentence || last->count != 1 ||
+        last->activity != figure->activity || last->part || !figure->part || last->kind != LOFTE_DONE ||
+        figure->count != 1 || !figure->article || figure->at != clause->first || !clause->first ||
+        scene->marks.mark[clause->first - 1].stop != ',' || !judged->timing.own || !judged->timing.when ||
+        judged->timing.when->kind != WHEN_DAY || (clause->own & (CUE_EVENT | CUE_PAST | CUE_VERB | CUE_NEXT)))
+        return false;
+    last->window = timing_window(scene, judged->timing.when, false);
+    last->part = figure->part;
+    return true;
+}
+
 static void figure_judge(struct scene *scene, const struct figures *figures, size_t at) {
     struct judged judged = {.figure = &figures->figure[at], .timing = timing_of(scene, figures, at)};
     judged.clause = &scene->clauses.clause[judged.figure->clause];
@@ -426,7 +442,7 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
         scene->promised = judged.figure->count;
         scene->promised_activity = judged.figure->activity;
     }
-    if (judged_is_beside(scene, &judged))
+    if (judged_is_beside(scene, &judged) || specifies_last(scene, &judged))
         return;
     const unsigned own = judged.clause->own;
     if (judged.figure->zero && (judged.clause->own & CUE_PLAN) && !(judged.cues & CUE_DONE))

@@ -369,6 +369,16 @@ ROWS(added_up_and_described,
      {"2024-05-14", "LOB", "Kvartal 1: sex ingripanden enligt LOB. Rätt antal är sju, den från påskafton saknades.",
       "lob done 7 2024-01-01 2024-03-31"})
 
+ROWS(told_again_closer_and_put_off,
+     {"2024-05-14", "Oro", "Endast ett ingripande har skett, ett omhändertagande enligt LOB den 18 april.",
+      "lob done 1 2024-04-18 2024-04-18"},
+     {"2024-05-14", "LOB", "En LOB i april, en avvisad enligt PL den 18 april.",
+      "lob done 1 2024-04-01 2024-04-30; lob done 1 2024-04-18 2024-04-18"},
+     {"2024-05-14", "Narkotika", "Narkotikainsats 3/5 inställd. I stället 6/6.",
+      "narkotika cancelled 1 2024-05-03 2024-05-03; narkotika planned 1 2024-06-06 2024-06-06"},
+     {"2024-05-14", "Narkotika", "Narkotikainsats 3/5 inställd. Möte 6/6.",
+      "narkotika cancelled 1 2024-05-03 2024-05-03"})
+
 START_TEST(what_is_added_up_is_of_no_part_alone) {
     static const struct {
         const char *text;
@@ -392,4 +402,5 @@ SUITE("lines", days_beside_sums_and_days_before_their_month, what_is_left_and_ho
       lines_about_something_else, numbers_set_against_wrong_ones, near_to_a_bound_and_beside_what_looks_alike,
       a_number_set_against_a_wrong_one_corrects, days_of_what_is_counted, short_forms_that_end_a_note,
       what_is_no_number_of_ours, what_came_of_a_target, then_and_once_more, notes_below_a_day,
-      each_time_and_nearly_none, added_up_and_described, what_is_added_up_is_of_no_part_alone)
+      each_time_and_nearly_none, added_up_and_described, what_is_added_up_is_of_no_part_alone,
+      told_again_closer_and_put_off)

@@ -15,7 +15,8 @@ static bool is_often(const struct scene *scene, size_t at) {
     if (!text_among(mark_last(&scene->marks, at), times))
         return false;
     const size_t next = at + 1 < scene->marks.n && text_is(mark_last(&scene->marks, at + 1), "i") ? at + 2 : at + 1;
-    return next < scene->marks.n && text_among(mark_last(&scene->marks, next), spans);
+    return next < scene->marks.n && text_among(mark_last(&scene->marks, next), spans) &&
+           !text_is(mark_first(&scene->marks, next), "den"); /* 'två gånger den här månaden' */
 }
 
 bool echo_rate(const struct scene *scene, size_t at) {

@@ -369,6 +369,11 @@ ROWS(added_up_and_described,
      {"2024-05-14", "LOB", "Kvartal 1: sex ingripanden enligt LOB. Rätt antal är sju, den från påskafton saknades.",
       "lob done 7 2024-01-01 2024-03-31"})
 
+ROWS(how_often_and_at_what_rate,
+     {"2024-05-14", "Trafik", "Polisen har haft trafikkontroll två gånger den här månaden.",
+      "trafik done 2 2024-05-01 2024-05-31"},
+     {"2024-05-14", "Trafik", "Trafikkontroller görs två gånger i veckan.", "trafik planned - - -"})
+
 ROWS(told_again_closer_and_put_off,
      {"2024-05-14", "Oro", "Endast ett ingripande har skett, ett omhändertagande enligt LOB den 18 april.",
       "lob done 1 2024-04-18 2024-04-18"},
@@ -403,4 +408,4 @@ SUITE("lines", days_beside_sums_and_days_before_their_month, what_is_left_and_ho
       a_number_set_against_a_wrong_one_corrects, days_of_what_is_counted, short_forms_that_end_a_note,
       what_is_no_number_of_ours, what_came_of_a_target, then_and_once_more, notes_below_a_day,
       each_time_and_nearly_none, added_up_and_described, what_is_added_up_is_of_no_part_alone,
-      told_again_closer_and_put_off)
+      told_again_closer_and_put_off, how_often_and_at_what_rate)

@@ -212,14 +212,22 @@ struct unit_word {
 };
 
 static const struct unit_word unit_words[] = {
-    {"vecka", PART_WEEK, 53, true, false},        {"veckan", PART_WEEK, 53, true, false},
-    {"veckorna", PART_WEEK, 53, true, false},     {"v", PART_WEEK, 53, true, false},
-    {"kvartal", PART_QUARTER, 4, true, true},     {"kv", PART_QUARTER, 4, true, true},
-    {"q", PART_QUARTER, 4, true, false},          {"kvartalet", PART_QUARTER, 4, false, true},
-    {"kvartalen", PART_QUARTER, 4, false, true},  {"tertial", PART_TERTIAL, 3, true, true},
-    {"tertialet", PART_TERTIAL, 3, false, true},  {"halvåret", PART_HALF, 2, false, true},
-    {"halvår", PART_HALF, 2, true, true},         {"kvartalets", PART_QUARTER, 4, false, true},
-    {"tertialets", PART_TERTIAL, 3, false, true}, {"halvårets", PART_HALF, 2, false, true},
+    {"vecka", PART_WEEK, 53, true, false},
+    {"veckan", PART_WEEK, 53, true, false},
+    {"veckorna", PART_WEEK, 53, true, false},
+    {"v", PART_WEEK, 53, true, false},
+    {"kvartal", PART_QUARTER, 4, true, true},
+    {"kv", PART_QUARTER, 4, true, true},
+    {"q", PART_QUARTER, 4, true, false},
+    {"kvartalet", PART_QUARTER, 4, false, true},
+    {"kvartalen", PART_QUARTER, 4, false, true},
+    {"tertial", PART_TERTIAL, 3, true, true},
+    {"tertialet", PART_TERTIAL, 3, false, true},
+    {"halvåret", PART_HALF, 2, false, true},
+    {"halvår", PART_HALF, 2, true, true},
+    {"kvartalets", PART_QUARTER, 4, false, true},
+    {"tertialets", PART_TERTIAL, 3, false, true},
+    {"halvårets", PART_HALF, 2, false, true},
 };
 
 static const struct unit_word *unit_find(const char *fold, size_t len) {

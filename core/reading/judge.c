@@ -169,6 +169,29 @@ static bool told_of_several(const struct scene *scene, size_t activity) {
     return false;
 }
 
+/* '3 trafikkontroller i april, totalt 12': the month cannot have had both, and they are not added up. */
+static bool outgrows_told(const struct scene *scene, const struct judged *judged) {
+    enum { BARE = 3 };
+    const struct figure *figure = judged->figure;
+    const struct clause *clause = judged->clause;
+    if (!(clause->own & CUE_TOTAL) || judged->timing.own || !judged->timing.when || !clause->first ||
+        clause->end > clause->first + BARE || (clause->own & (CUE_EVENT | CUE_PAST | CUE_VERB)))
+        return false;
+    int64_t sum = 0;
+    for (size_t i = scene->n_claims; i-- > 0;) {
+        const struct claim *claim = &scene->claim[i];
+        if (claim->passage != scene->passage || claim->sentence != scene->sentence)
+            break;
+        if (claim->activity != figure->activity || claim->dropped)
+            continue;
+        if (claim->kind != LOFTE_DONE || claim->count < 1 || claim->window.from != judged->timing.when->window.from ||
+            claim->window.to != judged->timing.when->window.to)
+            return false;
+        sum += claim->count;
+    }
+    return sum > 0 && sum < figure->count;
+}
+
 bool judge_total(const struct scene *scene, const struct judged *judged) {
     const struct when *when = judged->timing.when;
     if (judge_years_sum(scene, judged))
@@ -188,6 +211,8 @@ bool judge_total(const struct scene *scene, const struct judged *judged) {
     if ((judged->clause->own & CUE_TOTAL) && judged->timing.carried &&
         (judged->figure->of_target || told_of_several(scene, judged->figure->activity)))
         return true; /* 'Nark: 1 i mars, 2 i april. Tot 4/15' */
+    if (outgrows_told(scene, judged))
+        return true;
     if (judged->figure->of_target && (!when || when->kind == WHEN_SO_FAR || at_day))
         return true;
     if ((!when || when->kind == WHEN_VAGUE) && scene->promised > 0 &&

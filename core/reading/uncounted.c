@@ -277,6 +277,34 @@ static bool is_none_of_it(struct marks *marks, size_t at) {
     return true;
 }
 
+/* 'prognos helår 31', 'Prognosen pekar på 31': what is reckoned with. */
+static bool is_forecast(const struct marks *marks, size_t at) {
+    enum { NEAR = 5 };
+    static const char *const words[] = {"prognos", "prognosen", "prognosticerat", NULL};
+    for (size_t i = at; i-- > 0 && i + NEAR >= at && marks->mark[i].kind != MARK_NUMBER;) {
+        if (marks->mark[i].kind == MARK_STOP && marks->mark[i].stop != ':')
+            return false;
+        if (text_among(mark_first(marks, i), words))
+            return true;
+    }
+    return false;
+}
+
+/* '12 (plan 10)', 'utfall 12 mot plan 10': what was to be, beside what came of it. */
+static bool is_plan_beside(struct marks *marks, size_t at) {
+    static const char *const plans[] = {"plan", "planen", "budget", NULL};
+    if (!at || !text_among(mark_last(marks, at - 1), plans) || !is_bare(marks, at) ||
+        (at + 1 < marks->n && marks->mark[at + 1].kind != MARK_STOP) ||
+        (at > 1 && marks->mark[at - 2].kind == MARK_WHEN)) /* 'maj 2, juni plan 3' */
+        return false;
+    for (size_t i = 0; i + 1 < at; i++)
+        if (marks->mark[i].kind == MARK_NUMBER && marks->mark[i].number.value > 0) {
+            drop(marks, at - 1);
+            return true;
+        }
+    return false;
+}
+
 /* 'nästan noll': some, and how many is said behind it. */
 static bool is_nearly(const struct marks *marks, size_t at) {
     static const char *const nearly[] = {"nästan", "närapå", NULL};
@@ -346,8 +374,8 @@ void uncounted_settle(struct marks *marks) {
                  !is_age(marks, i) && !is_hour(marks, i) && !is_hours(marks, i) && !is_told_one_by_one(marks, i) &&
                  !is_latest_of_them(marks, i) && !is_both_told(marks, i) && !is_included(marks, i) &&
                  !shortfall_counts(marks, i) && !is_rate(marks, i) && !is_amiss(marks, i) && !is_in_reach(marks, i) &&
-                 !is_result(marks, i) && !is_nearly(marks, i) && !is_of_same_one(marks, i) &&
-                 !is_of_each_kind(marks, i) && !offences)
+                 !is_forecast(marks, i) && !is_plan_beside(marks, i) && !is_result(marks, i) && !is_nearly(marks, i) &&
+                 !is_of_same_one(marks, i) && !is_of_each_kind(marks, i) && !offences)
             continue;
         drop(marks, i);
     }

@@ -374,6 +374,18 @@ ROWS(how_often_and_at_what_rate,
       "trafik done 2 2024-05-01 2024-05-31"},
      {"2024-05-14", "Trafik", "Trafikkontroller görs två gånger i veckan.", "trafik planned - - -"})
 
+ROWS(plans_forecasts_and_running_totals,
+     {"2024-05-14", "Trafik", "Trafikkontroller: prognos helår 31, utfall till och med april 12.",
+      "trafik total 12 - 2024-04-30"},
+     {"2024-05-14", "Trafik", "Trafikkontroller i april: 12 (plan 10).", "trafik done 12 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Maj 2 (3/5, 8/5), juni plan 3.",
+      "trafik done 2 2024-05-03 2024-05-08; trafik planned 3 2024-06-01 2024-06-30"},
+     {"2024-05-14", "Trafik", "Prognosen pekar på 31 trafikkontroller vid årets slut.", ""},
+     {"2024-05-14", "Trafik", "April: 3 trafikkontroller, totalt 12.",
+      "trafik done 3 2024-04-01 2024-04-30; trafik total 12 - -"},
+     {"2024-05-14", "Trafik", "April: 2 fartkontroller, 3 nykterhetskontroller, totalt 5.",
+      "trafik done 2 2024-04-01 2024-04-30; trafik done 3 2024-04-01 2024-04-30"})
+
 ROWS(told_again_closer_and_put_off,
      {"2024-05-14", "Oro", "Endast ett ingripande har skett, ett omhändertagande enligt LOB den 18 april.",
       "lob done 1 2024-04-18 2024-04-18"},
@@ -408,4 +420,4 @@ SUITE("lines", days_beside_sums_and_days_before_their_month, what_is_left_and_ho
       a_number_set_against_a_wrong_one_corrects, days_of_what_is_counted, short_forms_that_end_a_note,
       what_is_no_number_of_ours, what_came_of_a_target, then_and_once_more, notes_below_a_day,
       each_time_and_nearly_none, added_up_and_described, what_is_added_up_is_of_no_part_alone,
-      told_again_closer_and_put_off, how_often_and_at_what_rate)
+      told_again_closer_and_put_off, how_often_and_at_what_rate, plans_forecasts_and_running_totals)

@@ -169,22 +169,24 @@ static bool told_of_several(const struct scene *scene, size_t activity) {
     return false;
 }
 
-/* '3 trafikkontroller i april, totalt 12': the month cannot have had both, and they are not added up. */
+/* '3 trafikkontroller i april, totalt 12', 'April: 3 kontroller. Totalt 12.': the month cannot have had both, and they
+ * are not added up. */
 static bool outgrows_told(const struct scene *scene, const struct judged *judged) {
     enum { BARE = 3 };
     const struct figure *figure = judged->figure;
     const struct clause *clause = judged->clause;
-    if (!(clause->own & CUE_TOTAL) || judged->timing.own || !judged->timing.when || !clause->first ||
+    if (!(clause->own & CUE_TOTAL) || judged->timing.own || !judged->timing.when ||
         clause->end > clause->first + BARE || (clause->own & (CUE_EVENT | CUE_PAST | CUE_VERB)))
         return false;
     int64_t sum = 0;
     for (size_t i = scene->n_claims; i-- > 0;) {
         const struct claim *claim = &scene->claim[i];
-        if (claim->passage != scene->passage || claim->sentence != scene->sentence)
+        if (claim->passage != scene->passage || claim->sentence + 1 < scene->sentence)
             break;
         if (claim->activity != figure->activity || claim->dropped)
             continue;
-        if (claim->kind != LOFTE_DONE || claim->count < 1 || claim->window.from != judged->timing.when->window.from ||
+        if (claim->kind != LOFTE_DONE || claim->count < 1 || claim->part ||
+            claim->window.from != judged->timing.when->window.from ||
             claim->window.to != judged->timing.when->window.to)
             return false;
         sum += claim->count;

@@ -383,6 +383,10 @@ ROWS(plans_forecasts_and_running_totals,
      {"2024-05-14", "Trafik", "Prognosen pekar på 31 trafikkontroller vid årets slut.", ""},
      {"2024-05-14", "Trafik", "April: 3 trafikkontroller, totalt 12.",
       "trafik done 3 2024-04-01 2024-04-30; trafik total 12 - -"},
+     {"2024-05-14", "Trafik", "April: 3 trafikkontroller. Totalt 12.",
+      "trafik done 3 2024-04-01 2024-04-30; trafik total 12 - -"},
+     {"2024-05-14", "LOB", "April: LOB 3. Totalt 5 ingripanden.",
+      "lob done 3 2024-04-01 2024-04-30; lob done 5 2024-04-01 2024-04-30"},
      {"2024-05-14", "Trafik", "April: 2 fartkontroller, 3 nykterhetskontroller, totalt 5.",
       "trafik done 2 2024-04-01 2024-04-30; trafik done 3 2024-04-01 2024-04-30"})
 

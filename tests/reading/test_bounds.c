@@ -37,6 +37,46 @@ ROWS(numbers_of_their_own_and_of_others, {"2024-05-14", "Trafik", "Under april a
       "Den 3 maj gjordes två trafikkontroller, parkeringskontroll och kontroll av mopeder den 8 maj.",
       "trafik done 1 2024-05-08 2024-05-08; trafik done 2 2024-05-03 2024-05-03"})
 
+ROWS(notes_that_break_off,
+     {"2024-05-14", "LOB", "Fyra personer LOB:ades i april. Flera av dem var unga.",
+      "lob done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "Fyra personer LOB:ades i april. Under arton", "lob done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Antalet anmälningar uppgick till och", ""},
+     {"2024-05-14", "Trafik", "Bidrag gavs till tre föreningar med stöd av", ""},
+     {"2024-05-14", "Trafik", "Polisen informerade om trafik", ""},
+     {"2024-05-14", "Trafik", "I april gjordes två trafikkontroller", "trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "4/5: 2 hast", "trafik done 2 2024-05-04 2024-05-04"},
+     {"2024-05-14", "Trafik", "Kunde inte genomföra någon trafikkontroll i april.",
+      "trafik none 0 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Två trafikkontroller var tänkta i april men det blev ingen",
+      "trafik none 0 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Trafikkontrollen planeras till v. 22, någon", "trafik planned 1 2024-05-27 2024-06-02"},
+     {"2024-05-14", "Trygghetsvandring", "Trygghetsvandringen den 25 maj går",
+      "vandring planned 1 2024-05-25 2024-05-25"},
+     {"2024-05-14", "LOB", "Fyra omhändertaganden i april (LOB", "lob done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "Av de sexton ingripandena i april gällde nio om", "lob done 16 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Centrum", "Tre ingripanden gjordes i april. Av dessa LOB", "lob done 3 2024-04-01 2024-04-30"})
+
+ROWS(the_next_one_too,
+     {"2024-05-14", "Krog", "En krogtillsyn gjordes den 3 maj, och i butikstillsyn gjordes två tillsyner.",
+      "krog done 1 2024-05-03 2024-05-03"},
+     {"2024-05-14", "Trafik",
+      "Sex trafikkontroller gjordes, fördelat på två i mars och fyra i april, och fem LOB, fördelat på två i mars och "
+      "tre "
+      "i april.",
+      "lob done 2 2024-03-01 2024-03-31; lob done 3 2024-04-01 2024-04-30; trafik done 2 2024-03-01 2024-03-31; trafik "
+      "done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Trafikkontroll hölls den 3 maj. Avvis. 2 samma kväll.",
+      "lob done 2 2024-05-03 2024-05-03; trafik done 1 2024-05-03 2024-05-03"},
+     {"2024-05-14", "Trafik", "Av fyra trafikkontroller överenskomna för april gjordes tre.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Polisen har inte bara planerat två trafikkontroller i juni.",
+      "trafik planned 2 2024-06-01 2024-06-30"},
+     {"2024-05-14", "LOB", "Den 3 maj hölls en trygghetsvandring. Den krävde inga ingripanden.",
+      "vandring done 1 2024-05-03 2024-05-03"},
+     {"2024-05-14", "Langning", "Synpunkterna från langningskampanjen den 29 april–6 maj är hanterade.", ""},
+     {"2024-05-14", "Trafik", "Tre nykt förare stoppades den 4 maj.", ""})
+
 /* The small agreement with words like those that are shipped: what a control is of, whom a report is not for, and a
  * name that begins with one capital. */
 static const struct reader *reader_of_more_words(struct arena *arena) {
@@ -69,4 +109,4 @@ START_TEST(with_more_words) {
 END_TEST
 
 SUITE("bounds", what_the_day_of_the_meeting_ends, the_first_word_and_the_last, numbers_of_their_own_and_of_others,
-      with_more_words)
+      notes_that_break_off, the_next_one_too, with_more_words)

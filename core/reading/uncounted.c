@@ -238,7 +238,7 @@ static bool is_included(const struct marks *marks, size_t at) {
     static const char *const with[] = {"inkl", "inklusive", "medräknat", "inberäknat", NULL};
     bool before = false;
     for (size_t i = 0; i + 1 < at; i++)
-        before = before || (marks->mark[i].kind == MARK_NUMBER && marks->mark[i].number.value > 0);
+        before = before || marks->mark[i].kind == MARK_NUMBER;
     return before && text_among(mark_last(marks, at - 1), with);
 }
 

@@ -167,13 +167,15 @@ static void same_stretch_join(struct scene *scene, size_t at) {
         time_put(mark, stretch, UNIT_MONTH);
 }
 
+struct stretch {
+    const char *word;
+    lofte_day least, most; /* days from the first to the last */
+};
+
 /* 'under tertialet' below a title of January to April: the stretch that has been named, where one of that length has.
  */
 static void named_stretch_join(struct scene *scene, size_t at) {
-    static const struct {
-        const char *word;
-        lofte_day least, most; /* days from the first to the last */
-    } stretches[] = {{"kvartalet", 88, 92}, {"tertialet", 118, 123}, {"halvåret", 179, 185}};
+    static const struct stretch stretches[] = {{"kvartalet", 88, 92}, {"tertialet", 118, 123}, {"halvåret", 179, 185}};
     struct mark *mark = &scene->marks.mark[at];
     const struct carried *told[] = {&scene->sentence_time, &scene->last_time, &scene->title_time};
     if (mark->kind != MARK_WHEN || !text_is(fold_at_mark(scene, at), "under"))
@@ -282,8 +284,6 @@ static void days_join(struct marks *marks, size_t at) {
     if (!days || last->kind != WHEN_DAY || last->future || list->listed >= WHEN_LISTED ||
         last->window.from <= list->window.to)
         return;
-    if (list->kind == WHEN_DAY)
-        list->each[0] = list->window;
     list->listed = list->listed > 1 ? list->listed : 1;
     list->each[list->listed++] = last->window;
     list->kind = WHEN_DAYS;

@@ -17,9 +17,9 @@ static bool time_follows(const struct scene *scene, size_t at) {
 }
 
 /* 'Nästa information', 'nästa redovisning': a word that half names what is spoken of. */
-static bool names_kind_of(const struct scene *scene, size_t at, const struct clause *clause) {
+static bool names_kind_of(const struct scene *scene, size_t at) {
     const size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
-    if (at >= clause->end || activity == NO_ACTIVITY || !scene_last(scene, activity))
+    if (activity == NO_ACTIVITY || !scene_last(scene, activity))
         return false;
     const struct mark *mark = &scene->marks.mark[at];
     return mark_is(mark, WORD_LEFT, activity) || mark_is(mark, WORD_NOUN, activity);
@@ -117,7 +117,7 @@ void next_add(struct scene *scene, struct figures *out, size_t *cap, size_t clau
         figure.understood = true;
         if (figure.activity != NO_ACTIVITY && scene_last(scene, figure.activity))
             return;
-    } else if ((binding.head == HEAD_NOTHING || binding.head == HEAD_UNIT || names_kind_of(scene, binding.at, c) ||
+    } else if ((binding.head == HEAD_NOTHING || binding.head == HEAD_UNIT || names_kind_of(scene, binding.at) ||
                 text_among(mark_last(&scene->marks, binding.at),
                            (const char *const[]){"vi", "för", "till", "med", "kom", NULL})) &&
                ((c->cues & CUE_EVENT) || happened_then(scene, c) || time_follows(scene, binding.at) ||

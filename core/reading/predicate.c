@@ -58,14 +58,15 @@ void predicates_share(const struct marks *marks, struct clauses *clauses) {
         struct clause *clause = &clauses->clause[i];
         if ((clause->own & PREDICATE) || clause->aside)
             continue;
-        for (size_t k = i; k-- > 0;)
+        const struct clause *lender = NULL; /* the last one before it */
+        for (size_t k = 0; k < i; k++)
             if (!clauses->clause[k].aside && clauses->clause[k].bracket <= clause->bracket &&
-                !(k && k + 1 == i && is_put_in(marks, &clauses->clause[k], clause))) {
-                const bool colon = clause->first && marks->mark[clause->first - 1].stop == ':';
-                clause->cues |= clauses->clause[k].cues & (unsigned)(PREDICATE | (colon ? 0U : CUE_COMPARE)) &
-                                ~unshared(marks, clause);
-                break;
-            }
+                !(k && k + 1 == i && is_put_in(marks, &clauses->clause[k], clause)))
+                lender = &clauses->clause[k];
+        const bool colon = clause->first && marks->mark[clause->first - 1].stop == ':';
+        if (lender)
+            clause->cues |=
+                lender->cues & (unsigned)(PREDICATE | (colon ? 0U : CUE_COMPARE)) & ~unshared(marks, clause);
     }
     unsigned later = 0;
     size_t from = clauses->n; /* the clause that `later` is of */

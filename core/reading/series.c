@@ -186,6 +186,11 @@ static bool sums_up_more(const struct scene *scene, const struct figure *name, c
     return days && more;
 }
 
+static void figures_cut(struct figures *figures, size_t first, size_t end) {
+    memmove(&figures->figure[first], &figures->figure[end], (figures->n - end) * sizeof figures->figure[0]);
+    figures->n -= end - first;
+}
+
 /* 'Krogkontroll i samverkan mellan kommunen | och polisen har skett vid två tillfällen': a name that the next clause
  * counts. */
 static void names_drop(const struct scene *scene, struct figures *figures) {
@@ -217,8 +222,7 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
             i++;
             continue;
         }
-        memmove(&figures->figure[i], &figures->figure[i + 1], (figures->n - i - 1) * sizeof figures->figure[0]);
-        figures->n--;
+        figures_cut(figures, i, i + 1);
     }
 }
 
@@ -248,15 +252,13 @@ static void contents_drop(const struct scene *scene, struct figures *figures) {
         if (!whole->numbered || whole->count < 1)
             continue;
         if (holds_next(scene, whole, whole + 1)) {
-            memmove(&figures->figure[w], &figures->figure[w + 1], (figures->n - w - 1) * sizeof figures->figure[0]);
-            figures->n--;
+            figures_cut(figures, w, w + 1);
             continue;
         }
         bool colon = false;
         const struct figure *part = &figures->figure[w + 1];
         if (part->article && part->at > whole->at && !whole->understood && is_means(scene, part->at)) {
-            memmove(&figures->figure[w + 1], &figures->figure[w + 2], (figures->n - w - 2) * sizeof figures->figure[0]);
-            figures->n--;
+            figures_cut(figures, w + 1, w + 2);
             continue;
         }
         if (whole->count < 2)
@@ -267,8 +269,7 @@ static void contents_drop(const struct scene *scene, struct figures *figures) {
         while (colon && end < figures->n && (figures->figure[end].article || !figures->figure[end].numbered) &&
                figures->figure[end].activity == whole->activity && !time_of(scene, &figures->figure[end]))
             end++;
-        memmove(&figures->figure[w + 1], &figures->figure[end], (figures->n - end) * sizeof figures->figure[0]);
-        figures->n -= end - (w + 1);
+        figures_cut(figures, w + 1, end);
     }
 }
 
@@ -290,9 +291,7 @@ static void brackets_bridge(const struct scene *scene, struct figures *figures) 
         number->clause = c;
         number->mention = figures->figure[name].mention;
         number->understood = false;
-        memmove(&figures->figure[n + 1], &figures->figure[name + 1],
-                (figures->n - name - 1) * sizeof figures->figure[0]);
-        figures->n -= name - n;
+        figures_cut(figures, n + 1, name + 1);
     }
 }
 
@@ -362,13 +361,11 @@ void series_settle(const struct scene *scene, struct figures *figures) {
                may_lie_in(time_of(scene, whole), part_time(scene, whole, &figures->figure[end])))
             sum += amount_of(&figures->figure[end++]);
         if (sum != whole->count && is_told_apart(scene, figures, w)) {
-            memmove(&figures->figure[w], &figures->figure[w + 1], (figures->n - w - 1) * sizeof figures->figure[0]);
-            figures->n--;
+            figures_cut(figures, w, w + 1);
             continue;
         }
         if (sum != whole->count || end - w < 3)
             continue;
-        memmove(&figures->figure[w + 1], &figures->figure[end], (figures->n - end) * sizeof figures->figure[0]);
-        figures->n -= end - (w + 1);
+        figures_cut(figures, w + 1, end);
     }
 }

@@ -55,7 +55,8 @@ ROWS(notes_that_break_off,
       "vandring planned 1 2024-05-25 2024-05-25"},
      {"2024-05-14", "LOB", "Fyra omhändertaganden i april (LOB", "lob done 4 2024-04-01 2024-04-30"},
      {"2024-05-14", "LOB", "Av de sexton ingripandena i april gällde nio om", "lob done 16 2024-04-01 2024-04-30"},
-     {"2024-05-14", "Centrum", "Tre ingripanden gjordes i april. Av dessa LOB", "lob done 3 2024-04-01 2024-04-30"})
+     {"2024-05-14", "Centrum", "Tre ingripanden gjordes i april. Av dessa LOB", "lob done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Centrum", "Tre ingripanden: polislagen användes för att", "lob done 3 - -"})
 
 ROWS(the_next_one_too,
      {"2024-05-14", "Krog", "En krogtillsyn gjordes den 3 maj, och i butikstillsyn gjordes två tillsyner.",
@@ -75,14 +76,20 @@ ROWS(the_next_one_too,
      {"2024-05-14", "LOB", "Den 3 maj hölls en trygghetsvandring. Den krävde inga ingripanden.",
       "vandring done 1 2024-05-03 2024-05-03"},
      {"2024-05-14", "Langning", "Synpunkterna från langningskampanjen den 29 april–6 maj är hanterade.", ""},
-     {"2024-05-14", "Trafik", "Tre nykt förare stoppades den 4 maj.", ""})
+     {"2024-05-14", "Trafik", "Tre nykt förare stoppades den 4 maj.", ""},
+     {"2024-05-14", "Trafik", "T.o.m. april uppe i: 14", "trafik total 14 - 2024-04-30"},
+     {"2024-05-14", "Övrigt", "En tra fikkontroll gjordes den 3 maj.", "trafik done 1 2024-05-03 2024-05-03"},
+     {"2024-05-14", "Trafik", "Flera trafikkontroller gjordes i april inkl. de två vid Coop.",
+      "trafik done - 2024-04-01 2024-04-30"})
 
 /* The small agreement with words like those that are shipped: what a control is of, whom a report is not for, and a
  * name that begins with one capital. */
 static const struct reader *reader_of_more_words(struct arena *arena) {
     static const char *cars[] = {"kontroll + fordon"}, *board[] = {"kommunstyrelsen"}, *name[] = {"Skånekampanj~"};
+    static const char *turns[] = {"pass"};
     struct lofte_agreement *agreement = fixture_agreement(arena);
     struct lofte_activity *activity = agreement->pledges[0].activities;
+    activity[0].vocabulary.units = (struct lofte_word_list){turns, 1};
     activity[0].vocabulary.together = (struct lofte_word_list){cars, 1};
     activity[6].vocabulary.never = (struct lofte_word_list){board, 1};
     activity[8].vocabulary.count = (struct lofte_word_list){name, 1};
@@ -95,7 +102,8 @@ START_TEST(with_more_words) {
         {"2024-05-14", "Rapport",
          "Årets återrapport lämnades till kommunstyrelsen den 8 april och till fullmäktige den 22 april.",
          "rapport done 1 2024-04-22 2024-04-22"},
-        {"2024-05-14", "Tobak", "Skånekampanjen genomfördes den 3 maj.", "langning done 1 2024-05-03 2024-05-03"},
+        {"2024-05-14", "Trafik", "Nykterhetskontroll 4/5, 2 pass", "trafik done 2 2024-05-04 2024-05-04"},
+        {"2024-05-14", "Tobak", "Den 3 maj genomfördes skånekampanjen.", "langning done 1 2024-05-03 2024-05-03"},
     };
     struct arena *arena = arena_create();
     const struct reader *reader = reader_of_more_words(arena);

@@ -114,6 +114,19 @@ static void sentence_load(struct scene *scene, const struct tokens *tokens, cons
     clauses_make(&scene->marks, scene->scratch, &scene->clauses);
 }
 
+/* 'Löftet för 2024', 'Måltal 2024', and not 'Mål och utfall' or 'I mål med trafiken' */
+static bool title_promises(const struct marks *marks) {
+    static const char *const targets[] = {"mål", "målen", "måltal", "måltalen", "målnivåer", NULL};
+    static const char *const outcomes[] = {"utfall",     "utfallet",       "resultat", "resultatet", "uppföljning",
+                                           "avstämning", "måluppfyllelse", "läget",    "mot",        NULL};
+    bool target = names(marks, "löfte"), outcome = false;
+    for (size_t i = 0; i < marks->n; i++) {
+        target = target || (text_among(mark_first(marks, i), targets) && !(i && text_is(mark_last(marks, i - 1), "i")));
+        outcome = outcome || text_among(mark_first(marks, i), outcomes);
+    }
+    return target && (!outcome || names(marks, "löfte"));
+}
+
 static void title_read(struct scene *scene, const struct lofte_item *item, const struct title *parent,
                        struct title *title) {
     *title = (struct title){.activity = NO_ACTIVITY};
@@ -129,7 +142,7 @@ static void title_read(struct scene *scene, const struct lofte_item *item, const
             sentence_load(scene, &tokens, &tokens.sentence[i]);
             names_take(scene, title);
             title->elsewhere = title->elsewhere || place_title_elsewhere(&scene->marks);
-            title->promise = title->promise || names(&scene->marks, "löfte");
+            title->promise = title->promise || title_promises(&scene->marks);
             title->section = tokens.n_sentences == 1 ? heading_of_title(&scene->marks) : SECTION_NONE;
             title->asked = title->asked || names(&scene->marks, "fråg");
             if (tokens.n_sentences == 1 && title->activity == NO_ACTIVITY && !title->promise) {

@@ -46,6 +46,9 @@ static bool is_off_plan(const struct marks *marks, size_t at) {
     enum { REACH = 3 };
     static const char *const off[] = {"efter", "före", "bakom", "över", "under", "från", NULL};
     static const char *const plans[] = {"plan", "planen", "tidplan", "tidplanen", "planvärdet", "plankurvan", NULL};
+    if (at > 2 && text_is(mark_last(marks, at - 1), "med") && text_among(mark_last(marks, at - 2), plans) &&
+        text_among(mark_last(marks, at - 3), off)) /* 'efter plan med en halv insats' */
+        return true;
     for (size_t i = at + 1; i + 1 < marks->n && i <= at + REACH && marks->mark[i].kind != MARK_STOP; i++)
         if (text_among(mark_last(marks, i), off))
             return text_among(mark_last(marks, i + 1), plans);

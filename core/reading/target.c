@@ -397,6 +397,14 @@ static bool is_unreached(const struct scene *scene, const struct clause *clause,
 }
 
 /* '… angivits till fyra; rätt antal är fem': what stands before the correction is wrong. */
+/* 'Målet för året är fyra' */
+static bool is_subjects_target(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const is[] = {"är", "var", "blir", NULL};
+    static const char *const targets[] = {"målet", "årsmålet", "delmålet", "måltalet", "löftet", "nivån", NULL};
+    return at > clause->first && text_among(mark_first(&scene->marks, clause->first), targets) &&
+           text_among(mark_last(&scene->marks, at - 1), is);
+}
+
 bool target_names(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     const struct mark *mark = &scene->marks.mark[at];
@@ -424,6 +432,8 @@ bool target_names(const struct scene *scene, size_t index, size_t at) {
         return true;
     if (share_written(scene, at))
         return false;
+    if (is_subjects_target(scene, clause, at))
+        return true;
     /* 'Löftets trettio är till en tredjedel uppnådda: elva kontroller hittills i år' */
     if (is_so_far(scene, clause, at))
         return false;

@@ -390,6 +390,17 @@ ROWS(plans_forecasts_and_running_totals,
      {"2024-05-14", "Trafik", "April: 2 fartkontroller, 3 nykterhetskontroller, totalt 5.",
       "trafik done 2 2024-04-01 2024-04-30; trafik done 3 2024-04-01 2024-04-30"})
 
+ROWS(targets_by_other_names,
+     {"2024-05-14", "Trafik", "Trafikkontroller: under kvartal 1 genomfördes 8 mot delmål 7.",
+      "trafik done 8 2024-01-01 2024-03-31"},
+     {"2024-05-14", "Krog", "Målet för året är fyra krogkontroller.", ""},
+     {"2024-05-14", "Trafik", "Nivån för 2024 är 30 trafikkontroller.", ""},
+     {"2024-05-14", "Måltal 2024", "Oförändrade nivåer: minst 30 trafikkontroller och två trygghetsvandringar.", ""},
+     {"2024-05-14", "Mål och utfall", "12 trafikkontroller har gjorts i år.", "trafik total 12 2024-01-01 -"},
+     {"2024-05-14", "I mål med trafiken", "Två trafikkontroller gjordes i april.",
+      "trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Narkotika", "Fem insatser i år. Efter plan med en insats.", "narkotika total 5 2024-01-01 -"})
+
 ROWS(told_again_closer_and_put_off,
      {"2024-05-14", "Oro", "Endast ett ingripande har skett, ett omhändertagande enligt LOB den 18 april.",
       "lob done 1 2024-04-18 2024-04-18"},
@@ -424,4 +435,5 @@ SUITE("lines", days_beside_sums_and_days_before_their_month, what_is_left_and_ho
       a_number_set_against_a_wrong_one_corrects, days_of_what_is_counted, short_forms_that_end_a_note,
       what_is_no_number_of_ours, what_came_of_a_target, then_and_once_more, notes_below_a_day,
       each_time_and_nearly_none, added_up_and_described, what_is_added_up_is_of_no_part_alone,
-      told_again_closer_and_put_off, how_often_and_at_what_rate, plans_forecasts_and_running_totals)
+      told_again_closer_and_put_off, how_often_and_at_what_rate, plans_forecasts_and_running_totals,
+      targets_by_other_names)

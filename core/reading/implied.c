@@ -351,6 +351,21 @@ static bool says_when(const struct scene *scene) {
            (scene->clauses.clause[0].own & (CUE_PLAN | CUE_DONE | CUE_CANCEL | CUE_PRESENT)) != 0;
 }
 
+/* 'Enkäten skickades ut den 9 september': what no vocabulary knows was sent. */
+static bool is_sending_other(const struct scene *scene, const struct clause *clause, size_t verb) {
+    static const char *const definite[] = {"en", "an", "et", NULL};
+    static const char *const sent[] = {"skickades", "skickats", "mejlades",     "mejlats",
+                                       "postades",  "lämnades", "överlämnades", NULL};
+    if (!text_among(mark_first(&scene->marks, verb), sent))
+        return false;
+    for (size_t i = verb > clause->first ? verb - 1 : verb + 1; i <= verb + 1 && i < clause->end; i += 2) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_WORD && !mark->n_words && text_ends_among(mark_last(&scene->marks, i), definite))
+            return true;
+    }
+    return false;
+}
+
 /* The verb of a sentence that goes on with what the item has told, or only talked, of; or NO_MARK. */
 static size_t verb_of_told(const struct scene *scene, const struct claim *last) {
     if (!scene->clauses.n)
@@ -368,12 +383,10 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     const bool heading = scene->marks.n && scene->marks.mark[scene->marks.n - 1].stop == ':';
     if (scene->current == NO_ACTIVITY || heading || line_add(scene, out, cap))
         return;
-    for (size_t i = 0; i < scene->marks.n; i++) /* 'Kommunstyrelsen har tagit del av läget' */
-        if (mark_is(&scene->marks.mark[i], WORD_NEVER, scene->current))
-            return;
     static const char *const papers[] = {"siffr", "statistik", "sammanställning", "underlag", "uppgifter", NULL};
-    for (size_t i = 0; i < scene->marks.n; i++) /* 'Novembers siffror är inte klara' */
-        if (text_begins_among(mark_first(&scene->marks, i), papers))
+    for (size_t i = 0; i < scene->marks.n; i++) /* 'Kommunstyrelsen har tagit del av läget', 'Novembers siffror' */
+        if (mark_is(&scene->marks.mark[i], WORD_NEVER, scene->current) ||
+            text_begins_among(mark_first(&scene->marks, i), papers))
             return;
     const bool soft = scene->title_label != NO_ACTIVITY && scene->title_label == scene->current;
     if (soft && is_other_doing(scene))
@@ -381,7 +394,8 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     const struct claim *last = scene_last(scene, scene->current);
     const size_t verb = verb_of_told(scene, last);
     if (verb != NO_MARK) {
-        implied_put(scene, out, cap, 0, verb);
+        if (!is_sending_other(scene, &scene->clauses.clause[0], verb))
+            implied_put(scene, out, cap, 0, verb);
         return;
     }
     const bool off = last && (is_back_reference(scene) || is_missing(last));
@@ -404,7 +418,8 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
         const size_t at = cue_in(scene, clause, wanted);
         if (scene->lent && is_heading(scene, at))
             continue;
-        if (!off && ((soft && counts_object(scene, clause, at)) || counts_other_noun(scene, clause)))
+        if (!off && ((soft && counts_object(scene, clause, at)) || counts_other_noun(scene, clause) ||
+                     is_sending_other(scene, clause, at)))
             return;
         if (dated && c && at && scene->marks.mark[at - 1].kind == MARK_NUMBER) /* '14/6, mopeder, 4 trimmade' */
             continue;

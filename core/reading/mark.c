@@ -244,11 +244,12 @@ static bool is_month(const struct token *token) {
     return token->kind == TOKEN_WORD && token->spelling->month[true] > 0;
 }
 
-/* 'mar' alone is no month, but in a list of months it is. */
+/* 'mar' and 'jul' alone are no months, but in a list of months they are. */
 static bool month_when(const struct marker *marker, const struct token *tokens, size_t at, struct mark *mark) {
     struct token token = tokens[at];
-    if (text_is(token.fold, "mar")) {
-        token.spelling = spelling_find(marker->spellings, token.spelling->arena, "mars", 4, TOKEN_WORD);
+    const char *whole = text_is(token.fold, "mar") ? "mars" : text_is(token.fold, "jul") ? "juli" : NULL;
+    if (whole) {
+        token.spelling = spelling_find(marker->spellings, token.spelling->arena, whole, strlen(whole), TOKEN_WORD);
         token.fold = token.spelling->fold;
     }
     if (!when_read(&token, 1, 0, marker->meeting, marker->agreement_from, &mark->when))

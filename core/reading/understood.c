@@ -96,6 +96,12 @@ static bool shares_doing(const struct scene *scene, const struct clause *c, size
 }
 
 /* May a bare 'en' here stand for one of what is spoken of? */
+/* 'Den 10 april var det en vid Sommenvägen' */
+static bool was_on_day(const struct scene *scene, const struct clause *clause, size_t at) {
+    return at > clause->first + 1 && text_is(mark_last(&scene->marks, at - 1), "det") &&
+           (scene->marks.mark[at - 2].cues & CUE_PAST) && day_near(scene, clause->first, at);
+}
+
 bool understood_article(const struct scene *scene, size_t clause, size_t at, bool in_series) {
     static const char *const places[] = {"på", "vid", "v", "utanför", "längs", "utmed", "i", NULL};
     const struct clause *c = &scene->clauses.clause[clause];
@@ -130,7 +136,7 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
     const bool placed = (next->cues & CUE_LINK) && text_among(mark_last(&scene->marks, at + 1), places);
     if (placed && (in_series || understood_after_time(scene, at) || opens_row(scene, clause)))
         return true;
-    if (placed && (c->own & (CUE_PAST | CUE_DONE)) && day_near(scene, at + 2, c->end))
+    if (placed && (c->own & (CUE_PAST | CUE_DONE)) && (day_near(scene, at + 2, c->end) || was_on_day(scene, c, at)))
         return true; /* 'Sedan dess har det blivit en på Storgatan den 2 april' */
     if (shares_doing(scene, c, at, placed))
         return true;

@@ -401,6 +401,15 @@ ROWS(targets_by_other_names,
       "trafik done 2 2024-04-01 2024-04-30"},
      {"2024-05-14", "Narkotika", "Fem insatser i år. Efter plan med en insats.", "narkotika total 5 2024-01-01 -"})
 
+ROWS(days_before_and_things_sent,
+     {"2024-11-20", "Trafik",
+      "Den 6 november var det en trafikkontroll på Sommenvägen. Den 13 november var det en på E4.",
+      "trafik done 1 2024-11-06 2024-11-06; trafik done 1 2024-11-13 2024-11-13"},
+     {"2024-09-25", "Trygghetsvandring", "Enkäten skickades ut den 9 september.", ""},
+     {"2024-09-25", "Trygghetsvandring", "Genomfördes den 9 september.", "vandring done 1 2024-09-09 2024-09-09"},
+     {"2024-09-25", "Trafik", "Trafikkontroller: jun 3, jul 4, aug 2",
+      "trafik done 2 2024-08-01 2024-08-31; trafik done 3 2024-06-01 2024-06-30; trafik done 4 2024-07-01 2024-07-31"})
+
 ROWS(told_again_closer_and_put_off,
      {"2024-05-14", "Oro", "Endast ett ingripande har skett, ett omhändertagande enligt LOB den 18 april.",
       "lob done 1 2024-04-18 2024-04-18"},
@@ -436,4 +445,4 @@ SUITE("lines", days_beside_sums_and_days_before_their_month, what_is_left_and_ho
       what_is_no_number_of_ours, what_came_of_a_target, then_and_once_more, notes_below_a_day,
       each_time_and_nearly_none, added_up_and_described, what_is_added_up_is_of_no_part_alone,
       told_again_closer_and_put_off, how_often_and_at_what_rate, plans_forecasts_and_running_totals,
-      targets_by_other_names)
+      targets_by_other_names, days_before_and_things_sent)

@@ -11,6 +11,8 @@ ROWS(what_the_day_of_the_meeting_ends,
       "krog none 0 2023-02-01 2023-02-28"}, /* as long as a month has to be */
      {"2024-05-14", "Trafik", "Från den 6 mars 2022 till den 13 maj 2024 gjordes 30 trafikkontroller.",
       "trafik total 30 2022-03-06 2024-05-13"},
+     {"2024-05-14", "Trafik", "Från den 1 april 2023 till den 25 januari 2024 gjordes tolv trafikkontroller.",
+      "trafik done 12 2023-04-01 2024-01-25"},
      {"2024-08-14", "Trafik",
       "Från den 1 januari 2024 till den 18 juli 2024 gjordes tolv trafikkontroller. Från den 1 januari 2023 till den "
       "19 juli 2023 gjordes nio trafikkontroller.",
@@ -45,6 +47,7 @@ ROWS(notes_that_break_off,
      {"2024-05-14", "Trafik", "Bidrag gavs till tre föreningar med stöd av", ""},
      {"2024-05-14", "Trafik", "Polisen informerade om trafik", ""},
      {"2024-05-14", "Trafik", "I april gjordes två trafikkontroller", "trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Trafikkontrollen hölls den 3 maj utan", "trafik done 1 2024-05-03 2024-05-03"},
      {"2024-05-14", "Trafik", "4/5: 2 hast", "trafik done 2 2024-05-04 2024-05-04"},
      {"2024-05-14", "Trafik", "Kunde inte genomföra någon trafikkontroll i april.",
       "trafik none 0 2024-04-01 2024-04-30"},
@@ -82,17 +85,51 @@ ROWS(the_next_one_too,
      {"2024-05-14", "Trafik", "Flera trafikkontroller gjordes i april inkl. de två vid Coop.",
       "trafik done - 2024-04-01 2024-04-30"})
 
+ROWS(
+    told_in_passing,
+    {"2023-10-25", "Narkotika", "Narkotikainsats (3) har skett på fem platser, fördelat på två kvällar i september.",
+     "narkotika done 3 2023-09-01 2023-09-30"},
+    {"2024-05-14", "Vandring", "Trygghetsvandringen som var tänkt till den 16 april blev i stället av den 23",
+     "vandring done 1 2024-04-23 2024-04-23"},
+    {"2024-05-14", "Narkotika",
+     "Två narkotikainsatser planerades i februari men endast en kunde genomföras. Sju av de nio lamporna lyser. De två "
+     "sista väntar på kabel.",
+     "narkotika done 1 2024-02-01 2024-02-29"},
+    {"2024-05-14", "Trafik", "Fyra trafikkontroller i april. På torsdag, den 16 maj, är hittills nästa.",
+     "trafik done 4 2024-04-01 2024-04-30; trafik planned 1 2024-05-16 2024-05-16"},
+    {"2024-05-14", "Trafik",
+     "Det gjordes inga nya trafikkontroller i april. Elva omhändertaganden, samtliga enligt LOB.",
+     "lob done 11 2024-04-01 2024-04-30; trafik none 0 2024-04-01 2024-04-30"},
+    {"2024-05-14", "Trafik",
+     "Förra årets sista kontroll var den 15 december; trygghetsvandringen 18/4 går inte, för många är sjuka.",
+     "trafik done 1 2023-12-15 2023-12-15; vandring cancelled 1 2024-04-18 2024-04-18"},
+    {"2024-05-14", "Trafik", "En kontroll den 31 mars saknas i förra protokollet.",
+     "trafik done 1 2024-03-31 2024-03-31"},
+    {"2024-05-14", "Trafik", "En trafikkontroll den 28 mars kom inte med i de senaste anteckningarna.",
+     "trafik done 1 2024-03-28 2024-03-28"},
+    {"2024-05-14", "Trafik", "Varken krogkontroller eller informationsinsatser.", "krog none 0 - -"},
+    {"2024-05-14", "Trafik",
+     "Varken trafikkontroller eller narkotikainsatser hölls i april; antalet trafikkontroller under maj har angivits "
+     "till "
+     "fyra; rätt antal är tre.",
+     "narkotika none 0 2024-04-01 2024-04-30; trafik done 3 2024-05-01 2024-05-31"},
+    {"2024-05-14", "Centrum", "Den 27 april avvisades en från torget, med stöd av polislagen.",
+     "lob done 1 2024-04-27 2024-04-27"},
+    {"2024-04-12", "Trafik", "Januari och februari gjordes tre respektive fem trafikkontroller.",
+     "trafik done 3 2024-01-01 2024-01-31; trafik done 5 2024-02-01 2024-02-29"},
+    {"2024-05-14", "Trafik", "Två av aprils fyra kontroller var inriktade på mopeder.",
+     "trafik done 4 2024-04-01 2024-04-30"})
+
 /* The small agreement with words like those that are shipped: what a control is of, whom a report is not for, and a
  * name that begins with one capital. */
 static const struct reader *reader_of_more_words(struct arena *arena) {
-    static const char *cars[] = {"kontroll + fordon"}, *board[] = {"kommunstyrelsen"}, *name[] = {"Skånekampanj~"};
+    static const char *cars[] = {"kontroll + fordon"}, *board[] = {"kommunstyrelsen"};
     static const char *turns[] = {"pass"};
     struct lofte_agreement *agreement = fixture_agreement(arena);
     struct lofte_activity *activity = agreement->pledges[0].activities;
     activity[0].vocabulary.units = (struct lofte_word_list){turns, 1};
     activity[0].vocabulary.together = (struct lofte_word_list){cars, 1};
     activity[6].vocabulary.never = (struct lofte_word_list){board, 1};
-    activity[8].vocabulary.count = (struct lofte_word_list){name, 1};
     return reader_create(arena, agreement);
 }
 
@@ -103,7 +140,6 @@ START_TEST(with_more_words) {
          "Årets återrapport lämnades till kommunstyrelsen den 8 april och till fullmäktige den 22 april.",
          "rapport done 1 2024-04-22 2024-04-22"},
         {"2024-05-14", "Trafik", "Nykterhetskontroll 4/5, 2 pass", "trafik done 2 2024-05-04 2024-05-04"},
-        {"2024-05-14", "Tobak", "Den 3 maj genomfördes skånekampanjen.", "langning done 1 2024-05-03 2024-05-03"},
     };
     struct arena *arena = arena_create();
     const struct reader *reader = reader_of_more_words(arena);
@@ -117,4 +153,4 @@ START_TEST(with_more_words) {
 END_TEST
 
 SUITE("bounds", what_the_day_of_the_meeting_ends, the_first_word_and_the_last, numbers_of_their_own_and_of_others,
-      notes_that_break_off, the_next_one_too, with_more_words)
+      notes_that_break_off, the_next_one_too, told_in_passing, with_more_words)

@@ -120,8 +120,8 @@ ROWS(
     {"2024-05-14", "Trafik", "Två av aprils fyra kontroller var inriktade på mopeder.",
      "trafik done 4 2024-04-01 2024-04-30"})
 
-/* The small agreement with words like those that are shipped: what a control is of, whom a report is not for, and a
- * name that begins with one capital. */
+/* The small agreement with words like those that are shipped: what a control is of, how it is counted, and whom a
+ * report is not for. */
 static const struct reader *reader_of_more_words(struct arena *arena) {
     static const char *cars[] = {"kontroll + fordon"}, *board[] = {"kommunstyrelsen"};
     static const char *turns[] = {"pass"};

@@ -100,7 +100,7 @@ static int write_all(int fd, const char *data, size_t len) {
 
 int file_write(const char *path, const void *data, size_t len, struct lofte_err *err) {
     cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    const char *beside = arena_printf(arena, "%s.part", path);
+    const char *beside = arena_printf(arena, "%s.%ld.part", path, (long)getpid());
     cleanup_(fd_cleanup) int fd = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666);
     if (fd < 0)
         return fail_errno(err, path, N_("{0} cannot be written: {1}"));

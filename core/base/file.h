@@ -15,7 +15,8 @@ MUST_CHECK int file_read(const char *path, size_t cap, struct arena *arena, char
  * write to it (else EREFUSED). */
 MUST_CHECK int file_read_own(const char *path, size_t cap, struct arena *arena, char **data, size_t *len,
                              struct lofte_err *err);
-/* Writes to a temporary name beside `path`, syncs, renames. */
+/* Writes to a temporary name beside `path`, syncs, renames. The name is the process's own: where two write the same
+ * path at once, the file is whole at every moment and the last one's in the end. */
 MUST_CHECK int file_write(const char *path, const void *data, size_t len, struct lofte_err *err);
 /* Names (not paths) in a folder, sorted bytewise; dot files left out. */
 MUST_CHECK int folder_list(const char *path, struct arena *arena, char ***names, size_t *n, struct lofte_err *err);

@@ -132,7 +132,10 @@ START_TEST(a_write_that_fails_leaves_what_was_there) {
     ck_assert_int_eq(chmod(place.folder, 0755), 0);
     make(&place, "open/a", "old");
     ck_assert_int_eq(write_as_nobody(&place, at(&place, "open/a"), 5), LOFTE_EIO);
-    ck_assert(!path_is_there(at(&place, "open/a.part")));
+    char **names;
+    size_t n;
+    ck_assert_int_eq(folder_list(at(&place, "open"), place.arena, &names, &n, &place.err), 0);
+    ck_assert_uint_eq(n, 1);
     char *data;
     size_t len;
     ck_assert_int_eq(file_read(at(&place, "open/a"), 10, place.arena, &data, &len, &place.err), 0);
@@ -144,7 +147,48 @@ START_TEST(a_write_that_fails_leaves_what_was_there) {
     make(&place, "open/d/e", "x");
     ck_assert_int_eq(file_write(at(&place, "open/d"), "x", 1, &place.err), LOFTE_EIO); /* a folder bears the name */
     ck_assert_ptr_nonnull(strstr(told(&place), "cannot be written"));
-    ck_assert(!path_is_there(at(&place, "open/d.part")));
+    ck_assert_int_eq(folder_list(at(&place, "open"), place.arena, &names, &n, &place.err), 0);
+    ck_assert_uint_eq(n, 3); /* a, b and d: nothing is left of the writing */
+    place_finish(&place);
+}
+END_TEST
+
+enum { WRITERS = 4, ROUNDS = 200, WRITTEN = 100000 };
+
+/* Writes the file again and again, filled with a letter of its own. Returns the child. */
+static pid_t write_again_and_again(struct place *place, const char *path, char letter) {
+    const pid_t child = fork();
+    ck_assert_int_ge(child, 0);
+    if (child > 0)
+        return child;
+    char *text = arena_alloc(place->arena, WRITTEN);
+    memset(text, letter, WRITTEN);
+    int rc = 0;
+    for (int i = 0; i < ROUNDS && rc == 0; i++)
+        rc = file_write(path, text, WRITTEN, &place->err);
+    _exit(rc == 0 ? 0 : 1);
+}
+
+START_TEST(a_file_that_several_write_at_once_is_whole_at_every_moment) {
+    struct place place;
+    place_start(&place);
+    make(&place, "a", "");
+    const char *path = at(&place, "a");
+    pid_t child[WRITERS];
+    for (int i = 0; i < WRITERS; i++)
+        child[i] = write_again_and_again(&place, path, (char)('a' + i));
+    for (int ended = 0; ended < WRITERS;) {
+        int status;
+        cleanup_(arena_cleanup) struct arena *arena = arena_create();
+        char *data;
+        size_t len;
+        ck_assert_int_eq(file_read(path, WRITTEN, arena, &data, &len, &place.err), 0);
+        ck_assert(len == 0 || (len == WRITTEN && memcmp(data, data + 1, WRITTEN - 1) == 0)); /* one letter throughout */
+        if (waitpid(child[ended], &status, WNOHANG) == child[ended]) {
+            ck_assert_msg(WIFEXITED(status) && WEXITSTATUS(status) == 0, "writer %d failed", ended);
+            ended++;
+        }
+    }
     place_finish(&place);
 }
 END_TEST
@@ -215,5 +259,5 @@ START_TEST(a_copy_is_whole_and_bounded) {
 END_TEST
 
 SUITE("file", what_was_written_is_read_under_its_cap, what_is_no_regular_file_is_refused_at_once,
-      a_write_that_fails_leaves_what_was_there, paths_are_joined_with_one_slash,
-      folders_are_listed_in_one_order_and_made_once, a_copy_is_whole_and_bounded)
+      a_write_that_fails_leaves_what_was_there, a_file_that_several_write_at_once_is_whole_at_every_moment,
+      paths_are_joined_with_one_slash, folders_are_listed_in_one_order_and_made_once, a_copy_is_whole_and_bounded)

@@ -94,12 +94,20 @@ static inline struct reader_result read_text(struct arena *arena, const char *da
     return read_with(reader_create(arena, fixture_agreement(arena)), arena, day, title, text);
 }
 
-static inline void rows_check(const struct row *row, size_t n) {
+static inline void as_it_stands(struct lofte_activity *activity) {
+    (void)activity;
+}
+
+/* Rows that are read with the small agreement as `change` leaves its activities. */
+static inline void rows_check_with(void (*change)(struct lofte_activity *), const struct row *row, size_t n) {
     struct arena *arena = arena_create();
+    struct lofte_agreement *agreement = fixture_agreement(arena);
+    change(agreement->pledges[0].activities);
+    const struct reader *reader = reader_create(arena, agreement);
     struct buf wrong;
     buf_init(&wrong, arena);
     for (size_t i = 0; i < n; i++) {
-        const struct reader_result result = read_text(arena, row[i].day, row[i].title, row[i].text);
+        const struct reader_result result = read_with(reader, arena, row[i].day, row[i].title, row[i].text);
         const char *got = written(arena, &result), *want = wanted(arena, row[i].want);
         if (strcmp(got, want) != 0)
             buf_printf(&wrong, "\n%s [%s] %s\n  want %s\n  got  %s", row[i].day, row[i].title, row[i].text, want, got);
@@ -108,11 +116,17 @@ static inline void rows_check(const struct row *row, size_t n) {
     arena_destroy(arena);
 }
 
-#define ROWS(name, ...)                                                                                                \
+static inline void rows_check(const struct row *row, size_t n) {
+    rows_check_with(as_it_stands, row, n);
+}
+
+#define ROWS_WITH(name, change, ...)                                                                                   \
     START_TEST(name) {                                                                                                 \
         static const struct row rows[] = {__VA_ARGS__};                                                                \
-        rows_check(rows, sizeof rows / sizeof rows[0]);                                                                \
+        rows_check_with(change, rows, sizeof rows / sizeof rows[0]);                                                   \
     }                                                                                                                  \
     END_TEST
+
+#define ROWS(name, ...) ROWS_WITH(name, as_it_stands, __VA_ARGS__)
 
 #endif

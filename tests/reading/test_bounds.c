@@ -122,35 +122,19 @@ ROWS(
 
 /* The small agreement with words like those that are shipped: what a control is of, how it is counted, and whom a
  * report is not for. */
-static const struct reader *reader_of_more_words(struct arena *arena) {
+static void more_words(struct lofte_activity *activity) {
     static const char *cars[] = {"kontroll + fordon"}, *board[] = {"kommunstyrelsen"};
     static const char *turns[] = {"pass"};
-    struct lofte_agreement *agreement = fixture_agreement(arena);
-    struct lofte_activity *activity = agreement->pledges[0].activities;
     activity[0].vocabulary.units = (struct lofte_word_list){turns, 1};
     activity[0].vocabulary.together = (struct lofte_word_list){cars, 1};
     activity[6].vocabulary.never = (struct lofte_word_list){board, 1};
-    return reader_create(arena, agreement);
 }
 
-START_TEST(with_more_words) {
-    static const struct row rows[] = {
-        {"2024-05-14", "Trafik", "Fordon: 52", ""},
-        {"2024-05-14", "Rapport",
-         "Årets återrapport lämnades till kommunstyrelsen den 8 april och till fullmäktige den 22 april.",
-         "rapport done 1 2024-04-22 2024-04-22"},
-        {"2024-05-14", "Trafik", "Nykterhetskontroll 4/5, 2 pass", "trafik done 2 2024-05-04 2024-05-04"},
-    };
-    struct arena *arena = arena_create();
-    const struct reader *reader = reader_of_more_words(arena);
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        const struct reader_result result = read_with(reader, arena, rows[i].day, rows[i].title, rows[i].text);
-        ck_assert_msg(strcmp(written(arena, &result), wanted(arena, rows[i].want)) == 0, "%s: want '%s', got '%s'",
-                      rows[i].text, rows[i].want, written(arena, &result));
-    }
-    arena_destroy(arena);
-}
-END_TEST
+ROWS_WITH(with_more_words, more_words, {"2024-05-14", "Trafik", "Fordon: 52", ""},
+          {"2024-05-14", "Rapport",
+           "Årets återrapport lämnades till kommunstyrelsen den 8 april och till fullmäktige den 22 april.",
+           "rapport done 1 2024-04-22 2024-04-22"},
+          {"2024-05-14", "Trafik", "Nykterhetskontroll 4/5, 2 pass", "trafik done 2 2024-05-04 2024-05-04"})
 
 SUITE("bounds", what_the_day_of_the_meeting_ends, the_first_word_and_the_last, numbers_of_their_own_and_of_others,
       notes_that_break_off, the_next_one_too, told_in_passing, with_more_words)

@@ -410,41 +410,26 @@ ROWS(what_stands_just_inside_a_bound,
       "trafik done 4 2024-04-01 2024-04-30"})
 
 /* The small agreement with a promise of ten, and with pairs and phrases like those that are shipped. */
-static const struct reader *reader_of_more_words(struct arena *arena) {
+static void more_words(struct lofte_activity *activity) {
     static const char *drunk[] = {"omhändertogs + berusad"}, *pubs[] = {"tillsyn + krog", "besökte + krog"};
     static const char *beer[] = {"tillsyn av folköl"};
-    struct lofte_agreement *agreement = fixture_agreement(arena);
-    struct lofte_activity *activity = agreement->pledges[0].activities;
     activity[0].target.count = 10;
     activity[3].vocabulary.together = (struct lofte_word_list){drunk, 1};
     activity[7].vocabulary.together = (struct lofte_word_list){pubs, 2};
     activity[7].vocabulary.never = (struct lofte_word_list){beer, 1};
-    return reader_create(arena, agreement);
 }
 
-START_TEST(with_more_words_and_another_promise) {
-    static const struct row rows[] = {
-        {"2024-05-14", "Trafik", "Under året planeras tio trafikkontroller.", ""}, /* the promise again */
-        {"2024-05-14", "Trafik", "Under året planeras elva trafikkontroller.",
-         "trafik planned 11 2024-01-01 2024-12-31"},
-        {"2024-05-14", "Ungdomar", "En berusad man omhändertogs den 7 maj.", "lob done 1 2024-05-07 2024-05-07"},
-        {"2024-05-14", "Ungdomar", "En berusad femtonåring omhändertogs enligt LVU den 7 maj.", ""},
-        {"2024-05-14", "Krogen", "Polisen besökte fyra krogar den 26 april.", ""}, /* without the municipality */
-        {"2024-05-14", "Krogen", "Polisen och alkoholhandläggaren besökte fyra krogar den 26 april.",
-         "krog done 1 2024-04-26 2024-04-26"},
-        {"2024-05-14", "Krogen", "Tillsyn gjordes den 7 maj.", "krog done 1 2024-05-07 2024-05-07"},
-        {"2024-05-14", "Krogen", "Tillsyn av folköl gjordes den 7 maj.", ""},
-    };
-    struct arena *arena = arena_create();
-    const struct reader *reader = reader_of_more_words(arena);
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        const struct reader_result result = read_with(reader, arena, rows[i].day, rows[i].title, rows[i].text);
-        ck_assert_msg(strcmp(written(arena, &result), wanted(arena, rows[i].want)) == 0, "%s: want '%s', got '%s'",
-                      rows[i].text, rows[i].want, written(arena, &result));
-    }
-    arena_destroy(arena);
-}
-END_TEST
+ROWS_WITH(with_more_words_and_another_promise, more_words,
+          {"2024-05-14", "Trafik", "Under året planeras tio trafikkontroller.", ""}, /* the promise again */
+          {"2024-05-14", "Trafik", "Under året planeras elva trafikkontroller.",
+           "trafik planned 11 2024-01-01 2024-12-31"},
+          {"2024-05-14", "Ungdomar", "En berusad man omhändertogs den 7 maj.", "lob done 1 2024-05-07 2024-05-07"},
+          {"2024-05-14", "Ungdomar", "En berusad femtonåring omhändertogs enligt LVU den 7 maj.", ""},
+          {"2024-05-14", "Krogen", "Polisen besökte fyra krogar den 26 april.", ""}, /* without the municipality */
+          {"2024-05-14", "Krogen", "Polisen och alkoholhandläggaren besökte fyra krogar den 26 april.",
+           "krog done 1 2024-04-26 2024-04-26"},
+          {"2024-05-14", "Krogen", "Tillsyn gjordes den 7 maj.", "krog done 1 2024-05-07 2024-05-07"},
+          {"2024-05-14", "Krogen", "Tillsyn av folköl gjordes den 7 maj.", ""})
 
 SUITE("near", ranks_and_neither_nor, shares_targets_and_comparisons, a_quantity_without_a_number_is_no_total,
       put_off_denied_and_next, each_and_parts, notes_of_a_few_words, days_listed_and_narrowed, what_is_spoken_of,

@@ -66,7 +66,24 @@ static char *parse_made(struct arena *arena, const struct buf *text, bool *accep
     return findings_text(arena, &parsed);
 }
 
-#define CHECK_SAID(said, words) ck_assert_msg(strstr((said), (words)) != NULL, "%.300s", (said))
+/* Minutes as large as a bound allows are accepted; `put` with one more makes minutes that are refused with these words. */
+static void check_bound(void (*put)(struct buf *buf, size_t more), const char *words) {
+    cleanup_(arena_cleanup) struct arena *arena = arena_create();
+    for (size_t more = 0; more < 2; more++) {
+        struct buf buf;
+        bool accepted;
+        buf_init(&buf, arena);
+        put(&buf, more);
+        const char *said = parse_made(arena, &buf, &accepted);
+        ck_assert_msg(accepted == (more == 0) && (accepted || strstr(said, words)), "%.300s", said);
+    }
+}
+
+#define BOUND(name, put, words)                                                                                        \
+    START_TEST(name) {                                                                                                 \
+        check_bound(put, words);                                                                                       \
+    }                                                                                                                  \
+    END_TEST
 
 /* n items of three elements each */
 static void add_items(struct buf *buf, size_t n) {
@@ -74,60 +91,33 @@ static void add_items(struct buf *buf, size_t n) {
         buf_printf(buf, "<item number=\"%zu\"><title>T</title><p>Text.</p></item>\n", i);
 }
 
-START_TEST(as_many_elements_as_allowed_are_read_in_time_and_one_more_is_refused) {
-    cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    for (size_t more = 0; more < 2; more++) {
-        struct buf buf;
-        bool accepted;
-        buf_init(&buf, arena);
-        buf_puts(&buf, head);
-        add_items(&buf, LIMIT_ENTRIES - 1);
-        buf_puts(&buf, "<item number=\"a\"><title>T</title>");
-        buf_fill(&buf, "<p/>",
-                 LIMIT_ELEMENTS - 3 * LIMIT_ENTRIES - 1 + more); /* minutes, agenda, and no third of the last */
-        buf_puts(&buf, "</item>");
-        buf_puts(&buf, tail);
-        const char *said = parse_made(arena, &buf, &accepted);
-        ck_assert_msg(accepted == (more == 0), "%s", said);
-        if (more)
-            CHECK_SAID(said, "more than 200000 elements");
-    }
+static void put_elements(struct buf *buf, size_t more) {
+    buf_puts(buf, head);
+    add_items(buf, LIMIT_ENTRIES - 1);
+    buf_puts(buf, "<item number=\"a\"><title>T</title>");
+    buf_fill(buf, "<p/>",
+             LIMIT_ELEMENTS - 3 * LIMIT_ENTRIES - 1 + more); /* minutes, agenda, and no third of the last */
+    buf_puts(buf, "</item>");
+    buf_puts(buf, tail);
 }
-END_TEST
 
-START_TEST(one_item_more_than_allowed_is_refused) {
-    cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    for (size_t more = 0; more < 2; more++) {
-        struct buf buf;
-        bool accepted;
-        buf_init(&buf, arena);
-        buf_puts(&buf, head);
-        add_items(&buf, LIMIT_ENTRIES + more);
-        buf_puts(&buf, tail);
-        const char *said = parse_made(arena, &buf, &accepted);
-        ck_assert_msg(accepted == (more == 0), "%s", said);
-        if (more)
-            CHECK_SAID(said, "more than 2000 items, reports, actions and persons together");
-    }
-}
-END_TEST
+BOUND(as_many_elements_as_allowed_are_read_in_time_and_one_more_is_refused, put_elements, "more than 200000 elements")
 
-START_TEST(a_text_one_byte_too_long_is_refused) {
-    cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    for (size_t more = 0; more < 2; more++) {
-        struct buf buf;
-        bool accepted;
-        buf_init(&buf, arena);
-        buf_printf(&buf, "%s<item number=\"1\"><title>T</title><p>", head);
-        buf_fill(&buf, "x", LIMIT_FIELD_BYTES + more);
-        buf_printf(&buf, "</p></item>%s", tail);
-        const char *said = parse_made(arena, &buf, &accepted);
-        ck_assert_msg(accepted == (more == 0), "%s", said);
-        if (more)
-            CHECK_SAID(said, "The text of <p> is longer than 65536 bytes");
-    }
+static void put_items(struct buf *buf, size_t more) {
+    buf_puts(buf, head);
+    add_items(buf, LIMIT_ENTRIES + more);
+    buf_puts(buf, tail);
 }
-END_TEST
+
+BOUND(one_item_more_than_allowed_is_refused, put_items, "more than 2000 items, reports, actions and persons together")
+
+static void put_text(struct buf *buf, size_t more) {
+    buf_printf(buf, "%s<item number=\"1\"><title>T</title><p>", head);
+    buf_fill(buf, "x", LIMIT_FIELD_BYTES + more);
+    buf_printf(buf, "</p></item>%s", tail);
+}
+
+BOUND(a_text_one_byte_too_long_is_refused, put_text, "The text of <p> is longer than 65536 bytes")
 
 static void add_texts(struct buf *buf, size_t bytes) {
     for (size_t n; bytes > 0; bytes -= n) {
@@ -138,88 +128,54 @@ static void add_texts(struct buf *buf, size_t bytes) {
     }
 }
 
-START_TEST(texts_of_an_item_one_byte_too_long_are_refused) {
-    cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    for (size_t more = 0; more < 2; more++) {
-        struct buf buf;
-        bool accepted;
-        buf_init(&buf, arena);
-        buf_printf(&buf, "%s<item number=\"1\"><title>T</title>", head);
-        add_texts(&buf, LIMIT_ITEM_BYTES - 1 + more);
-        buf_printf(&buf, "</item>%s", tail);
-        const char *said = parse_made(arena, &buf, &accepted);
-        ck_assert_msg(accepted == (more == 0), "%s", said);
-        if (more)
-            CHECK_SAID(said, "The texts of this item are longer than 81920 bytes together");
-    }
+static void put_texts_of_an_item(struct buf *buf, size_t more) {
+    buf_printf(buf, "%s<item number=\"1\"><title>T</title>", head);
+    add_texts(buf, LIMIT_ITEM_BYTES - 1 + more);
+    buf_printf(buf, "</item>%s", tail);
 }
-END_TEST
 
-START_TEST(texts_of_a_file_one_byte_too_long_are_refused) {
-    cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    for (size_t more = 0; more < 2; more++) {
-        struct buf buf;
-        bool accepted;
-        buf_init(&buf, arena);
-        buf_puts(&buf, head);
-        for (int i = 0; i < 16; i++) {
-            buf_printf(&buf, "<item number=\"%d\"><title>T</title>", i);
-            add_texts(&buf, LIMIT_TEXT_BYTES / 16 - 1 + (i == 0 ? more : 0));
-            buf_puts(&buf, "</item>");
-        }
-        buf_puts(&buf, tail);
-        const char *said = parse_made(arena, &buf, &accepted);
-        ck_assert_msg(accepted == (more == 0), "%s", said);
-        if (more)
-            CHECK_SAID(said, "The texts of the file are longer than 1048576 bytes together");
-    }
-}
-END_TEST
+BOUND(texts_of_an_item_one_byte_too_long_are_refused, put_texts_of_an_item,
+      "The texts of this item are longer than 81920 bytes together")
 
-START_TEST(nesting_as_deep_as_allowed_is_read_and_one_deeper_is_refused) {
-    cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    for (size_t more = 0; more < 2; more++) {
-        struct buf buf;
-        bool accepted;
-        buf_init(&buf, arena);
-        buf_puts(&buf, head);
-        const size_t depth = LIMIT_DEPTH - 3 + more; /* minutes, agenda, and the title inside */
-        buf_fill(&buf, "<item number=\"1\"><title>T</title>", depth);
-        buf_fill(&buf, "</item>", depth);
-        buf_puts(&buf, tail);
-        const char *said = parse_made(arena, &buf, &accepted);
-        ck_assert_msg(accepted == (more == 0), "%s", said);
-        if (more)
-            CHECK_SAID(said, "nested more than 64 deep");
+static void put_texts_of_a_file(struct buf *buf, size_t more) {
+    buf_puts(buf, head);
+    for (int i = 0; i < 16; i++) {
+        buf_printf(buf, "<item number=\"%d\"><title>T</title>", i);
+        add_texts(buf, LIMIT_TEXT_BYTES / 16 - 1 + (i == 0 ? more : 0));
+        buf_puts(buf, "</item>");
     }
+    buf_puts(buf, tail);
 }
-END_TEST
 
-START_TEST(a_file_one_byte_too_large_is_refused) {
-    cleanup_(arena_cleanup) struct arena *arena = arena_create();
-    for (size_t more = 0; more < 2; more++) {
-        struct buf buf;
-        bool accepted;
-        buf_init(&buf, arena);
-        buf_printf(&buf, "%s<item number=\"1\"><title>T</title>", head);
-        char line[1024];
-        memset(line, 'x', sizeof line);
-        while (buf.len < LIMIT_FILE_BYTES - 80 * 1024) {
-            buf_puts(&buf, "<p>x</p><!-- ");
-            for (size_t i = 0; i < 60; i++)
-                buf_add(&buf, line, sizeof line);
-            buf_puts(&buf, " -->");
-        }
-        buf_printf(&buf, "</item>%s", tail);
-        while (buf.len < LIMIT_FILE_BYTES + more)
-            buf_puts(&buf, "\n");
-        const char *said = parse_made(arena, &buf, &accepted);
-        ck_assert_msg(accepted == (more == 0), "%s", said);
-        if (more)
-            CHECK_SAID(said, "20971521 bytes; at most 20971520 are read");
-    }
+BOUND(texts_of_a_file_one_byte_too_long_are_refused, put_texts_of_a_file,
+      "The texts of the file are longer than 1048576 bytes together")
+
+static void put_nested(struct buf *buf, size_t more) {
+    buf_puts(buf, head);
+    const size_t depth = LIMIT_DEPTH - 3 + more; /* minutes, agenda, and the title inside */
+    buf_fill(buf, "<item number=\"1\"><title>T</title>", depth);
+    buf_fill(buf, "</item>", depth);
+    buf_puts(buf, tail);
 }
-END_TEST
+
+BOUND(nesting_as_deep_as_allowed_is_read_and_one_deeper_is_refused, put_nested, "nested more than 64 deep")
+
+static void put_large_file(struct buf *buf, size_t more) {
+    buf_printf(buf, "%s<item number=\"1\"><title>T</title>", head);
+    char line[1024];
+    memset(line, 'x', sizeof line);
+    while (buf->len < LIMIT_FILE_BYTES - 80 * 1024) {
+        buf_puts(buf, "<p>x</p><!-- ");
+        for (size_t i = 0; i < 60; i++)
+            buf_add(buf, line, sizeof line);
+        buf_puts(buf, " -->");
+    }
+    buf_printf(buf, "</item>%s", tail);
+    while (buf->len < LIMIT_FILE_BYTES + more)
+        buf_puts(buf, "\n");
+}
+
+BOUND(a_file_one_byte_too_large_is_refused, put_large_file, "20971521 bytes; at most 20971520 are read")
 
 struct hostile {
     const char *before, *piece, *after;

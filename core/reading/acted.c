@@ -59,6 +59,22 @@ static bool is_surely_acted(const struct scene *scene, size_t verb) {
             text_among(mark_first(&scene->marks, verb + 1), (const char *const[]){"från", "ur", NULL}));
 }
 
+/* 'avvisades en ung kvinna från Stortorget': a person, and where from. */
+static bool is_sent_from(const struct scene *scene, size_t verb, size_t at, size_t activity) {
+    enum { NEAR = 5 };
+    static const char *const from[] = {"från", "ur", NULL};
+    bool person = false;
+    if (verb > at || text_begins(mark_last(&scene->marks, verb), "omh"))
+        return false;
+    for (size_t i = at + 1; i < scene->marks.n && i <= at + NEAR && scene->marks.mark[i].kind != MARK_STOP; i++) {
+        if (person && text_among(mark_first(&scene->marks, i), from))
+            return true;
+        person = person || mark_is(&scene->marks.mark[i], WORD_UNIT, activity) ||
+                 strstr(mark_last(&scene->marks, i), "åring");
+    }
+    return false;
+}
+
 /* Not of 'kontrollerade fem serveringsställen', which two words name together. */
 static bool acts_on_people(const struct scene *scene, size_t verb) {
     const size_t activity = scene_resolve(scene, verb);
@@ -88,6 +104,8 @@ size_t acted_verb(const struct scene *scene, const struct clause *clause, size_t
         return verb;
     if (strchr(mark_last(&scene->marks, verb), ':') || scene->law_ahead != NO_ACTIVITY)
         return verb; /* 'LOB:ades två elever': the verb is made of the law's name; or the next sentence gives it */
+    if (is_sent_from(scene, verb, at, activity))
+        return verb;
     const struct claim *last = scene_last(scene, activity);
     if (last && last->passage == scene->passage && last->sentence + 1 == scene->sentence && verb < at)
         return verb; /* 'I april LOB:ade vi två. Den 2 maj fick vi avvisa två bröder' */

@@ -126,6 +126,21 @@ static bool is_heading(const struct scene *scene, size_t at) {
     return false;
 }
 
+/* 'Enkäten skickades ut den 9 september': what no vocabulary knows was sent. */
+static bool is_sending_other(const struct scene *scene, const struct clause *clause, size_t verb) {
+    static const char *const definite[] = {"en", "an", "et", NULL};
+    static const char *const sent[] = {"skickades", "skickats", "mejlades",     "mejlats",
+                                       "postades",  "lämnades", "överlämnades", NULL};
+    if (!text_among(mark_first(&scene->marks, verb), sent))
+        return false;
+    for (size_t i = verb > clause->first ? verb - 1 : verb + 1; i <= verb + 1 && i < clause->end; i += 2) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_WORD && !mark->n_words && text_ends_among(mark_last(&scene->marks, i), definite))
+            return true;
+    }
+    return false;
+}
+
 /* A line of notes that begins with another day than the claim before: '13/3: skola + bussar', '30/5 gick vi'. */
 static bool line_add(struct scene *scene, struct figures *out, size_t *cap) {
     unsigned said = cues_said(scene);
@@ -144,7 +159,10 @@ static bool line_add(struct scene *scene, struct figures *out, size_t *cap) {
         return false;
     for (size_t c = 0; verb && c < scene->clauses.n; c++)
         if ((scene->clauses.clause[c].own & CUE_EVENT) && !scene->clauses.clause[c].aside) {
-            implied_put(scene, out, cap, c, cue_in(scene, &scene->clauses.clause[c], CUE_EVENT));
+            const size_t at = cue_in(scene, &scene->clauses.clause[c], CUE_EVENT);
+            if (is_sending_other(scene, &scene->clauses.clause[c], at))
+                return false;
+            implied_put(scene, out, cap, c, at);
             return true;
         }
     implied_put(scene, out, cap, 0, 0);
@@ -349,21 +367,6 @@ static bool says_when(const struct scene *scene) {
             timed || (scene->marks.mark[i].kind == MARK_WHEN && timing_length(scene->marks.mark[i].when.window) < 8);
     return scene->clauses.n && text_among(mark_last(&scene->marks, 0), it) && timed &&
            (scene->clauses.clause[0].own & (CUE_PLAN | CUE_DONE | CUE_CANCEL | CUE_PRESENT)) != 0;
-}
-
-/* 'Enkäten skickades ut den 9 september': what no vocabulary knows was sent. */
-static bool is_sending_other(const struct scene *scene, const struct clause *clause, size_t verb) {
-    static const char *const definite[] = {"en", "an", "et", NULL};
-    static const char *const sent[] = {"skickades", "skickats", "mejlades",     "mejlats",
-                                       "postades",  "lämnades", "överlämnades", NULL};
-    if (!text_among(mark_first(&scene->marks, verb), sent))
-        return false;
-    for (size_t i = verb > clause->first ? verb - 1 : verb + 1; i <= verb + 1 && i < clause->end; i += 2) {
-        const struct mark *mark = &scene->marks.mark[i];
-        if (mark->kind == MARK_WORD && !mark->n_words && text_ends_among(mark_last(&scene->marks, i), definite))
-            return true;
-    }
-    return false;
 }
 
 /* The verb of a sentence that goes on with what the item has told, or only talked, of; or NO_MARK. */

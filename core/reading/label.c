@@ -27,10 +27,19 @@ static bool is_thing(const struct scene *scene, size_t at, size_t activity) {
            scene->title_label != activity;
 }
 
+/* 'Polisen: Rån mot unga: ett i år': who speaks, though a pair of words may have it for its other half. */
+static bool is_speaker(const struct marks *marks, size_t at) {
+    static const char *const speakers[] = {"polis", "polisen", "kommun", "kommunen", "skola", "skolan", NULL};
+    return text_among(mark_first(marks, at), speakers);
+}
+
 /* The activity that the words of a mark point at; NO_ACTIVITY for none or several. */
-static size_t activity_of(const struct mark *mark) {
+static size_t activity_of(const struct marks *marks, size_t at) {
+    const struct mark *mark = &marks->mark[at];
     size_t found = NO_ACTIVITY;
     bool topic = false;
+    if (is_speaker(marks, at))
+        return NO_ACTIVITY;
     for (size_t k = 0; k < mark->n_words; k++) {
         const struct word *word = &mark->word[k];
         const bool own = word->role == WORD_TOPIC || word->role == WORD_COUNT;
@@ -53,7 +62,7 @@ size_t label_of_title(const struct scene *scene) {
     bool noun = false, many = false;
     for (size_t i = 0; i < scene->marks.n; i++) {
         const struct mark *mark = &scene->marks.mark[i];
-        const size_t activity = activity_of(mark);
+        const size_t activity = activity_of(&scene->marks, i);
         if (activity == NO_ACTIVITY) {
             others += mark->kind == MARK_WORD || mark->kind == MARK_MENTION;
             continue;
@@ -117,7 +126,7 @@ void label_read(struct scene *scene) {
         return;
     const struct mark *next = &scene->marks.mark[1];
     const bool listed = scene->section == SECTION_PLAN && next->kind != MARK_STOP;
-    const size_t activity = activity_of(&scene->marks.mark[0]);
+    const size_t activity = activity_of(&scene->marks, 0);
     if (activity == NO_ACTIVITY || is_object(scene, 0) || is_thing(scene, 0, activity) ||
         is_barred(&scene->marks, activity) || !(closes_label(next) || listed))
         return;
@@ -129,7 +138,7 @@ void label_read(struct scene *scene) {
 void label_turn(struct scene *scene, const struct clause *clause) {
     if (!scene->terse || !clause->first || clause->end < clause->first + 2)
         return;
-    const size_t activity = activity_of(&scene->marks.mark[clause->first]);
+    const size_t activity = activity_of(&scene->marks, clause->first);
     if (activity == NO_ACTIVITY || scene->marks.mark[clause->first].kind == MARK_MENTION ||
         is_object(scene, clause->first) || is_barred(&scene->marks, activity) ||
         scene->marks.mark[clause->first + 1].kind != MARK_NUMBER)

@@ -110,6 +110,21 @@ bool referred_event(const struct scene *scene, size_t at) {
            text_among(mark_last(&scene->marks, at - 2), beside);
 }
 
+/* 'Inklusive de två i april har nio gjorts i år': the time of some that the sum with another time holds. */
+static bool is_of_included(const struct scene *scene, size_t at) {
+    enum { NEAR = 7 };
+    static const char *const with[] = {"inkl", "inklusive", "medräknat", "inräknat", "inberäknat", "inkluderat", NULL};
+    bool included = false, other = false;
+    for (size_t i = 0; i < at && i < NEAR; i++) {
+        included = included || (i < 2 && text_among(mark_last(&scene->marks, i), with));
+        if (scene->marks.mark[i].kind == MARK_STOP || scene->marks.mark[i].kind == MARK_WHEN)
+            return false;
+    }
+    for (size_t i = at + 1; i < scene->marks.n; i++)
+        other = other || (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE);
+    return included && other;
+}
+
 bool referred_time(const struct scene *scene, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     if (at == 0)
@@ -133,5 +148,5 @@ bool referred_time(const struct scene *scene, size_t at) {
         (scene->marks.mark[at - 2].cues & CUE_TARGET))
         return true; /* 'Av de 30 som utlovats för 2024 har 13 genomförts' */
     return is_reference(scene, at) || is_since_meeting(scene, at) || is_of_telling(scene, at) ||
-           is_one_of_those(scene, at);
+           is_one_of_those(scene, at) || is_of_included(scene, at);
 }

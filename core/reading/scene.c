@@ -7,6 +7,8 @@
 
 #include "language/match.h"
 
+#include <string.h>
+
 bool scene_named(const struct scene *scene, size_t activity) {
     return activity != NO_ACTIVITY && scene->topic[activity].named == scene->stamp;
 }
@@ -72,6 +74,24 @@ static bool is_short_label(const struct scene *scene, size_t at) {
            !scene->marks.mark[1].number.article && token->len > 1 && token->text[token->len - 1] == '.';
 }
 
+/* 'tre personer', 'en äldre kvinna', 'en 19-åring': the number at the mark is of people whom the activity counts. */
+static bool is_of_people(const struct marks *marks, size_t at, size_t activity) {
+    enum { ADJECTIVES = 1 };
+    static const char *const of[] = {"från", "av", "mellan", "efter", "till", "för", NULL};
+    if (at && text_among(mark_last(marks, at - 1), of)) /* 'avvisades en skrivelse från två personer' */
+        return false;
+    for (size_t i = at + 1; i < marks->n && i <= at + 1 + ADJECTIVES; i++) {
+        const struct mark *mark = &marks->mark[i];
+        if (mark_is(mark, WORD_UNIT, activity))
+            return !(mark->cues & CUE_TIMES);
+        if (strstr(mark_last(marks, i), "åring"))
+            return true;
+        if (mark->kind != MARK_WORD && mark->kind != MARK_CUE)
+            return false;
+    }
+    return false;
+}
+
 /* 'avvisades tre personer från torget': no law is named, but a number of what the verb's activity counts. */
 static size_t counted_people(const struct scene *scene, size_t at) {
     enum { NEAR = 5 };
@@ -84,7 +104,7 @@ static size_t counted_people(const struct scene *scene, size_t at) {
         return activity;
     for (size_t i = at > NEAR ? at - NEAR : 0; i + 1 < scene->marks.n && i < at + NEAR; i++)
         if (scene->marks.mark[i].kind == MARK_NUMBER && scene->marks.mark[i].number.value > 0 &&
-            mark_is(&scene->marks.mark[i + 1], WORD_UNIT, activity) && !(scene->marks.mark[i + 1].cues & CUE_TIMES))
+            is_of_people(&scene->marks, i, activity))
             return activity;
     return NO_ACTIVITY;
 }

@@ -29,11 +29,17 @@ int64_t share_whole(const struct scene *scene, size_t at) {
     return whole->kind == TOKEN_NUMBER ? whole->number : whole->spelling->number;
 }
 
-/* The claim that the sentence before, or this one, ended with. */
-static const struct claim *just_told(const struct scene *scene, size_t activity) {
+/* What the paragraph has told last of the activity. */
+static const struct claim *told_here(const struct scene *scene, size_t activity) {
     const struct claim *last = scene_last(scene, activity);
-    const bool near = last && last->passage == scene->passage && last->sentence + 1 == scene->sentence;
-    return near && (last->kind == LOFTE_DONE || last->kind == LOFTE_TOTAL) ? last : NULL;
+    const bool here = last && last->passage == scene->passage && last->sentence < scene->sentence;
+    return here && (last->kind == LOFTE_DONE || last->kind == LOFTE_TOTAL) ? last : NULL;
+}
+
+/* … in the sentence before. */
+static const struct claim *just_told(const struct scene *scene, size_t activity) {
+    const struct claim *last = told_here(scene, activity);
+    return last && last->sentence + 1 == scene->sentence ? last : NULL;
 }
 
 static bool opens(const struct scene *scene, const struct judged *judged) {
@@ -61,21 +67,43 @@ static bool describes_one(const struct scene *scene, const struct judged *judged
            !judged->timing.own;
 }
 
-/* 'En avvisad var femton och hämtades av sin mormor': one of those just told. */
-static bool speaks_of_one(const struct scene *scene, const struct judged *judged) {
+/* 'En avvisad var femton och hämtades av sin mormor', 'Två omhändertagna var under 18': some of those just told. */
+static bool speaks_of_some(const struct scene *scene, const struct judged *judged) {
     static const char *const was[] = {"var", "är", "hade", "hämtades", "visade", "kom", NULL};
     const struct mark *mark = scene->marks.mark;
-    return scene->marks.n > 3 && judged->figure->at == 0 && judged->figure->article && mark[1].kind == MARK_MENTION &&
-           mark[1].word[0].role == WORD_ACT && !judged->timing.own && text_among(mark_first(&scene->marks, 2), was);
+    return scene->marks.n > 3 && judged->figure->at == 0 && mark[1].kind == MARK_MENTION &&
+           mark_is(&mark[1], WORD_ACT, judged->figure->activity) && !judged->timing.own &&
+           text_among(mark_first(&scene->marks, 2), was);
+}
+
+/* 'kontrollerna', 'de omhändertagna' */
+static bool is_of_those(const struct scene *scene, size_t at, size_t activity) {
+    const struct mark *mark = &scene->marks.mark[at];
+    return mark->word[0].form == FORM_DEFINITE_PLURAL || mark_is(mark, WORD_ACT, activity);
 }
 
 /* 'Två av kontrollerna låg på skolvägar' */
 static bool opens_with_share(const struct scene *scene, const struct judged *judged) {
     const size_t mention = judged->figure->mention;
     return mention != NO_MARK && mention < 4 && scene->marks.mark[0].kind == MARK_NUMBER && scene->marks.n > 2 &&
-           text_is(mark_first(&scene->marks, 1), "av") &&
-           scene->marks.mark[mention].word[0].form == FORM_DEFINITE_PLURAL &&
+           text_is(mark_first(&scene->marks, 1), "av") && is_of_those(scene, mention, judged->figure->activity) &&
            !(judged->clause->own & (CUE_CANCEL | CUE_MOVE));
+}
+
+/* 'Av de omhändertagna var två under 18 år': before the number stands the whole that has just been told. */
+static bool opens_with_whole(const struct scene *scene, const struct judged *judged) {
+    const struct figure *figure = judged->figure;
+    if (figure->clause || figure->ordinal || judged->timing.own ||
+        (judged->clause->own & (CUE_CANCEL | CUE_MOVE | CUE_MORE)) || !text_is(mark_first(&scene->marks, 0), "av"))
+        return false;
+    for (size_t i = 1; i < figure->at; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_MENTION && scene_resolve(scene, i) == figure->activity)
+            return is_of_those(scene, i, figure->activity);
+        if (mark->kind == MARK_NUMBER || mark->kind == MARK_STOP)
+            return false;
+    }
+    return false;
 }
 
 /* 'Alla tre var över 25 år' */
@@ -88,9 +116,17 @@ static bool opens_with_all(const struct scene *scene, size_t at) {
            at + 1 < scene->marks.n && text_among(mark_first(&scene->marks, at + 1), is);
 }
 
+static bool is_fewer(const struct figure *figure, const struct claim *told) {
+    return figure->count < 0 || told->count < 0 || figure->count <= told->count;
+}
+
 bool share_of_told(const struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
-    const struct claim *last = just_told(scene, figure->activity);
+    const struct claim *last = told_here(scene, figure->activity);
+    if (last && last->count != 1 && is_fewer(figure, last) &&
+        (speaks_of_some(scene, judged) || opens_with_whole(scene, judged)))
+        return true;
+    last = just_told(scene, figure->activity);
     if (last && figure->understood && figure->count > 1 && !judged->timing.own && opens_with_all(scene, figure->at))
         return true;
     if (!last || (last->count >= 0 && last->count < 2))
@@ -98,13 +134,12 @@ bool share_of_told(const struct scene *scene, const struct judged *judged) {
     static const char *const those[] = {"de", "dom", "dem", "dessa", NULL};
     const bool pointed = figure->understood && figure->at && figure->count == last->count && !judged->timing.own &&
                          text_among(mark_last(&scene->marks, figure->at - 1), those); /* 'för dom tre var det mycket' */
-    if (pointed || describes_one(scene, judged) || speaks_of_one(scene, judged) || opens_with_share(scene, judged))
+    if (pointed || describes_one(scene, judged) || opens_with_share(scene, judged))
         return true;
     if (!figure->understood || !opens(scene, judged) || !has_verb(judged->clause) || (judged->clause->own & CUE_MORE))
         return false;
     const bool own_time = judged->timing.when && judged->timing.own && judged->timing.when->kind != WHEN_VAGUE;
-    const bool fewer = figure->count < 0 || last->count < 0 || figure->count <= last->count;
-    return fewer && !own_time && !figure->ordinal && !figure->next && !judged->future;
+    return is_fewer(figure, last) && !own_time && !figure->ordinal && !figure->next && !judged->future;
 }
 
 bool share_is_of_named(const struct scene *scene, const struct clause *clause, struct figure *figure, size_t of) {

@@ -233,13 +233,28 @@ static bool is_both_told(const struct marks *marks, size_t at) {
            text_among(mark_last(marks, at - 1), on);
 }
 
-/* 'Juni: 4 LOB inkl. de två på skolavslutningen': held by the number before. */
+/* 'med de två på Storgatan inräknade' */
+static bool is_counted_in(const struct marks *marks, size_t at) {
+    enum { NEAR = 6 };
+    static const char *const in[] = {"inräknade", "medräknade", "inberäknade", "inkluderade", "inbegripna", NULL};
+    for (size_t i = at + 1; i < marks->n && i <= at + NEAR && marks->mark[i].kind != MARK_STOP; i++)
+        if (text_among(mark_last(marks, i), in))
+            return text_is(mark_last(marks, at - 1), "med");
+    return false;
+}
+
+/* 'Juni: 4 LOB inkl. de två på skolavslutningen', 'Inklusive de två på E32 blev det fem': held by the other number. */
 static bool is_included(const struct marks *marks, size_t at) {
-    static const char *const with[] = {"inkl", "inklusive", "medräknat", "inberäknat", NULL};
-    bool before = false;
-    for (size_t i = 0; i + 1 < at; i++)
-        before = before || marks->mark[i].kind == MARK_NUMBER;
-    return before && text_among(mark_last(marks, at - 1), with);
+    static const char *const with[] = {"inkl", "inklusive", "medräknat", "inberäknat", "inkluderat", "inräknat", NULL};
+    if (!at || !(text_among(mark_last(marks, at - 1), with) || is_counted_in(marks, at)))
+        return false;
+    bool before = false, behind = false;
+    for (size_t i = 0; i < marks->n; i++)
+        if (marks->mark[i].kind == MARK_NUMBER) {
+            before = before || i < at;
+            behind = behind || (i > at && marks->mark[i].number.value > marks->mark[at].number.value);
+        }
+    return before || behind;
 }
 
 /* 'Tolv gjordes under kvartalet; de två senaste ägde rum vid torget': some of those that the sentence has counted. */

@@ -56,6 +56,16 @@ ROWS(whose_it_is,
       "Av de fyra ingripanden enligt LOB och polislagen som gjordes i april skedde tre vid torget.",
       "lob done 4 2024-04-01 2024-04-30"})
 
+ROWS(who_speaks_is_no_label, {"2024-05-14", "Övrigt", "Polisen: Stölder: ett i april mot fyra i fjol.", ""},
+     {"2024-05-14", "Polisen", "Den 4 maj tog de hand om en hittad hund.", ""},
+     {"2024-05-14", "Handlarnas bild", "Den startar vi den 1 december.", ""})
+
+ROWS(people_turned_away_from_a_place,
+     {"2024-05-14", "Polisen", "Den 4 maj avvisades en äldre person från Stortorget.",
+      "lob done 1 2024-05-04 2024-05-04"},
+     {"2024-05-14", "Valborg", "Den 30 april avvisades en 19-åring från torget.", "lob done 1 2024-04-30 2024-04-30"},
+     {"2024-05-14", "Övrigt", "I april avvisades en skrivelse från två personer.", ""})
+
 ROWS(what_is_done_with_them,
      {"2024-05-14", "Trafik", "I april hölls två trafikkontroller, och ytterligare tre fick genomföras kvällstid.",
       "trafik done 2 2024-04-01 2024-04-30; trafik done 3 2024-04-01 2024-04-30"},
@@ -130,6 +140,6 @@ START_TEST(a_word_that_two_activities_share) {
 }
 END_TEST
 
-SUITE("headed", a_line_with_a_colon_heads_the_lines_below, days_are_shared_out, plans_and_events_of_a_told_past,
-      whose_it_is, what_is_done_with_them, what_is_said_of_others_or_again, a_word_alone_heads_the_bullets_below,
-      a_word_that_two_activities_share)
+SUITE("headed", a_line_with_a_colon_heads_the_lines_below, who_speaks_is_no_label, people_turned_away_from_a_place,
+      days_are_shared_out, plans_and_events_of_a_told_past, whose_it_is, what_is_done_with_them,
+      what_is_said_of_others_or_again, a_word_alone_heads_the_bullets_below, a_word_that_two_activities_share)

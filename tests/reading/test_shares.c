@@ -19,6 +19,20 @@ ROWS(remarks_on_what_was_told_add_nothing,
      {"2024-05-14", "Narkotika", "En narkotikainsats gjordes den 7 maj. Ingen var under 15 år.",
       "narkotika done 1 2024-05-07 2024-05-07"})
 
+ROWS(some_of_those_just_told_are_no_more,
+     {"2024-05-14", "LOB", "Fyra personer omhändertogs enligt LOB i april. Av de omhändertagna var två under 18 år.",
+      "lob done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "Fyra LOB i april. Av dessa var en gäst. En LOB:ad var minderårig.",
+      "lob done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "Fyra personer LOB:ades i april. En av de LOB:ade var minderårig.",
+      "lob done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Inklusive de två på Storgatan har fem trafikkontroller gjorts i april.",
+      "trafik done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Med de två på Storgatan inräknade gjordes fem trafikkontroller i april.",
+      "trafik done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Medräknat de två i mars har nu nio trafikkontroller gjorts i år.",
+      "trafik total 9 2024-01-01 -"})
+
 ROWS(a_whole_is_told_in_its_parts,
      {"2024-05-14", "Trafik", "Av fyra utlovade trafikkontroller i april kunde endast två genomföras.",
       "trafik done 2 2024-04-01 2024-04-30"},
@@ -108,6 +122,6 @@ ROWS(what_a_sum_holds_is_no_more,
       "trafik done 2 2024-05-02 2024-05-02"},
      {"2024-05-14", "LOB", "Hela april, valborg inräknad: sex LOB.", "lob done 6 2024-04-01 2024-04-30"})
 
-SUITE("shares", remarks_on_what_was_told_add_nothing, a_whole_is_told_in_its_parts, what_stands_apart_belongs_together,
-      a_title_tells_where_the_text_does_not, five_items_that_look_like_an_activity_are_pointed_at,
-      our_share_of_a_wider_whole, what_a_sum_holds_is_no_more)
+SUITE("shares", remarks_on_what_was_told_add_nothing, some_of_those_just_told_are_no_more, a_whole_is_told_in_its_parts,
+      what_stands_apart_belongs_together, a_title_tells_where_the_text_does_not,
+      five_items_that_look_like_an_activity_are_pointed_at, our_share_of_a_wider_whole, what_a_sum_holds_is_no_more)

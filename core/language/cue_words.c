@@ -106,7 +106,8 @@ static const struct cue_words table[] = {
      "ställde i utsikt|förväntas|kan väntas|kunde väntas"},
     {CUE_PRESENT,
      "följs av|infaller|inträffar|äga rum|ske|väntar|informeras|presenteras|enl. plan|enligt plan|får sin|får sina|"
-     "genomförs|genomför|hålls|håller|äger rum|görs|gör|går ut|utförs|utför|sprids|sprider|skickas|skickar|startar|"
+     "genomförs|genomför|hålls|håller|lägger en|äger rum|görs|gör|går ut|utförs|utför|sprids|sprider|skickas|skickar|"
+     "startar|"
      "delas ut|delar ut|kommer till stånd|komma till stånd|redovisas|återrapporteras|lämnas|sker|går av stapeln|"
      "arrangeras|anordnas|anordnar|ordnas|verkställs|verkställes|blir av|går vi|går|blir|inleds|drar i gång|rullar ut|"
      "föredras|genomföras|hållas|göras|genomföra|hålla|utföra|anordna|upprätta|arrangera|sättas in|samlas|utgår från|"
@@ -247,7 +248,9 @@ static const struct cue_words table[] = {
      "rätta uppgifter|rätta uppgifterna|rätt uppgift|rätta uppgiften|riktiga uppgifter|riktiga siffran|det rätta|"
      "rättelse|det riktiga antalet|riktigt antal|rätta antalet|rätt antal|rätt siffra|korrigering|korrigeras|"
      "korrigerat|rättas till|rättas|rättat|det rätta antalet|korrekt antal|korrekt siffra|rätta siffran|ska rätteligen|"
-     "rätteligen|felräkning|ska vara|rättats till|rättats|det korrekta|korrekt är|antalet skall vara|antalet ska vara"},
+     "rätteligen|felräkning|ska vara|ska alltså vara|ska således vara|ska därför vara|ska i stället vara|"
+     "ska istället vara|ska egentligen vara|ska det stå|rättats till|rättats|det korrekta|"
+     "korrekt är|antalet skall vara|antalet ska vara"},
     {CUE_WRONG,
      "hade jag sagt|hade hon sagt|hade han sagt|hade sagts|angivits till|angivet till|oriktigt angivet|felaktigt|"
      "felaktigt angivet|felaktigt angivits|oriktigt|av misstag|inte som|ej som|istället för|i stället för|angavs|"
@@ -258,7 +261,8 @@ static const struct cue_words table[] = {
      "i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|kring|runt|enligt|utanför|inom|om|per|hos|längs|"
      "utefter|utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|ute vid|ute på|ute i|nere vid|nere på|nere i|"
      "uppe vid|uppe på|borta vid|borta på|borta i|inne på|inne i|framför|och|eller|men|samt|utom|inklusive|exklusive|"
-     "trots|enl|m|t|fr|v|ur|resp|respektive|som|att|så|även|också|redan|ännu|nu|där|när|dels|både|bland|annat|endast|"
+     "trots|enl|inkl|exkl|m|t|fr|v|ur|resp|respektive|som|att|så|även|också|redan|ännu|nu|där|när|dels|både|bland|"
+     "annat|endast|"
      "bara|därmed|således|sålunda|alltså|härigenom|dessförinnan|gemensamt|tillsammans|ihop|den|det|de|denna|detta|"
      "dessa|sig|vi|man|båda|här|"
      "inte fler än|icke fler än|inte mindre än|icke mindre än|ej mindre än|inte färre än|som tänkt|som planerat|"

@@ -106,8 +106,22 @@ static bool is_hour(struct span span, size_t at) {
            span.token[at].number >= EVENING && span.token[at].number <= MIDNIGHT;
 }
 
+/* 'åk 7, 8 och 9', 'i åk 8 till år 3': school years behind the first. */
+static bool is_school_year(struct span span, size_t at) {
+    enum { LONGEST_LIST = 8 };
+    static const char *const years[] = {"åk", "årskurs", "årskurserna", "klass", "klasserna", NULL};
+    static const char *const joints[] = {"och", "samt", ",", "till", "-", "–", "eller", "år", NULL};
+    for (size_t i = at; i-- > 0 && i + LONGEST_LIST > at;) {
+        if (fold_among(span, i, years))
+            return i + 1 < at;
+        if (!fold_among(span, i, joints) && !kind_is(span, i, TOKEN_NUMBER))
+            return false;
+    }
+    return false;
+}
+
 bool number_is_label(struct span span, size_t at, bool digits) {
-    if (is_hour(span, at))
+    if (is_hour(span, at) || is_school_year(span, at))
         return true;
     if (label_points_back(span, at))
         return false;

@@ -8,6 +8,8 @@
 #include "language/calendar_words.h"
 #include "language/number_words.h"
 
+#include <stdlib.h>
+
 enum { YEAR_FIRST = 1990, YEAR_END = 2100 };
 
 static bool digit_is(char c) {
@@ -127,11 +129,27 @@ static size_t weekday_skip(struct span span, size_t at, bool *article) {
     return at + (*article ? 1 : 0);
 }
 
+/* 'april 4, 17 och 24/4': behind their month, and the last one says it again. */
+static bool days_say_month(struct span span, size_t at, int month) {
+    enum { LONGEST_LIST = 12 };
+    static const char *const joints[] = {"och", "o", "samt", ",", NULL};
+    for (size_t i = at + 1; i < at + LONGEST_LIST; i++) {
+        const char *slash = kind_is(span, i, TOKEN_MIXED) ? strchr(fold_at(span, i), '/') : NULL;
+        if (slash)
+            return strtol(slash + 1, NULL, 10) == month;
+        if (!fold_among(span, i, joints) && !kind_is(span, i, TOKEN_NUMBER))
+            return false;
+    }
+    return false;
+}
+
 bool month_table_at(struct span span, size_t at) {
     enum { LONGEST_TABLE = 24 };
     if (!kind_is(span, at, TOKEN_NUMBER))
         return false;
     const int before = at ? month_at(span, at - 1, true) : 0;
+    if (before && days_say_month(span, at, before))
+        return false;
     if (!before || before == month_at(span, at + 1, true)) /* 'Trafik i maj', then '3 maj' */
         return false;
     size_t first = at;
@@ -212,22 +230,14 @@ struct unit_word {
 };
 
 static const struct unit_word unit_words[] = {
-    {"vecka", PART_WEEK, 53, true, false},
-    {"veckan", PART_WEEK, 53, true, false},
-    {"veckorna", PART_WEEK, 53, true, false},
-    {"v", PART_WEEK, 53, true, false},
-    {"kvartal", PART_QUARTER, 4, true, true},
-    {"kv", PART_QUARTER, 4, true, true},
-    {"q", PART_QUARTER, 4, true, false},
-    {"kvartalet", PART_QUARTER, 4, false, true},
-    {"kvartalen", PART_QUARTER, 4, false, true},
-    {"tertial", PART_TERTIAL, 3, true, true},
-    {"tertialet", PART_TERTIAL, 3, false, true},
-    {"halvåret", PART_HALF, 2, false, true},
-    {"halvår", PART_HALF, 2, true, true},
-    {"kvartalets", PART_QUARTER, 4, false, true},
-    {"tertialets", PART_TERTIAL, 3, false, true},
-    {"halvårets", PART_HALF, 2, false, true},
+    {"vecka", PART_WEEK, 53, true, false},        {"veckan", PART_WEEK, 53, true, false},
+    {"veckorna", PART_WEEK, 53, true, false},     {"v", PART_WEEK, 53, true, false},
+    {"kvartal", PART_QUARTER, 4, true, true},     {"kv", PART_QUARTER, 4, true, true},
+    {"q", PART_QUARTER, 4, true, false},          {"kvartalet", PART_QUARTER, 4, false, true},
+    {"kvartalen", PART_QUARTER, 4, false, true},  {"tertial", PART_TERTIAL, 3, true, true},
+    {"tertialet", PART_TERTIAL, 3, false, true},  {"halvåret", PART_HALF, 2, false, true},
+    {"halvår", PART_HALF, 2, true, true},         {"kvartalets", PART_QUARTER, 4, false, true},
+    {"tertialets", PART_TERTIAL, 3, false, true}, {"halvårets", PART_HALF, 2, false, true},
 };
 
 static const struct unit_word *unit_find(const char *fold, size_t len) {

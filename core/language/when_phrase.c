@@ -162,6 +162,12 @@ static bool starts_range(struct span span, size_t at) {
     return kind_is(span, at, TOKEN_NUMBER) && dash_at(span, at + 1) && kind_is(span, at + 2, TOKEN_NUMBER);
 }
 
+/* 'LOB 2 – lör 5/10': a number, and behind a dash between spaces the first of its days. */
+static bool is_count_before_day(struct span span, const struct part *before, size_t next) {
+    return before->unit == PART_DAY && !before->named && !before->month && dash_at(span, next - 1) &&
+           span.token[next - 1].spaced && span.token[next].spaced && weekday_at(span, next, true);
+}
+
 static bool parts_read(struct span span, size_t at, bool between, struct phrase *out) {
     if (!(when_openings(span, at) & OPENS_PHRASE))
         return false;
@@ -181,9 +187,10 @@ static bool parts_read(struct span span, size_t at, bool between, struct phrase 
             joint = JOINT_LIST;
             next = before->end;
         }
-        const bool bare = joint == JOINT_COMMA && before->unit == PART_DAY && !before->named && !before->month;
+        const bool bare =
+            joint == JOINT_COMMA && before->unit == PART_DAY && !before->named && !before->rank && !before->month;
         const bool counts = out->n == 1 && (kind_is(span, next, TOKEN_MIXED) || fold_is(span, next, "den"));
-        if (bare && (starts_range(span, next) || counts))
+        if ((bare && (starts_range(span, next) || counts)) || (out->n == 1 && is_count_before_day(span, before, next)))
             break; /* 'LOB 3, 1–12 maj LOB 2', 'PL 2, 7/4', 'har gett 1, den 3 maj' */
         if (joint == JOINT_NONE || !next_part_read(span, next, before, out->part + out->n))
             break;
@@ -263,7 +270,10 @@ static bool looks_back(struct span span, size_t at, const struct phrase *phrase)
         highest = phrase->part[i].n > highest ? phrase->part[i].n : highest;
     }
     const size_t end = phrase->part[phrase->n - 1].end;
-    const bool digits = kind_is(span, end - 1, TOKEN_MIXED);     /* 'den 21:a' */
+    const bool digits = kind_is(span, end - 1, TOKEN_MIXED); /* 'den 21:a' */
+    const size_t month = at && (dash_at(span, at - 1) || fold_is(span, at - 1, ":")) ? at - 1 : at;
+    if (digits && phrase->n > 1 && month && month_at(span, month - 1, true))
+        return true;                                             /* 'Maj – 4:e och 11:e' */
     const bool held = at && fold_among(span, at - 1, held_then); /* 'en, hållen den tionde på Falkgatan' */
     const bool apart =
         at && fold_is(span, at - 1, ",") && fold_is(span, end, ","); /* 'har en avvisats, den tionde, …' */

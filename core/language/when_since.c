@@ -1,22 +1,13 @@
 /* SPDX-License-Identifier: MIT
  *
- * Running totals and open ends: 'sedan', 'hittills', 'från och med', 'till och med', 'totalt under 2023'.
+ * Times with an open end: 'sedan', 'från och med', 'till och med', 'efter'.
  */
-#include "base/days.h"
-#include "language/when_part.h"
-
-static void so_far_set(struct when *out, lofte_day from, lofte_day to, size_t end) {
-    *out = (struct when){.kind = WHEN_SO_FAR, .window = {from, to}, .ahead = {from, to}, .end = end};
-}
-
-static lofte_day year_start(lofte_day meeting) {
-    return day_make(day_split(meeting).year, 1, 1);
-}
+#include "language/when_since.h"
 
 static const char *const until_forms[] = {"t.o.m", "tom", "t.om", NULL};
 
 /* 't.o.m.', 'till och med', 't. o. m.': tokens of it, or 0. */
-static size_t until_words(struct span span, size_t at) {
+size_t until_words(struct span span, size_t at) {
     if (fold_among(span, at, until_forms))
         return 1;
     if (fold_is(span, at, "till") && fold_is(span, at + 1, "och") && fold_is(span, at + 2, "med"))
@@ -328,7 +319,7 @@ static bool then_read(struct span span, size_t at, lofte_day meeting, struct whe
            fold_among(span, out->end, one);
 }
 
-static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
+bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     if (then_read(span, at, meeting, out))
         return true;
     bool loose;
@@ -371,7 +362,7 @@ static bool from_read(struct span span, size_t at, lofte_day meeting, lofte_day 
     return true;
 }
 
-static bool until_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
+bool until_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
     const size_t words = until_words(span, at);
     struct when last;
     if (!words)
@@ -394,97 +385,16 @@ static bool until_read(struct span span, size_t at, lofte_day meeting, struct wh
     return true;
 }
 
-/* 'under 2023', 'i år', 'under löftesperioden' after 'hittills' or 'totalt'. */
-static bool scope_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
-    static const char *const before[] = {"under", "i", "för", "hela", NULL};
-    static const char *const periods[] = {"löftesperioden", "avtalsperioden", "löftestiden",
-                                          "avtalstiden",    "perioden",       NULL};
-    const size_t name = at + (fold_among(span, at, before) ? 1 : 0);
-    if (fold_among(span, name, periods)) {
-        so_far_set(out, agreement_from, LOFTE_NO_DAY, name + 1);
-        return true;
-    }
-    struct when year;
-    if (!relative_read(span, at, meeting, &year) && !phrase_read(span, name, false, meeting, &year))
-        return false;
-    if (!year.year)
-        return false;
-    *out = year;
-    out->kind = WHEN_SO_FAR;
-    if (out->window.to != LOFTE_NO_DAY && out->window.to >= meeting)
-        out->window.to = LOFTE_NO_DAY;
-    return true;
-}
-
-/* Words that sum up: 'hittills' does so alone, 'totalt' only together with a year or a start. */
-static const char *const so_far[] = {"hittills", "ack", "ackumulerat", "hitintills", NULL};
-static const char *const sums[] = {"totalt", "sammanlagt", "tot", "summa", NULL};
-
-static bool summing_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
-    const size_t thus = !fold_is(span, at, "så") ? 0 : fold_is(span, at + 1, "här") ? 2 : 1;
-    const bool one = fold_among(span, at, so_far) || fold_among(span, at, sums);
-    const size_t words = thus && fold_is(span, at + thus, "långt") ? thus + 1 : one;
-    if (!words)
-        return false;
-    size_t next = at + words;
-    while (fold_among(span, next, so_far) || fold_among(span, next, sums))
-        next++;
-    if (scope_read(span, next, meeting, agreement_from, out) || until_read(span, next, meeting, out))
-        return true;
-    if (from_read(span, next, meeting, agreement_from, out))
-        return out->kind == WHEN_SO_FAR;
-    if (fold_among(span, at, sums) && next == at + words)
-        return false;
-    so_far_set(out, LOFTE_NO_DAY, LOFTE_NO_DAY, next);
-    return true;
-}
-
-/* 'årets antal', 'avtalstidens samlade summa', 'årssumman': a figure for all of it so far. */
-static const char *const of_year[] = {"årets", "årssumman", "årssumma", "årsantalet", "årssiffran", "årssiffra", NULL};
-static const char *const of_agreement[] = {"avtalstidens",    "avtalsperiodens", "löftestidens",
-                                           "löftesperiodens", "periodens",       NULL};
-
-/* 'året så här långt', 'året hittills' */
-static bool year_so_far_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
-    if (!fold_is(span, at, "året"))
-        return false;
-    const size_t thus = !fold_is(span, at + 1, "så") ? 0 : fold_is(span, at + 2, "här") ? 2 : 1;
-    const size_t words = thus && fold_is(span, at + 1 + thus, "långt") ? thus + 1 : fold_among(span, at + 1, so_far);
-    if (words)
-        so_far_set(out, year_start(meeting), LOFTE_NO_DAY, at + 1 + words);
-    return words > 0;
-}
-
-static bool sum_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
-    static const char *const figures[] = {"antal",   "summa",     "totalsumma", "slutsumma", "siffra", "tal",
-                                          "räkning", "ställning", "notering",   "facit",     "utfall", NULL};
-    static const char *const kinds[] = {"samlade", "totala", "sammanlagda", "hittillsvarande", "ackumulerade", NULL};
-    static const char *const other[] = {"förra", "föregående", "fjolårets", "föregångna", "gångna", NULL};
-    const bool year = fold_among(span, at, of_year), agreement = fold_among(span, at, of_agreement);
-    if ((!year && !agreement) || (at && fold_among(span, at - 1, other)))
-        return false;
-    const bool one = year && !fold_is(span, at, "årets");
-    const size_t figure = at + 1 + (fold_among(span, at + 1, kinds) ? 1 : 0);
-    if (!one && !fold_among(span, figure, figures))
-        return false;
-    size_t end = one ? at + 1 : figure + 1;
-    end += fold_among(span, end, so_far) ? 1 : 0;
-    so_far_set(out, year ? year_start(meeting) : agreement_from, LOFTE_NO_DAY, end);
-    return true;
-}
-
 bool since_opens(const char *fold) {
     static const char *const firsts[] = {"så",   "från", "fr",     "till",  "t",  "per",
                                          "fram", "vid",  "intill", "efter", "de", NULL};
-    return text_among(fold, firsts) || text_is(fold, "året") || text_among(fold, of_year) ||
-           text_among(fold, of_agreement) || text_among(fold, until_forms) || text_among(fold, since_forms) ||
-           text_among(fold, so_far) || text_among(fold, sums);
+    return text_among(fold, firsts) || text_among(fold, until_forms) || text_among(fold, since_forms) ||
+           sum_opens(fold);
 }
 
 bool since_read(struct span span, size_t at, lofte_day meeting, lofte_day agreement_from, struct when *out) {
     return kind_is(span, at, TOKEN_WORD) &&
-           (summing_read(span, at, meeting, agreement_from, out) || from_read(span, at, meeting, agreement_from, out) ||
-            sum_read(span, at, meeting, agreement_from, out) || year_so_far_read(span, at, meeting, out) ||
+           (sum_read(span, at, meeting, agreement_from, out) || from_read(span, at, meeting, agreement_from, out) ||
             first_months_read(span, at, meeting, out) || after_read(span, at, meeting, out) ||
             until_read(span, at, meeting, out) || exit_read(span, at, meeting, out));
 }

@@ -69,10 +69,15 @@ static bool is_sent_from(const struct scene *scene, size_t verb, size_t at, size
     for (size_t i = at + 1; i < scene->marks.n && i <= at + NEAR && scene->marks.mark[i].kind != MARK_STOP; i++) {
         if (person && text_among(mark_first(&scene->marks, i), from))
             return true;
-        person = person || mark_is(&scene->marks.mark[i], WORD_UNIT, activity) ||
-                 strstr(mark_last(&scene->marks, i), "åring");
+        person = person || scene_is_person(scene, i, activity);
     }
     return false;
+}
+
+/* 'avvisades en 19-åring som vägrade lämna torget' */
+static bool is_aged(const struct scene *scene, size_t verb, size_t at) {
+    return verb < at && at + 1 < scene->marks.n && strstr(mark_last(&scene->marks, at + 1), "åring") &&
+           text_ends(mark_last(&scene->marks, verb), "des");
 }
 
 /* Not of 'kontrollerade fem serveringsställen', which two words name together. */
@@ -82,6 +87,16 @@ static bool acts_on_people(const struct scene *scene, size_t verb) {
            lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.acts.n > 0;
 }
 
+/* Marks between the number and the verb, but for 'i trettioårsåldern', which says who it was. */
+static size_t distance(const struct scene *scene, size_t at, size_t verb) {
+    const size_t first = at < verb ? at : verb, last = at < verb ? verb : at;
+    size_t marks = last - first;
+    for (size_t i = first + 1; i < last; i++)
+        if (text_ends(mark_last(&scene->marks, i), "årsåldern") && marks > 2)
+            marks -= 2;
+    return marks;
+}
+
 size_t acted_verb(const struct scene *scene, const struct clause *clause, size_t at, bool article) {
     enum { NEAR = 5, REACH = 12 };
     const size_t first = at > clause->first + REACH ? at - REACH : clause->first;
@@ -89,8 +104,8 @@ size_t acted_verb(const struct scene *scene, const struct clause *clause, size_t
     size_t verb = NO_MARK;
     for (size_t i = first; i < end; i++)
         if (scene->marks.mark[i].kind == MARK_MENTION && acts_on_people(scene, i) &&
-            ((i < at ? at - i : i - at) < NEAR || is_described(scene, at, i)) &&
-            scene_resolve(scene, i) != NO_ACTIVITY && mark_is(&scene->marks.mark[i], WORD_ACT, scene_resolve(scene, i)))
+            (distance(scene, at, i) < NEAR || is_described(scene, at, i)) && scene_resolve(scene, i) != NO_ACTIVITY &&
+            mark_is(&scene->marks.mark[i], WORD_ACT, scene_resolve(scene, i)))
             verb = i;
     static const char *const at_what[] = {"efter",   "vid",    "från", "under", "på",   "i",     "mot",
                                           "utanför", "invid",  "inne", "hos",   "nära", "bakom", "framför",
@@ -104,7 +119,7 @@ size_t acted_verb(const struct scene *scene, const struct clause *clause, size_t
         return verb;
     if (strchr(mark_last(&scene->marks, verb), ':') || scene->law_ahead != NO_ACTIVITY)
         return verb; /* 'LOB:ades två elever': the verb is made of the law's name; or the next sentence gives it */
-    if (is_sent_from(scene, verb, at, activity))
+    if (is_sent_from(scene, verb, at, activity) || is_aged(scene, verb, at))
         return verb;
     const struct claim *last = scene_last(scene, activity);
     if (last && last->passage == scene->passage && last->sentence + 1 == scene->sentence && verb < at)

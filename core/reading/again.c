@@ -74,15 +74,27 @@ bool again_ranks(const struct scene *scene, const struct judged *judged) {
            ranks_neighbour(scene, judged, ordinal);
 }
 
-static int64_t target_of(const struct scene *scene, size_t activity) {
-    return lexicon_activity(scene->marker->lexicon, activity)->activity->target.count;
-}
-
 static bool has_word(const struct scene *scene, const struct clause *clause, const char *const *words) {
     for (size_t i = clause->first; i < clause->end; i++)
         if (text_listed(mark_first(&scene->marks, i), words))
             return true;
     return false;
+}
+
+bool again_names(const struct scene *scene, const struct judged *judged) {
+    static const char *const too[] = {"också", "även", "likaså", "alltså", "således", NULL};
+    static const char *const it[] = {"det", "detta", "vilket", "vilken", "denna", NULL};
+    const struct figure *figure = judged->figure;
+    const struct claim *last = scene_last(scene, figure->activity);
+    if (!figure->article || figure->count != 1 || !last || last->count != 1 || last->kind != LOFTE_DONE ||
+        last->passage != scene->passage || last->sentence != scene->sentence || has_other_day(scene, judged, last) ||
+        (judged->clause->own & CUE_DONE))
+        return false;
+    return has_word(scene, judged->clause, too) && has_word(scene, judged->clause, it);
+}
+
+static int64_t target_of(const struct scene *scene, size_t activity) {
+    return lexicon_activity(scene->marker->lexicon, activity)->activity->target.count;
 }
 
 bool again_promises(const struct scene *scene, const struct judged *judged) {

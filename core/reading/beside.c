@@ -330,7 +330,7 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     }
     if (comparison_tells(scene, figure->clause) || is_outcome_told(scene, judged) || is_none_of_event(scene, judged) ||
         is_promise_told(scene, judged) || share_of_told(scene, judged) || is_unplanned(scene, judged) ||
-        again_ranks(scene, judged) || again_promises(scene, judged))
+        again_ranks(scene, judged) || again_names(scene, judged) || again_promises(scene, judged))
         return true;
     if (is_resumed(scene, judged) || is_pledge_recited(scene, judged) || is_quoted(scene, judged) ||
         lists_means(scene, judged) || is_held_by_sum(scene, judged) || is_ranked_among(scene, judged) ||

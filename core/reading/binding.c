@@ -120,10 +120,12 @@ static size_t by_law_behind(const struct scene *scene, size_t at, size_t end) {
 /* 'två på riksväg 32', 'en i juli', 'tre efter sommaren': a place or a time follows what is left out. */
 static bool opens_place(const struct marks *marks, size_t at) {
     static const char *const words[] = {
-        "i",     "på",     "vid",    "under",       "den",  "utanför",    "längs",   "efter", "före",  "sedan",
-        "kring", "mellan", "och",    "men",         "plus", "samt",       "var",     "inom",  "utmed", "per",
-        "både",  "nu",     "från",   "ur",          "här",  "där",        "totalt",  "så",    "hos",   "mot",
-        "bara",  "redan",  "enbart", "tillsammans", "ihop", "sammanlagt", "inalles", NULL};
+        "i",         "på",          "vid",     "under",      "den",     "utanför", "längs",     "efter",
+        "före",      "sedan",       "kring",   "mellan",     "och",     "men",     "plus",      "samt",
+        "var",       "inom",        "utmed",   "per",        "både",    "nu",      "från",      "ur",
+        "här",       "där",         "totalt",  "så",         "hos",     "mot",     "bara",      "redan",
+        "enbart",    "tillsammans", "ihop",    "sammanlagt", "inalles", "inkl",    "inklusive", "exkl",
+        "exklusive", "utöver",      "förutom", "enl",        "enligt",  NULL};
     return text_among(mark_last(marks, at), words);
 }
 
@@ -164,7 +166,8 @@ static bool names_held(const struct scene *scene, size_t at, size_t end) {
 static bool counts_people(const struct marks *marks, size_t at, size_t end) {
     static const char *const ages[] = {"under", "över", NULL};
     static const char *const people[] = {"vuxna", "unga", "boende", "minderåriga", "anhöriga", "anställda", NULL};
-    if (at + 1 < end && text_is(mark_last(marks, at), "på") && text_is(mark_last(marks, at + 1), "plats"))
+    const size_t there = text_among(mark_first(marks, at), people) ? at + 1 : at; /* 'håller 10 vuxna på plats' */
+    if (there + 1 < end && text_is(mark_last(marks, there), "på") && text_is(mark_last(marks, there + 1), "plats"))
         return true;
     if (text_is(mark_last(marks, at), "andra") && (at + 1 == end || marks->mark[at + 1].kind == MARK_STOP))
         return true;                                /* 'med polisen och tjugosex andra' */

@@ -158,6 +158,26 @@ static bool describes_occasions(const struct scene *scene, const struct clause *
     return text_among(first, whereat) || (text_among(first, at) && text_among(last, which));
 }
 
+/* 'I går stod polisen vid infarten och genomförde ännu en': the verb goes on with the subject of the clause before. */
+static bool goes_on(const struct scene *scene, const struct clause *clause) {
+    return clause->first && text_is(mark_last(&scene->marks, clause->first - 1), "och") &&
+           (scene->marks.mark[clause->first].cues & CUE_DONE) &&
+           text_ends(mark_last(&scene->marks, clause->first), "e");
+}
+
+/* 'Vecka 34 stod polisen vid skolorna. Det blev två kontroller.': how many of them there were. */
+static void told_count(struct scene *scene, const struct claim *claim, bool on) {
+    if (claim->kind != LOFTE_DONE || claim->numberless || (claim->count < 2 && !on))
+        return;
+    for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
+        struct claim *old = &scene->claim[i];
+        if (old->activity == claim->activity && old->kind == LOFTE_DONE && old->numberless && old->count == 1 &&
+            old->passage == claim->passage && old->sentence + (on ? 0 : 1) == claim->sentence && old->has_time &&
+            same_window(old->window, claim->window))
+            old->dropped = true;
+    }
+}
+
 void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, enum ground ground) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     claim.passage = scene->passage;
@@ -210,6 +230,9 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
     if (clause->own & CUE_CORRECT)
         claims_correct(scene, figure, &claim);
     place_weigh(scene, figure, &claim);
+    const bool on = goes_on(scene, clause);
+    if (!more || on)
+        told_count(scene, &claim, on);
     *ARENA_PUSH(scene->scratch, scene->claim, scene->n_claims, scene->cap_claims) = claim;
 }
 

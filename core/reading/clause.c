@@ -161,6 +161,15 @@ static bool tells_parts(const struct marks *marks, size_t start, size_t at) {
     return false;
 }
 
+/* 'Sedan årsskiftet LOB = 5': a colon, where nothing before it could be added up. */
+static bool equals_sum(const struct marks *marks, size_t start, size_t at) {
+    const char before = start && marks->mark[start - 1].kind == MARK_STOP ? marks->mark[start - 1].stop : '.';
+    bool number = false;
+    for (size_t i = start; i < at; i++)
+        number = number || marks->mark[i].kind == MARK_NUMBER;
+    return number || at == start || before == '+' || before == ')';
+}
+
 static bool stop_cuts(const struct marks *marks, size_t start, size_t at) {
     const struct mark *mark = &marks->mark[at];
     switch (mark->stop) {
@@ -171,6 +180,8 @@ static bool stop_cuts(const struct marks *marks, size_t start, size_t at) {
             return true;
         return (has_verb(marks, start, at) || has_denial(marks, start, at) || tells_parts(marks, start, at)) &&
                !only_times(marks, start, at);
+    case '=':
+        return equals_sum(marks, start, at);
     case '/':
         return marks->token[mark->first].spaced &&
                !(at > 0 && at + 1 < marks->n && same_thing(&marks->mark[at - 1], &marks->mark[at + 1]));
@@ -179,7 +190,6 @@ static bool stop_cuts(const struct marks *marks, size_t start, size_t at) {
     case '(':
     case ')':
     case '+':
-    case '=':
     case '.':
     case '!':
     case '?':

@@ -99,12 +99,17 @@ static void held_settle(const struct scene *scene, const struct clause *clause, 
         figure->count = held;
 }
 
-/* 'en den 25 augusti, därvid tre beslag gjordes, och en den 14 september': the second is what the first was. */
+/* 'en den 25 augusti, därvid tre beslag gjordes, och en den 14 september', '… och den 14 september en på Storgatan':
+ * the second is what the first was. */
 static bool is_dated_again(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
     const struct figure *last = figures->n ? &figures->figure[figures->n - 1] : NULL;
     enum { NEAR = 3 }; /* '…, och en på Storgatan den 14 september' */
     if (!figure->article || !last || last->count != 1 || !last->numbered)
         return false;
+    static const char *const and[] = {"och", "samt", ",", NULL};
+    if (figure->at > 1 && scene->marks.mark[figure->at - 1].kind == MARK_WHEN)
+        return scene->marks.mark[figure->at - 1].when.kind == WHEN_DAY &&
+               text_among(mark_first(&scene->marks, figure->at - 2), and);
     for (size_t i = figure->at + 1; i < scene->marks.n && i <= figure->at + NEAR; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_WHEN)
@@ -372,6 +377,13 @@ static bool only_adds_time(const struct scene *scene, size_t clause) {
     return number;
 }
 
+/* 'Dito 6 maj och 13 maj, en var': the number stands behind. */
+static bool tells_each(const struct scene *scene, size_t clause) {
+    if (clause + 1 >= scene->clauses.n || !(scene->clauses.clause[clause + 1].own & CUE_EACH))
+        return false;
+    return scene->marks.mark[scene->clauses.clause[clause + 1].first].kind == MARK_NUMBER;
+}
+
 /* 'Krogronden 30 april likaså': that one too, and no number of others. */
 static bool names_certain(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const too[] = {"likaså", "likaledes", NULL};
@@ -430,7 +442,7 @@ void figures_find(struct scene *scene, struct figures *out) {
                 next_add(scene, out, &cap, c, i);
             else if (mark->kind == MARK_CUE && (mark->cues & CUE_SAME) &&
                      !(i > clause->first && scene->marks.mark[i - 1].kind == MARK_NUMBER))
-                same = !only_adds_time(scene, c) && !names_certain(scene, clause, i) &&
+                same = !only_adds_time(scene, c) && !tells_each(scene, c) && !names_certain(scene, clause, i) &&
                        !counts_others(scene, clause, i) && !compares_years(scene, i) &&
                        !(clause->own & CUE_TARGET); /* 'Målet är detsamma, minst 30' */
             if (same && i + 1 == clause->end)

@@ -8,9 +8,12 @@
 #include "reading/other.h"
 #include "reading/timing.h"
 
-static bool is_back_reference(const struct scene *scene) {
+/* 'Den ställdes in.': of what the sentence before has told, or the paragraph above; a sentence between that told
+ * nothing has named something else. */
+static bool is_back_reference(const struct scene *scene, const struct claim *last) {
     static const char *const words[] = {"den", "det", "denna", "detta", "ny", "nytt", "dessa", NULL};
-    return scene->marks.n && text_among(mark_first(&scene->marks, 0), words);
+    const bool near = last->passage == scene->passage ? last->sentence + 1 >= scene->sentence : scene->first_sentence;
+    return near && scene->marks.n && text_among(mark_first(&scene->marks, 0), words);
 }
 
 /* None was held: a plan told next is of the same activity. */
@@ -401,7 +404,7 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
             implied_put(scene, out, cap, 0, verb);
         return;
     }
-    const bool off = last && (is_back_reference(scene) || is_missing(last));
+    const bool off = last && (is_back_reference(scene, last) || is_missing(last));
     const bool title = scene->title == scene->current && !scene->title_plural;
     if (!off && (last || !(title || scene->label == scene->current)))
         return;

@@ -61,10 +61,25 @@ static bool time_of_subject(const struct marks *marks, size_t at) {
            (verb->cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE | CUE_PLAN | CUE_PRESENT | CUE_PAST));
 }
 
+/* 'två personer på påskafton, den trettionde mars, omhändertagits': the comma behind a day said twice, before a verb.
+ */
+static bool closes_day(const struct marks *marks, size_t at) {
+    if (!at || at + 1 >= marks->n || marks->mark[at].stop != ',' || marks->mark[at - 1].kind != MARK_WHEN)
+        return false;
+    bool twice = false;
+    for (size_t t = marks->mark[at - 1].first; t < marks->mark[at - 1].end; t++)
+        twice = twice || text_is(marks->token[t].fold, ",");
+    const struct mark *next = &marks->mark[at + 1];
+    twice = twice && marks->mark[at - 1].when.kind == WHEN_DAY;
+    return twice && (next->kind == MARK_NUMBER || (next->kind == MARK_MENTION && (next->cues & CUE_DONE)) ||
+                     (next->kind == MARK_CUE && (next->cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE))));
+}
+
 /* 'samma kväll, den 30 april, sex personer': the day only says which evening. The other comma of one at `at`. */
 bool insertion_of_time(const struct marks *marks, size_t at) {
     enum { REACH = 4 };
-    if (time_between(marks, at) || time_of_subject(marks, at) || (at > 1 && time_of_subject(marks, at - 2)))
+    if (closes_day(marks, at) || time_between(marks, at) || time_of_subject(marks, at) ||
+        (at > 1 && time_of_subject(marks, at - 2)))
         return true;
     for (size_t i = at > REACH ? at - REACH : 0; i < at; i++)
         if (marks->mark[i].stop == ',' && time_between(marks, i) == at)

@@ -202,20 +202,15 @@ static const struct entry *walk_next(struct walk *walk) {
     }
 }
 
-/* An inflection, and no longer word: 'bild' is none of 'bil', though verbs end in -d, -de, -des. */
-static bool is_inflected(const struct entry *entry, const char *tail) {
-    enum { SHORT = 3 };
-    return inflect_is_tail(tail) && !(entry->len <= SHORT && *tail == 'd');
-}
-
 static bool hit_make(const struct entry *entry, const char *fold, size_t from, struct hit *out) {
+    enum { SHORT = 3 }; /* 'bild' is no form of 'bil', though verbs end in -d */
     const char *tail = fold + from + entry->len;
     if (!tail_fits(entry, tail, entry->n_words == 1))
         return false;
     *out = (struct hit){.entry = entry,
                         .from = (uint8_t)from,
                         .bare = !*tail,
-                        .whole = is_inflected(entry, tail),
+                        .whole = inflect_is_tail(tail) && !(entry->len <= SHORT && *tail == 'd'),
                         .guessed = entry->short_form,
                         .form = inflect_form(entry->word[0], entry->len, tail)};
     return true;

@@ -24,7 +24,8 @@ static bool ends_before(const struct when *period, const struct scene *scene, si
     if (period->kind != WHEN_PERIOD || period->window.to == LOFTE_NO_DAY)
         return false;
     for (size_t i = at + 1; i < scene->marks.n; i++)
-        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_DAY)
+        if (scene->marks.mark[i].kind == MARK_WHEN &&
+            (scene->marks.mark[i].when.kind == WHEN_DAY || scene->marks.mark[i].when.kind == WHEN_DAYS))
             return scene->marks.mark[i].when.window.from > period->window.to;
     return false;
 }

@@ -354,7 +354,7 @@ static void number_words_settle(struct marks *marks, size_t at) {
     enum { NEAR = 2 };
     struct mark *mark = &marks->mark[at];
     const bool be = text_is(mark_first(marks, at), "ska") && text_is(mark_last(marks, at), "vara");
-    bool number = false, time = false;
+    bool number = at && marks->mark[at - 1].kind == MARK_NUMBER, time = false; /* 'fyra ska det vara i maj' */
     for (size_t i = at + 1; i < marks->n && i <= at + NEAR; i++) {
         number = number || marks->mark[i].kind == MARK_NUMBER;
         time = time || marks->mark[i].kind == MARK_WHEN;

@@ -64,6 +64,19 @@ static bool points_at_told(const struct scene *scene, const struct clause *claus
            text_among(mark_last(&scene->marks, clause->first + 1), ones);
 }
 
+/* 'Vid den sista stod polisen vid skolan': one of those told of. */
+static bool is_at_told(const struct scene *scene, const struct clause *clause, size_t at, size_t activity) {
+    enum { NEAR = 3 };
+    static const char *const at_it[] = {"vid", "på", "under", NULL};
+    static const char *const ones[] = {"sista", "senaste", "första", "andra", "tredje", "ena", "senare", NULL};
+    if (at == clause->first || !text_among(mark_last(&scene->marks, at - 1), ones) || !scene_last(scene, activity))
+        return false;
+    for (size_t i = at - 1; i-- > clause->first && i + NEAR >= at;)
+        if (text_among(mark_first(&scene->marks, i), at_it))
+            return true;
+    return false;
+}
+
 /* 'lika många, eller två, blevo jämlikt polislagen avvisade': the verb of the number between commas before it. */
 static bool is_verb_of_number(const struct scene *scene, const struct figures *out, size_t clause, size_t at) {
     const struct figure *last = out->n ? &out->figure[out->n - 1] : NULL;
@@ -155,6 +168,13 @@ static bool is_bare_amount(struct scene *scene, size_t clause, size_t at) {
            scene_names(scene, at + 1, own->end) == NO_ACTIVITY && apart_sum(scene, clause) < 1;
 }
 
+/* 'kontrollerat 214 fordon' */
+static bool has_objects(const struct scene *scene, size_t at) {
+    const struct mark *mark = &scene->marks.mark[at];
+    return mark->word[0].role == WORD_ACT && mark->paired && at + 1 < scene->marks.n && mark[1].kind == MARK_NUMBER &&
+           mark[1].number.value > 1;
+}
+
 static void named_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     const size_t activity = scene_resolve(scene, at);
@@ -171,14 +191,13 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
             return;
     if (mark->word[0].role == WORD_ACT && other_actor(scene, &scene->clauses.clause[clause], at))
         return;
-    const bool objects = mark->word[0].role == WORD_ACT && mark->paired && at + 1 < scene->marks.n &&
-                         scene->marks.mark[at + 1].kind == MARK_NUMBER && scene->marks.mark[at + 1].number.value > 1;
-    if (objects) /* 'kontrollerat 214 fordon' */
+    if (has_objects(scene, at))
         return;
     const struct clause *own = &scene->clauses.clause[clause];
     if (is_bare_amount(scene, clause, at) || is_counted_together(scene, own, at) || is_held_by_sum(scene, own, at))
         return;
-    if ((points_at_told(scene, own) && out->n) || is_figure_of(&scene->marks, at)) /* '…, de senare med PL som grund' */
+    if (is_at_told(scene, own, at, activity) || (points_at_told(scene, own) && out->n) ||
+        is_figure_of(&scene->marks, at)) /* '…, de senare med PL som grund' */
         return;
     if (clause && own->end == own->first + 1 && scene->marks.mark[own->first - 1].stop == ',' &&
         has_figure_of(out, clause - 1, activity)) /* '3 fulla omhänd., LOB' */

@@ -79,6 +79,17 @@ static bool is_latest_of(const struct scene *scene, const struct figure *told, c
     return !sum;
 }
 
+/* 'Vid den sista stod polisen vid skolan': where one of those told of was; with a time it is told for itself. */
+static bool is_at_told(const struct scene *scene, size_t at) {
+    static const char *const at_it[] = {"vid", "på", "under", NULL}, *const latest[] = {"senaste", "sista", NULL};
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return false;
+    return at && text_among(mark_last(&scene->marks, at), latest) &&
+           text_among(mark_first(&scene->marks, at - 1), at_it) && scene->current != NO_ACTIVITY &&
+           scene_last(scene, scene->current);
+}
+
 /* 'nästa är planerad', 'en ny insats': one of what is spoken of. */
 void next_add(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct clause *c = &scene->clauses.clause[clause];
@@ -91,7 +102,7 @@ void next_add(struct scene *scene, struct figures *out, size_t *cap, size_t clau
     const bool describes = told && at + 1 < c->end && /* 'tre kontroller, och den sista var utanför skolan' */
                            text_among(mark_first(&scene->marks, at + 1), (const char *const[]){"var", "är", NULL});
     const bool among = told && is_latest_of(scene, &out->figure[out->n - 1], c, at);
-    if (describes || among || is_next_meeting(scene, at) || is_some_time(scene, c, at))
+    if (describes || among || is_at_told(scene, at) || is_next_meeting(scene, at) || is_some_time(scene, c, at))
         return;
     const struct binding binding = binding_find(scene, at, c);
     struct figure figure = {.clause = clause,

@@ -141,8 +141,8 @@ static bool is_share(const struct scene *scene, const struct clause *clause, siz
 }
 
 bool other_sums_up(const char *fold) {
-    static const char *const words[] = {"antal",  "utfall",     "total",     "summa", "resultat", "läge",
-                                        "siffra", "slutsiffra", "slutsumma", "facit", NULL};
+    static const char *const words[] = {"antal",  "utfall",     "total",     "summa", "resultat",  "läge",
+                                        "siffra", "slutsiffra", "slutsumma", "facit", "ställning", NULL};
     return text_begins_among(fold, words);
 }
 
@@ -458,13 +458,20 @@ static bool is_told_by_occasion(const struct scene *scene, const struct clause *
     return people && scene->marks.mark[at].number.times == !(people == 1 && times > 1);
 }
 
+/* 'Flaken höll tiden utom två': of what the clause is about. */
+static bool is_exception(const struct scene *scene, const struct clause *clause, size_t at) {
+    return at > clause->first && text_is(mark_last(&scene->marks, at - 1), "utom") &&
+           scene_names(scene, clause->first, at) == NO_ACTIVITY;
+}
+
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
-    return is_both_of_them(scene, clause, at) || is_opinion(scene, clause, at) || is_of_those_who(scene, at) ||
-           is_of_near_miss(scene, at) || is_speed(scene, clause, at) || is_told_often(scene, clause, at) ||
-           is_attendance(scene, at) || is_crowd(scene, at) || is_case_of_other(scene, clause, at) ||
-           is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
-           is_other_line(scene, at) || is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) ||
-           shares_noun(scene, at) || share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at) ||
-           is_of_guards(scene, clause, at) || is_of_people(scene, clause, at) || is_told_by_occasion(scene, clause, at);
+    return is_exception(scene, clause, at) || is_both_of_them(scene, clause, at) || is_opinion(scene, clause, at) ||
+           is_of_those_who(scene, at) || is_of_near_miss(scene, at) || is_speed(scene, clause, at) ||
+           is_told_often(scene, clause, at) || is_attendance(scene, at) || is_crowd(scene, at) ||
+           is_case_of_other(scene, clause, at) || is_apposed(scene, at) || is_amount_of_other(scene, clause, at) ||
+           is_share(scene, clause, at) || is_other_line(scene, at) || is_of_barred(scene, clause, at) ||
+           is_rest_of_other(scene, clause, at) || shares_noun(scene, at) || share_is_subjects(scene, index, at) ||
+           is_pieces_of_one(scene, clause, at) || is_of_guards(scene, clause, at) || is_of_people(scene, clause, at) ||
+           is_told_by_occasion(scene, clause, at);
 }

@@ -281,7 +281,9 @@ static void reckon_join(struct marks *marks, size_t at) {
     if (!text_among(mark_first(marks, at), reckons) || (marks->mark[at].cues & CUE_PLAN) ||
         (at + 1 < marks->n && marks->mark[at + 1].kind == MARK_NUMBER)) /* 'mars räknade tre ingripanden med stöd av' */
         return;
-    for (size_t i = at + 1; i + 1 < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++)
+    for (size_t i = at + 1; i + 1 < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++) {
+        if (marks->mark[i].kind == MARK_NUMBER) /* 'räknar jag till åtta ingripanden med LOB' */
+            return;
         if (text_is(mark_first(marks, i), "med") &&
             (text_is(mark_first(marks, i + 1), "att") || marks->mark[i + 1].kind == MARK_NUMBER ||
              marks->mark[i + 1].kind == MARK_MENTION || (marks->mark[i + 1].cues & CUE_MORE))) {
@@ -289,6 +291,7 @@ static void reckon_join(struct marks *marks, size_t at) {
             marks->mark[at].cues |= CUE_PLAN;
             return;
         }
+    }
 }
 
 /* 'kommer icke till stånd förrän den 4 september' is planned for then, 'blev inte av förrän i maj' took place. */
@@ -448,6 +451,8 @@ void phrasal_settle(struct marks *marks) {
         attribute_inserted(marks, i);
         insertion_drop(marks, i);
         tense_fulfil(marks, i);
+        tense_become(marks, i);
+        tense_preliminary(marks, i);
         comparison_close(marks, i);
         against_settle(marks, i);
         advice_settle(marks, i);

@@ -10,12 +10,30 @@
 
 #include <string.h>
 
+/* 'med stöd av ungdomsgruppen i Nässjö', 'tillsammans med kollegorna i Aneby': where those come from who helped. */
+static bool is_home_of_helpers(const struct marks *marks, size_t at) {
+    enum { REACH = 7 };
+    static const char *const helpers[] = {"kolleg", "patrull", "polis", "personal", "hundför", "stöd",      "hjälp",
+                                          "bistån", "förstär", "enhet", "resurs",   "biträde", "ungdomsgr", NULL};
+    static const char *const in[] = {"i", "för", NULL};
+    bool helper = false;
+    if (!text_among(mark_last(marks, at - 1), in))
+        return false;
+    for (size_t i = at - 1; i-- > 0 && i + REACH > at && marks->mark[i].kind != MARK_STOP;) {
+        const char *fold = mark_first(marks, i);
+        if (text_is(mark_last(marks, i), "med") || text_is(fold, "med") || text_is(fold, "m"))
+            return helper || text_begins_among(mark_last(marks, i), helpers);
+        helper = helper || text_begins_among(fold, helpers) || strstr(fold, "grupp");
+    }
+    return false;
+}
+
 static bool helps(const struct marks *marks, size_t at) {
     static const char *const words[] = {"från", "fr", "med", "m", "mot", "till", "t", "ihop", NULL};
     static const char *const joins[] = {"och", "o", "samt", NULL}; /* 'ihop m Eksjö o Aneby' */
     while (at > 1 && text_among(mark_last(marks, at - 1), joins) && marks->mark[at - 2].kind == MARK_PLACE)
         at -= 2;
-    return at && text_among(mark_last(marks, at - 1), words);
+    return at && (text_among(mark_last(marks, at - 1), words) || is_home_of_helpers(marks, at));
 }
 
 bool place_is_here(const struct marks *marks, size_t at) {
@@ -55,10 +73,13 @@ static bool is_theirs(const struct marks *marks, size_t at) {
 static bool is_cause(const struct marks *marks, size_t first, size_t at) {
     enum { REACH = 7 };
     static const char *const causes[] = {
-        "grund",     "följd",    "anledning", "pga",      "p.g.a",      "olycka",     "händelse",  "utlånad",
-        "utlånade",  "lånats",   "lånades",   "lånade",   "lånat",      "bistå",      "förstärka", "hjälpa",
-        "förstärkt", "eftersom", "emedan",    "beordrad", "kommendera", "inkallad",   "behövdes",  "behövts",
-        "krävdes",   "larm",     "bistod",    "bistått",  "resurser",   "resurserna", NULL};
+        "grund",     "följd",       "anledning",     "pga",      "p.g.a",    "olycka",        "händelse",
+        "utlånad",   "utlånade",    "lånats",        "lånades",  "lånade",   "lånat",         "bistå",
+        "förstärka", "hjälpa",      "förstärkt",     "eftersom", "emedan",   "beordrad",      "kommendera",
+        "inkallad",  "behövdes",    "behövts",       "krävdes",  "larm",     "bistod",        "bistått",
+        "resurser",  "resurserna",  "larmades",      "larmats",  "kallades", "kallats",       "kallas",
+        "skickades", "dirigerades", "omdirigerades", "rån",      "brand",    "skottlossning", "eftersökning",
+        NULL};
     for (size_t i = at;
          i-- > first && i + REACH > at && marks->mark[i].kind != MARK_MENTION;) /* 'bistod vid en kontroll' */
         if (text_among(mark_first(marks, i), causes) || text_among(mark_last(marks, i), causes))

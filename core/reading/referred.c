@@ -110,18 +110,20 @@ bool referred_event(const struct scene *scene, size_t at) {
            text_among(mark_last(&scene->marks, at - 2), beside);
 }
 
-/* 'Inklusive de två i april har nio gjorts i år': the time of some that the sum with another time holds. */
+/* 'Inklusive de två i april har nio gjorts i år', 'mars 5 inkl. påskafton': the time of some that the sum with another
+ * time holds. */
 static bool is_of_included(const struct scene *scene, size_t at) {
-    enum { NEAR = 7 };
+    enum { NEAR = 5 };
     static const char *const with[] = {"inkl", "inklusive", "medräknat", "inräknat", "inberäknat", "inkluderat", NULL};
     bool included = false, other = false;
-    for (size_t i = 0; i < at && i < NEAR; i++) {
-        included = included || (i < 2 && text_among(mark_last(&scene->marks, i), with));
+    for (size_t i = at; i-- > 0 && i + NEAR >= at && !included;) {
+        included = text_among(mark_last(&scene->marks, i), with);
         if (scene->marks.mark[i].kind == MARK_STOP || scene->marks.mark[i].kind == MARK_WHEN)
             return false;
     }
-    for (size_t i = at + 1; i < scene->marks.n; i++)
-        other = other || (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE);
+    for (size_t i = 0; i < scene->marks.n; i++)
+        other = other ||
+                (i != at && scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind != WHEN_VAGUE);
     return included && other;
 }
 

@@ -74,19 +74,30 @@ static bool is_short_label(const struct scene *scene, size_t at) {
            !scene->marks.mark[1].number.article && token->len > 1 && token->text[token->len - 1] == '.';
 }
 
+bool scene_is_person(const struct scene *scene, size_t at, size_t activity) {
+    enum { LEAST = 4 }; /* bytes of the last part of a compound: 'julbordsgäst', and no 'talman' */
+    const char *fold = mark_last(&scene->marks, at);
+    if (mark_is(&scene->marks.mark[at], WORD_UNIT, activity) || strstr(fold, "åring"))
+        return true;
+    const struct lofte_word_list *units =
+        &lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.units;
+    for (size_t i = 0; i < units->n && scene->marks.mark[at].kind == MARK_WORD; i++)
+        if (strlen(units->word[i]) >= LEAST && text_ends(fold, units->word[i]))
+            return true;
+    return false;
+}
+
 /* 'tre personer', 'en äldre kvinna', 'en 19-åring': the number at the mark is of people whom the activity counts. */
-static bool is_of_people(const struct marks *marks, size_t at, size_t activity) {
+static bool is_of_people(const struct scene *scene, size_t at, size_t activity) {
     enum { ADJECTIVES = 1 };
     static const char *const of[] = {"från", "av", "mellan", "efter", "till", "för", NULL};
+    const struct marks *marks = &scene->marks;
     if (at && text_among(mark_last(marks, at - 1), of)) /* 'avvisades en skrivelse från två personer' */
         return false;
     for (size_t i = at + 1; i < marks->n && i <= at + 1 + ADJECTIVES; i++) {
-        const struct mark *mark = &marks->mark[i];
-        if (mark_is(mark, WORD_UNIT, activity))
-            return !(mark->cues & CUE_TIMES);
-        if (strstr(mark_last(marks, i), "åring"))
-            return true;
-        if (mark->kind != MARK_WORD && mark->kind != MARK_CUE)
+        if (scene_is_person(scene, i, activity))
+            return !(marks->mark[i].cues & CUE_TIMES);
+        if (marks->mark[i].kind != MARK_WORD && marks->mark[i].kind != MARK_CUE)
             return false;
     }
     return false;
@@ -104,7 +115,7 @@ static size_t counted_people(const struct scene *scene, size_t at) {
         return activity;
     for (size_t i = at > NEAR ? at - NEAR : 0; i + 1 < scene->marks.n && i < at + NEAR; i++)
         if (scene->marks.mark[i].kind == MARK_NUMBER && scene->marks.mark[i].number.value > 0 &&
-            is_of_people(&scene->marks, i, activity))
+            is_of_people(scene, i, activity))
             return activity;
     return NO_ACTIVITY;
 }

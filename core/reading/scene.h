@@ -114,6 +114,8 @@ struct scene {
 size_t scene_resolve(const struct scene *scene, size_t at);
 /* The activity that the first resolved mention of [first, end) names, or NO_ACTIVITY. */
 size_t scene_names(const struct scene *scene, size_t first, size_t end);
+/* The word at the mark is a person whom the activity counts: 'kvinna', 'julbordsgäst', '19-åring'. */
+bool scene_is_person(const struct scene *scene, size_t at, size_t activity);
 bool scene_named(const struct scene *scene, size_t activity);
 /* The last claim on the activity in this item, or NULL. */
 const struct claim *scene_last(const struct scene *scene, size_t activity);

@@ -150,6 +150,15 @@ static bool tells_times(const struct scene *scene, const struct figure *figure) 
            (at + 1 < scene->marks.n && text_among(last_of(scene, at + 1), words));
 }
 
+/* 'Kontroller 5/11 (halkbanan) samt 13/11 (moped), en var': brackets and times. */
+static bool none_between(const struct scene *scene, const struct figure *name, const struct figure *next) {
+    enum { FAR = 5 };
+    for (size_t c = name->clause + 1; c < next->clause; c++)
+        if (scene->clauses.clause[c].own & (CUE_EVENT | CUE_PAST | CUE_VERB))
+            return false;
+    return next->clause > name->clause && next->clause <= name->clause + FAR;
+}
+
 /* 'har krogtillsyn, gemensam för kommunen och polisen, skett vid tre tillfällen': what lies between tells nothing. */
 static bool quiet_between(const struct scene *scene, const struct figure *name, const struct figure *next) {
     enum { FAR = 4 };
@@ -191,6 +200,19 @@ static void figures_cut(struct figures *figures, size_t first, size_t end) {
     figures->n -= end - first;
 }
 
+/* 'LOB användes, enligt polisen, 27 gånger': the clause between holds no figure, and the last one nothing but the
+ * number of times. */
+static bool is_counted_behind(const struct scene *scene, const struct figure *name, const struct figure *next) {
+    enum { LONG = 9 };
+    static const char *const uses[] = {"användes", "använts",    "används",     "brukades",    "brukats",
+                                       "skett",    "skedde",     "tillämpades", "tillämpats",  "genomfördes",
+                                       "gjordes",  "genomförts", "gjorts",      "utnyttjades", NULL};
+    const struct clause *own = &scene->clauses.clause[name->clause], *last = &scene->clauses.clause[next->clause];
+    return next->clause == name->clause + 2 && !name->numbered && tells_times(scene, next) && next->at == last->first &&
+           text_among(last_of(scene, own->end - 1), uses) && last->first - own->end < LONG &&
+           !(last->own & (CUE_EVENT | CUE_PAST));
+}
+
 /* 'Krogkontroll i samverkan mellan kommunen | och polisen har skett vid två tillfällen': a name that the next clause
  * counts. */
 static void names_drop(const struct scene *scene, struct figures *figures) {
@@ -211,13 +233,14 @@ static void names_drop(const struct scene *scene, struct figures *figures) {
         const bool times = tells_times(scene, next) && /* '…, vid två tillfällen' */
                            !(scene->clauses.clause[next->clause].own & (CUE_EVENT | CUE_PAST | CUE_MORE));
         const bool shared_out = /* 'Kontroller utfördes den 14 och den 28 maj, två kontroller vardera dagen' */
-            is_many(name) && next->numbered && next->activity == name->activity && next->clause == name->clause + 1 &&
+            is_many(name) && next->numbered && next->activity == name->activity && none_between(scene, name, next) &&
             (scene->clauses.clause[next->clause].own & CUE_EACH);
-        const bool counted =
-            !name->numbered && !shared_out && (apposed || listed || times || !(own & (CUE_EVENT | CUE_PAST))) &&
-            next->activity == name->activity && next->understood && next->numbered &&
-            (next->clause == name->clause + 1 || listed || (!(own & CUE_EVENT) && quiet_between(scene, name, next)) ||
-             (next->clause == name->clause + 2 && scene->clauses.clause[name->clause + 1].bracket));
+        const bool counted = !name->numbered && !shared_out &&
+                             (apposed || listed || times || !(own & (CUE_EVENT | CUE_PAST))) &&
+                             next->activity == name->activity && next->understood && next->numbered &&
+                             (next->clause == name->clause + 1 || listed || is_counted_behind(scene, name, next) ||
+                              (!(own & CUE_EVENT) && quiet_between(scene, name, next)) ||
+                              (next->clause == name->clause + 2 && scene->clauses.clause[name->clause + 1].bracket));
         if ((!counted && !shared_out) || both_dated(scene, name, next) || sums_up_more(scene, name, next)) {
             i++;
             continue;

@@ -186,20 +186,24 @@ static bool is_of_word_before(const struct scene *scene, const struct clause *cl
 /* 'Inbrotten i källarförråd har ökat till 13', 'Böterna är 96 till antalet': a known many of another kind. */
 static bool is_of_plural_subject(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const ends[] = {"erna", "orna", "arna", "tten", "serna", NULL};
-    static const char *const rises[] = {"ökat", "ökade", "minskat", "minskade", "sjunkit", "sjönk",   "stigit",
-                                        "steg", "är",    "var",     "blev",     "uppgår",  "uppgick", NULL};
+    static const char *const neuter[] = {"en", NULL}; /* 'Cykelställen', where something is to become of them */
+    static const char *const becomes[] = {"blir", "bli", NULL};
+    static const char *const rises[] = {"ökat", "ökade", "minskat", "minskade", "sjunkit", "sjönk", "stigit", "steg",
+                                        "är",   "var",   "blev",    "uppgår",   "uppgick", "blir",  "bli",    NULL};
     const struct mark *subject = &scene->marks.mark[clause->first];
     if (at < clause->first + 2 || subject->kind != MARK_WORD || subject->n_words ||
         is_neutral(mark_first(&scene->marks, clause->first)))
         return false;
     const bool many = text_ends_among(mark_first(&scene->marks, clause->first), ends);
-    bool rose = false;
+    const bool things = text_ends_among(mark_first(&scene->marks, clause->first), neuter);
+    bool rose = false, become = false;
     for (size_t i = clause->first + 1; i < at; i++) {
+        become = become || text_among(mark_last(&scene->marks, i), becomes);
         rose = rose || text_among(mark_first(&scene->marks, i), rises);
         if (scene->marks.mark[i].kind == MARK_MENTION || other_sums_up(mark_first(&scene->marks, i)))
             return false;
     }
-    return many && rose;
+    return (many && (rose || become)) || (things && become);
 }
 
 /* 'Böter totalt 31', 'Fordon sammanlagt: 120': a line of its own with the many of another kind. */

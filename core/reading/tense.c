@@ -81,6 +81,23 @@ bool tense_goes_on(const struct scene *scene, const struct judged *judged) {
     return ahead > 0 && ((judged->figure->next && renewed && ahead < NEXT) || (planned && ahead < SOON));
 }
 
+/* 'Narkotikainsats under februari', said in January: of the month to come, where no verb tells of what has been. */
+bool tense_lies_soon(const struct scene *scene, const struct judged *judged) {
+    enum { OLD = 200 };
+    const struct figure *figure = judged->figure;
+    const struct when *when = judged->timing.when;
+    const unsigned said = judged->cues | judged->clause->own;
+    const struct claim *before = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
+    if (before && before->passage == scene->passage && before->sentence == scene->sentence &&
+        before->kind == LOFTE_DONE && before->has_time && scene->marker->meeting - before->window.to > OLD)
+        return false; /* 'åtta i juni och en i juli': of the same year */
+    const bool one = (!figure->numbered && !judge_many(figure)) || figure->article || figure->next;
+    return one && when && judged->timing.own && when->kind == WHEN_PERIOD && !when->year && !when->last_year &&
+           when->window.to != LOFTE_NO_DAY && scene->marker->meeting - when->window.to > OLD &&
+           lies_ahead(scene, when) && !(said & (CUE_DONE | CUE_PAST | CUE_TOTAL | CUE_CANCEL | CUE_MOVE)) &&
+           !(scene->title_time.known && scene->title_time.when.year);
+}
+
 /* 'Hon ville ha tertialet: fyra i maj, två i juni', said in September: another clause's plan, and a month that has just
  * been. */
 static bool is_long_over(const struct scene *scene, const struct judged *judged) {
@@ -232,6 +249,28 @@ void tense_times_settle(struct scene *scene) {
                 when->ahead = when->window;
         }
     }
+}
+
+void tense_become(struct marks *marks, size_t at) {
+    enum { NEAR = 2 };
+    static const char *const ends[] = {"d", "t", "da", "ta", "na", "en", NULL};
+    if (!text_is(mark_last(marks, at), "bli"))
+        return;
+    for (size_t i = at + 1; i < marks->n && i <= at + NEAR && marks->mark[i].kind == MARK_CUE; i++)
+        if ((marks->mark[i].cues & CUE_DONE) && text_ends_among(mark_last(marks, i), ends)) {
+            marks->mark[i].cues = (marks->mark[i].cues & ~(unsigned)CUE_DONE) | CUE_PRESENT;
+            return;
+        }
+}
+
+void tense_preliminary(struct marks *marks, size_t at) {
+    static const char *const figures[] = {"siffr",   "utdrag", "uppgift",   "statistik", "utfall",
+                                          "rapport", "underl", "redovisni", "resultat",  "antal",
+                                          "sammans", "data",   "räkni",     "slutsiffr", NULL};
+    struct mark *mark = &marks->mark[at];
+    if (mark->kind == MARK_CUE && text_begins(mark_first(marks, at), "prel") && at + 1 < marks->n &&
+        text_begins_among(mark_first(marks, at + 1), figures))
+        mark->cues &= ~(unsigned)CUE_PLAN;
 }
 
 void tense_fulfil(struct marks *marks, size_t at) {

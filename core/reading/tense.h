@@ -11,6 +11,8 @@
 bool tense_was_planned(const struct scene *scene, const struct judged *judged);
 /* A month that may lie ahead does, where a plan is told. */
 bool tense_goes_on(const struct scene *scene, const struct judged *judged);
+/* A month to come, though the same one lies long behind: no verb tells of what has been. */
+bool tense_lies_soon(const struct scene *scene, const struct judged *judged);
 /* The plan is told of another figure of the sentence. */
 bool tense_lent(const struct scene *scene, const struct judged *judged);
 /* A verb in the present sums up what has just been. */
@@ -23,6 +25,10 @@ bool tense_yielded(const struct scene *scene, const struct judged *judged);
 /* 'informerades den 26 februari', said in September: behind, though next February is nearer. */
 void tense_times_settle(struct scene *scene);
 
+/* 'ska bli genomförd': the participle behind 'bli' at the mark tells of nothing done. */
+void tense_become(struct marks *marks, size_t at);
+/* 'prel. utdrag', 'preliminära siffror': the word at the mark is said of figures, and plans nothing. */
+void tense_preliminary(struct marks *marks, size_t at);
 /* 'X skulle göras i april, och det gjordes den 12': the plan before the comma at `at` says nothing any more. */
 void tense_fulfil(struct marks *marks, size_t at);
 

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT
  *
- * A number without a noun needs a time, a verb or the sentence's first place; and nothing else that it could count.
+ * A number without a noun counts what is spoken of where it can stand alone and there is nothing else to count.
  */
 #include "reading/understood.h"
 
 #include "language/match.h"
+#include "reading/alone.h"
 #include "reading/binding.h"
 #include "reading/doing.h"
 #include "reading/misfit.h"
 #include "reading/other.h"
 #include "reading/place.h"
-#include "reading/target.h"
 
 /* The activity that a clause speaks of by name, or what the item is about. */
 static size_t mention_in_clause(const struct scene *scene, size_t clause, size_t at, size_t unit) {
@@ -161,156 +161,6 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
            (next->kind == MARK_CUE && text_is(mark_last(&scene->marks, at + 1), "i")) || next->kind == MARK_PLACE;
 }
 
-/* '3 (mars), 4 (april), 1 (maj)': the month of each stands in brackets behind it. */
-static bool is_timed_in_brackets(const struct scene *scene, size_t index) {
-    const struct clause *clause = &scene->clauses.clause[index];
-    if (index + 1 >= scene->clauses.n || clause->end != clause->first + 1)
-        return false;
-    const struct clause *next = clause + 1;
-    return next->bracket && next->end == next->first + 1 && scene->marks.mark[next->first].kind == MARK_WHEN;
-}
-
-/* 'Trafikkontroll, april, 4', 'Trafikkontroller – 30 per år – 29': a cell of its own behind the activity's name. */
-static bool is_cell(const struct scene *scene, const struct figure *figure) {
-    const struct clause *clause = &scene->clauses.clause[figure->clause];
-    const bool headed = clause->end == clause->first + 2 && other_sums_up(mark_last(&scene->marks, clause->first));
-    if (!scene->terse || !figure->clause || (clause->end != clause->first + 1 && !headed))
-        return false;
-    bool target = false;
-    for (size_t c = 0; c < figure->clause; c++)
-        for (size_t i = scene->clauses.clause[c].first; i < scene->clauses.clause[c].end; i++) {
-            const enum mark_kind kind = scene->marks.mark[i].kind;
-            target = scene->clauses.clause[c].own & CUE_TARGET;
-            const bool link = scene->marks.mark[i].cues & CUE_LINK;
-            if (kind != MARK_MENTION && kind != MARK_WHEN && kind != MARK_STOP && !link && !target)
-                return false;
-        }
-    return true;
-}
-
-static bool is_ours(const struct scene *scene, size_t at) {
-    const struct mark *mark = &scene->marks.mark[at];
-    return (mark->kind == MARK_PLACE && !mark->neighbour) || place_is_here(&scene->marks, at);
-}
-
-static bool neighbours_in(const struct scene *scene, const struct clause *clause) {
-    for (size_t i = clause->first; i < clause->end; i++)
-        if (scene->marks.mark[i].kind == MARK_PLACE && scene->marks.mark[i].neighbour)
-            return true;
-    return false;
-}
-
-static bool tells_of_last_year(const struct scene *scene, const struct clause *clause) {
-    for (size_t i = clause->first; i < clause->end; i++)
-        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.last_year)
-            return true;
-    return clause->own & CUE_COMPARE;
-}
-
-/* 'tre mot planerade fem' */
-static bool is_set_against(const struct scene *scene, const struct figure *figure) {
-    enum { NEAR = 4 };
-    const size_t end = scene->clauses.clause[figure->clause].end;
-    if (figure->at + 1 >= end || !text_is(mark_first(&scene->marks, figure->at + 1), "mot"))
-        return false;
-    for (size_t i = figure->at + 2; i < end && i <= figure->at + NEAR; i++)
-        if (scene->marks.mark[i].kind == MARK_NUMBER)
-            return true;
-    return false;
-}
-
-/* 'vandring 1, langningskampanj 2': the number of a word that names none of ours, in a row of names and numbers. */
-static bool is_rows_other(const struct scene *scene, const struct figure *figure) {
-    const struct clause *clause = &scene->clauses.clause[figure->clause];
-    if (figure->at == clause->first || figure->at + 1 != clause->end || figure->clause + 1 >= scene->clauses.n)
-        return false;
-    const struct mark *before = &scene->marks.mark[figure->at - 1];
-    const struct clause *next = clause + 1;
-    const bool unknown = before->kind == MARK_WORD && !before->n_words;
-    const bool half =
-        before->n_words && before->word[0].role == WORD_NOUN && scene_resolve(scene, figure->at - 1) == NO_ACTIVITY;
-    return (unknown || half) && next->end >= next->first + 2 && scene->marks.mark[next->first].kind == MARK_MENTION &&
-           scene->marks.mark[next->first + 1].kind == MARK_NUMBER;
-}
-
-/* 'Ingen körde för fort. Ingen!', 'Böter? Inga.': nothing else in the sentence, which answers no question about ours.
- */
-static bool is_lone_none(const struct scene *scene, const struct figure *figure) {
-    const bool alone = scene->marks.n == 1 || (scene->marks.n == 2 && scene->marks.mark[1].kind == MARK_STOP);
-    return alone && (scene->marks.mark[figure->at].cues & CUE_ZERO) && !scene->first_sentence &&
-           !scene->asked_of.names && scene->label == NO_ACTIVITY;
-}
-
-/* 'satte körförbud på sex', and not 'landade antalet på sex' */
-static bool is_borne_by_others(const struct scene *scene, const struct clause *clause, size_t at) {
-    static const char *const by[] = {"på", "hos", "med", NULL};
-    return at > clause->first + 1 && at + 1 == clause->end && !scene->terse &&
-           scene->marks.mark[at - 1].cues == CUE_LINK && scene->marks.mark[at - 2].kind == MARK_WORD &&
-           !other_sums_up(mark_last(&scene->marks, at - 2)) && text_among(mark_last(&scene->marks, at - 1), by);
-}
-
-/* 'pol 2', 'soc fält 5': the number belongs to the word before it. A number that nothing names needs a time, a verb or
- * the sentence's first place. */
-static bool stands_alone(const struct scene *scene, const struct figure *figure) {
-    const struct clause *clause = &scene->clauses.clause[figure->clause];
-    bool verb = (clause->own & (CUE_EVENT | CUE_PAST | CUE_TOTAL | CUE_MORE | CUE_TIMES | CUE_EACH | CUE_CORRECT)) ||
-                clause->more || (scene->section != SECTION_NONE && scene->title_label == NO_ACTIVITY) ||
-                scene->label != NO_ACTIVITY;
-    static const char *const pieces[] = {"st", "stycken", "gånger", "ggr", "tillfällen", NULL};
-    for (size_t i = clause->first; i + 2 < figure->at && !verb; i++) /* 'stannade antalet i Tranås vid tre' */
-        verb = text_is(mark_last(&scene->marks, i), "antalet") && scene->marks.mark[i + 1].kind != MARK_WORD;
-    verb = verb || figure->of_target || text_among(mark_last(&scene->marks, figure->at), pieces);
-    for (size_t i = clause->first; i < clause->end && !verb; i++)
-        verb = scene->marks.mark[i].kind == MARK_WHEN;
-    const size_t next = figure->at + 1; /* 'varav 3 här' */
-    const bool ours = clause->part && next < clause->end &&
-                      (scene->marks.mark[next].kind == MARK_PLACE || is_ours(scene, next) ||
-                       (next + 1 < clause->end && is_ours(scene, next + 1)));
-    bool placed = false;                                                       /* 'varav i Tranås centrum fyra' */
-    const bool set_beside = clause->first && neighbours_in(scene, clause - 1); /* 'i Eksjö gjordes fyra, hos oss en' */
-    for (size_t i = clause->first; (clause->part || set_beside) && i < figure->at; i++)
-        placed = placed || is_ours(scene, i);
-    static const char *const each[] = {"respektive", "resp", NULL};
-    const bool respective = clause->first && clause->end == clause->first + 1 && /* 'nio respektive fjorton' */
-                            text_among(mark_last(&scene->marks, clause->first - 1), each) &&
-                            !tells_of_last_year(scene, clause - 1);
-    const bool amount = figure->at > clause->first + 1 && /* '…, till ett antal av två' */
-                        text_is(mark_last(&scene->marks, figure->at - 1), "av") &&
-                        text_is(mark_last(&scene->marks, figure->at - 2), "antal");
-    verb = verb || is_timed_in_brackets(scene, figure->clause);
-    verb = verb || ours || placed || respective || amount || is_cell(scene, figure) || is_set_against(scene, figure);
-    const bool first =
-        figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;
-    const bool against = figure->at > clause->first + 1 && figure->at + 1 == clause->end &&
-                         text_is(mark_last(&scene->marks, figure->at - 1), "mot") && /* 'Anmärkning riktades mot två' */
-                         scene->marks.mark[clause->first].kind == MARK_WORD;
-    if (against || is_lone_none(scene, figure) || is_rows_other(scene, figure))
-        return false;
-    if (!amount && is_borne_by_others(scene, clause, figure->at))
-        return false;
-    if (figure->at > clause->first) {
-        const struct mark *before = &scene->marks.mark[figure->at - 1];
-        const bool verb_said = clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL | CUE_VERB | CUE_PAST);
-        static const char *const outcomes[] = {"resultat", "utfall", "antal", "summa", "läget", "läge", "nuläge", NULL};
-        const bool other = figure->at > 1 && before->stop == ':' &&
-                           scene->marks.mark[figure->at - 2].kind == MARK_WORD && scene->label == NO_ACTIVITY &&
-                           !text_among(mark_last(&scene->marks, figure->at - 2), outcomes);
-        if (other && !(clause->own & (CUE_DONE | CUE_PLAN | CUE_PRESENT | CUE_TOTAL)))
-            return false;                                                                  /* 'Böter: 7' */
-        const bool label = scene->label != NO_ACTIVITY && figure->at == clause->first + 1; /* 'Krog 2' */
-        static const char *const then[] = {"därefter", "härefter", "sedermera", "vidare", "dessutom", NULL};
-        const bool sum = other_sums_up(mark_last(&scene->marks, figure->at - 1)) ||
-                         text_among(mark_last(&scene->marks, figure->at - 1), then);
-        const bool noun =
-            !label && !sum && (before->kind == MARK_WORD || (before->kind == MARK_PLACE && !before->neighbour));
-        const bool clock = text_is(mark_last(&scene->marks, figure->at - 1), "till"); /* 'ute till 24' */
-        if ((noun || (clock && scene->lent)) && !verb_said && !placed)
-            return false;
-    }
-    return verb || first || target_is_right(scene, figure->at) || (clause->cues & CUE_EVENT) ||
-           scene->marks.mark[figure->at].cues & CUE_ZERO;
-}
-
 /* 'I fredags hade vi en till' */
 static bool is_our_having(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const who[] = {"vi", "polisen", NULL};
@@ -443,7 +293,7 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
     size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
     if (activity == NO_ACTIVITY)
         activity = named_later(scene, figure);
-    if (!figure->same && unit == NO_MARK && !stands_alone(scene, figure))
+    if (!figure->same && unit == NO_MARK && !alone_counts(scene, figure))
         return false;
     if (activity != NO_ACTIVITY && misfit_lookalike(scene, figure, activity))
         return false;

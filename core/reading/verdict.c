@@ -433,7 +433,8 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
         judged.timing = (struct timing){0}; /* 'Återrapportera åtgärderna' below 'Vandringen den 3 maj' */
     bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||
                 (scene->section == SECTION_PLAN && !tells_outcome(scene, &judged)) ||
-                (scene->plan_passage && !(judged.cues & CUE_DONE)) || tense_goes_on(scene, &judged);
+                (scene->plan_passage && !(judged.cues & CUE_DONE)) || tense_goes_on(scene, &judged) ||
+                tense_lies_soon(scene, &judged);
     plan = plan && !tense_lent(scene, &judged) && !tense_sums_up(scene, &judged) &&
            !((judged.clause->own & CUE_PAST) && plan_is_aside(scene, judged.clause));
     judged.future = judge_ahead(scene, judged.timing.when, plan);

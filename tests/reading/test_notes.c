@@ -138,6 +138,20 @@ ROWS(what_ends_a_note,
      {"2024-05-14", "Trafik", "3 ktr sen sist, 18/4 26/4 o 3/5.", "trafik done 3 2024-04-18 2024-05-03"},
      {"2024-05-14", "Löftet", "Hittills i år: bokning 1, krogtillsyn 2.", "krog total 2 2024-01-01 -"})
 
-SUITE("notes", numbers_of_what_only_looks_like_it, the_number_of_before_again, lines_of_days_and_months,
-      a_label_names_what_a_line_is_about, a_line_begins_with_its_day, figures_stand_in_rows, a_time_alone_opens_a_list,
-      plans_and_misses_in_few_words, a_pledge_brings_its_own_short_forms, nights_without_a_month, what_ends_a_note)
+ROWS(days_behind_their_month_or_number,
+     {"2024-05-14", "Trafik", "Trafikktr mars 3; april 4, 17 och 24/4, tre st.",
+      "trafik done 3 2024-03-01 2024-03-31; trafik done 3 2024-04-04 2024-04-24"},
+     {"2024-05-14", "LOB", "April LOB 2 – lör 6/4 + lör 20/4.", "lob done 2 2024-04-06 2024-04-20"},
+     {"2024-05-14", "Trafik", "Maj – 4:e och 11:e, 1 trafikktr vardera.",
+      "trafik done 1 2024-05-04 2024-05-04; trafik done 1 2024-05-11 2024-05-11"},
+     {"2024-05-14", "Trafikkontroller", "April: 6:e, 20:e och 27:e, tre st.", "trafik done 3 2024-04-06 2024-04-27"},
+     {"2024-05-14", "Trafikkontroller", "April 2. Dito 6 maj och 13 maj, en var.",
+      "trafik done 1 2024-05-06 2024-05-06; trafik done 1 2024-05-13 2024-05-13; trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "LOB/PL april 5 inkl. valborg.", "lob done 5 2024-04-01 2024-04-30"},
+     {"2024-05-14", "LOB", "LOB/PL april: minst 6 enl. prel. utdrag, slutsiffra nästa gång.",
+      "lob done 6 2024-04-01 2024-04-30"})
+
+SUITE("notes", days_behind_their_month_or_number, numbers_of_what_only_looks_like_it, the_number_of_before_again,
+      lines_of_days_and_months, a_label_names_what_a_line_is_about, a_line_begins_with_its_day, figures_stand_in_rows,
+      a_time_alone_opens_a_list, plans_and_misses_in_few_words, a_pledge_brings_its_own_short_forms,
+      nights_without_a_month, what_ends_a_note)

@@ -205,7 +205,21 @@ ROWS(people_who_were_turned_away,
       "lob done 2 2024-04-01 2024-04-30; lob done 1 2024-04-01 2024-04-30"},
      {"2024-05-14", "LOB", "I april användes LOB vid tre tillfällen.", "lob done 3 2024-04-01 2024-04-30"})
 
-SUITE("sums", people_who_were_turned_away, a_sum_of_the_year_or_the_agreement, a_stretch_round_the_time_last_named,
-      what_commas_put_in, days_in_a_row_and_ranks, parts_of_what_was_told, of_other_things_and_places,
-      none_in_a_month_without, far_more_than_the_pace_waits, when_it_was_moved_or_is_meant,
+ROWS(the_year_by_its_bare_name,
+     {"2024-05-14", "Trafik", "Trafikkontroller: tre i april. Året: 14.",
+      "trafik done 3 2024-04-01 2024-04-30; trafik total 14 2024-01-01 -"},
+     {"2024-05-14", "Trafik", "Trafikkontroller i april: 3, året 14.",
+      "trafik done 3 2024-04-01 2024-04-30; trafik total 14 2024-01-01 -"},
+     {"2024-05-14", "Trafik", "Trafikkontroller i april: 3. Året t.o.m. april: 14.",
+      "trafik done 3 2024-04-01 2024-04-30; trafik total 14 2024-01-01 2024-04-30"},
+     {"2024-05-14", "Trafikkontroller", "Ställningen för året: 7 av 30.", "trafik total 7 2024-01-01 -"},
+     {"2024-05-14", "Trafikkontroller", "Tabellen visar 14 för året.", "trafik total 14 2024-01-01 -"},
+     {"2024-05-14", "Trafikkontroller", "Sedan årsskiftet = 5.", "trafik total 5 2024-01-01 -"},
+     {"2024-05-14", "Trafikkontroller", "Enkäten från året 2023 visar 14.", ""},
+     {"2024-05-14", "LOB", "När det gäller fylleri räknar jag till åtta ingripanden med LOB eller polislagen i år.",
+      "lob total 8 2024-01-01 -"})
+
+SUITE("sums", the_year_by_its_bare_name, people_who_were_turned_away, a_sum_of_the_year_or_the_agreement,
+      a_stretch_round_the_time_last_named, what_commas_put_in, days_in_a_row_and_ranks, parts_of_what_was_told,
+      of_other_things_and_places, none_in_a_month_without, far_more_than_the_pace_waits, when_it_was_moved_or_is_meant,
       times_of_pairs_and_of_others)

@@ -200,7 +200,13 @@ ROWS(what_is_put_right_and_what_is_left,
      {"2024-05-14", "Trafik", "Trafikkontroller har det varit två av, den 13 och den 20 april.",
       "trafik done 2 2024-04-13 2024-04-20"})
 
-SUITE("talk", what_is_put_right_and_what_is_left, what_is_only_asked_tells_nothing, an_answer_is_of_its_question,
-      whether_there_was_any_and_how_many, a_plan_that_names_nothing, numbers_that_count_nothing,
-      what_a_paper_said_is_put_right, more_of_them_and_none_at_all, who_did_and_who_wants, one_more_and_a_ride,
-      in_passing)
+ROWS(put_right_where_the_title_only_hints,
+     {"2024-05-14", "Rättelse trafik", "Rätt antal april = 3 (ej 2), och i år t.o.m. april = 20 (ej 19).",
+      "trafik done 3 2024-04-01 2024-04-30; trafik total 20 2024-01-01 2024-04-30"},
+     {"2024-05-14", "Rättelse trafik", "Rätt antal för april är 3, inte 2.", "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Februari ska alltså vara tre, inte två.", "trafik done 3 2024-02-01 2024-02-29"})
+
+SUITE("talk", put_right_where_the_title_only_hints, what_is_put_right_and_what_is_left,
+      what_is_only_asked_tells_nothing, an_answer_is_of_its_question, whether_there_was_any_and_how_many,
+      a_plan_that_names_nothing, numbers_that_count_nothing, what_a_paper_said_is_put_right,
+      more_of_them_and_none_at_all, who_did_and_who_wants, one_more_and_a_ride, in_passing)

@@ -148,6 +148,46 @@ ROWS(a_plan_and_then_the_deed,
       "anmälningar, av tillsynen ingen.",
       "krog done 1 2024-05-03 2024-05-03; narkotika done 1 2024-04-30 2024-04-30"})
 
-SUITE("turns", what_became_of_a_plan, the_present_sums_up_what_has_been, wholes_and_parts, one_more_and_who_did_it,
-      short_forms, a_comparison_that_opens_is_over_at_the_verb, how_often_is_how_many,
-      numbers_that_were_told_wrong_or_not_reached, what_comes_once_more, a_plan_and_then_the_deed)
+ROWS(what_lies_just_ahead,
+     {"2024-05-14", "Våren", "Narkotikainsats under juni.", "narkotika planned 1 2024-06-01 2024-06-30"},
+     {"2024-05-14", "Våren", "Polisen lägger en riktad narkotikainsats där under juni.",
+      "narkotika planned 1 2024-06-01 2024-06-30"},
+     {"2024-05-14", "Våren", "Narkotikainsats under april.", "narkotika done 1 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Åtta i juni och en i juli.",
+      "trafik done 1 2023-07-01 2023-07-31; trafik done 8 2023-06-01 2023-06-30"},
+     {"2024-05-14", "Krog", "En krogtillsyn avses bli genomförd under juni månad.",
+      "krog planned 1 2024-06-01 2024-06-30"})
+
+ROWS(told_once_and_by_whom,
+     {"2024-05-14", "Läget", "I går kontrollerade vi tunga fordon på Storgatan, också det en trafikkontroll.",
+      "trafik done 1 2024-05-13 2024-05-13"},
+     {"2024-05-14", "Trafik",
+      "Den 22 april gjordes en trafikkontroll på Falkgatan med 6 bötfällda och den 5 maj en på Storgatan med 3 "
+      "bötfällda.",
+      "trafik done 1 2024-04-22 2024-04-22; trafik done 1 2024-05-05 2024-05-05"},
+     {"2024-05-14", "Trafik", "Första kvartalet gav åtta trafikkontroller. Därefter två till, den 4 och den 12 april.",
+      "trafik done 2 2024-04-04 2024-04-12; trafik done 8 2024-01-01 2024-03-31"},
+     {"2024-05-14", "LOB",
+      "Det antecknades att en person i trettioårsåldern lördagen den elfte maj omhändertagits enligt LOB.",
+      "lob done 1 2024-05-11 2024-05-11"},
+     {"2024-05-14", "LOB", "Två personer på påskafton, den trettionde mars, omhändertogs enligt LOB.",
+      "lob done 2 2024-03-30 2024-03-30"},
+     {"2024-05-14", "LOB", "LOB användes, enligt polisen, 27 gånger i april.", "lob done 27 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Narkotika", "En narkotikainsats gjordes den 3 maj med stöd av ungdomsgruppen i Eksjö.",
+      "narkotika done 1 2024-05-03 2024-05-03"},
+     {"2024-05-14", "Trafik", "Trafikkontrollen den 30 april ställdes in när patrullen larmades till ett rån i Eksjö.",
+      "trafik cancelled 1 2024-04-30 2024-04-30"},
+     {"2024-05-14", "Krog", "Krogtillsynen den 4 maj gick bra. Cykelställen blir sex.",
+      "krog done 1 2024-05-04 2024-05-04"},
+     {"2024-05-14", "Trafik",
+      "I april gjordes tre trafikkontroller.\nChefen frågade om fartskylten. Den mätte 41 i snitt och flyttas nu till "
+      "Storgatan.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Narkotika", "En narkotikainsats görs den 9 juni. Kommunen håller 10 vuxna på plats.",
+      "narkotika planned 1 2024-06-09 2024-06-09"},
+     {"2024-05-14", "LOB", "En person LOB:ades i går. Tågen höll tiden utom två.", "lob done 1 2024-05-13 2024-05-13"})
+
+SUITE("turns", told_once_and_by_whom, what_lies_just_ahead, what_became_of_a_plan, the_present_sums_up_what_has_been,
+      wholes_and_parts, one_more_and_who_did_it, short_forms, a_comparison_that_opens_is_over_at_the_verb,
+      how_often_is_how_many, numbers_that_were_told_wrong_or_not_reached, what_comes_once_more,
+      a_plan_and_then_the_deed)

@@ -43,7 +43,7 @@ return pledge {
           "poliskontroll~", "bälteskontroll~", "mobilkontroll~", "rattfyllerikontroll~", "cykelkontroll~",
           "lastbilskontroll~", "körkortskontroll~", "tungtrafikkontroll~", "yrkestrafikkontroll~",
         },
-        ask = { "mobil ATK", "stod polisen", "stod patrullen" },
+        ask = { "mobil ATK" },
         never = {
           "parkeringsvakt~", "trafiksäkerhetskamera", "trafikövervakningskamera", "trafikmätning",
           "hastighetsmätning", "fartdisplay",
@@ -51,7 +51,7 @@ return pledge {
           "internkontroll~", "ålderskontroll~", "biljettkontroll~", "brandkontroll~", "hälsokontroll~",
           "krogkontroll~", "kontrollköp~",
         },
-        nouns = { "kontroll", "kontr.", "insats" },
+        nouns = { "kontroll", "kontr.", "insats", "stod de", "stod vi", "stod polisen", "stod patrullen" },
         acts = { "lasrade" },
         together = {
           "kontroll + moped", "kontroll + A-traktor", "kontroll + EPA-traktor", "kontroll + tung trafik",

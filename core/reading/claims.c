@@ -8,6 +8,7 @@
 #include "base/err.h"
 #include "language/match.h"
 #include "reading/place.h"
+#include "reading/reader.h"
 
 #include <string.h>
 
@@ -178,6 +179,88 @@ static void told_count(struct scene *scene, const struct claim *claim, bool on) 
     }
 }
 
+/* 'men', 'nej': what follows takes the place of what the sentence has said. */
+static bool takes_back(const struct scene *scene, const struct figure *figure, const struct claim *old) {
+    static const char *const words[] = {"men", "nej", "utan", "rättare", "snarare", NULL};
+    if (old->sentence != scene->sentence)
+        return false;
+    for (size_t c = 1; c <= figure->clause; c++) {
+        const size_t first = scene->clauses.clause[c].first;
+        if (text_among(mark_first(&scene->marks, first), words) ||
+            text_among(mark_first(&scene->marks, first - 1), words))
+            return true;
+    }
+    return false;
+}
+
+/* Two numbers so far of one time in an item are no two numbers to add: 'Summa i år: 20, trodde han, men det blev 23.'
+ * The one that takes the other back holds, else the surer, else the greater. True where `claim` says no more than one
+ * before it. */
+static bool is_outdone(struct scene *scene, const struct figure *figure, const struct claim *claim) {
+    if (claim->kind != LOFTE_TOTAL)
+        return false;
+    for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
+        struct claim *old = &scene->claim[i];
+        if (old->dropped || old->kind != LOFTE_TOTAL || old->activity != claim->activity || old->part != claim->part ||
+            old->elsewhere || !same_window(old->window, claim->window))
+            continue;
+        const bool back = old->passage == claim->passage && takes_back(scene, figure, old);
+        if (!back && old->passage == claim->passage && old->sentence == claim->sentence)
+            continue; /* 'tolv på E32 och tre på Storgatan' */
+        if (!back &&
+            (claim->certainty < old->certainty || (claim->certainty == old->certainty && claim->count < old->count)))
+            return true;
+        old->dropped = true;
+    }
+    return false;
+}
+
+/* 'Det gick bra! Löftet återrapporterades i måndags.': what a person would have to look at is told plainly after all.
+ */
+static bool is_surer(const struct claim *claim, enum ground ground, const struct claim *old) {
+    return old->certainty < READER_CERTAIN && old->sentence != claim->sentence && old->kind == claim->kind &&
+           old->count == claim->count && same_window(old->window, claim->window) &&
+           certainty_of(ground, claim->doubts) >= READER_CERTAIN;
+}
+
+/* What is said of a plan that the sentence has told: 'kör kampanjen vecka 17, med affischer'. */
+static bool plan_is_told_of(const struct scene *scene, const struct figure *figure, const struct claim *claim) {
+    const struct claim *last = scene_last(scene, claim->activity);
+    return claim->kind == LOFTE_PLANNED && claim->numberless && last && last->passage == scene->passage &&
+           last->sentence == scene->sentence && last->kind == LOFTE_PLANNED && figure->form == FORM_PLURAL &&
+           same_window(claim->window, last->window);
+}
+
+/* 'Förra årets sista kontroll var den 15 december' has a time; 'Året innan var det elva bara på LOB' has none. */
+static bool compares(const struct scene *scene, const struct clause *clause) {
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN)
+            return false;
+    return scene->marks.mark[clause->first].cues & CUE_COMPARE;
+}
+
+/* What is said again of events that the item has told. */
+static bool done_is_told(const struct scene *scene, const struct figure *figure, const struct claim *claim) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    const struct claim *last = scene_last(scene, claim->activity);
+    if (figure->numbered && figure->form == FORM_DEFINITE_PLURAL && !claim->has_time && last)
+        return true; /* 'vid de fem kontrollerna' */
+    const bool told = last && last->passage == scene->passage && last->sentence == scene->sentence;
+    const bool verb = figure->mention != NO_MARK && scene->marks.mark[figure->mention].word[0].role == WORD_ACT;
+    const bool deed = verb || (figure->mention != NO_MARK && scene->marks.mark[figure->mention].paired);
+    if (told && deed && describes_occasions(scene, clause))
+        return true;
+    if (figure->numbered)
+        return false;
+    if (told && (figure->form == FORM_PLURAL || (verb && same_window(claim->window, last->window))))
+        return true; /* 'startade kampanjen … med affischer', 'två gånger stod … och kontrollerade' */
+    if ((!claim->has_time || figure->form == FORM_DEFINITE_PLURAL) && last)
+        return true;
+    static const char *const rest[] = {"resten", "övriga", "återstoden", NULL};
+    return compares(scene, clause) || (last && last->passage == scene->passage && /* 'Resten avvisades': of the five */
+                                       text_among(mark_first(&scene->marks, clause->first), rest));
+}
+
 void claim_add(struct scene *scene, const struct figure *figure, struct claim claim, enum ground ground) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     claim.passage = scene->passage;
@@ -185,40 +268,16 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
     claim.named = name_joined(scene, figure);
     const bool more = (clause->own & CUE_MORE) || clause->more;
     for (size_t i = scene->n_claims, n = 0; i-- > 0 && n < LOOK_BACK; n++)
-        if (is_repeated(&scene->claim[i], &claim, figure, more))
-            return;
-    const bool resumed = !figure->numbered && figure->form == FORM_DEFINITE_PLURAL;
+        if (is_repeated(&scene->claim[i], &claim, figure, more)) {
+            if (!is_surer(&claim, ground, &scene->claim[i]))
+                return;
+            scene->claim[i].dropped = true;
+        }
     if (is_year_before(scene, &claim))
         return;
     claim.numberless = !figure->numbered;
-    const bool those = figure->numbered && figure->form == FORM_DEFINITE_PLURAL && !claim.has_time;
-    if (those && claim.kind == LOFTE_DONE && scene_last(scene, claim.activity))
-        return; /* 'vid de fem kontrollerna' */
-    const struct claim *last = scene_last(scene, claim.activity);
-    const bool told = last && last->passage == scene->passage && last->sentence == scene->sentence;
-    const bool verb = figure->mention != NO_MARK && scene->marks.mark[figure->mention].word[0].role == WORD_ACT;
-    const bool deed = verb || (figure->mention != NO_MARK && scene->marks.mark[figure->mention].paired);
-    if (claim.kind == LOFTE_DONE && told && deed && describes_occasions(scene, clause))
+    if (claim.kind == LOFTE_DONE ? done_is_told(scene, figure, &claim) : plan_is_told_of(scene, figure, &claim))
         return;
-    if (claim.kind == LOFTE_PLANNED && claim.numberless && told && last->kind == LOFTE_PLANNED &&
-        figure->form == FORM_PLURAL && same_window(claim.window, last->window))
-        return; /* 'kör kampanjen vecka 17, med affischer' */
-    if (claim.kind == LOFTE_DONE && claim.numberless && told &&
-        (figure->form == FORM_PLURAL || (verb && same_window(claim.window, last->window))))
-        return; /* 'startade kampanjen … med affischer', 'två gånger stod … och kontrollerade' */
-    if (claim.kind == LOFTE_DONE && !figure->numbered && (!claim.has_time || resumed) &&
-        scene_last(scene, claim.activity))
-        return;
-    bool dated = false; /* 'Förra årets sista kontroll var den 15 december' */
-    for (size_t i = clause->first; i < clause->end; i++)
-        dated = dated || scene->marks.mark[i].kind == MARK_WHEN;
-    if (claim.kind == LOFTE_DONE && !figure->numbered && !dated &&
-        (scene->marks.mark[clause->first].cues & CUE_COMPARE))
-        return; /* 'Året innan var det elva bara på LOB' */
-    static const char *const rest[] = {"resten", "övriga", "återstoden", NULL};
-    if (claim.kind == LOFTE_DONE && !figure->numbered && last && last->passage == scene->passage &&
-        text_among(mark_first(&scene->marks, clause->first), rest))
-        return; /* 'Fem ingripanden, varav tre LOB. Resten avvisades': of the five */
     if (claim.count < 0)
         claim.doubts &= ~(unsigned)(DOUBT_TIMELESS | DOUBT_NUMBERLESS); /* no number that they could make wrong */
     if (claim.count < 0 && claim.kind == LOFTE_DONE)
@@ -230,6 +289,8 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
     if (clause->own & CUE_CORRECT)
         claims_correct(scene, figure, &claim);
     place_weigh(scene, figure, &claim);
+    if (!claim.elsewhere && is_outdone(scene, figure, &claim))
+        return;
     const bool on = goes_on(scene, clause);
     if (!more || on)
         told_count(scene, &claim, on);

@@ -98,6 +98,18 @@ bool tense_lies_soon(const struct scene *scene, const struct judged *judged) {
            !(scene->title_time.known && scene->title_time.when.year);
 }
 
+bool tense_is_to_come(const struct scene *scene, const struct judged *judged) {
+    static const char *const it[] = {"det", "vi", NULL};
+    const struct clause *clause = judged->clause;
+    if (!judged->figure->article || judged->timing.own || !judged->timing.carried ||
+        (clause->own & (CUE_DONE | CUE_PAST | CUE_TOTAL | CUE_SAMETIME)))
+        return false;
+    for (size_t i = clause->first; i + 1 < judged->figure->at; i++)
+        if (text_is(mark_first(&scene->marks, i + 1), "blir") && text_among(mark_last(&scene->marks, i), it))
+            return true;
+    return false;
+}
+
 /* 'Hon ville ha tertialet: fyra i maj, två i juni', said in September: another clause's plan, and a month that has just
  * been. */
 static bool is_long_over(const struct scene *scene, const struct judged *judged) {

@@ -13,6 +13,8 @@ bool tense_was_planned(const struct scene *scene, const struct judged *judged);
 bool tense_goes_on(const struct scene *scene, const struct judged *judged);
 /* A month to come, though the same one lies long behind: no verb tells of what has been. */
 bool tense_lies_soon(const struct scene *scene, const struct judged *judged);
+/* 'Två gjordes i april. Det blir en till.': one to come, and not in April. */
+bool tense_is_to_come(const struct scene *scene, const struct judged *judged);
 /* The plan is told of another figure of the sentence. */
 bool tense_lent(const struct scene *scene, const struct judged *judged);
 /* A verb in the present sums up what has just been. */

@@ -429,6 +429,10 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
     cues_settle(scene, &judged);
     if (is_ordered(scene, judged.figure))
         judged.cues = CUE_PLAN;
+    if (tense_is_to_come(scene, &judged)) {
+        judged.timing = (struct timing){0};
+        judged.cues |= CUE_PLAN;
+    }
     if (scene->plan_passage && judged.timing.carried && !(judged.cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE | CUE_NOT)))
         judged.timing = (struct timing){0}; /* 'Återrapportera åtgärderna' below 'Vandringen den 3 maj' */
     bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||

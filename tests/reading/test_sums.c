@@ -219,7 +219,18 @@ ROWS(the_year_by_its_bare_name,
      {"2024-05-14", "LOB", "När det gäller fylleri räknar jag till åtta ingripanden med LOB eller polislagen i år.",
       "lob total 8 2024-01-01 -"})
 
-SUITE("sums", the_year_by_its_bare_name, people_who_were_turned_away, a_sum_of_the_year_or_the_agreement,
-      a_stretch_round_the_time_last_named, what_commas_put_in, days_in_a_row_and_ranks, parts_of_what_was_told,
-      of_other_things_and_places, none_in_a_month_without, far_more_than_the_pace_waits, when_it_was_moved_or_is_meant,
-      times_of_pairs_and_of_others)
+ROWS(of_two_sums_so_far_one_holds,
+     {"2024-05-14", "LOB", "Summa hittills i år: 20 LOB, trodde polisen, men efter en omräkning blev det 23.",
+      "lob total 23 2024-01-01 -"},
+     {"2024-05-14", "Trafik", "Hittills i år 20 trafikkontroller. Enligt listan är det 18 hittills i år.",
+      "trafik total 20 2024-01-01 -"},
+     {"2024-05-14", "Trafik", "Hittills i år 18 trafikkontroller. Hittills i år 20 trafikkontroller.",
+      "trafik total 20 2024-01-01 -"},
+     {"2024-05-14", "Trafik",
+      "Hittills i år är det tolv trafikkontroller på Storgatan och tre trafikkontroller på Falkgatan.",
+      "trafik total 12 2024-01-01 -; trafik total 3 2024-01-01 -"})
+
+SUITE("sums", of_two_sums_so_far_one_holds, the_year_by_its_bare_name, people_who_were_turned_away,
+      a_sum_of_the_year_or_the_agreement, a_stretch_round_the_time_last_named, what_commas_put_in,
+      days_in_a_row_and_ranks, parts_of_what_was_told, of_other_things_and_places, none_in_a_month_without,
+      far_more_than_the_pace_waits, when_it_was_moved_or_is_meant, times_of_pairs_and_of_others)

@@ -187,7 +187,13 @@ ROWS(told_once_and_by_whom,
       "narkotika planned 1 2024-06-09 2024-06-09"},
      {"2024-05-14", "LOB", "En person LOB:ades i går. Tågen höll tiden utom två.", "lob done 1 2024-05-13 2024-05-13"})
 
-SUITE("turns", told_once_and_by_whom, what_lies_just_ahead, what_became_of_a_plan, the_present_sums_up_what_has_been,
-      wholes_and_parts, one_more_and_who_did_it, short_forms, a_comparison_that_opens_is_over_at_the_verb,
-      how_often_is_how_many, numbers_that_were_told_wrong_or_not_reached, what_comes_once_more,
-      a_plan_and_then_the_deed)
+ROWS(what_is_still_to_come,
+     {"2024-05-14", "Trafik", "Två trafikkontroller gjordes i april. Det blir en kontroll till.",
+      "trafik done 2 2024-04-01 2024-04-30; trafik planned 1 - -"},
+     {"2024-05-14", "Trafik", "Två trafikkontroller gjordes i april. Det blev en kontroll till den 3 maj.",
+      "trafik done 1 2024-05-03 2024-05-03; trafik done 2 2024-04-01 2024-04-30"})
+
+SUITE("turns", what_is_still_to_come, told_once_and_by_whom, what_lies_just_ahead, what_became_of_a_plan,
+      the_present_sums_up_what_has_been, wholes_and_parts, one_more_and_who_did_it, short_forms,
+      a_comparison_that_opens_is_over_at_the_verb, how_often_is_how_many, numbers_that_were_told_wrong_or_not_reached,
+      what_comes_once_more, a_plan_and_then_the_deed)

@@ -232,15 +232,37 @@ static void sentence_close(struct arena *arena, struct tokens *out, size_t *cap,
 /* What is longer is no sentence, and reading costs by the square of one: it is read in pieces. */
 enum { LONGEST_SENTENCE = 400 }; /* tokens */
 
+/* The end of a fact, and not of an entity that was written out ('&amp;'). */
+static bool is_fact_end(const struct splitter *splitter, size_t at) {
+    const struct token *token = splitter->token + at;
+    return mark_is(token, ";") && !(at > 1 && !token->spaced && !token[-1].spaced && mark_is(token - 2, "&"));
+}
+
+/* The facts of a note stand apart at its semicolons: '2 ktr (Storgatan; 4 böter); ack i år 11'. */
+static bool is_note(const struct splitter *splitter) {
+    size_t semicolons = 0, brackets = 0, depth = 0;
+    for (size_t i = 0; i < splitter->n; i++) {
+        brackets += mark_is(splitter->token + i, "(");
+        depth += mark_is(splitter->token + i, "(");
+        depth -= mark_is(splitter->token + i, ")") && depth > 0;
+        semicolons += depth == 0 && is_fact_end(splitter, i);
+    }
+    return semicolons && (brackets || semicolons > 1);
+}
+
 void sentences_split(const char *text, struct arena *arena, struct tokens *out) {
     struct splitter splitter = {.text = text, .token = out->token, .n = out->n, .width = longest_line(text)};
     size_t cap = 0;
     out->sentence = NULL;
     out->n_sentences = 0;
-    size_t bullet = out->n ? bullet_at(&splitter, 0) : 0, first = bullet;
+    size_t bullet = out->n ? bullet_at(&splitter, 0) : 0, first = bullet, depth = 0;
+    const bool note = is_note(&splitter);
     for (size_t i = 1; i < out->n; i++) {
         const size_t lines = lines_between(&splitter, i);
-        if (i > first && (i - first >= LONGEST_SENTENCE || ends_before(&splitter, first, i, lines))) {
+        depth += mark_is(out->token + i - 1, "(");
+        depth -= mark_is(out->token + i - 1, ")") && depth > 0;
+        const bool fact = note && depth == 0 && is_fact_end(&splitter, i - 1);
+        if (i > first && (i - first >= LONGEST_SENTENCE || fact || ends_before(&splitter, first, i, lines))) {
             sentence_close(arena, out, &cap, first, i, bullet > 0);
             bullet = lines || mark_is_bullet(out->token + i) ? bullet_at(&splitter, i) : 0;
             first = i + bullet;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * Normalised text -> tokens and sentences. Swedish abbreviations (bl.a., t.o.m., kl., ca, st., nr, v. 16), ordinals and
- * dates with dots do not end a sentence; a bullet and a line break in a list do; a semicolon does not.
+ * dates with dots do not end a sentence; a bullet and a line break in a list do; a semicolon does in a note only, where
+ * brackets or other semicolons stand beside it.
  */
 #ifndef LANGUAGE_TOKEN_H
 #define LANGUAGE_TOKEN_H

@@ -6,6 +6,7 @@
 #include "reading/binding.h"
 #include "reading/certainty.h"
 
+#include "base/days.h"
 #include "language/match.h"
 
 bool judge_ahead(const struct scene *scene, const struct when *when, bool plan) {
@@ -24,6 +25,12 @@ void judge_window(const struct scene *scene, struct claim *claim, const struct w
     if (when && claim->kind == LOFTE_CANCELLED && when->kind != WHEN_VAGUE)
         claim->window = when_nearest(when, scene->marker->meeting);
     claim->has_time = claim->window.from != LOFTE_NO_DAY || claim->window.to != LOFTE_NO_DAY;
+}
+
+lofte_day judge_sum_from(const struct scene *scene, size_t activity, lofte_day to) {
+    const lofte_day year = day_make(day_split(to).year, 1, 1);
+    const struct lofte_target *target = &lexicon_activity(scene->marker->lexicon, activity)->activity->target;
+    return target->per == LOFTE_PER_PERIOD && scene->marker->agreement_from < year ? LOFTE_NO_DAY : year;
 }
 
 bool judge_many(const struct figure *figure) {

@@ -20,6 +20,9 @@ struct claim judge_claim(const struct scene *scene, const struct judged *judged,
 bool judge_says_years(const struct scene *scene, const struct judged *judged);
 /* 'Årets trafikkontroller utgör härefter fem', 'Årets tal är nu 29': of all the year, with no time beside it. */
 bool judge_years_sum(const struct scene *scene, const struct judged *judged);
+/* The first day of a sum that names only its last: 'till och med augusti' is from New Year; LOFTE_NO_DAY of a target
+ * for the whole agreement, whose start the ledger knows. */
+lofte_day judge_sum_from(const struct scene *scene, size_t activity, lofte_day to);
 /* The figure is a sum so far, not what was added. */
 bool judge_total(const struct scene *scene, const struct judged *judged);
 

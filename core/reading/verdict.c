@@ -263,6 +263,8 @@ static void total_give(struct scene *scene, const struct judged *judged) {
     const bool timeless = !when || judge_years_sum(scene, judged);
     if (timeless && !judged->figure->of_target && judge_says_years(scene, judged))
         claim.window.from = day_make(day_split(scene->marker->meeting).year, 1, 1);
+    if (claim.window.from == LOFTE_NO_DAY && claim.window.to != LOFTE_NO_DAY)
+        claim.window.from = judge_sum_from(scene, claim.activity, claim.window.to);
     claim.whole = true;
     claim.reason = N_("the text gives the number so far");
     claim_add(scene, judged->figure, claim, GROUND_TOLD);

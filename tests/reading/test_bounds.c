@@ -80,7 +80,7 @@ ROWS(the_next_one_too,
       "vandring done 1 2024-05-03 2024-05-03"},
      {"2024-05-14", "Langning", "Synpunkterna från langningskampanjen den 29 april–6 maj är hanterade.", ""},
      {"2024-05-14", "Trafik", "Tre nykt förare stoppades den 4 maj.", ""},
-     {"2024-05-14", "Trafik", "T.o.m. april uppe i: 14", "trafik total 14 - 2024-04-30"},
+     {"2024-05-14", "Trafik", "T.o.m. april uppe i: 14", "trafik total 14 2024-01-01 2024-04-30"},
      {"2024-05-14", "Övrigt", "En tra fikkontroll gjordes den 3 maj.", "trafik done 1 2024-05-03 2024-05-03"},
      {"2024-05-14", "Trafik", "Flera trafikkontroller gjordes i april inkl. de två vid Coop.",
       "trafik done - 2024-04-01 2024-04-30"})
@@ -112,7 +112,8 @@ ROWS(
      "Varken trafikkontroller eller narkotikainsatser hölls i april; antalet trafikkontroller under maj har angivits "
      "till "
      "fyra; rätt antal är tre.",
-     "narkotika none 0 2024-04-01 2024-04-30; trafik done 3 2024-05-01 2024-05-31"},
+     "narkotika none 0 2024-04-01 2024-04-30; trafik done 3 2024-05-01 2024-05-31; trafik none 0 2024-04-01 "
+     "2024-04-30"},
     {"2024-05-14", "Centrum", "Den 27 april avvisades en från torget, med stöd av polislagen.",
      "lob done 1 2024-04-27 2024-04-27"},
     {"2024-04-12", "Trafik", "Januari och februari gjordes tre respektive fem trafikkontroller.",

@@ -200,7 +200,7 @@ ROWS(put_off_described_and_done_by_others,
      {"2024-10-29", "Trafik", "Till och med september i år har vi gjort 14 trafikkontroller.",
       "trafik total 14 2024-01-01 2024-09-30"},
      {"2024-10-29", "Trafik", "Till och med september har vi gjort 14 trafikkontroller.",
-      "trafik total 14 - 2024-09-30"})
+      "trafik total 14 2024-01-01 2024-09-30"})
 
 ROWS(plans_and_what_was_said_of_them,
      {"2024-05-14", "Trafik", "En trafikkontroll hölls den 5 maj. Ytterligare två äro för juni månad planerade.",

@@ -228,7 +228,7 @@ ROWS(stretches_and_running_totals,
      {"2024-12-10", "Trafik", "Sedan sist har fem trafikkontroller gjorts.", "trafik done 5 - -"},
      {"2024-12-10", "Trafik", "Sedan i september har fem trafikkontroller gjorts.", "trafik total 5 2024-09-01 -"},
      {"2024-12-10", "Trafik", "Till dags dato har 29 trafikkontroller gjorts.", "trafik total 29 - -"},
-     {"2024-12-10", "Trafik", "Per 30/11 hade 29 trafikkontroller gjorts.", "trafik total 29 - 2024-11-30"},
+     {"2024-12-10", "Trafik", "Per 30/11 hade 29 trafikkontroller gjorts.", "trafik total 29 2024-01-01 2024-11-30"},
      {"2024-12-10", "Trafik", "Så här långt har 29 trafikkontroller gjorts i år.", "trafik total 29 2024-01-01 -"},
      {"2024-12-10", "Trafik", "Totalt under löftesperioden har 60 trafikkontroller gjorts.",
       "trafik total 60 2023-01-01 -"})

@@ -151,7 +151,16 @@ ROWS(days_behind_their_month_or_number,
      {"2024-05-14", "LOB", "LOB/PL april: minst 6 enl. prel. utdrag, slutsiffra nästa gång.",
       "lob done 6 2024-04-01 2024-04-30"})
 
-SUITE("notes", days_behind_their_month_or_number, numbers_of_what_only_looks_like_it, the_number_of_before_again,
-      lines_of_days_and_months, a_label_names_what_a_line_is_about, a_line_begins_with_its_day, figures_stand_in_rows,
-      a_time_alone_opens_a_list, plans_and_misses_in_few_words, a_pledge_brings_its_own_short_forms,
-      nights_without_a_month, what_ends_a_note)
+ROWS(facts_between_semicolons,
+     {"2024-05-14", "Trafik",
+      "April 2 trafikktr (Storgatan; 160 blås, 1 positiv); ytterligare en planerad 12/5 ställs in (snö); ack 28 i år.",
+      "trafik cancelled 1 2024-05-12 2024-05-12; trafik done 2 2024-04-01 2024-04-30; trafik total 28 2024-01-01 -"},
+     {"2024-05-14", "LOB", "En person LOB:ad lör 4/5 (pubkö, 2 vakter); ack 4 LOB sedan årsskiftet.",
+      "lob done 1 2024-05-04 2024-05-04; lob total 4 2024-01-01 -"},
+     {"2024-05-14", "Trafik", "Tolv trafikkontroller gjordes i april; de två senaste ägde rum vid torget.",
+      "trafik done 12 2024-04-01 2024-04-30"})
+
+SUITE("notes", facts_between_semicolons, days_behind_their_month_or_number, numbers_of_what_only_looks_like_it,
+      the_number_of_before_again, lines_of_days_and_months, a_label_names_what_a_line_is_about,
+      a_line_begins_with_its_day, figures_stand_in_rows, a_time_alone_opens_a_list, plans_and_misses_in_few_words,
+      a_pledge_brings_its_own_short_forms, nights_without_a_month, what_ends_a_note)

@@ -230,7 +230,13 @@ ROWS(of_two_sums_so_far_one_holds,
       "Hittills i år är det tolv trafikkontroller på Storgatan och tre trafikkontroller på Falkgatan.",
       "trafik total 12 2024-01-01 -; trafik total 3 2024-01-01 -"})
 
-SUITE("sums", of_two_sums_so_far_one_holds, the_year_by_its_bare_name, people_who_were_turned_away,
-      a_sum_of_the_year_or_the_agreement, a_stretch_round_the_time_last_named, what_commas_put_in,
-      days_in_a_row_and_ranks, parts_of_what_was_told, of_other_things_and_places, none_in_a_month_without,
-      far_more_than_the_pace_waits, when_it_was_moved_or_is_meant, times_of_pairs_and_of_others)
+ROWS(up_to_a_month_means_from_new_year,
+     {"2024-05-14", "Trafik", "Trafikkontroller till och med april: elva.", "trafik total 11 2024-01-01 2024-04-30"},
+     {"2024-01-16", "Trafik", "Till och med november hade 27 trafikkontroller gjorts.",
+      "trafik total 27 2023-01-01 2023-11-30"})
+
+SUITE("sums", up_to_a_month_means_from_new_year, of_two_sums_so_far_one_holds, the_year_by_its_bare_name,
+      people_who_were_turned_away, a_sum_of_the_year_or_the_agreement, a_stretch_round_the_time_last_named,
+      what_commas_put_in, days_in_a_row_and_ranks, parts_of_what_was_told, of_other_things_and_places,
+      none_in_a_month_without, far_more_than_the_pace_waits, when_it_was_moved_or_is_meant,
+      times_of_pairs_and_of_others)

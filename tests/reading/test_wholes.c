@@ -66,7 +66,7 @@ ROWS(times_named_elsewhere,
      {"2024-05-14", "Trafik", "I april gjordes två trafikkontroller: på Storgatan, den 1, och på torget, den 9.",
       "trafik done 2 2024-04-01 2024-04-09"},
      {"2024-05-14", "Siffror", "Läget 14/5: trafik 11, nark 7",
-      "narkotika total 7 - 2024-05-14; trafik total 11 - 2024-05-14"})
+      "narkotika total 7 2024-01-01 2024-05-14; trafik total 11 2024-01-01 2024-05-14"})
 
 ROWS(numbers_of_people_and_of_others, {"2024-11-26", "Narkotika", "Föreläsningen om droger 16/11: 70 på plats.", ""},
      {"2024-05-14", "Narkotika", "Narkotikainsatsen i april hölls, 3 under 18 vidare till soc.",

@@ -110,7 +110,7 @@ size_t acted_verb(const struct scene *scene, const struct clause *clause, size_t
     static const char *const at_what[] = {"efter",   "vid",    "från", "under", "på",   "i",     "mot",
                                           "utanför", "invid",  "inne", "hos",   "nära", "bakom", "framför",
                                           "bredvid", "intill", "ur",   "längs", "inom", "inför", NULL};
-    if (article && verb != NO_MARK && verb < at && text_among(mark_last(&scene->marks, at - 1), at_what))
+    if (article && verb != NO_MARK && at && text_among(mark_last(&scene->marks, at - 1), at_what))
         return NO_MARK; /* 'Två LOB:ades efter en fest', 'utanför en restaurang' */
     if (verb == NO_MARK || (!article && verb > at && !is_acted(scene, at, verb) && !is_described(scene, at, verb)))
         return NO_MARK;

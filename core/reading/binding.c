@@ -220,8 +220,9 @@ static bool was_done_with(const struct marks *marks, size_t at, size_t end) {
 }
 
 static struct binding closed_by(const struct scene *scene, size_t number, size_t at, size_t end) {
-    static const char *const verbs[] = {"är",  "har",   "var", "blev", "blir", "ska",   "skall", "skulle",
-                                        "kan", "kunde", "äro", "ha",   "voro", "blevo", "skola", NULL};
+    static const char *const verbs[] = {
+        "är",  "har", "var",  "blev",  "blir",  "ska",          "skall",    "skulle",   "kan",           "kunde",
+        "äro", "ha",  "voro", "blevo", "skola", "registrerade", "noterade", "bokförda", "dokumenterade", NULL};
     const struct marks *marks = &scene->marks;
     static const char *const nouns[] = {"kontrollerade", "kontrollerades", "förslag", "plan", "planer", "färre",
                                         "mål",           "diskussion",     "löften",  NULL};

@@ -112,3 +112,44 @@ void each_give(struct scene *scene, const struct judged *judged, struct claim *c
     } else
         claim_add(scene, judged->figure, *claim, ground);
 }
+
+/* 'och', 'och på Hättevägen', before the day at the mark: another place, or none, and nothing that it could count. */
+static bool goes_to_day(const struct scene *scene, size_t from, size_t day) {
+    enum { FAR = 8 };
+    static const char *const and[] = {"och", "samt", NULL};
+    static const char *const at_place[] = {"på", "vid", "i", "utanför", "längs", "utmed", NULL};
+    size_t join = NO_MARK, places = 0;
+    if (day > from + FAR)
+        return false;
+    for (size_t i = from + 1; i < day; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_NUMBER || mark->kind == MARK_MENTION || mark->kind == MARK_STOP ||
+            (mark->cues & (CUE_EVENT | CUE_PAST | CUE_VERB | CUE_NOT)))
+            return false;
+        join = text_among(mark_last(&scene->marks, i), and) ? i : join;
+        places += text_among(mark_first(&scene->marks, i), at_place);
+    }
+    const bool placed =
+        join != NO_MARK && (join + 1 == day || text_among(mark_first(&scene->marks, join + 1), at_place));
+    return placed && places;
+}
+
+void each_other_day(struct scene *scene, const struct judged *judged, struct claim claim) {
+    const struct figure *figure = judged->figure;
+    const struct when *when = judged->timing.when;
+    if (figure->numbered || claim.count != 1 || !judged->timing.own || !when || when->kind != WHEN_DAY)
+        return;
+    size_t from = judged->clause->first;
+    while (from < scene->marks.n && &scene->marks.mark[from].when != when)
+        from++;
+    for (size_t i = from + 1; i < scene->marks.n; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind != MARK_WHEN)
+            continue;
+        if (mark->when.kind != WHEN_DAY || !goes_to_day(scene, from, i))
+            return;
+        claim.window = timing_window(scene, &mark->when, judged->future);
+        claim_add(scene, figure, claim, certainty_ground(scene, judged));
+        from = i;
+    }
+}

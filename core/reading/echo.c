@@ -86,6 +86,10 @@ bool echo_again(const struct scene *scene, const struct figures *figures, const 
     const bool dated = (figure->at && scene->marks.mark[figure->at - 1].kind == MARK_WHEN) || /* 'juli 7, aug flera' */
                        is_some_more(scene, figure->at);
     const struct figure *last = figures->n ? &figures->figure[figures->n - 1] : NULL;
+    const bool of_two = both && figures->n > 1 && scene->clauses.clause[figure->clause].bracket &&
+                        last->activity == figure->activity && last[-1].activity == figure->activity;
+    if (of_two) /* 'LOB 4/5 och LOB 12/5 (båda Stortorget)' */
+        return true;
     if (points_back(scene, figure) || is_share_of_opening(scene, figures, figure) ||
         (both && last && last->count == 2 && last->activity == figure->activity && last->clause + 1 == figure->clause &&
          figure->at == scene->clauses.clause[figure->clause].first)) /* 'De två ingripandena, båda LOB, gjordes' */

@@ -420,6 +420,28 @@ static bool counts_others(const struct scene *scene, const struct clause *clause
     return true;
 }
 
+/* 'fyra trafikkontroller och lika många ingripanden': as many of another activity, which stands right behind. */
+static bool same_of_other(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
+    const struct figure *last = out->n ? &out->figure[out->n - 1] : NULL;
+    if (!(scene->marks.mark[at].cues & CUE_SAME) || !last || !last->numbered || last->clause + 1 < clause ||
+        at + 1 >= scene->clauses.clause[clause].end)
+        return false;
+    const size_t activity = scene_resolve(scene, at + 1);
+    if (activity == NO_ACTIVITY || activity == last->activity)
+        return false;
+    figures_add(scene, out, cap,
+                (struct figure){.clause = clause,
+                                .at = at,
+                                .mention = at + 1,
+                                .activity = activity,
+                                .count = last->count,
+                                .precision = last->precision,
+                                .form = scene->marks.mark[at + 1].word[0].form,
+                                .numbered = true,
+                                .same = true});
+    return true;
+}
+
 void figures_find(struct scene *scene, struct figures *out) {
     size_t cap = 0;
     *out = (struct figures){0};
@@ -440,6 +462,8 @@ void figures_find(struct scene *scene, struct figures *out) {
                 share_figure(scene, out, &cap, c, i, share);
             else if (mark->kind == MARK_CUE && ((mark->cues & CUE_NEXT) || is_new(scene, clause, i)))
                 next_add(scene, out, &cap, c, i);
+            else if (same_of_other(scene, out, &cap, c, i))
+                continue;
             else if (mark->kind == MARK_CUE && (mark->cues & CUE_SAME) &&
                      !(i > clause->first && scene->marks.mark[i - 1].kind == MARK_NUMBER))
                 same = !only_adds_time(scene, c) && !tells_each(scene, c) && !names_certain(scene, clause, i) &&

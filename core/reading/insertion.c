@@ -66,13 +66,15 @@ static bool time_of_subject(const struct marks *marks, size_t at) {
 static bool closes_day(const struct marks *marks, size_t at) {
     if (!at || at + 1 >= marks->n || marks->mark[at].stop != ',' || marks->mark[at - 1].kind != MARK_WHEN)
         return false;
-    bool twice = false;
+    const bool same_day = at > 2 && marks->mark[at - 2].stop == ',' && (marks->mark[at - 3].cues & CUE_SAMETIME);
+    bool twice = same_day;
     for (size_t t = marks->mark[at - 1].first; t < marks->mark[at - 1].end; t++)
         twice = twice || text_is(marks->token[t].fold, ",");
     const struct mark *next = &marks->mark[at + 1];
     twice = twice && marks->mark[at - 1].when.kind == WHEN_DAY;
     return twice && (next->kind == MARK_NUMBER || (next->kind == MARK_MENTION && (next->cues & CUE_DONE)) ||
-                     (next->kind == MARK_CUE && (next->cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE))));
+                     (next->kind == MARK_CUE && (next->cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE))) ||
+                     (same_day && next->kind == MARK_CUE && (next->cues & CUE_LINK)));
 }
 
 /* 'samma kväll, den 30 april, sex personer': the day only says which evening. The other comma of one at `at`. */

@@ -21,6 +21,13 @@ bool mark_is(const struct mark *mark, enum word_role role, size_t activity) {
     return false;
 }
 
+bool mark_is_unknown(const struct mark *mark) {
+    for (size_t i = 0; i < mark->n_words; i++)
+        if (mark->word[i].role != WORD_NEVER)
+            return false;
+    return true;
+}
+
 bool word_names(enum word_role role) {
     return role == WORD_COUNT || role == WORD_ASK || role == WORD_NOUN || role == WORD_ACT;
 }
@@ -334,6 +341,9 @@ static void amount_settle(struct marks *marks, size_t at) {
 /* 'april och maj: två var' shares out; 'de var två', 'listan var klar' does not. */
 static void each_settle(struct marks *marks, size_t at) {
     struct mark *mark = &marks->mark[at];
+    if ((mark->cues & CUE_EACH) && at + 2 < marks->n && is_word(marks, at + 1, "om") && /* 'vardera om en timme' */
+        text_begins(mark_first(marks, at), "var"))
+        mark->cues &= ~(unsigned)CUE_EACH;
     if (mark->kind != MARK_CUE || mark->end != mark->first + 1 || !is_word(marks, at, "var"))
         return;
     const bool last = at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP;

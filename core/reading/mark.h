@@ -68,5 +68,7 @@ static inline const char *mark_last(const struct marks *marks, size_t at) {
 }
 /* True when a vocabulary lists the mark in that role for the activity. */
 bool mark_is(const struct mark *mark, enum word_role role, size_t activity);
+/* No vocabulary's word, but for one that only looks like it. */
+bool mark_is_unknown(const struct mark *mark);
 
 #endif

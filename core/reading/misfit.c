@@ -52,7 +52,13 @@ static bool corrects_other(const struct scene *scene, size_t at) {
 bool misfit_times(const struct scene *scene, const struct figure *figure) {
     static const char *const parties[] = {"polis", "kommun", "patrull", "alkoholhandl", "handlägg", NULL};
     static const char *const meets[] = {"sammanträ", "träffa", "möts", "samlas", NULL};
+    static const char *const others[] = {"räddningstjänst", "ambulans",   "brandkår", "grannar", "hyresgäst",
+                                         "boende",          "vaktmästar", "jouren",   NULL};
     const struct clause *clause = &scene->clauses.clause[figure->clause];
+    for (size_t i = clause->first; i < figure->at; i++) /* 'utryckte räddningstjänsten vid sex tillfällen' */
+        if (scene->marks.mark[i].kind == MARK_WORD && text_begins_among(mark_first(&scene->marks, i), others) &&
+            scene_names(scene, clause->first, clause->end) == NO_ACTIVITY)
+            return true;
     for (size_t i = clause->first; i < clause->end; i++) /* 'sammanträda sex gånger' */
         if (text_begins_among(mark_first(&scene->marks, i), meets) &&
             scene_names(scene, clause->first, clause->end) == NO_ACTIVITY)

@@ -168,6 +168,12 @@ static bool is_bare_amount(struct scene *scene, size_t clause, size_t at) {
            scene_names(scene, at + 1, own->end) == NO_ACTIVITY && apart_sum(scene, clause) < 1;
 }
 
+/* 'samma kväll som tillsynen': it only says when. */
+static bool is_same_time_as(const struct scene *scene, size_t at) {
+    return at > 1 && text_is(mark_last(&scene->marks, at - 1), "som") &&
+           (scene->marks.mark[at - 2].cues & CUE_SAMETIME);
+}
+
 /* 'kontrollerat 214 fordon' */
 static bool has_objects(const struct scene *scene, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
@@ -191,7 +197,7 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
             return;
     if (mark->word[0].role == WORD_ACT && other_actor(scene, &scene->clauses.clause[clause], at))
         return;
-    if (has_objects(scene, at))
+    if (has_objects(scene, at) || is_same_time_as(scene, at))
         return;
     const struct clause *own = &scene->clauses.clause[clause];
     if (is_bare_amount(scene, clause, at) || is_counted_together(scene, own, at) || is_held_by_sum(scene, own, at))

@@ -6,51 +6,11 @@
 
 #include "language/match.h"
 #include "reading/binding.h"
+#include "reading/people.h"
 #include "reading/share.h"
 #include "reading/target.h"
 
 #include <string.h>
-
-/* 'Polisen deltog med tre, kommunen med sju': people. */
-static bool is_attendance(const struct scene *scene, size_t at) {
-    static const char *const verbs[] = {"deltog",         "deltagit", "deltar",  "medverkade", "medverkat", "närvarade",
-                                        "representerade", "kom",      "ställde", "bemannade",  NULL};
-    static const char *const by[] = {"med", "av", NULL};
-    if (!at || !text_among(mark_last(&scene->marks, at - 1), by))
-        return false;
-    bool took_part = false;
-    for (size_t i = 0; i + 1 < at; i++) {
-        took_part = took_part || text_among(mark_last(&scene->marks, i), verbs);
-        if (text_among(mark_last(&scene->marks, i), (const char *const[]){"igång", "gång", NULL}))
-            return false; /* 'kom arbetet igång igen med två' */
-    }
-    return took_part;
-}
-
-/* 'Till vandringen kom bara en handfull', 'samlade ett tiotal': people. */
-static bool is_crowd(const struct scene *scene, size_t at) {
-    static const char *const verbs[] = {"kom", "samlade", "lockade", "deltog", "infann sig", NULL};
-    static const char *const only[] = {"bara", "endast", "blott", "det", "sammanlagt", "totalt", NULL};
-    static const char *const gathers[] = {"samlade", "lockade", "samlat", "lockat", "fyllt", NULL};
-    if (at && text_among(mark_last(&scene->marks, at - 1), gathers)) /* 'samlade 26 vuxna', 'de som har fyllt 13' */
-        return true;
-    static const char *const went[] = {"gick", "kom", "deltog", "anslöt", "följde", "dök", "slöt", NULL};
-    enum { SEVERAL = 4 };
-    const size_t pieces = at + 1 < scene->marks.n && (scene->marks.mark[at + 1].cues & CUE_TIMES) ? at + 2 : at + 1;
-    const bool company = pieces < scene->marks.n &&
-                         scene->marks.mark[pieces].end == scene->marks.mark[pieces].first + 1 &&
-                         text_among(mark_first(&scene->marks, pieces), went);
-    if (company && scene->marks.mark[at].number.value > SEVERAL) /* 'tolv stycken gick', 'Trettioen gick med' */
-        return true;
-    const bool last = at + 1 == scene->marks.n || scene->marks.mark[at + 1].kind == MARK_STOP;
-    size_t before = at;
-    while (last && before > 1 && text_among(mark_last(&scene->marks, before - 1), only))
-        before--;
-    if (last && before > 1 && text_is(mark_last(&scene->marks, before - 1), "sig") &&
-        text_among(mark_first(&scene->marks, before - 2), went)) /* 'Till kontrollen anslöt sig fyra' */
-        return true;
-    return last && before && text_among(mark_last(&scene->marks, before - 1), verbs);
-}
 
 /* 'Lampor vid skatebanan bytta, 8 st': of what the line begins with. */
 static bool is_pieces_of_line(const struct scene *scene, size_t at) {
@@ -59,6 +19,15 @@ static bool is_pieces_of_line(const struct scene *scene, size_t at) {
         first->n_words || !text_among(mark_last(&scene->marks, at), (const char *const[]){"st", "stycken", NULL}))
         return false;
     return scene->label == NO_ACTIVITY && scene_names(scene, 0, at) == NO_ACTIVITY;
+}
+
+/* 'mest källarinbrott som anmälts, nio stycken': of what has come in. */
+static bool is_of_reported(const struct scene *scene, size_t at) {
+    static const char *const came[] = {"anmälts",   "anmälda",      "anmälts in", "inkommit",
+                                       "kommit in", "rapporterats", NULL};
+    const struct mark *verb = &scene->marks.mark[at - 2];
+    return verb->kind != MARK_STOP && text_among(mark_first(&scene->marks, at - 2), came) &&
+           scene_names(scene, 0, at) == NO_ACTIVITY;
 }
 
 /* 'ordningsföreläggandena, tjugotvå till antalet': of the noun before the comma. */
@@ -70,8 +39,10 @@ static bool is_apposed(const struct scene *scene, size_t at) {
     enum { MANY = 20 };
     const bool amount =
         text_is(mark_last(&scene->marks, at + 1), "antalet") && (scene->marks.mark[at + 1].cues & CUE_TIMES);
-    const bool pieces = text_among(mark_last(&scene->marks, at), (const char *const[]){"stycken", "st", NULL}) &&
-                        scene->marks.mark[at].number.value >= MANY;
+    const bool listed = text_among(mark_last(&scene->marks, at), (const char *const[]){"stycken", "st", NULL});
+    const bool pieces = listed && scene->marks.mark[at].number.value >= MANY;
+    if (listed && is_of_reported(scene, at))
+        return true;
     return (amount || pieces) && scene->marks.mark[at - 2].kind == MARK_WORD; /* 'med affischer, fyrtio stycken' */
 }
 
@@ -225,14 +196,6 @@ static bool is_of_barred(const struct scene *scene, const struct clause *clause,
     return never;
 }
 
-/* No vocabulary's word, but for one that only looks like it. */
-static bool is_unknown(const struct mark *mark) {
-    for (size_t k = 0; k < mark->n_words; k++)
-        if (mark->word[k].role != WORD_NEVER)
-            return false;
-    return true;
-}
-
 /* 'Misstanke om innehav uppkom i fem fall': of what the clause tells of, where it names no activity. */
 static bool is_case_of_other(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const actors[] = {"polis",        "patrull", "kommun", "lag",        "bestämmels", "personal",
@@ -249,7 +212,7 @@ static bool is_case_of_other(const struct scene *scene, const struct clause *cla
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
             return false;
-        bool thing = mark->kind == MARK_WORD && is_unknown(mark) && (i < at || opens);
+        bool thing = mark->kind == MARK_WORD && mark_is_unknown(mark) && (i < at || opens);
         other = other || (thing && !text_begins_among(mark_first(&scene->marks, i), actors));
     }
     return other;
@@ -290,8 +253,13 @@ static bool is_speed(const struct scene *scene, const struct clause *clause, siz
     static const char *const to[] = {"på", "till", "om", "över", "från", NULL};
     static const char *const stems[] = {"hastighet", "bashastighet", "skyltad", "fart", NULL};
     const int64_t value = scene->marks.mark[at].number.value;
-    if (at > clause->first + 1 && value > SLOW && text_is(mark_last(&scene->marks, at - 1), "i") &&
-        text_begins(mark_last(&scene->marks, at - 2), "kör")) /* 'en körde i 118' */
+    static const char *const runs[] = {"kör", "gick", "gjorde", "höll", "mätte", NULL};
+    static const char *const at_speed[] = {"i", "på", NULL};
+    const size_t verb =
+        at > clause->first + 1 && text_among(mark_last(&scene->marks, at - 1), at_speed) ? at - 2 : at - 1;
+    const bool in = verb + 2 == at && text_is(mark_last(&scene->marks, at - 1), "i");
+    if (at > clause->first + 1 && value > SLOW && text_begins_among(mark_last(&scene->marks, verb), runs) &&
+        (in || text_begins(mark_last(&scene->marks, verb), "kör"))) /* 'en körde i 118', 'körde 84', 'gick i 74' */
         return true;
     return at > clause->first + 1 && value >= SLOW && value <= FAST && value % STEP == 0 &&
            text_among(mark_last(&scene->marks, at - 1), to) &&
@@ -306,36 +274,6 @@ static bool is_told_often(const struct scene *scene, const struct clause *clause
     return at > clause->first && text_among(mark_last(&scene->marks, at), times) &&
            (text_begins_among(mark_last(&scene->marks, at - 1), tells) ||
             (scene->marks.mark[at - 1].cues & CUE_MOVE)); /* 'som tidigare skjutits upp två gånger' */
-}
-
-/* 'De båda vill ut på ännu en krogtillsyn': the two of them, where the clause goes on to name what they want. */
-static bool is_both_of_them(const struct scene *scene, const struct clause *clause, size_t at) {
-    static const char *const both[] = {"båda", "bägge", NULL};
-    static const char *const want[] = {"vill", "planerar", "tänker", "avser", "hoppas", "räknar", "önskar", NULL};
-    if (text_among(mark_first(&scene->marks, at), both) && at + 1 >= clause->end) /* 'går vi ut båda två' */
-        for (size_t i = clause->first; i < at; i++)
-            if (text_is(mark_last(&scene->marks, i), "vi"))
-                return true;
-    if (at + 1 >= clause->end || !text_among(mark_last(&scene->marks, at), both) ||
-        !text_among(mark_first(&scene->marks, at + 1), want))
-        return false;
-    return scene_names(scene, at + 2, clause->end) != NO_ACTIVITY;
-}
-
-/* 'Två av dem som omhändertogs i april var under 20': what some of them were. */
-static bool is_of_those_who(const struct scene *scene, size_t at) {
-    enum { FAR = 12 };
-    static const char *const were[] = {"var", "är", "hade", "har", NULL};
-    if (at + 3 >= scene->marks.n || !(scene->marks.mark[at + 1].cues & CUE_PART) ||
-        !text_is(mark_first(&scene->marks, at + 2), "som"))
-        return false;
-    bool deed = false;
-    for (size_t i = at + 3; i < scene->marks.n && i < at + FAR && scene->marks.mark[i].kind != MARK_STOP; i++) {
-        deed = deed || (scene->marks.mark[i].cues & CUE_DONE);
-        if (deed && text_among(mark_first(&scene->marks, i), were))
-            return true;
-    }
-    return false;
 }
 
 /* 'Sju är för lite, tycker ordföranden': what somebody thinks of a number. */
@@ -381,6 +319,10 @@ bool other_talked_of(const struct scene *scene, size_t at) {
                                         "samråd", "avstämning",     "utbildn", "workshop", "överläggn",  "föreläsn",
                                         "träff",  "mötet",          "uppgift", "frågan",   "planering",  NULL};
     static const char *const about[] = {"om", "kring", "inför", "angående", "för", "rörande", "av", NULL};
+    static const char *const law[] = {"enligt", "enl", "och", "eller", NULL}; /* 'uppgift om ingripanden enligt LOB' */
+    if (at > 2 && text_among(mark_last(&scene->marks, at - 1), law) && scene->marks.mark[at - 2].kind == MARK_MENTION &&
+        other_talked_of(scene, at - 2))
+        return true;
     return at > 1 && text_among(mark_last(&scene->marks, at - 1), about) &&
            scene->marks.mark[at - 2].kind != MARK_MENTION &&
            text_begins_among(mark_first(&scene->marks, at - 2), talks);
@@ -400,12 +342,6 @@ bool other_actor(const struct scene *scene, const struct clause *clause, size_t 
     return others;
 }
 
-/* 'Ordningsvakternas egna ingripanden var 37' */
-static bool is_of_guards(const struct scene *scene, const struct clause *clause, size_t at) {
-    static const char *const guards[] = {"ordningsvakt", "väktar", "dörrvakt", "entrévärd", NULL};
-    return text_begins_among(mark_first(&scene->marks, clause->first), guards) && other_actor(scene, clause, at);
-}
-
 bool other_paper(const struct scene *scene, size_t at) {
     static const char *const papers[] = {"inbjud",          "affisch",     "annons", "kallels",
                                          "sammanställning", "förteckning", NULL};
@@ -415,47 +351,14 @@ bool other_paper(const struct scene *scene, size_t at) {
     return proposal || text_begins_among(mark_first(&scene->marks, at), papers);
 }
 
-/* 'nattvandrarna, som var 22 stycken', 'två från områdespolisen går med': people. */
-static bool is_of_people(const struct scene *scene, const struct clause *clause, size_t at) {
-    static const char *const were[] = {"var", "är", "blev", NULL};
-    const struct marks *marks = &scene->marks;
-    if (at + 2 < clause->end && text_is(mark_first(marks, at + 1), "från"))
-        for (size_t i = at + 2; i < clause->end && i < at + 4; i++)
-            if (strstr(mark_first(marks, i), "polis") || text_begins(mark_first(marks, i), "kommun"))
-                return true;
-    if (at < 2 || !text_among(mark_first(marks, at - 1), were) || !text_is(mark_last(marks, at - 2), "som"))
-        return false;
-    size_t who = at - 2;
-    while (who > 0 && marks->mark[who - 1].kind == MARK_STOP)
-        who--;
-    return who > 0 && marks->mark[who - 1].kind == MARK_WORD && is_unknown(&marks->mark[who - 1]);
-}
-
-/* The number of people in the clause that has an act done to people, or 0. */
-static int64_t people_acted_on(const struct scene *scene, const struct clause *clause) {
-    int64_t people = 0;
-    bool act = false;
-    for (size_t i = clause->first; i < clause->end; i++) {
-        const struct mark *mark = &scene->marks.mark[i];
-        const size_t activity = mark->kind == MARK_MENTION ? scene_resolve(scene, i) : NO_ACTIVITY;
-        act = act || (activity != NO_ACTIVITY && mark_is(mark, WORD_ACT, activity));
-        if (mark->kind != MARK_NUMBER || mark->number.ordinal || mark->number.times || mark->number.value < 1)
-            continue;
-        const struct binding binding = binding_find(scene, i, clause);
-        if (binding.head == HEAD_UNIT && !(scene->marks.mark[binding.at].cues & CUE_TIMES))
-            people = mark->number.value;
-    }
-    return act ? people : 0;
-}
-
-/* 'Vid två tillfällen avvisades tre personer': three were. 'Vid två tillfällen avvisades en person': one each time. */
-static bool is_told_by_occasion(const struct scene *scene, const struct clause *clause, size_t at) {
-    int64_t times = 0;
-    for (size_t i = clause->first; i < clause->end; i++)
-        if (scene->marks.mark[i].kind == MARK_NUMBER && scene->marks.mark[i].number.times)
-            times = scene->marks.mark[i].number.value;
-    const int64_t people = times > 0 ? people_acted_on(scene, clause) : 0;
-    return people && scene->marks.mark[at].number.times == !(people == 1 && times > 1);
+/* 'Stölderna av motorer är tillbaka, med sex fall sedan den 1 maj': of what the sentence is about. */
+static bool is_with_cases(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const cases[] = {"fall", "ärenden", "händelser", "incidenter", NULL};
+    const struct mark *subject = &scene->marks.mark[0];
+    return clause->first && at == clause->first + 1 && text_is(mark_first(&scene->marks, clause->first), "med") &&
+           at + 1 < clause->end && text_among(mark_last(&scene->marks, at + 1), cases) && subject->kind == MARK_WORD &&
+           !subject->n_words && text_ends(mark_last(&scene->marks, 0), "na") &&
+           scene_names(scene, 0, scene->marks.n) == NO_ACTIVITY;
 }
 
 /* 'Flaken höll tiden utom två': of what the clause is about. */
@@ -466,12 +369,10 @@ static bool is_exception(const struct scene *scene, const struct clause *clause,
 
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
-    return is_exception(scene, clause, at) || is_both_of_them(scene, clause, at) || is_opinion(scene, clause, at) ||
-           is_of_those_who(scene, at) || is_of_near_miss(scene, at) || is_speed(scene, clause, at) ||
-           is_told_often(scene, clause, at) || is_attendance(scene, at) || is_crowd(scene, at) ||
-           is_case_of_other(scene, clause, at) || is_apposed(scene, at) || is_amount_of_other(scene, clause, at) ||
-           is_share(scene, clause, at) || is_other_line(scene, at) || is_of_barred(scene, clause, at) ||
-           is_rest_of_other(scene, clause, at) || shares_noun(scene, at) || share_is_subjects(scene, index, at) ||
-           is_pieces_of_one(scene, clause, at) || is_of_guards(scene, clause, at) || is_of_people(scene, clause, at) ||
-           is_told_by_occasion(scene, clause, at);
+    return people_count(scene, clause, at) || is_exception(scene, clause, at) || is_with_cases(scene, clause, at) ||
+           is_opinion(scene, clause, at) || is_of_near_miss(scene, at) || is_speed(scene, clause, at) ||
+           is_told_often(scene, clause, at) || is_case_of_other(scene, clause, at) || is_apposed(scene, at) ||
+           is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) || is_other_line(scene, at) ||
+           is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) || shares_noun(scene, at) ||
+           share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at);
 }

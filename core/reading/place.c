@@ -289,7 +289,9 @@ bool place_title_elsewhere(const struct marks *marks) {
         neighbour = neighbour || (i && text_among(fold, elsewhere) && text_among(mark_first(marks, i - 1), other));
         if (marks->mark[i].kind == MARK_PLACE && !marks->mark[i].neighbour)
             return false;
-        neighbour = neighbour || marks->mark[i].neighbour;
+        const bool told_by = i && text_is(mark_last(marks, i - 1), "från") && /* 'Redogörelse från polisområdet' */
+                             text_ends(mark_last(marks, i), "området");
+        neighbour = neighbour || (marks->mark[i].neighbour && !told_by);
     }
     return neighbour;
 }

@@ -119,6 +119,10 @@ static bool title_promises(const struct marks *marks) {
     static const char *const targets[] = {"mål", "målen", "måltal", "måltalen", "målnivåer", NULL};
     static const char *const outcomes[] = {"utfall",     "utfallet",       "resultat", "resultatet", "uppföljning",
                                            "avstämning", "måluppfyllelse", "läget",    "mot",        NULL};
+    static const char *const ends[] = {"bokslut", "årsbokslut", "bokslutet", "facit", "slutresultat", NULL};
+    for (size_t i = 0; i < marks->n; i++) /* 'Bokslut löftet 2023' */
+        if (text_among(mark_first(marks, i), ends))
+            return false;
     bool target = names(marks, "löfte"), outcome = false;
     for (size_t i = 0; i < marks->n; i++) {
         target = target || (text_among(mark_first(marks, i), targets) && !(i && text_is(mark_last(marks, i - 1), "i")));

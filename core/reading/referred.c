@@ -29,6 +29,10 @@ static bool is_since_meeting(const struct scene *scene, size_t at) {
 static bool is_reference(const struct scene *scene, size_t at) {
     static const char *const papers[] = {"protokoll", "anteckning",    "version", "minnesanteck",
                                          "skrivelse", "ställningstag", NULL};
+    static const char *const dated[] = {"dater", "dagteckn", NULL};
+    const size_t word = text_is(mark_last(&scene->marks, at - 1), "den") && at > 1 ? at - 2 : at - 1;
+    if (text_begins_among(mark_first(&scene->marks, word), dated)) /* 'rapport, daterad den tjugonde maj' */
+        return true;
     static const char *const groups[] = {"sspf", "est", NULL};
     if (text_among(mark_last(&scene->marks, at - 1), groups))
         return true;

@@ -92,6 +92,7 @@ static void done_give(struct scene *scene, const struct judged *judged) {
         return;
     }
     claim_add(scene, figure, claim, certainty_ground(scene, judged));
+    each_other_day(scene, judged, claim);
     putoff_before(scene, judged);
 }
 
@@ -365,7 +366,8 @@ static bool is_occasion(const struct scene *scene, const struct judged *judged) 
     const struct when *when = judged->timing.when;
     return !figure->numbered && figure->form == FORM_DEFINITE && figure->mention != NO_MARK && figure->mention &&
            text_among(mark_last(&scene->marks, figure->mention - 1), at) && when && judged->timing.own &&
-           when->kind == WHEN_DAY && judge_behind(scene, when, false) && !judge_ahead(scene, when, false);
+           (when->kind == WHEN_DAY || when->kind == WHEN_PERIOD) && judge_behind(scene, when, false) &&
+           !judge_ahead(scene, when, false);
 }
 
 /* 'Kommunpolisen lovar en kontroll till före sommaren' */

@@ -51,7 +51,10 @@ return pledge {
           "internkontroll~", "ålderskontroll~", "biljettkontroll~", "brandkontroll~", "hälsokontroll~",
           "krogkontroll~", "kontrollköp~",
         },
-        nouns = { "kontroll", "kontr.", "insats", "stod de", "stod vi", "stod polisen", "stod patrullen" },
+        nouns = {
+          "kontroll", "kontr.", "insats", "stod de", "stod vi", "stod polisen", "stod patrullen", "stod trafikpolisen",
+          "stod områdespolisen", "stod kommunpolisen",
+        },
         acts = { "lasrade" },
         together = {
           "kontroll + moped", "kontroll + A-traktor", "kontroll + EPA-traktor", "kontroll + tung trafik",

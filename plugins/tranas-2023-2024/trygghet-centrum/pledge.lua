@@ -93,7 +93,7 @@ return pledge {
         },
         ask = { "tillsynsbesök~" },
         never = {
-          "inre tillsyn", "tobakstillsyn~", "folkölstillsyn~", "butikstillsyn~", "tillsyn av folköl",
+          "inre tillsyn", "tillsynsavgift~", "tobakstillsyn~", "folkölstillsyn~", "butikstillsyn~", "tillsyn av folköl",
           "tillsyn av tobak", "kontroll av folköl", "kontroll av tobak", "folkölskontroll~", "tobakskontroll~",
           "rökfria miljöer", "tillsyn över detaljhandeln", "krögarträff~", "ansökan om serveringstillstånd",
           "brandtillsyn~", "återkontroll~", "efterkontroll~", "livsmedelskontroll~", "livsmedelstillsyn~",

@@ -176,7 +176,8 @@ static const struct cue_words table[] = {
      "summerar därmed till|"
      "totalsumma|tills|tills.|totala antalet|det samlade antalet|uppe i|är nu uppe i|ligger på|ligger nu på|är uppe på|"
      "står på|stigit till|steg till|nådde|nått|nådde upp till|nått upp till|räkna in|räknat in|stod på|landade på|"
-     "landat på|stannade på|stannat på|slutade på|hunnit till|hann till|är uppe i|kommit upp i|kom upp i|står vi på|"
+     "landat på|stannade på|stannat på|slutade på|slutar på|stannar på|stannar vid|slutar vid|"
+     "hunnit till|hann till|är uppe i|kommit upp i|kom upp i|står vi på|"
      "står polisen på|stod mätaren på|står mätaren på|löper nu till|blir summan|blir totalen|"
      "kom fram till|kommer fram till|räknar ihop|räknar samman|"
      "räknar nu ihop|räknar nu samman|räknade ihop|räknade samman"},
@@ -297,7 +298,8 @@ static const struct cue_words table[] = {
      "föreslagna|utsatta|årlig|första|andra|sista|senaste|ytterligare|berusade|berusad|stort|enda|liknande|dylika|"
      "oanmälda|kortare|längre|dolda|synliga|mobila|fasta|planlagda|regelbundna|bekräftade|yngre|äldre|fler|extra|"
      "kvällstida|uppföljande|utlysta|inbokade|inbokad|genomförda|genomförd|beslutade|inställda|inställd|ung|gammal|"
-     "påverkad|påverkade|vuxna|vuxen|övriga|återstående|resterande|kvarvarande"},
+     "över plan|under plan|före plan|efter plan|i linje med plan|påverkad|påverkade|vuxna|"
+     "vuxen|övriga|återstående|resterande|kvarvarande"},
     {CUE_TIMES,
      "gånger|gång|ggr|ggn|tillfällen|tillfälle|tillf|tillf.|st|stycken|styck|till antalet|fall|omgångar"},
     {CUE_NEXT,

@@ -77,7 +77,7 @@ static bool is_set_against(const struct scene *scene, const struct clause *claus
     for (size_t i = at; i-- > clause->first && i + 4 > at;) {
         if (is(scene, i, "mot"))
             return true;
-        if (!(scene->marks.mark[i].cues & (CUE_SMALL | CUE_PLAN | CUE_LINK)))
+        if (!(scene->marks.mark[i].cues & (CUE_SMALL | CUE_PLAN | CUE_LINK)) && !is(scene, i, "planens"))
             return false;
     }
     return false;

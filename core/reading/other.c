@@ -361,6 +361,16 @@ static bool is_with_cases(const struct scene *scene, const struct clause *clause
            scene_names(scene, 0, scene->marks.n) == NO_ACTIVITY;
 }
 
+/* 'är två över plan', 'en insats efter plan': how far from it. */
+static bool is_off_plan(const struct scene *scene, const struct clause *clause, size_t at) {
+    enum { NEAR = 2 };
+    static const char *const off[] = {"över", "under", "före", "efter", NULL};
+    for (size_t i = at + 1; i < clause->end && i <= at + NEAR; i++)
+        if (text_is(mark_last(&scene->marks, i), "plan") && text_among(mark_first(&scene->marks, i), off))
+            return true;
+    return false;
+}
+
 /* 'Flaken höll tiden utom två': of what the clause is about. */
 static bool is_exception(const struct scene *scene, const struct clause *clause, size_t at) {
     return at > clause->first && text_is(mark_last(&scene->marks, at - 1), "utom") &&
@@ -369,10 +379,10 @@ static bool is_exception(const struct scene *scene, const struct clause *clause,
 
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
-    return people_count(scene, clause, at) || is_exception(scene, clause, at) || is_with_cases(scene, clause, at) ||
-           is_opinion(scene, clause, at) || is_of_near_miss(scene, at) || is_speed(scene, clause, at) ||
-           is_told_often(scene, clause, at) || is_case_of_other(scene, clause, at) || is_apposed(scene, at) ||
-           is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) || is_other_line(scene, at) ||
-           is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) || shares_noun(scene, at) ||
-           share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at);
+    return people_count(scene, clause, at) || is_exception(scene, clause, at) || is_off_plan(scene, clause, at) ||
+           is_with_cases(scene, clause, at) || is_opinion(scene, clause, at) || is_of_near_miss(scene, at) ||
+           is_speed(scene, clause, at) || is_told_often(scene, clause, at) || is_case_of_other(scene, clause, at) ||
+           is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
+           is_other_line(scene, at) || is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) ||
+           shares_noun(scene, at) || share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at);
 }

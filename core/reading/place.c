@@ -33,6 +33,10 @@ static bool helps(const struct marks *marks, size_t at) {
     static const char *const joins[] = {"och", "o", "samt", NULL}; /* 'ihop m Eksjö o Aneby' */
     while (at > 1 && text_among(mark_last(marks, at - 1), joins) && marks->mark[at - 2].kind == MARK_PLACE)
         at -= 2;
+    static const char *const tells[] = {"rapport", "redovis", "meddel", "uppge", "uppgav", "anmäl", "berätt", NULL};
+    if (at == 1 && text_is(mark_last(marks, 0), "från") && at + 1 < marks->n &&
+        text_begins_among(mark_first(marks, at + 1), tells)) /* 'Från Nässjö rapporteras sju kontroller' */
+        return false;
     return at && (text_among(mark_last(marks, at - 1), words) || is_home_of_helpers(marks, at));
 }
 

@@ -235,8 +235,18 @@ ROWS(up_to_a_month_means_from_new_year,
      {"2024-01-16", "Trafik", "Till och med november hade 27 trafikkontroller gjorts.",
       "trafik total 27 2023-01-01 2023-11-30"})
 
-SUITE("sums", up_to_a_month_means_from_new_year, of_two_sums_so_far_one_holds, the_year_by_its_bare_name,
-      people_who_were_turned_away, a_sum_of_the_year_or_the_agreement, a_stretch_round_the_time_last_named,
-      what_commas_put_in, days_in_a_row_and_ranks, parts_of_what_was_told, of_other_things_and_places,
-      none_in_a_month_without, far_more_than_the_pace_waits, when_it_was_moved_or_is_meant,
+ROWS(plans_and_neighbours_beside_the_outcome,
+     {"2024-05-14", "LOB", "I april blev det fyra LOB. Tertialet slutar på elva.",
+      "lob done 11 2024-01-01 2024-04-30; lob done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Fyra trafikkontroller i april är två över plan.", "trafik done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "April redovisas med tre trafikkontroller mot planens två.",
+      "trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik",
+      "En trafikkontroll gjordes den 11 april. Från Eksjö rapporteras sju kontroller samma månad.",
+      "trafik done 1 2024-04-11 2024-04-11"})
+
+SUITE("sums", plans_and_neighbours_beside_the_outcome, up_to_a_month_means_from_new_year, of_two_sums_so_far_one_holds,
+      the_year_by_its_bare_name, people_who_were_turned_away, a_sum_of_the_year_or_the_agreement,
+      a_stretch_round_the_time_last_named, what_commas_put_in, days_in_a_row_and_ranks, parts_of_what_was_told,
+      of_other_things_and_places, none_in_a_month_without, far_more_than_the_pace_waits, when_it_was_moved_or_is_meant,
       times_of_pairs_and_of_others)

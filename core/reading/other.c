@@ -361,14 +361,19 @@ static bool is_with_cases(const struct scene *scene, const struct clause *clause
            scene_names(scene, 0, scene->marks.n) == NO_ACTIVITY;
 }
 
-/* 'är två över plan', 'en insats efter plan': how far from it. */
+/* 'över plan', 'efter plan' */
+static bool is_plan_passed(const struct scene *scene, size_t at) {
+    static const char *const off[] = {"över", "under", "före", "efter", NULL};
+    return text_is(mark_last(&scene->marks, at), "plan") && text_among(mark_first(&scene->marks, at), off);
+}
+
+/* 'är två över plan', 'efter plan med en insats': how far from it. */
 static bool is_off_plan(const struct scene *scene, const struct clause *clause, size_t at) {
     enum { NEAR = 2 };
-    static const char *const off[] = {"över", "under", "före", "efter", NULL};
     for (size_t i = at + 1; i < clause->end && i <= at + NEAR; i++)
-        if (text_is(mark_last(&scene->marks, i), "plan") && text_among(mark_first(&scene->marks, i), off))
+        if (is_plan_passed(scene, i))
             return true;
-    return false;
+    return at > 1 && text_is(mark_last(&scene->marks, at - 1), "med") && is_plan_passed(scene, at - 2);
 }
 
 /* 'Flaken höll tiden utom två': of what the clause is about. */

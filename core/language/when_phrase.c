@@ -164,7 +164,7 @@ static bool starts_range(struct span span, size_t at) {
 
 /* 'LOB 2 – lör 5/10': a number, and behind a dash between spaces the first of its days. */
 static bool is_count_before_day(struct span span, const struct part *before, size_t next) {
-    return before->unit == PART_DAY && !before->named && !before->month && dash_at(span, next - 1) &&
+    return before->unit == PART_DAY && !before->named && !before->month && next < span.n && dash_at(span, next - 1) &&
            span.token[next - 1].spaced && span.token[next].spaced && weekday_at(span, next, true);
 }
 

@@ -89,7 +89,8 @@ bool tense_lies_soon(const struct scene *scene, const struct judged *judged) {
     const unsigned said = judged->cues | judged->clause->own;
     const struct claim *before = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
     if (before && before->passage == scene->passage && before->sentence == scene->sentence &&
-        before->kind == LOFTE_DONE && before->has_time && scene->marker->meeting - before->window.to > OLD)
+        before->kind == LOFTE_DONE && before->window.to != LOFTE_NO_DAY &&
+        scene->marker->meeting - before->window.to > OLD)
         return false; /* 'åtta i juni och en i juli': of the same year */
     const bool one = (!figure->numbered && !judge_many(figure)) || figure->article || figure->next;
     return one && when && judged->timing.own && when->kind == WHEN_PERIOD && !when->year && !when->last_year &&

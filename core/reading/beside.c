@@ -9,6 +9,7 @@
 #include "reading/again.h"
 #include "reading/binding.h"
 #include "reading/comparison.h"
+#include "reading/insertion.h"
 #include "reading/share.h"
 
 #include <string.h>
@@ -260,15 +261,14 @@ static bool is_ranked_among(const struct scene *scene, const struct judged *judg
 
 /* '…, och då är de tre avvisningarna medräknade', '…, och de två den 8 juni ingår': what the sum before it holds. */
 static bool is_held_by_sum(const struct scene *scene, const struct judged *judged) {
-    static const char *const holds[] = {"ingår",       "ingick",     "medräknade", "inräknade",
-                                        "inkluderade", "medräknats", "inräknats",  NULL};
+    static const char *const holds[] = {"ingår", "ingick", "medräknats", "inräknats", NULL};
     const struct figure *figure = judged->figure;
     if (!figure->clause || !figure->numbered || figure->article || (judged->clause->own & CUE_NOT) ||
         !scene_last(scene, figure->activity))
         return false;
     const bool certain = figure->form == FORM_DEFINITE_PLURAL || text_is(mark_first(&scene->marks, figure->at), "de");
     for (size_t i = figure->at + 1; certain && i < judged->clause->end; i++)
-        if (text_among(mark_last(&scene->marks, i), holds))
+        if (text_among(mark_last(&scene->marks, i), holds) || insertion_is_included(mark_last(&scene->marks, i)))
             return true;
     return false;
 }

@@ -67,14 +67,15 @@ static bool closes_day(const struct marks *marks, size_t at) {
     if (!at || at + 1 >= marks->n || marks->mark[at].stop != ',' || marks->mark[at - 1].kind != MARK_WHEN)
         return false;
     const bool same_day = at > 2 && marks->mark[at - 2].stop == ',' && (marks->mark[at - 3].cues & CUE_SAMETIME);
-    bool twice = same_day;
+    bool twice = false; /* 'påskafton, den trettionde mars' */
     for (size_t t = marks->mark[at - 1].first; t < marks->mark[at - 1].end; t++)
         twice = twice || text_is(marks->token[t].fold, ",");
+    if (marks->mark[at - 1].when.kind != WHEN_DAY || !(twice || same_day))
+        return false;
     const struct mark *next = &marks->mark[at + 1];
-    twice = twice && marks->mark[at - 1].when.kind == WHEN_DAY;
-    return twice && (next->kind == MARK_NUMBER || (next->kind == MARK_MENTION && (next->cues & CUE_DONE)) ||
-                     (next->kind == MARK_CUE && (next->cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE))) ||
-                     (same_day && next->kind == MARK_CUE && (next->cues & CUE_LINK)));
+    return (next->kind == MARK_NUMBER || (next->kind == MARK_MENTION && (next->cues & CUE_DONE)) ||
+            (next->kind == MARK_CUE && (next->cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE))) ||
+            (same_day && next->kind == MARK_CUE && (next->cues & CUE_LINK)));
 }
 
 /* 'samma kväll, den 30 april, sex personer': the day only says which evening. The other comma of one at `at`. */
@@ -248,13 +249,17 @@ static bool is_one_of_them(const struct marks *marks, size_t first, size_t end) 
     return end + 1 == marks->n || marks->mark[end + 1].kind == MARK_STOP;
 }
 
+bool insertion_is_included(const char *word) {
+    static const char *const included[] = {"inräknad",   "inräknade",   "inräknat",   "inberäknad", "inberäknade",
+                                           "inberäknat", "medräknad",   "medräknade", "medräknat",  "inkluderad",
+                                           "inkluderat", "inkluderade", "inklusive",  "inkl",       "inbegripen",
+                                           "inbegripna", "inbegripet",  NULL};
+    return text_among(word, included);
+}
+
 /* One word: 'inte inräknad' is none. */
 static bool is_included(const struct marks *marks, size_t at) {
-    static const char *const counted[] = {"inräknad",   "inräknade",   "inräknat",   "inberäknad", "inberäknade",
-                                          "inberäknat", "medräknad",   "medräknade", "medräknat",  "inkluderad",
-                                          "inkluderat", "inkluderade", "inklusive",  "inkl",       "inbegripen",
-                                          "inbegripna", "inbegripet",  NULL};
-    return marks->mark[at].end == marks->mark[at].first + 1 && text_among(mark_first(marks, at), counted);
+    return marks->mark[at].end == marks->mark[at].first + 1 && insertion_is_included(mark_first(marks, at));
 }
 
 bool insertion_includes(const struct marks *marks, size_t first, size_t end) {

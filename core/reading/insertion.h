@@ -16,6 +16,8 @@ bool insertion_of_time(const struct marks *marks, size_t at);
  * the next, where it only says which one, who says so or what is not said; a time stays where it is the only one. */
 void insertion_drop(struct marks *marks, size_t at);
 
+/* 'inräknad', 'medräknade', 'inklusive': the word says that a sum holds what stands beside it. */
+bool insertion_is_included(const char *word);
 /* '…, däri inräknade två efter mötet', '…, mopedkontrollen medräknad': the clause tells what its sum holds. */
 bool insertion_includes(const struct marks *marks, size_t first, size_t end);
 

@@ -8,6 +8,7 @@
 #include "reading/ahead.h"
 #include "reading/apart.h"
 #include "reading/binding.h"
+#include "reading/insertion.h"
 #include "reading/other.h"
 #include "reading/referred.h"
 
@@ -65,7 +66,7 @@ static bool points_at_told(const struct scene *scene, const struct clause *claus
 }
 
 /* 'Vid den sista stod polisen vid skolan': one of those told of. */
-static bool is_at_told(const struct scene *scene, const struct clause *clause, size_t at, size_t activity) {
+static bool is_one_told(const struct scene *scene, const struct clause *clause, size_t at, size_t activity) {
     enum { NEAR = 3 };
     static const char *const at_it[] = {"vid", "på", "under", NULL};
     static const char *const ones[] = {"sista", "senaste", "första", "andra", "tredje", "ena", "senare", NULL};
@@ -118,21 +119,20 @@ static bool is_counted_together(const struct scene *scene, const struct clause *
 
 /* ', i vilket antal mopedkontrollen är inräknad', 'I siffran ingår kontrollen på Falkgatan' */
 static bool is_held_by_sum(const struct scene *scene, const struct clause *clause, size_t at) {
-    static const char *const in_it[] = {"inräknad", "medräknad", "inkluderad", "inbegripen", NULL};
     const struct claim *last = scene_last(scene, scene_resolve(scene, at));
     const bool told = last && last->passage == scene->passage && last->sentence + 1 == scene->sentence;
     for (size_t i = at + 1; told && !(clause->own & CUE_NOT) && i < clause->end; i++)
-        if (text_among(mark_last(&scene->marks, i), in_it))
+        if (insertion_is_included(mark_last(&scene->marks, i)))
             return true; /* 'Tre gjordes i april. Kontrollen den 17 är inräknad.' */
     static const char *const in[] = {"i", "bland", NULL};
     static const char *const sums[] = {"siffran", "antalet", "summan",    "vilket", "vilka",     "detta",
                                        "dessa",   "häri",    "häribland", "däri",   "däribland", NULL};
-    static const char *const holds[] = {"ingår", "ingick", "inräknad", "inräknats", "medräknad", "medräknats", NULL};
+    static const char *const holds[] = {"ingår", "ingick", "inräknats", "medräknats", NULL};
     const size_t sum = clause->first + text_among(mark_first(&scene->marks, clause->first), in);
     if (sum >= at || !text_among(mark_first(&scene->marks, sum), sums))
         return false;
     for (size_t i = sum; i < clause->end && !(clause->own & CUE_NOT); i++)
-        if (text_among(mark_last(&scene->marks, i), holds))
+        if (text_among(mark_last(&scene->marks, i), holds) || insertion_is_included(mark_last(&scene->marks, i)))
             return true;
     return false;
 }
@@ -202,7 +202,7 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
     const struct clause *own = &scene->clauses.clause[clause];
     if (is_bare_amount(scene, clause, at) || is_counted_together(scene, own, at) || is_held_by_sum(scene, own, at))
         return;
-    if (is_at_told(scene, own, at, activity) || (points_at_told(scene, own) && out->n) ||
+    if (is_one_told(scene, own, at, activity) || (points_at_told(scene, own) && out->n) ||
         is_figure_of(&scene->marks, at)) /* '…, de senare med PL som grund' */
         return;
     if (clause && own->end == own->first + 1 && scene->marks.mark[own->first - 1].stop == ',' &&

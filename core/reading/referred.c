@@ -6,6 +6,7 @@
 
 #include "language/match.h"
 #include "reading/binding.h"
+#include "reading/insertion.h"
 #include "reading/timing.h"
 
 #include <string.h>
@@ -85,14 +86,12 @@ static bool is_today(const struct scene *scene, size_t at) {
  * holds them all. */
 static bool is_one_of_those(const struct scene *scene, size_t at) {
     static const char *const last[] = {"senast", "sist", "senaste", "sista", NULL};
-    static const char *const in[] = {"medräknad",  "medräknat",  "inräknad", "inräknat",
-                                     "inkluderad", "inkluderat", NULL};
     const struct mark *mark = scene->marks.mark;
     size_t before = at;
     while (before > 1 && text_is(mark_last(&scene->marks, before - 1), "den"))
         before--;
     const bool counted = at + 1 < scene->marks.n && mark[at + 1].end == mark[at + 1].first + 1 && /* 'inte medräknad' */
-                         text_among(mark_last(&scene->marks, at + 1), in);
+                         insertion_is_included(mark_last(&scene->marks, at + 1));
     if (mark[at].when.kind != WHEN_DAY || !(counted || text_among(mark_last(&scene->marks, before - 1), last)))
         return false;
     const struct lofte_window day = mark[at].when.window;
@@ -118,10 +117,9 @@ bool referred_event(const struct scene *scene, size_t at) {
  * time holds. */
 static bool is_of_included(const struct scene *scene, size_t at) {
     enum { NEAR = 5 };
-    static const char *const with[] = {"inkl", "inklusive", "medräknat", "inräknat", "inberäknat", "inkluderat", NULL};
     bool included = false, other = false;
     for (size_t i = at; i-- > 0 && i + NEAR >= at && !included;) {
-        included = text_among(mark_last(&scene->marks, i), with);
+        included = insertion_is_included(mark_last(&scene->marks, i));
         if (scene->marks.mark[i].kind == MARK_STOP || scene->marks.mark[i].kind == MARK_WHEN)
             return false;
     }

@@ -6,6 +6,7 @@
 
 #include "reading/binding.h"
 #include "reading/following.h"
+#include "reading/insertion.h"
 #include "reading/listed.h"
 #include "reading/nearest.h"
 #include "reading/referred.h"
@@ -86,11 +87,11 @@ static bool is_shared_out(const struct scene *scene, const struct clause *inner,
 /* 'fem under april, inräknat kvällen den 30' */
 static bool is_counted_in(const struct scene *scene, const struct when *day) {
     enum { NEAR = 9 };
-    static const char *const in[] = {"inräknat", "inräknad", "inberäknat", "inklusive", "inkl", "däribland", NULL};
     for (size_t i = 1; i < scene->marks.n; i++)
         if (&scene->marks.mark[i].when == day)
             for (size_t k = i; k-- > 0 && k + NEAR >= i;)
-                if (text_among(mark_last(&scene->marks, k), in))
+                if (insertion_is_included(mark_last(&scene->marks, k)) ||
+                    text_is(mark_last(&scene->marks, k), "däribland"))
                     return true;
     return false;
 }

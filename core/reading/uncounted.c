@@ -6,6 +6,7 @@
 
 #include "language/inflect.h"
 #include "language/match.h"
+#include "reading/insertion.h"
 #include "reading/shortfall.h"
 
 static void drop(struct marks *marks, size_t at) {
@@ -236,17 +237,15 @@ static bool is_both_told(const struct marks *marks, size_t at) {
 /* 'med de två på Storgatan inräknade' */
 static bool is_counted_in(const struct marks *marks, size_t at) {
     enum { NEAR = 6 };
-    static const char *const in[] = {"inräknade", "medräknade", "inberäknade", "inkluderade", "inbegripna", NULL};
     for (size_t i = at + 1; i < marks->n && i <= at + NEAR && marks->mark[i].kind != MARK_STOP; i++)
-        if (text_among(mark_last(marks, i), in))
+        if (insertion_is_included(mark_last(marks, i)))
             return text_is(mark_last(marks, at - 1), "med");
     return false;
 }
 
 /* 'Juni: 4 LOB inkl. de två på skolavslutningen', 'Inklusive de två på E32 blev det fem': held by the other number. */
 static bool is_included(const struct marks *marks, size_t at) {
-    static const char *const with[] = {"inkl", "inklusive", "medräknat", "inberäknat", "inkluderat", "inräknat", NULL};
-    if (!at || !(text_among(mark_last(marks, at - 1), with) || is_counted_in(marks, at)))
+    if (!at || !(insertion_is_included(mark_last(marks, at - 1)) || is_counted_in(marks, at)))
         return false;
     bool before = false, behind = false;
     for (size_t i = 0; i < marks->n; i++)

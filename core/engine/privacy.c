@@ -119,39 +119,32 @@ struct guard {
 };
 
 static void complain(const struct guard *guard, const struct slot *slot, enum lofte_severity severity,
-                     const char *in_item, const char *elsewhere) {
+                     const char *message) {
     const bool telling = slot->item && identity_seek(slot->item, strlen(slot->item), &guard->days) == IDENTITY_NONE;
-    const char *const item = telling ? slot->item : NULL;
-    const struct lofte_text text = item ? text_make(guard->arena, in_item, item) : text_make(guard->arena, elsewhere);
-    finding_add(guard->arena, guard->out, severity, slot->line, item, text);
+    finding_add(guard->arena, guard->out, severity, slot->line, telling ? slot->item : NULL,
+                text_make(guard->arena, message));
 }
 
 static void look_for_identity(struct slot *slot, const struct guard *guard) {
     const enum identity_certainty found = identity_seek(*slot->text, strlen(*slot->text), &guard->days);
-    if (found && guard->mask && slot->use == SLOT_TEXT) {
+    const bool maskable = slot->use == SLOT_TEXT;
+    if (found && guard->mask && maskable) {
         *slot->text = identity_mask(*slot->text, &guard->days, guard->arena);
-        complain(guard, slot, LOFTE_WARNING, N_("item {0} held a personal identity number; it is masked"),
-                 N_("there was a personal identity number here; it is masked"));
+        complain(guard, slot, LOFTE_WARNING, N_("there was a personal identity number here; it is masked"));
     } else if (found == IDENTITY_CERTAIN) {
         complain(guard, slot, LOFTE_ERROR,
-                 N_("item {0} holds a personal identity number; take it out, or import with --mask"),
-                 N_("there is a personal identity number here; take it out and import again"));
+                 maskable ? N_("there is a personal identity number here; take it out, or import with --mask")
+                          : N_("there is a personal identity number here; take it out and import again"));
     } else if (found == IDENTITY_POSSIBLE) {
         complain(guard, slot, LOFTE_WARNING,
-                 N_("item {0} may hold a personal identity number; if it does, take it out, or import with --mask"),
-                 N_("there may be a personal identity number here; if there is, take it out"));
+                 maskable ? N_("there may be a personal identity number here; if there is, take it out, or import "
+                               "with --mask")
+                          : N_("there may be a personal identity number here; if there is, take it out"));
     }
 }
 
 static void look_for_personal(struct slot *slot, const struct guard *guard) {
-    static const char *const in_item[PERSONAL_KINDS] = {
-        [PERSONAL_EMAIL] = N_("item {0} holds an e-mail address; minutes do not need it"),
-        [PERSONAL_PHONE] = N_("item {0} holds a telephone number; minutes do not need it"),
-        [PERSONAL_PLATE] = N_("item {0} holds a vehicle's registration number; take it out"),
-        [PERSONAL_PERSON] =
-            N_("item {0} may point out one person (a name or initials, age, class); write it in general words"),
-    };
-    static const char *const elsewhere[PERSONAL_KINDS] = {
+    static const char *const messages[PERSONAL_KINDS] = {
         [PERSONAL_EMAIL] = N_("there is an e-mail address here; minutes do not need it"),
         [PERSONAL_PHONE] = N_("there is a telephone number here; minutes do not need it"),
         [PERSONAL_PLATE] = N_("there is a vehicle's registration number here; take it out"),
@@ -163,7 +156,7 @@ static void look_for_personal(struct slot *slot, const struct guard *guard) {
     struct personal_hit hit;
     for (size_t at = 0; personal_next(*slot->text, len, at, &hit); at = hit.end) {
         if (!told[hit.kind])
-            complain(guard, slot, LOFTE_WARNING, in_item[hit.kind], elsewhere[hit.kind]);
+            complain(guard, slot, LOFTE_WARNING, messages[hit.kind]);
         told[hit.kind] = true;
     }
 }

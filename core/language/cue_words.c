@@ -263,7 +263,7 @@ static const struct cue_words table[] = {
      "vid den första|vid den andra|vid den förra|vid den senare|jml|jämlikt|med sikte på|det vill säga|dvs|dvs.|d.v.s|"
      "i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|kring|runt|enligt|utanför|inom|om|per|hos|längs|"
      "utefter|utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|ute vid|ute på|ute i|nere vid|nere på|nere i|"
-     "uppe vid|uppe på|borta vid|borta på|borta i|inne på|inne i|framför|och|eller|men|samt|utom|inklusive|exklusive|"
+     "uppe vid|uppe på|borta vid|borta på|borta i|inne på|inne i|framför|och|o|eller|men|samt|utom|inklusive|exklusive|"
      "trots|enl|inkl|exkl|m|t|fr|v|ur|resp|respektive|som|att|så|även|också|redan|ännu|nu|där|när|dels|både|bland|"
      "annat|endast|"
      "bara|därmed|således|sålunda|alltså|härigenom|dessförinnan|gemensamt|tillsammans|ihop|den|det|de|denna|detta|"

@@ -75,6 +75,8 @@ static bool agreement_read(struct span span, size_t at, lofte_day agreement_from
 }
 
 static const char *const nights[] = {"helgen", "helg", "natten", "nätterna", "kvällarna", NULL};
+/* Before a date only: 'kvällen 19–23' are hours. */
+static const char *const hours[] = {"kvällen", "kväll", "morgonen", "eftermiddagen", "förmiddagen", NULL};
 
 /* The days from `first` of the last month in which they have been (`step` -1), or of the next (1); a weekend's begin on
  * a Friday or a Saturday, if there is such a month. */
@@ -95,12 +97,16 @@ static struct lofte_window bare_days(int first, int last, bool weekend, lofte_da
     return found;
 }
 
-/* 'helgen 12–13', 'natten 14–15': no month is named; 'helgen 25–26 februari', 'helgen den 4 och 5 maj'. */
+/* 'helgen 12–13', 'natten 14–15': no month is named; 'helgen 25–26 februari', 'helgen den 4 och 5 maj', 'kvällen
+ * 30/4'. */
 static bool weekend_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
-    if (!fold_among(span, at, nights))
+    const bool hour = fold_among(span, at, hours);
+    if (!hour && !fold_among(span, at, nights))
         return false;
     if (phrase_read(span, at + 1, false, meeting, out))
         return out->kind == WHEN_DAY || out->kind == WHEN_DAYS;
+    if (hour)
+        return false;
     const size_t first = at + (fold_is(span, at + 1, "den") ? 2 : 1), last = first + 2;
     if (!kind_is(span, first, TOKEN_NUMBER) || !dash_at(span, first + 1) || !kind_is(span, last, TOKEN_NUMBER))
         return false;
@@ -137,7 +143,7 @@ static unsigned openings_find(const struct spelling *spelling) {
         found |= OPENS_WITHIN;
     if (text_is(spelling->fold, "under"))
         found |= OPENS_AGREEMENT;
-    if (text_among(spelling->fold, nights))
+    if (text_among(spelling->fold, nights) || text_among(spelling->fold, hours))
         found |= OPENS_WEEKEND;
     if (phrase_opens(spelling))
         found |= OPENS_PHRASE;

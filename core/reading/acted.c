@@ -130,3 +130,22 @@ size_t acted_verb(const struct scene *scene, const struct clause *clause, size_t
             return verb;
     return NO_MARK;
 }
+
+bool acted_on_one(const struct scene *scene, const struct clause *clause, size_t verb) {
+    static const char *const one[] = {"han", "hon", "hen", "denne", "vederbörande", NULL};
+    static const char *const got[] = {"fick", "blev", "har", NULL};
+    const size_t activity = scene_resolve(scene, verb);
+    const struct claim *last = activity == NO_ACTIVITY ? NULL : scene_last(scene, activity);
+    if (activity == NO_ACTIVITY || !mark_is(&scene->marks.mark[verb], WORD_ACT, activity) || verb == clause->first ||
+        (last && last->passage == scene->passage && last->sentence + 1 >= scene->sentence))
+        return false; /* who was told of is not told of again */
+    size_t who = verb - 1;
+    who -= who > clause->first && text_among(mark_last(&scene->marks, who), got);
+    if (!text_among(mark_last(&scene->marks, who), one))
+        return false;
+    for (size_t i = verb + 1; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION && scene->marks.mark[i].word[0].role == WORD_COUNT &&
+            scene_resolve(scene, i) == activity)
+            return true;
+    return scene->title == activity;
+}

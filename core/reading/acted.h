@@ -11,4 +11,8 @@
  * those whom the number at the mark counts, where its law is named beside it; or NO_MARK. */
 size_t acted_verb(const struct scene *scene, const struct clause *clause, size_t at, bool article);
 
+/* 'Han avlägsnades enligt polislagen': the verb at the mark was done to the one person that the text has spoken of, and
+ * the sentence before has not told of it. */
+bool acted_on_one(const struct scene *scene, const struct clause *clause, size_t verb);
+
 #endif

@@ -171,7 +171,10 @@ static bool counts_people(const struct marks *marks, size_t at, size_t end) {
         return true;
     if (text_is(mark_last(marks, at), "andra") && (at + 1 == end || marks->mark[at + 1].kind == MARK_STOP))
         return true;                                /* 'med polisen och tjugosex andra' */
-    for (size_t i = at; i < end && i < at + 3; i++) /* 'två stycken i artonårsåldern' */
+    bool unit = false; /* 'två killar i 20-årsåldern' whom an activity counts */
+    for (size_t k = 0; at < end && k < marks->mark[at].n_words; k++)
+        unit = unit || marks->mark[at].word[k].role == WORD_UNIT;
+    for (size_t i = at; !unit && i < end && i < at + 3; i++) /* 'två stycken i artonårsåldern' */
         if (text_ends(mark_last(marks, i), "åldern"))
             return true;
     if (at + 1 < end && text_among(mark_first(marks, at), ages) &&
@@ -216,6 +219,20 @@ static bool was_done_with(const struct marks *marks, size_t at, size_t end) {
                 : text_ends(verb, "as") && (marks->mark[i].cues & (CUE_DONE | CUE_PRESENT)))
             return true; /* and not 'Tre hade kört för fort' */
     }
+    return false;
+}
+
+/* 'tre gånger gripit in med stöd av LOB': how often what the law is for was done. */
+static bool did_by_law(const struct scene *scene, size_t number, size_t at, size_t end) {
+    enum { NEAR = 3 };
+    static const char *const done[] = {"it", "at", "tt", NULL};
+    const struct mark *verb = &scene->marks.mark[at];
+    if (!text_among(mark_last(&scene->marks, number), times_words) || verb->kind != MARK_WORD ||
+        !text_ends_among(mark_last(&scene->marks, at), done))
+        return false;
+    for (size_t i = at + 1; i < end && i <= at + NEAR; i++)
+        if (reaches_mention(scene, i, end))
+            return true;
     return false;
 }
 
@@ -269,7 +286,7 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
     const bool at_place = marks->mark[number].number.article && text_is(mark_last(marks, at), "v") && at + 1 < end &&
                           marks->mark[at + 1].kind != MARK_WHEN; /* 'en v Norrabyskolan' */
     const bool nothing = more || at_place || often || said_by || names_held(scene, at, end) || other || done_with ||
-                         event || told_for || (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
+                         did_by_law(scene, number, at, end) || event || told_for || (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
 }
 

@@ -127,8 +127,33 @@ static void denied_in_relative(struct marks *marks, size_t at) {
     }
 }
 
+/* 'avlägsnades från ett kafé där hon höll tal för gäster hon inte kände': the denial is of what the aside tells. */
+static void denied_behind_relative(struct marks *marks, size_t at) {
+    enum { FAR = 9 };
+    struct mark *mark = &marks->mark[at];
+    const unsigned events = CUE_DONE | CUE_CANCEL | CUE_MOVE | CUE_PLAN | CUE_PRESENT;
+    if (at + 1 >= marks->n || mark->kind != MARK_CUE || !(mark->cues & CUE_NOT) ||
+        marks->mark[at + 1].kind == MARK_MENTION || marks->mark[at + 1].kind == MARK_NUMBER ||
+        (marks->mark[at + 1].cues & events))
+        return;
+    size_t where = at;
+    while (where > 0 && where + FAR > at && !text_is(mark_first(marks, where), "där")) {
+        if (marks->mark[where].kind == MARK_STOP || marks->mark[where].kind == MARK_MENTION)
+            return;
+        where--;
+    }
+    if (!text_is(mark_first(marks, where), "där"))
+        return;
+    for (size_t i = 0; i < where; i++)
+        if (marks->mark[i].kind == MARK_MENTION && marks->mark[i].word[0].role == WORD_ACT) {
+            mark->cues = CUE_SMALL;
+            return;
+        }
+}
+
 void contrast_settle(struct marks *marks, size_t at) {
     denied_in_relative(marks, at);
+    denied_behind_relative(marks, at);
     righted_settle(marks, at);
     denied_settle(marks, at);
     quoted_settle(marks, at);

@@ -20,6 +20,7 @@
 #include "reading/other.h"
 #include "reading/portion.h"
 #include "reading/putoff.h"
+#include "reading/respective.h"
 #include "reading/series.h"
 #include "reading/share.h"
 #include "reading/target.h"
@@ -251,8 +252,13 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     if (other_one(scene, at) || other_average(scene, c) || target_at_none(scene, at) ||
         echo_one_of(scene, out, clause, at) || echo_none_of_others(scene, c, at))
         return;
-    struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = NO_ACTIVITY};
+    struct figure figure = {.clause = clause, .at = at, .mention = NO_MARK, .activity = respective_activity(scene, at)};
     counted_from(&scene->marks.mark[at], &figure);
+    if (figure.activity != NO_ACTIVITY) {
+        figure.understood = true;
+        figures_add(scene, out, cap, figure);
+        return;
+    }
     share_settle(scene, c, &figure);
     held_settle(scene, c, &figure);
     const bool other = other_counts(scene, clause, at);
@@ -478,5 +484,6 @@ void figures_find(struct scene *scene, struct figures *out) {
     }
     if (!out->n)
         implied_add(scene, out, &cap);
+    respective_remember(scene);
     series_settle(scene, out);
 }

@@ -4,6 +4,7 @@
  */
 #include "reading/heading.h"
 
+#include "base/days.h"
 #include "language/match.h"
 
 enum { HEADING_MARKS = 6 };
@@ -108,4 +109,31 @@ bool heading_heads_list(struct scene *scene) {
             scene->list_time =
                 (struct carried){.known = true, .when = scene->marks.mark[i].when, .claimed_by = NO_ACTIVITY};
     return true;
+}
+
+static bool names_year(const struct scene *scene, const struct mark *mark) {
+    enum { YEAR = 1900 };
+    for (size_t i = mark->first; i < mark->end; i++)
+        if (scene->marks.token[i].number >= YEAR || text_begins(scene->marks.token[i].fold, "år"))
+            return true;
+    return false;
+}
+
+void heading_date(struct scene *scene) {
+    enum { MONTH = 27, QUARTER = 88 };
+    const struct when *title = &scene->title_time.when;
+    const struct date meeting = day_split(scene->marker->meeting);
+    const lofte_day year = day_make(meeting.year, 1, 1);
+    if (!scene->title_time.known || !title->year || title->window.to + 1 != year)
+        return;
+    for (size_t i = 0; i < scene->marks.n; i++) {
+        struct mark *mark = &scene->marks.mark[i];
+        struct lofte_window *window = &mark->when.window;
+        if (mark->kind != MARK_WHEN || mark->when.kind != WHEN_PERIOD || window->from < year ||
+            window->to < scene->marker->meeting || window->to - window->from < (i ? QUARTER : MONTH) || names_year(scene, mark))
+            continue;
+        window->from = day_add_months(window->from, -12);
+        window->to = day_add_months(window->to + 1, -12) - 1;
+        mark->when.ahead = mark->when.each[0] = *window;
+    }
 }

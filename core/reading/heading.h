@@ -14,4 +14,8 @@ bool heading_heads_list(struct scene *scene);
 /* The section of a title that is nothing but such a heading. */
 enum section heading_of_title(const struct marks *marks);
 
+/* 'Trafikkontroller 2023': below the heading of a year that is over, a quarter or a line's month that is not is that year's,
+ * unless it names another. */
+void heading_date(struct scene *scene);
+
 #endif

@@ -5,6 +5,7 @@
 #include "reading/named.h"
 
 #include "language/match.h"
+#include "reading/acted.h"
 #include "reading/ahead.h"
 #include "reading/apart.h"
 #include "reading/binding.h"
@@ -219,7 +220,8 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
     const bool parts = lexicon_activity(scene->marker->lexicon, activity)->activity->vocabulary.n_parts;
     const bool acts = mark->word[0].role == WORD_ACT;
     const bool ranked = !neither && is_ranked_of(scene, at);
-    const int64_t sum = neither ? -1 : sum_of_named(scene, clause, mark, parts);
+    const bool one = !neither && !mark->paired && acted_on_one(scene, own, at);
+    const int64_t sum = neither ? -1 : one ? 1 : sum_of_named(scene, clause, mark, parts);
     const bool tells = mark->word[0].form == FORM_PLURAL && /* 'återrapporterar' */
                        (acts || text_ends(mark_last(&scene->marks, at), "erar"));
     figures_add(scene, out, cap,

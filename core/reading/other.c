@@ -6,6 +6,7 @@
 
 #include "language/match.h"
 #include "reading/binding.h"
+#include "reading/caption.h"
 #include "reading/people.h"
 #include "reading/share.h"
 #include "reading/target.h"
@@ -382,12 +383,28 @@ static bool is_exception(const struct scene *scene, const struct clause *clause,
            scene_names(scene, clause->first, at) == NO_ACTIVITY;
 }
 
+/* 'LOB:ades en man som ramlat av sin cykel tre gånger': how often that man did so. */
+static bool is_persons_doing(const struct scene *scene, const struct clause *clause, size_t at) {
+    if (!scene->marks.mark[at].number.times)
+        return false;
+    size_t som = at;
+    while (som > clause->first && !text_is(mark_first(&scene->marks, som), "som")) {
+        if (scene->marks.mark[som].kind == MARK_MENTION)
+            return false;
+        som--;
+    }
+    return som > clause->first + 1 && scene->marks.mark[som - 1].kind != MARK_MENTION &&
+           scene->marks.mark[som - 2].kind == MARK_NUMBER && scene->marks.mark[som - 2].number.article &&
+           scene_names(scene, at, clause->end) == NO_ACTIVITY;
+}
+
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
-    return people_count(scene, clause, at) || is_exception(scene, clause, at) || is_off_plan(scene, clause, at) ||
+    return caption_is_other(scene, at) || people_count(scene, clause, at) || is_exception(scene, clause, at) || is_off_plan(scene, clause, at) ||
            is_with_cases(scene, clause, at) || is_opinion(scene, clause, at) || is_of_near_miss(scene, at) ||
            is_speed(scene, clause, at) || is_told_often(scene, clause, at) || is_case_of_other(scene, clause, at) ||
            is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
            is_other_line(scene, at) || is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) ||
-           shares_noun(scene, at) || share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at);
+           shares_noun(scene, at) || share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at) ||
+           is_persons_doing(scene, clause, at);
 }

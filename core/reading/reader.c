@@ -110,6 +110,7 @@ static bool names(const struct marks *marks, const char *what) {
 static void sentence_load(struct scene *scene, const struct tokens *tokens, const struct sentence *sentence) {
     marks_make(scene->marker, tokens, sentence, scene->scratch, &scene->marks);
     following_times(scene);
+    heading_date(scene);
     scene->marks.mark = arena_fit(scene->scratch, scene->marks.mark, scene->marks.n, sizeof *scene->marks.mark);
     clauses_make(&scene->marks, scene->scratch, &scene->clauses);
 }

@@ -65,6 +65,7 @@ struct scene {
     struct topic *topic;   /* of each activity */
     size_t current, title; /* activities or NO_ACTIVITY */
     size_t law_ahead;      /* ahead.h */
+    size_t first_named, second_named; /* the two that the last sentence to name any has named: respective.h */
     size_t label;          /* that the sentence begins with the label of, or NO_ACTIVITY */
     size_t title_label;    /* what the title is about by a label only, or NO_ACTIVITY */
     size_t quoted;         /* the first claim + 1 of the sentence before, where it quotes a paper; 0 */
@@ -80,6 +81,7 @@ struct scene {
     int64_t promised;
     unsigned stamp;
     enum section section, title_section;
+    bool two_named;        /* … and it has named two */
     bool plan_passage;     /* a decision or an action */
     bool first_sentence;   /* of its passage */
     bool above_list;       /* … which is one line, and the next passage begins with a bullet */

@@ -152,6 +152,8 @@ bool month_table_at(struct span span, size_t at) {
         return false;
     if (!before || before == month_at(span, at + 1, true)) /* 'Trafik i maj', then '3 maj' */
         return false;
+    if (at > 1 && kind_is(span, at - 2, TOKEN_NUMBER)) /* '10 februari 2': the day has been told */
+        return true;
     size_t first = at;
     while (first > 1 && at - first < LONGEST_TABLE && month_at(span, first - 1, true) &&
            kind_is(span, first - 2, TOKEN_NUMBER))

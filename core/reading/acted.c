@@ -107,9 +107,9 @@ size_t acted_verb(const struct scene *scene, const struct clause *clause, size_t
             (distance(scene, at, i) < NEAR || is_described(scene, at, i)) && scene_resolve(scene, i) != NO_ACTIVITY &&
             mark_is(&scene->marks.mark[i], WORD_ACT, scene_resolve(scene, i)))
             verb = i;
-    static const char *const at_what[] = {"efter",   "vid",    "från", "under", "på",   "i",     "mot",
-                                          "utanför", "invid",  "inne", "hos",   "nära", "bakom", "framför",
-                                          "bredvid", "intill", "ur",   "längs", "inom", "inför", NULL};
+    static const char *const at_what[] = {"efter", "vid",   "från", "under", "på",    "i",       "mot",     "utanför",
+                                          "invid", "inne",  "hos",  "nära",  "bakom", "framför", "bredvid", "intill",
+                                          "ur",    "längs", "inom", "inför", "om",    "över",    "åt",      NULL};
     if (article && verb != NO_MARK && at && text_among(mark_last(&scene->marks, at - 1), at_what))
         return NO_MARK; /* 'Två LOB:ades efter en fest', 'utanför en restaurang' */
     if (verb == NO_MARK || (!article && verb > at && !is_acted(scene, at, verb) && !is_described(scene, at, verb)))
@@ -148,4 +148,11 @@ bool acted_on_one(const struct scene *scene, const struct clause *clause, size_t
             scene_resolve(scene, i) == activity)
             return true;
     return scene->title == activity;
+}
+
+bool acted_is_noted(const struct scene *scene, size_t verb) {
+    for (size_t i = 0; i < scene->marks.n; i++)
+        if (scene->marks.mark[i].kind == MARK_NUMBER && !scene->marks.mark[i].number.article)
+            return false;
+    return scene->terse && verb == 0 && text_ends(mark_last(&scene->marks, 0), "ad");
 }

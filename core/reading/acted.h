@@ -15,4 +15,7 @@ size_t acted_verb(const struct scene *scene, const struct clause *clause, size_t
  * the sentence before has not told of it. */
 bool acted_on_one(const struct scene *scene, const struct clause *clause, size_t verb);
 
+/* 'Avvisad 17/6 Storgatan': a note that opens with what was done to one, and no number says to how many. */
+bool acted_is_noted(const struct scene *scene, size_t verb);
+
 #endif

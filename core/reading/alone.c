@@ -185,7 +185,7 @@ static bool is_of_word_before(const struct scene *scene, const struct figure *fi
         scene->label == NO_ACTIVITY && !text_among(mark_last(&scene->marks, figure->at - 2), outcomes) && !told)
         return true;
     static const char *const shows[] = {"visar", "visade", "anger", "angav", "säger", "redovisar", NULL};
-    static const char *const then[] = {"därefter", "härefter", "sedermera", "vidare", "dessutom", NULL};
+    static const char *const then[] = {"därefter", "härefter", "sedermera", "vidare", "dessutom", "sen", NULL};
     const bool label = scene->label != NO_ACTIVITY && figure->at == clause->first + 1; /* 'Krog 2' */
     const bool shown = figure->at == clause->first + 2 && is_table(mark_first(&scene->marks, clause->first)) &&
                        text_among(fold, shows);

@@ -307,6 +307,35 @@ static bool lists_means(const struct scene *scene, const struct judged *judged) 
     return scene->clauses.n > 1;
 }
 
+/* 'Någon mer insats har inte gjorts', behind one that was: no more than that. */
+static bool is_no_more(const struct scene *scene, const struct judged *judged) {
+    enum { NEAR = 2 };
+    static const char *const more[] = {"mer", "mera", "fler", "ytterligare", NULL};
+    const struct figure *figure = judged->figure;
+    const struct claim *last = scene_last(scene, figure->activity);
+    if (!last || last->kind != LOFTE_DONE || !(figure->zero || (judged->clause->own & CUE_NOT)))
+        return false;
+    for (size_t i = judged->clause->first; i < judged->clause->end && i <= figure->at + NEAR; i++)
+        if (text_among(mark_last(&scene->marks, i), more))
+            return true;
+    return false;
+}
+
+/* 'Sedan förra mötet har tre gjorts. Två av dem gjordes i maj och en den 1 juni': a part's own time, of a whole that
+ * has none. */
+static bool is_dated_part(const struct scene *scene, const struct judged *judged) {
+    const struct when *when = judged->timing.when;
+    if (!when || !judged->timing.own || (when->kind != WHEN_DAY && when->kind != WHEN_PERIOD))
+        return false;
+    for (size_t i = scene->n_claims; i-- > 0;) {
+        const struct claim *claim = &scene->claim[i];
+        if (claim->activity == judged->figure->activity && !claim->dropped && claim->sentence < scene->sentence)
+            return claim->sentence + 1 == scene->sentence && claim->kind == LOFTE_DONE && !claim->has_time &&
+                   claim->count > judged->figure->count;
+    }
+    return false;
+}
+
 bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
     const struct clause *clause = judged->clause;
     const struct figure *figure = judged->figure;
@@ -326,11 +355,14 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         if (last && last->kind == LOFTE_TOTAL && last->sentence + 1 == scene->sentence && figure->clause == 0 && when &&
             judged->timing.own && when->kind == WHEN_PERIOD)
             return false; /* 'Hittills i år har 15 genomförts. 3 av dem gjordes i maj' */
+        if (is_dated_part(scene, judged))
+            return false;
         return !last || !last->elsewhere ? last != NULL : false;
     }
     if (comparison_tells(scene, figure->clause) || is_outcome_told(scene, judged) || is_none_of_event(scene, judged) ||
         is_promise_told(scene, judged) || share_of_told(scene, judged) || is_unplanned(scene, judged) ||
-        again_ranks(scene, judged) || again_names(scene, judged) || again_promises(scene, judged))
+        again_ranks(scene, judged) || again_names(scene, judged) || again_promises(scene, judged) ||
+        is_no_more(scene, judged))
         return true;
     if (is_resumed(scene, judged) || is_pledge_recited(scene, judged) || is_quoted(scene, judged) ||
         lists_means(scene, judged) || is_held_by_sum(scene, judged) || is_ranked_among(scene, judged) ||

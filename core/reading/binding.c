@@ -170,7 +170,7 @@ static bool counts_people(const struct marks *marks, size_t at, size_t end) {
     if (there + 1 < end && text_is(mark_last(marks, there), "på") && text_is(mark_last(marks, there + 1), "plats"))
         return true;
     if (text_is(mark_last(marks, at), "andra") && (at + 1 == end || marks->mark[at + 1].kind == MARK_STOP))
-        return true;                                /* 'med polisen och tjugosex andra' */
+        return true;   /* 'med polisen och tjugosex andra' */
     bool unit = false; /* 'två killar i 20-årsåldern' whom an activity counts */
     for (size_t k = 0; at < end && k < marks->mark[at].n_words; k++)
         unit = unit || marks->mark[at].word[k].role == WORD_UNIT;
@@ -284,9 +284,13 @@ static struct binding closed_by(const struct scene *scene, size_t number, size_t
     const bool often = text_among(mark_last(marks, number), times_words) && mark->kind == MARK_CUE &&
                        (mark->cues & CUE_PAST); /* 'Två gånger stod polisen vid skolan' */
     const bool at_place = marks->mark[number].number.article && text_is(mark_last(marks, at), "v") && at + 1 < end &&
-                          marks->mark[at + 1].kind != MARK_WHEN; /* 'en v Norrabyskolan' */
-    const bool nothing = more || at_place || often || said_by || names_held(scene, at, end) || other || done_with ||
-                         did_by_law(scene, number, at, end) || event || told_for || (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
+                          marks->mark[at + 1].kind != MARK_WHEN;       /* 'en v Norrabyskolan' */
+    static const char *const came[] = {"kom", "inföll", "gick", NULL}; /* 'Den sjätte kom fredagen den 20 oktober' */
+    const bool ranked = marks->mark[number].number.ordinal && text_among(mark_first(marks, at), came) && at + 1 < end &&
+                        marks->mark[at + 1].kind == MARK_WHEN && marks->mark[at + 1].when.kind == WHEN_DAY;
+    const bool nothing = more || ranked || at_place || often || said_by || names_held(scene, at, end) || other ||
+                         done_with || did_by_law(scene, number, at, end) || event || told_for ||
+                         (link && (opens_place(marks, at) || reaches_mention(scene, at, end)));
     return (struct binding){nothing ? HEAD_NOTHING : HEAD_OTHER, at};
 }
 
@@ -440,6 +444,10 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
             return (struct binding){HEAD_UNIT, i};
         if (is_short_topic(scene, i) && (i + 1 == clause->end || marks->mark[i + 1].kind != MARK_WORD))
             return (struct binding){HEAD_NOTHING, i};
+        if (i == number + 1 && marks->mark[number].number.value > 0 && text_among(mark_last(marks, i), suches) &&
+            i + 1 < clause->end && (marks->mark[i + 1].kind == MARK_WORD || any_unit(&marks->mark[i + 1])) &&
+            scene->current != NO_ACTIVITY)
+            return (struct binding){HEAD_NOTHING, i}; /* 'Hela december gav tre sådana ärenden' */
         const bool such = i == number + 1 && (marks->mark[number].cues & CUE_ZERO) && /* 'ingen sådan' */
                           text_among(mark_last(marks, i), suches);
         if (mark->kind == MARK_CUE && (such || (mark->cues & (CUE_SMALL | CUE_TIMES))) && !(mark->cues & CUE_LINK))

@@ -32,9 +32,9 @@ static bool is_outcome(const struct marks *marks, size_t at) {
 
 static bool names_things(const struct marks *marks, size_t at) {
     static const char *const ends[] = {"are", "ar", "er", "or", "ade", "kta", "lda", "rda", "pna", NULL};
-    static const char *const words[] = {"fordon",  "körkort", "beslag", "brott", "tips",   "barn",
-                                        "unga",    "vuxna",   "boende", "brev",  "vittnen", "samtal",
-                                        "ärenden", "hembesök", NULL};
+    static const char *const words[] = {"fordon",  "körkort", "beslag",  "brott",    "tips",
+                                        "barn",    "unga",    "vuxna",   "boende",   "brev",
+                                        "vittnen", "samtal",  "ärenden", "hembesök", NULL};
     const struct mark *mark = &marks->mark[at];
     return mark->end == mark->first + 1 && mark->kind == MARK_WORD && !mark->n_words &&
            (text_ends_among(mark_first(marks, at), ends) || text_ends_among(mark_first(marks, at), words));

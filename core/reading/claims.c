@@ -333,10 +333,17 @@ void claim_tell(struct scene *scene, struct claim claim, const char *quote) {
         scene->claim[before].quote = quote;
 }
 
+static bool may_be_same(struct lofte_window a, struct lofte_window b) {
+    return (a.to == LOFTE_NO_DAY || b.from == LOFTE_NO_DAY || b.from <= a.to) &&
+           (b.to == LOFTE_NO_DAY || a.from == LOFTE_NO_DAY || a.from <= b.to);
+}
+
 void claims_put_right(struct scene *scene, size_t from, size_t before) {
     for (size_t i = before; i < scene->n_claims; i++)
         for (size_t k = from; k < before; k++)
             if (scene->claim[k].activity == scene->claim[i].activity && scene->claim[k].part == scene->claim[i].part &&
-                scene->claim[i].kind == scene->claim[k].kind)
+                scene->claim[i].kind == scene->claim[k].kind &&
+                (!scene->claim[i].has_time || !scene->claim[k].has_time ||
+                 may_be_same(scene->claim[i].window, scene->claim[k].window)))
                 scene->claim[k].dropped = true;
 }

@@ -60,6 +60,9 @@ static size_t of_what(const struct scene *scene, size_t at, size_t end) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_NUMBER && i + 1 < end && mark[1].kind == MARK_WORD && !mark[1].n_words)
             return NO_MARK; /* '4 av 4 positiva' */
+        if (mark->kind == MARK_NUMBER && i + 2 < end && mark[1].kind != MARK_MENTION && !(mark[1].cues & CUE_TARGET) &&
+            text_ends(mark_last(&scene->marks, i + 1), "ta") && mark[2].kind == MARK_WORD)
+            return NO_MARK; /* 'sex av sex besökta ställen' */
         number = number || mark->kind == MARK_NUMBER || (mark->cues & CUE_TARGET);
         if (mark->kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
             return number ? i : NO_MARK;
@@ -358,11 +361,13 @@ static void number_spend(struct scene *scene, size_t clause, size_t at) {
 
 /* 'Ny v 8 om vädret håller', 'ny vandring i oktober' */
 static bool is_new(const struct scene *scene, const struct clause *clause, size_t at) {
-    static const char *const words[] = {"ny", "nytt", NULL};
+    static const char *const words[] = {"ny", "nytt", NULL}, *const to[] = {"i", "till", "på", NULL};
+    static const char *const feasts[] = {"valborg", "midsommar", "påsk", "lucia", "halloween", NULL};
     if (!scene->terse || at != clause->first || !text_among(mark_last(&scene->marks, at), words))
         return false;
     size_t time = at + 1 < clause->end && scene->marks.mark[at + 1].kind == MARK_MENTION ? at + 2 : at + 1;
-    time += time < clause->end && text_is(mark_last(&scene->marks, time), "i");
+    time += time < clause->end && text_among(mark_last(&scene->marks, time), to);
+    time += time < clause->end && text_among(mark_last(&scene->marks, time), feasts);
     return time < clause->end && scene->marks.mark[time].kind == MARK_WHEN;
 }
 
@@ -460,7 +465,7 @@ void figures_find(struct scene *scene, struct figures *out) {
         label_turn(scene, clause);
         for (size_t i = clause->first; i < clause->end; i++) {
             const struct mark *mark = &scene->marks.mark[i];
-            if (mark->kind == MARK_NUMBER && target_names(scene, c, i))
+            if (mark->kind == MARK_NUMBER && !mark->number.ordinal && target_names(scene, c, i))
                 number_spend(scene, c, i);
             else if (mark->kind == MARK_NUMBER)
                 number_figure(scene, out, &cap, c, i);

@@ -7,6 +7,8 @@
 #include "base/days.h"
 #include "language/match.h"
 
+#include <string.h>
+
 enum { HEADING_MARKS = 6 };
 
 /* 'Utfall mot löftet:' tells how it went. */
@@ -130,10 +132,42 @@ void heading_date(struct scene *scene) {
         struct mark *mark = &scene->marks.mark[i];
         struct lofte_window *window = &mark->when.window;
         if (mark->kind != MARK_WHEN || mark->when.kind != WHEN_PERIOD || window->from < year ||
-            window->to < scene->marker->meeting || window->to - window->from < (i ? QUARTER : MONTH) || names_year(scene, mark))
+            window->to < scene->marker->meeting || window->to - window->from < (i ? QUARTER : MONTH) ||
+            names_year(scene, mark))
             continue;
         window->from = day_add_months(window->from, -12);
         window->to = day_add_months(window->to + 1, -12) - 1;
         mark->when.ahead = mark->when.each[0] = *window;
     }
+}
+
+static bool says(const struct marks *marks, const char *what) {
+    for (size_t i = 0; i < marks->n; i++)
+        if (strstr(mark_first(marks, i), what))
+            return true;
+    return false;
+}
+
+bool heading_asks(const struct marks *marks) {
+    return says(marks, "fråg");
+}
+
+bool heading_promises(const struct marks *marks) {
+    static const char *const targets[] = {"mål", "målen", "måltal", "måltalen", "målnivåer", NULL};
+    static const char *const outcomes[] = {"utfall",     "utfallet",       "resultat", "resultatet", "uppföljning",
+                                           "avstämning", "måluppfyllelse", "läget",    "mot",        NULL};
+    static const char *const ends[] = {"bokslut", "årsbokslut", "bokslutet", "facit", "slutresultat", NULL};
+    for (size_t i = 0; i < marks->n; i++) /* 'Bokslut löftet 2023' */
+        if (text_among(mark_first(marks, i), ends))
+            return false;
+    bool target = says(marks, "löfte"), outcome = false;
+    for (size_t i = 0; i < marks->n; i++) {
+        target = target || (text_among(mark_first(marks, i), targets) && !(i && text_is(mark_last(marks, i - 1), "i")));
+        outcome = outcome || text_among(mark_first(marks, i), outcomes);
+    }
+    return target && (!outcome || says(marks, "löfte"));
+}
+
+bool heading_is_over(const struct scene *scene, const struct carried *time) {
+    return time->known && time->when.year && time->when.window.to < scene->marker->meeting;
 }

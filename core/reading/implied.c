@@ -96,9 +96,22 @@ static bool title_has_day(const struct scene *scene) {
            (scene->title_time.when.kind == WHEN_DAY || timing_length(scene->title_time.when.window) < 8);
 }
 
+/* 'Natten till söndagen var lugn': how it was, and nothing that was done. */
+static bool is_mood(const struct scene *scene) {
+    static const char *const was[] = {"var", "blev", "förlöpte", "förflöt", NULL};
+    static const char *const moods[] = {"lugn", "stök", "stilla", "händelse", "rörig", "orolig", "stimmig", NULL};
+    bool verb = false;
+    for (size_t i = 0; i < scene->marks.n; i++) {
+        if (verb && text_begins_among(mark_first(&scene->marks, i), moods))
+            return true;
+        verb = verb || text_among(mark_first(&scene->marks, i), was);
+    }
+    return false;
+}
+
 /* The title names it and the text begins with its day, or the title has the day itself. */
 static bool dated_title(const struct scene *scene) {
-    if (scene->plan_passage || !scene->marks.n)
+    if (scene->plan_passage || !scene->marks.n || is_mood(scene))
         return false;
     const unsigned said = cues_said(scene);
     const bool silent = !(said & (CUE_EVENT | CUE_PAST | CUE_VERB));
@@ -175,8 +188,10 @@ static bool line_add(struct scene *scene, struct figures *out, size_t *cap) {
 /* 'Kommunen genomförde sex tobakstillsyner' under 'Tobak': the verb has an object of its own. */
 static bool counts_object(const struct scene *scene, const struct clause *clause, size_t verb) {
     enum { NEAR = 3 };
+    static const char *const money[] = {"kronor", "kr", "tkr", "mkr", NULL};
     for (size_t i = verb + 1; i + 1 < clause->end && i <= verb + NEAR; i++)
-        if (scene->marks.mark[i].kind == MARK_NUMBER && scene->marks.mark[i + 1].kind == MARK_WORD)
+        if ((scene->marks.mark[i].kind == MARK_NUMBER && scene->marks.mark[i + 1].kind == MARK_WORD) ||
+            text_among(mark_last(&scene->marks, i), money) || text_among(mark_last(&scene->marks, i + 1), money))
             return true;
     return false;
 }

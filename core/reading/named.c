@@ -182,12 +182,16 @@ static bool has_objects(const struct scene *scene, size_t at) {
            mark[1].number.value > 1;
 }
 
+/* 'gårdagens kontroll', and not 'i lördags' */
+static bool is_of_time(const struct marks *marks, size_t at) {
+    return at > 0 && marks->mark[at - 1].kind == MARK_WHEN && text_ends(mark_last(marks, at - 1), "s") &&
+           !text_is(mark_first(marks, at - 1), "i") && !text_is(mark_last(marks, at - 1), "mars");
+}
+
 static void named_figure(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     const size_t activity = scene_resolve(scene, at);
-    const bool timed = at > 0 && scene->marks.mark[at - 1].kind == MARK_WHEN &&
-                       text_ends(mark_last(&scene->marks, at - 1), "s") &&
-                       strcmp(mark_last(&scene->marks, at - 1), "mars") != 0; /* 'gårdagens kontroll' */
+    const bool timed = is_of_time(&scene->marks, at);
     const bool behind = referred_event(scene, at + 1); /* 'Efter kontrollen den 24 april har två gjorts' */
     if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed && !behind) ||
         ahead_was_told(scene, activity) || other_talked_of(scene, at) ||

@@ -35,6 +35,9 @@ static bool is_of_reported(const struct scene *scene, size_t at) {
 static bool is_apposed(const struct scene *scene, size_t at) {
     if (is_pieces_of_line(scene, at))
         return true;
+    if (at > 2 && text_is(mark_first(&scene->marks, at - 1), "till") && /* 'Ordningsvakter, till antalet sex, …' */
+        text_is(mark_last(&scene->marks, at - 1), "antalet") && scene->marks.mark[at - 2].stop == ',')
+        return scene->marks.mark[at - 3].kind == MARK_WORD && mark_is_unknown(&scene->marks.mark[at - 3]);
     if (at < 2 || at + 1 >= scene->marks.n || scene->marks.mark[at - 1].stop != ',')
         return false;
     enum { MANY = 20 };
@@ -398,13 +401,27 @@ static bool is_persons_doing(const struct scene *scene, const struct clause *cla
            scene_names(scene, at, clause->end) == NO_ACTIVITY;
 }
 
+/* 'Sommarens körkortsbeslag stannade vid fyra' */
+static bool is_sum_of_other(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const things[] = {"beslag", "böter", "anmälning", "brott", "körkort", "fordon", "stöld", NULL};
+    if (at < clause->first + 2 || !(scene->marks.mark[at - 1].cues & CUE_TOTAL) ||
+        scene_names(scene, clause->first, clause->end) != NO_ACTIVITY)
+        return false;
+    for (size_t i = clause->first; i + 1 < at; i++)
+        for (size_t k = 0; things[k] && scene->marks.mark[i].kind == MARK_WORD; k++)
+            if (strstr(mark_last(&scene->marks, i), things[k]))
+                return true;
+    return false;
+}
+
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
-    return caption_is_other(scene, at) || people_count(scene, clause, at) || is_exception(scene, clause, at) || is_off_plan(scene, clause, at) ||
-           is_with_cases(scene, clause, at) || is_opinion(scene, clause, at) || is_of_near_miss(scene, at) ||
-           is_speed(scene, clause, at) || is_told_often(scene, clause, at) || is_case_of_other(scene, clause, at) ||
-           is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
-           is_other_line(scene, at) || is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) ||
-           shares_noun(scene, at) || share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at) ||
-           is_persons_doing(scene, clause, at);
+    return caption_is_other(scene, at) || people_count(scene, clause, at) || is_exception(scene, clause, at) ||
+           is_off_plan(scene, clause, at) || is_with_cases(scene, clause, at) || is_opinion(scene, clause, at) ||
+           is_of_near_miss(scene, at) || is_speed(scene, clause, at) || is_told_often(scene, clause, at) ||
+           is_case_of_other(scene, clause, at) || is_apposed(scene, at) || is_amount_of_other(scene, clause, at) ||
+           is_share(scene, clause, at) || is_other_line(scene, at) || is_of_barred(scene, clause, at) ||
+           is_rest_of_other(scene, clause, at) || shares_noun(scene, at) || share_is_subjects(scene, index, at) ||
+           is_pieces_of_one(scene, clause, at) || is_persons_doing(scene, clause, at) ||
+           is_sum_of_other(scene, clause, at);
 }

@@ -12,9 +12,10 @@
 
 /* 'Polisen deltog med tre, kommunen med sju': people. */
 static bool is_attendance(const struct scene *scene, size_t at) {
-    static const char *const verbs[] = {"deltog",         "deltagit", "deltar",  "medverkade", "medverkat", "närvarade",
-                                        "representerade", "kom",      "ställde", "bemannade",  NULL};
-    static const char *const by[] = {"med", "av", NULL};
+    static const char *const verbs[] = {"deltog",    "deltagit",       "deltar", "medverkade", "medverkat",
+                                        "närvarade", "representerade", "kom",    "ställde",    "bemannade",
+                                        "ställer",   "bemannar",       NULL};
+    static const char *const by[] = {"med", "m", "av", NULL};
     if (!at || !text_among(mark_last(&scene->marks, at - 1), by))
         return false;
     bool took_part = false;
@@ -39,7 +40,8 @@ static bool is_crowd(const struct scene *scene, size_t at) {
     const bool company = pieces < scene->marks.n &&
                          scene->marks.mark[pieces].end == scene->marks.mark[pieces].first + 1 &&
                          text_among(mark_first(&scene->marks, pieces), went);
-    if (company && scene->marks.mark[at].number.value > SEVERAL) /* 'tolv stycken gick', 'Trettioen gick med' */
+    if (company && !scene->marks.mark[at].number.ordinal &&
+        scene->marks.mark[at].number.value > SEVERAL) /* 'tolv stycken gick', 'Trettioen gick med' */
         return true;
     const bool last = at + 1 == scene->marks.n || scene->marks.mark[at + 1].kind == MARK_STOP;
     size_t before = at;
@@ -130,8 +132,26 @@ static bool is_told_by_occasion(const struct scene *scene, const struct clause *
     return people && scene->marks.mark[at].number.times == !(people == 1 && times > 1);
 }
 
+/* 'Fm båda ggr': both of those told of. */
+static bool is_both_times(const struct scene *scene, size_t at) {
+    static const char *const both[] = {"båda", "bägge", NULL};
+    static const char *const times[] = {"ggr", "gånger", "gångerna", "tillfällen", "tillfällena", NULL};
+    return scene->n_claims && text_among(mark_first(&scene->marks, at), both) &&
+           (text_among(mark_last(&scene->marks, at), times) ||
+            (at + 1 < scene->marks.n && text_among(mark_first(&scene->marks, at + 1), times)));
+}
+
+/* 'Tre lämnade positivt prov', 'Nio kollades': people whom one event met. */
+static bool is_of_met(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const met[] = {"lämnade",     "blåste",    "testade", "kollades",     "stoppades",
+                                      "visiterades", "uppvisade", "erkände", "drogtestades", NULL};
+    return at == clause->first && scene->n_claims && at + 1 < clause->end &&
+           scene->marks.mark[at + 1].end == scene->marks.mark[at + 1].first + 1 &&
+           text_among(mark_first(&scene->marks, at + 1), met);
+}
+
 bool people_count(const struct scene *scene, const struct clause *clause, size_t at) {
     return is_both_of_them(scene, clause, at) || is_of_those_who(scene, at) || is_attendance(scene, at) ||
            is_crowd(scene, at) || is_of_guards(scene, clause, at) || is_of_people(scene, clause, at) ||
-           is_told_by_occasion(scene, clause, at);
+           is_told_by_occasion(scene, clause, at) || is_both_times(scene, at) || is_of_met(scene, clause, at);
 }

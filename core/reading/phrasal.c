@@ -12,6 +12,8 @@
 #include "reading/tense.h"
 #include "reading/untold.h"
 
+#include <string.h>
+
 enum { NEAR = 8 };
 
 /* The second comma of an inserted reason that the comma at `at` opens; 0: none. */
@@ -204,8 +206,14 @@ static void intent_settle(struct marks *marks, size_t at) {
 static void lying_settle(struct marks *marks, size_t at) {
     struct mark *mark = &marks->mark[at];
     static const char *const lay[] = {"låg", "ligger", NULL};
-    if (!text_among(mark_first(marks, at), lay) || !(mark->cues & CUE_PLAN) || mark->end > mark->first + 2)
+    static const char *const stays[] = {"fast", "kvar", NULL};
+    if (!text_among(mark_first(marks, at), lay) || !(mark->cues & CUE_PLAN) || mark->end > mark->first + 2 ||
+        text_among(mark_last(marks, at), stays)) {
+        for (size_t i = 0; i < at && text_among(mark_first(marks, at), lay); i++) /* 'Januarisiffrorna ligger fast' */
+            if (strstr(mark_first(marks, i), "siffr") || strstr(mark_first(marks, i), "antal"))
+                mark->cues &= ~(unsigned)CUE_PLAN;
         return;
+    }
     for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
         if (text_is(mark_first(marks, i), "bakom")) { /* 'Bakom siffrorna ligger tre kontroller' */
             mark->cues = CUE_DONE;
@@ -329,8 +337,8 @@ static void risk_settle(struct marks *marks, size_t at) {
 
 /* 'genomfördes men gav inget': nothing came of it. */
 static void fruitless_settle(struct marks *marks, size_t at) {
-    static const char *const gave[] = {"gav",         "gett",     "givit",   "ledde", "lett",
-                                       "resulterade", "hittades", "hittade", NULL};
+    static const char *const gave[] = {"gav",      "gett",    "givit",  "ledde", "lett", "resulterade",
+                                       "hittades", "hittade", "blåste", "blåst", NULL};
     static const char *const nothing[] = {"inget", "ingenting", "intet", "noll", NULL};
     struct mark *mark = &marks->mark[at];
     const bool last = at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP;

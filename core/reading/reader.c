@@ -100,36 +100,12 @@ static void names_take(struct scene *scene, struct title *title) {
     }
 }
 
-static bool names(const struct marks *marks, const char *what) {
-    for (size_t i = 0; i < marks->n; i++)
-        if (strstr(mark_first(marks, i), what))
-            return true;
-    return false;
-}
-
 static void sentence_load(struct scene *scene, const struct tokens *tokens, const struct sentence *sentence) {
     marks_make(scene->marker, tokens, sentence, scene->scratch, &scene->marks);
     following_times(scene);
     heading_date(scene);
     scene->marks.mark = arena_fit(scene->scratch, scene->marks.mark, scene->marks.n, sizeof *scene->marks.mark);
     clauses_make(&scene->marks, scene->scratch, &scene->clauses);
-}
-
-/* 'Löftet för 2024', 'Måltal 2024', and not 'Mål och utfall' or 'I mål med trafiken' */
-static bool title_promises(const struct marks *marks) {
-    static const char *const targets[] = {"mål", "målen", "måltal", "måltalen", "målnivåer", NULL};
-    static const char *const outcomes[] = {"utfall",     "utfallet",       "resultat", "resultatet", "uppföljning",
-                                           "avstämning", "måluppfyllelse", "läget",    "mot",        NULL};
-    static const char *const ends[] = {"bokslut", "årsbokslut", "bokslutet", "facit", "slutresultat", NULL};
-    for (size_t i = 0; i < marks->n; i++) /* 'Bokslut löftet 2023' */
-        if (text_among(mark_first(marks, i), ends))
-            return false;
-    bool target = names(marks, "löfte"), outcome = false;
-    for (size_t i = 0; i < marks->n; i++) {
-        target = target || (text_among(mark_first(marks, i), targets) && !(i && text_is(mark_last(marks, i - 1), "i")));
-        outcome = outcome || text_among(mark_first(marks, i), outcomes);
-    }
-    return target && (!outcome || names(marks, "löfte"));
 }
 
 static void title_read(struct scene *scene, const struct lofte_item *item, const struct title *parent,
@@ -147,15 +123,16 @@ static void title_read(struct scene *scene, const struct lofte_item *item, const
             sentence_load(scene, &tokens, &tokens.sentence[i]);
             names_take(scene, title);
             title->elsewhere = title->elsewhere || place_title_elsewhere(&scene->marks);
-            title->promise = title->promise || title_promises(&scene->marks);
+            title->promise = title->promise || heading_promises(&scene->marks);
             title->section = tokens.n_sentences == 1 ? heading_of_title(&scene->marks) : SECTION_NONE;
-            title->asked = title->asked || names(&scene->marks, "fråg");
+            title->asked = title->asked || heading_asks(&scene->marks);
             if (tokens.n_sentences == 1 && title->activity == NO_ACTIVITY && !title->promise) {
                 title->activity = label_of_title(scene);
                 title->soft = title->activity != NO_ACTIVITY;
             }
         }
     }
+    title->promise = title->promise && !heading_is_over(scene, &title->time);
     if (parent && title->activity == NO_ACTIVITY) {
         title->activity = parent->activity;
         title->plural = parent->plural;

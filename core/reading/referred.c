@@ -60,6 +60,8 @@ static bool is_of_telling(const struct scene *scene, size_t at) {
             if (scene->marks.mark[i].kind == MARK_WHEN)
                 return true;
     size_t verb = at - 1;
+    if (at + 1 < scene->marks.n && text_among(mark_first(&scene->marks, at + 1), tells)) /* 'I juni uppgav vi …' */
+        verb = at + 1;
     while (verb > 0 && text_among(mark_last(&scene->marks, verb), (const char *const[]){"i", "under", "den", NULL}))
         verb--;
     if (!text_among(mark_first(&scene->marks, verb), tells))

@@ -21,9 +21,8 @@ static bool is_times(const struct mark *mark) {
 static size_t second_of(const struct marks *marks, size_t at) {
     size_t joint = at + 1;
     joint += joint < marks->n && is_times(&marks->mark[joint]);
-    return joint + 1 < marks->n && is_respective(marks, joint) && marks->mark[joint + 1].kind == MARK_NUMBER
-               ? joint + 1
-               : NO_MARK;
+    return joint + 1 < marks->n && is_respective(marks, joint) && marks->mark[joint + 1].kind == MARK_NUMBER ? joint + 1
+                                                                                                             : NO_MARK;
 }
 
 /* The number that 'respektive' joins to the one at the mark, before it; or NO_MARK. */
@@ -72,8 +71,8 @@ size_t respective_activity(const struct scene *scene, size_t at) {
     const size_t first = behind == NO_MARK ? before : at, second = behind == NO_MARK ? at : behind;
     const struct clause *clause = &scene->clauses.clause[clause_of(&scene->clauses, second)];
     const struct binding binding = binding_find(scene, second, clause);
-    const bool bare = binding.head == HEAD_NOTHING ||
-                      (binding.head == HEAD_UNIT && (marks->mark[binding.at].cues & CUE_TIMES));
+    const bool bare =
+        binding.head == HEAD_NOTHING || (binding.head == HEAD_UNIT && (marks->mark[binding.at].cues & CUE_TIMES));
     if (!bare || is_of_two_times(scene, first))
         return NO_ACTIVITY;
     size_t named[TWO];

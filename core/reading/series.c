@@ -50,8 +50,12 @@ static int64_t said_after(struct scene *scene, const struct figure *figure) {
         for (size_t i = clause->first; i < clause->end; i++) {
             struct mark *mark = &scene->marks.mark[i];
             const bool alone = i + 1 == clause->end && clause->end - clause->first <= 3 && !clause_timed(scene, clause);
-            if (mark->kind != MARK_NUMBER || !alone)
+            const bool named = i + 2 == clause->end && clause->end - clause->first <= 3 && /* 'alltså två kontroller' */
+                               scene_resolve(scene, i + 1) == figure->activity;
+            if (mark->kind != MARK_NUMBER || !(alone || named))
                 continue;
+            if (named)
+                mark[1].kind = MARK_WORD;
             mark->kind = MARK_CUE;
             return mark->number.value;
         }
@@ -136,6 +140,15 @@ static const struct when *part_time(const struct scene *scene, const struct figu
 /* A part lies inside its whole's time; a whole without a time has no dated parts before others of its kind. */
 static bool may_lie_in(const struct when *whole, const struct when *part) {
     return !part || (whole && part->window.from >= whole->window.from && part->window.to <= whole->window.to);
+}
+
+/* 'Maj: 2 omh. 5/5, 1 avv. 9/5': a day behind the number is nearer than the line's month. */
+static const struct when *whole_time(const struct scene *scene, const struct figure *whole) {
+    const struct clause *clause = &scene->clauses.clause[whole->clause];
+    for (size_t i = whole->at + 1; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_DAY)
+            return &scene->marks.mark[i].when;
+    return time_of(scene, whole);
 }
 
 static bool is_many(const struct figure *name) {
@@ -381,7 +394,7 @@ void series_settle(const struct scene *scene, struct figures *figures) {
         size_t end = w + 1;
         while (end < figures->n && sum < whole->count && is_part_of(scene, whole, &figures->figure[end]) &&
                same_bracket(scene, &figures->figure[w + 1], &figures->figure[end]) &&
-               may_lie_in(time_of(scene, whole), part_time(scene, whole, &figures->figure[end])))
+               may_lie_in(whole_time(scene, whole), part_time(scene, whole, &figures->figure[end])))
             sum += amount_of(&figures->figure[end++]);
         if (sum != whole->count && is_told_apart(scene, figures, w)) {
             figures_cut(figures, w, w + 1);

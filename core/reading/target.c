@@ -100,6 +100,15 @@ static bool is_outcome(const struct scene *scene, size_t at) {
     return text_among(mark_first(&scene->marks, at), words);
 }
 
+/* 'lovar en krogtillsyn per kvartal' */
+static bool is_rate(const struct scene *scene, const struct clause *clause, size_t at) {
+    enum { NEAR = 3 };
+    for (size_t i = at + 1; i < clause->end && i <= at + NEAR; i++)
+        if (is(scene, i, "per") || is(scene, i, "varje"))
+            return true;
+    return false;
+}
+
 static bool promised_before(const struct scene *scene, const struct clause *clause, size_t at) {
     for (size_t i = at; i-- > clause->first && !is_outcome(scene, i);) {
         const unsigned cues = scene->marks.mark[i].cues;
@@ -114,7 +123,7 @@ static bool promised_before(const struct scene *scene, const struct clause *clau
         if (((cues & (CUE_DONE | CUE_TOTAL | CUE_PAST)) && !promised) || so_far || part || is(scene, i, "har"))
             return false;      /* but 'lovade gjorde vi minst trettio' */
         if (cues & CUE_TARGET) /* 'Till skolstarten lovar polisen en mopedinsats' plans one */
-            return !(scene->marks.mark[at].number.article && is(scene, i, "lovar"));
+            return !(scene->marks.mark[at].number.article && is(scene, i, "lovar") && !is_rate(scene, clause, at));
     }
     return false;
 }

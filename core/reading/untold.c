@@ -33,9 +33,9 @@ static void notice_settle(struct marks *marks, size_t at) {
  * whether it took place. */
 static void denial_settle(struct marks *marks, size_t at) {
     enum { REACH = 3 };
-    static const char *const tells[] = {"redovisa", "rapporter",    "inrapporter", "registrer",  "medräkn",
-                                        "bokför",   "protokollför", "antecknad",   "antecknats", "diarieför",
-                                        "upptag",   "berätta",      "nämn",        NULL};
+    static const char *const tells[] = {"redovisa",     "rapporter", "inrapporter", "registrer", "medräkn", "bokför",
+                                        "protokollför", "antecknad", "antecknats",  "diarieför", "upptag",  "berätta",
+                                        "nämn",         "kommenter", "berör",       NULL};
     static const char *const counts[] = {"räknats", "räknades", "tagits", "togs", "fanns",
                                          "finns",   "kom",      "kommit", NULL};
     static const char *const along[] = {"med", "upp", NULL};

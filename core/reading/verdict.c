@@ -9,6 +9,7 @@
 #include "base/days.h"
 #include "base/err.h"
 #include "language/match.h"
+#include "reading/acted.h"
 #include "reading/again.h"
 #include "reading/beside.h"
 #include "reading/binding.h"
@@ -157,14 +158,16 @@ static bool is_event(const struct scene *scene, const struct judged *judged) {
         return (named_time && (!judged->timing.carried || timing_length(judged->timing.when->window) < 32)) || told ||
                (judged->cues & CUE_PAST);
     if (figure->act)
-        return false;
+        return acted_is_noted(scene, figure->at) && judged->past && judged->timing.own &&
+               judged->timing.when->kind == WHEN_DAY;
     const struct mark *first = &scene->marks.mark[0]; /* '7/3 tung trafik, rv 32, m bilinsp.' */
     if (scene->terse && judged->past && first->kind == MARK_WHEN && first->when.kind == WHEN_DAY &&
         judged->timing.when == &first->when)
         return true;
     const bool brief = judged->timing.when && (judged->timing.when->kind == WHEN_DAY ||
                                                timing_length(judged->timing.when->window) == WEEK); /* ', vecka 17' */
-    if (scene->terse && named_time && brief && figure->at == judged->clause->first && !judged->timing.carried &&
+    const size_t opens = judged->clause->first + (scene->marks.mark[judged->clause->first].kind == MARK_STOP);
+    if (scene->terse && named_time && brief && figure->at == opens && !judged->timing.carried &&
         figure->mention != NO_MARK)
         return true; /* 'Razzia m 4 pol + hund to 9/5', 'Västra vägen 16/5, fartktr' */
     if (opens_titles_day(scene, judged))

@@ -78,6 +78,16 @@ bool wrong_quoted(const struct scene *scene, const struct clause *clause, size_t
     return false;
 }
 
+/* 'I juni uppgav vi fem': what we said then. */
+static bool quotes_us(const struct marks *marks) {
+    static const char *const said[] = {"uppgav", "angav", "skrev", "rapporterade", "redovisade", "meddelade", NULL};
+    static const char *const who[] = {"vi", "jag", "polisen", NULL};
+    for (size_t i = 0; i + 1 < marks->n; i++)
+        if (text_among(mark_first(marks, i), said) && text_among(mark_first(marks, i + 1), who))
+            return true;
+    return false;
+}
+
 bool wrong_quotes_paper(const struct marks *marks) {
     static const char *const tells[] = {"angavs", "angivits", "stod", "står", "skrevs", "uppgavs", "antecknades", NULL};
     bool paper = false, told = false;
@@ -85,7 +95,7 @@ bool wrong_quotes_paper(const struct marks *marks) {
         told = text_among(mark_first(marks, i), tells) || text_among(mark_last(marks, i), tells);
     for (size_t i = 0; i < marks->n && told && !paper; i++)
         paper = strstr(mark_first(marks, i), "protokoll") || strstr(mark_first(marks, i), "anteckning");
-    return paper;
+    return paper || quotes_us(marks);
 }
 
 void wrong_put_right(struct scene *scene) {

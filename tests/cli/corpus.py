@@ -43,7 +43,7 @@ FLOORS = {
                      "plain-15", "mixed-11", "notes-21", "formal-30", "notes-22", "mixed-12", "plain-16", "followup-14",
                      "lively-14", "notes-23", "followup-15", "mixed-13", "lively-15", "formal-32", "notes-24",
                      "followup-16", "formal-33", "mixed-14", "notes-25", "plain-19", "plain-20", "formal-34", "mixed-15",
-                     "followup-17", "lively-16", "notes-26", "formal-35", "mixed-16", "followup-18", "notes-27")},
+                     "followup-17", "lively-16", "notes-26", "formal-35", "mixed-16", "followup-18", "notes-27", "plain-22", "notes-28", "formal-36", "followup-19", "mixed-17", "lively-19", "formal-37", "notes-29", "plain-23")},
     **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=24,
                                error=0.20)
        for voice in ("formal-7", "followup-3", "notes-4", "notes-7")},

@@ -123,6 +123,17 @@ static const struct reader *reader_of_alike(struct arena *arena) {
     return reader_create(arena, agreement);
 }
 
+ROWS(a_year_gone_by_heads_what_came_of_it,
+     {"2024-01-25", "Trafikkontroller 2023", "Kvartal 1: 8. Kvartal 4: 7.",
+      "trafik done 7 2023-10-01 2023-12-31; trafik done 8 2023-01-01 2023-03-31"},
+     {"2024-04-11", "Trafik, jämfört med 2023", "Kvartal 1: 8 trafikkontroller.",
+      "trafik done 8 2024-01-01 2024-03-31"},
+     {"2024-01-25", "Övriga löften 2023", "Narkotikainsatser under 2023: 7.",
+      "narkotika total 7 2023-01-01 2023-12-31"},
+     {"2024-01-25", "Löftet för 2024", "Narkotikainsatser under 2024: 7.", ""},
+     {"2024-05-14", "LOB", "Natten till söndagen var lugn. Lördagen den 4 maj LOB:ades två personer.",
+      "lob done 2 2024-05-04 2024-05-04"})
+
 START_TEST(a_word_that_two_activities_share) {
     static const struct row rows[] = {
         {"2024-05-14", "Trygghet", "April: 3.", ""}, /* a walk, or a check? */
@@ -142,4 +153,5 @@ END_TEST
 
 SUITE("headed", a_line_with_a_colon_heads_the_lines_below, who_speaks_is_no_label, people_turned_away_from_a_place,
       days_are_shared_out, plans_and_events_of_a_told_past, whose_it_is, what_is_done_with_them,
-      what_is_said_of_others_or_again, a_word_alone_heads_the_bullets_below, a_word_that_two_activities_share)
+      what_is_said_of_others_or_again, a_word_alone_heads_the_bullets_below, a_year_gone_by_heads_what_came_of_it,
+      a_word_that_two_activities_share)

@@ -437,6 +437,21 @@ START_TEST(what_is_added_up_is_of_no_part_alone) {
 }
 END_TEST
 
+ROWS(captions_stand_before_their_numbers,
+     {"2024-05-14", "Narkotika", "Narkotikainsats den 30 april: 1, kontrollerade 19, misstänkta 2.",
+      "narkotika done 1 2024-04-30 2024-04-30"},
+     {"2024-05-14", "Trafik", "Trafikkontroll 3 april: förare 42, böter 3, körkort: 1.",
+      "trafik done 1 2024-04-03 2024-04-03"},
+     {"2024-05-14", "Vandring", "Trygghetsvandringen den 6 maj: deltagare 20, noterade platser 9.",
+      "vandring done 1 2024-05-06 2024-05-06"},
+     {"2024-05-14", "Trafik", "Trafikkontroller i april: Söder 2.", "trafik done 2 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "April: 3 trafikkontroller. I maj en 4/5 (moped) o. en 10/5 (bälte).",
+      "trafik done 1 2024-05-04 2024-05-04; trafik done 1 2024-05-10 2024-05-10; trafik done 3 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Trafik", "Trafikkontroll 11/1 vid skolan, en till 19/1 Storgatan. Fm båda ggr.",
+      "trafik done 1 2024-01-11 2024-01-11; trafik done 1 2024-01-19 2024-01-19"},
+     {"2024-05-14", "Vandring", "Trygghetsvandring 22/5, vi ställer m 2.", "vandring planned 1 2024-05-22 2024-05-22"},
+     {"2024-05-14", "LOB", "LOB 2 ggr kvällen 30/4.", "lob done 2 2024-04-30 2024-04-30"})
+
 SUITE("lines", days_beside_sums_and_days_before_their_month, what_is_left_and_how_far_from_the_plan,
       one_day_told_twice_and_those_described, days_of_some_and_of_all, who_said_it_and_how_much_it_was_amiss,
       numbers_written_twice_and_days_without_a_month, told_by_what_came_of_it, weeks_and_counts_side_by_side,
@@ -445,4 +460,4 @@ SUITE("lines", days_beside_sums_and_days_before_their_month, what_is_left_and_ho
       what_is_no_number_of_ours, what_came_of_a_target, then_and_once_more, notes_below_a_day,
       each_time_and_nearly_none, added_up_and_described, what_is_added_up_is_of_no_part_alone,
       told_again_closer_and_put_off, how_often_and_at_what_rate, plans_forecasts_and_running_totals,
-      targets_by_other_names, days_before_and_things_sent)
+      targets_by_other_names, days_before_and_things_sent, captions_stand_before_their_numbers)

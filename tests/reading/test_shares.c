@@ -122,6 +122,24 @@ ROWS(what_a_sum_holds_is_no_more,
       "trafik done 2 2024-05-02 2024-05-02"},
      {"2024-05-14", "LOB", "Hela april, valborg inräknad: sex LOB.", "lob done 6 2024-04-01 2024-04-30"})
 
+ROWS(two_numbers_are_of_the_two_in_their_order,
+     {"2024-05-14", "Läget", "Trafikkontroller och LOB i april: 4 respektive 6.",
+      "lob done 6 2024-04-01 2024-04-30; trafik done 4 2024-04-01 2024-04-30"},
+     {"2024-05-14", "Läget", "Antalet trafikkontroller och LOB var i mars 4 st resp. 6 st och i april 3 resp. 2.",
+      "lob done 2 2024-04-01 2024-04-30; lob done 6 2024-03-01 2024-03-31; trafik done 3 2024-04-01 2024-04-30; "
+      "trafik done 4 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Läget", "Mars: 8 trafikkontroller, 7 LOB. April för sig: 3 resp. 2.",
+      "lob done 2 2024-04-01 2024-04-30; lob done 7 2024-03-01 2024-03-31; trafik done 3 2024-04-01 2024-04-30; "
+      "trafik done 8 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Trafik", "Mars och april: 3 respektive 2 trafikkontroller.",
+      "trafik done 2 2024-04-01 2024-04-30; trafik done 3 2024-03-01 2024-03-31"},
+     {"2024-05-14", "Läget", "Trafikkontroller och LOB är två löften; 14 respektive 9 förare fick böter i april.", ""},
+     {"2024-05-14", "LOB", "Maj: 2 LOB 5/5, 1 avvisad 9/5, 1 LOB 11/5.",
+      "lob done 1 2024-05-09 2024-05-09; lob done 1 2024-05-11 2024-05-11; lob done 2 2024-05-05 2024-05-05"},
+     {"2024-05-14", "LOB", "Lördag 4 maj 2, lördag 11 maj 3.",
+      "lob done 2 2024-05-04 2024-05-04; lob done 3 2024-05-11 2024-05-11"})
+
 SUITE("shares", remarks_on_what_was_told_add_nothing, some_of_those_just_told_are_no_more, a_whole_is_told_in_its_parts,
       what_stands_apart_belongs_together, a_title_tells_where_the_text_does_not,
-      five_items_that_look_like_an_activity_are_pointed_at, our_share_of_a_wider_whole, what_a_sum_holds_is_no_more)
+      five_items_that_look_like_an_activity_are_pointed_at, our_share_of_a_wider_whole, what_a_sum_holds_is_no_more,
+      two_numbers_are_of_the_two_in_their_order)

@@ -53,7 +53,7 @@ return pledge {
         },
         nouns = {
           "kontroll", "kontr.", "insats", "stod de", "stod vi", "stod polisen", "stod patrullen", "stod trafikpolisen",
-          "stod områdespolisen", "stod kommunpolisen",
+          "stod områdespolisen", "stod kommunpolisen", "ställde sig polisen",
         },
         acts = { "lasrade" },
         together = {

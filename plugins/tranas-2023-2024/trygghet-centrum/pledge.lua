@@ -97,7 +97,7 @@ return pledge {
           "tillsyn av tobak", "kontroll av folköl", "kontroll av tobak", "folkölskontroll~", "tobakskontroll~",
           "rökfria miljöer", "tillsyn över detaljhandeln", "krögarträff~", "ansökan om serveringstillstånd",
           "brandtillsyn~", "återkontroll~", "efterkontroll~", "livsmedelskontroll~", "livsmedelstillsyn~",
-          "kontrollköp~",
+          "kontrollköp~", "skyddsrond~", "brandrond~", "brandskyddsrond~",
         },
         nouns = {
           "tillsyn", "kontroll", "rond", "tillsynsbesök", "tillsynsomgång", "tillsynsrunda", "tillsynskväll",

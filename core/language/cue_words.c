@@ -213,11 +213,12 @@ static const struct cue_words table[] = {
      "kom fram till|kommer fram till|räknar ihop|räknar samman|"
      "räknar nu ihop|räknar nu samman|räknade ihop|räknade samman"},
     {CUE_TARGET,
-     "delmål|delmålet|etappmål|etappmålet|periodmål|periodmålet|årsmål|årsmålet|helårsmål|helårsmålet|kvartalsmål|"
+     "delmål|delmålet|etappmål|etappmålet|periodmål|periodmålet|årsmål|årsmålet|årsmålen|helårsmål|"
+     "helårsmålet|kvartalsmål|"
      "kvartalsmålet|tertialmål|tertialmålet|målvärde|målvärdet|målnivåer|målnivåerna|oförändrade nivåer|målen|"
      "utlovades|förutsätter|fordrar|fordras|räknat med|räknade med|hoppats på|hoppades på|siktat på|siktade på|"
      "löftet står|vi sa att|vi sa minst|vi sade att|vi sade minst|löftet innebär|löftet är att|på ett år|sikte på|"
-     "lovade|lovat|lovar|utlovade|utlovat|utlovats|utlovad|löftet|medborgarlöftet om|löftet om|löftets|"
+     "lovade|lovat|lovats|lovades|lovar|utlovade|utlovat|utlovats|utlovad|löftet|medborgarlöftet om|löftet om|löftets|"
      "löfte om|löfte minst|mål|"
      "målet|målsättning|målsättningen|målnivån|måltal|måltalet|utfästs|utfäst|utfästes|utfästa|åtagit|åtagandet|"
      "åtagande|åtar|föreskriver|utfästelse|utfästelsen|utfästelser|per år|per kalenderår|om året|årligen|på två år|"

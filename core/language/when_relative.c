@@ -300,7 +300,7 @@ static bool weekday_genitive_read(struct span span, size_t at, lofte_day meeting
 static bool weekday_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
     static const char *const toward[] = {"till", "mot", NULL};
     static const char *const hours[] = {"kväll", "natt", "morse", "eftermiddag", "förmiddag", NULL};
-    const bool night = fold_is(span, at, "natten") && fold_among(span, at + 1, toward);
+    const bool night = (fold_is(span, at, "natten") || fold_is(span, at, "natt")) && fold_among(span, at + 1, toward);
     const size_t name = at + (night ? 2 : 1);
     const int weekday = weekday_at(span, name, false);
     struct part date;
@@ -337,7 +337,7 @@ static bool weekday_of_week_read(struct span span, size_t at, lofte_day meeting,
 }
 
 bool relative_opens(const struct spelling *spelling) {
-    static const char *const firsts[] = {"i", "natten", NULL};
+    static const char *const firsts[] = {"i", "natten", "natt", NULL};
     const char *const *const lists[] = {firsts,         articles,       pointers_back, pointers_here,
                                         pointers_ahead, before_weekday, ahead_weekday, day_genitives};
     bool opens = spelling->weekday[false] != 0;

@@ -162,6 +162,8 @@ static bool is_told(const struct scene *scene, const struct figure *figure) {
     static const char *const pieces[] = {"st", "stycken", "gånger", "ggr", "tillfällen", NULL};
     if (text_among(mark_last(&scene->marks, figure->at), pieces))
         return true;
+    if (figure->at == 1 && scene->title_time.known && other_sums_up(mark_first(&scene->marks, 0)))
+        return true; /* 'Utfall 2' below 'LOB under maj' */
     for (size_t i = clause->first; i < clause->end; i++) {
         const bool amount = i + 2 < figure->at && text_is(mark_last(&scene->marks, i), "antalet") &&
                             scene->marks.mark[i + 1].kind != MARK_WORD; /* 'stannade antalet i Tranås vid tre' */
@@ -203,8 +205,17 @@ static bool is_against(const struct scene *scene, const struct figure *figure) {
            scene->marks.mark[clause->first].kind == MARK_WORD;
 }
 
+/* 'Det är lätt att se de två': those that were told of. */
+static bool is_those_told(const struct scene *scene, const struct clause *clause, size_t at) {
+    return at && scene->marks.mark[at - 1].kind == MARK_WORD && /* 'I oktober var de två' */
+           scene->marks.mark[at].number.definite && scene->n_claims && !scene->terse &&
+           !(clause->own & (CUE_EVENT | CUE_TOTAL));
+}
+
 bool alone_counts(const struct scene *scene, const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
+    if (is_those_told(scene, clause, figure->at))
+        return false;
     const bool amount = is_amount(scene, figure);
     if (is_against(scene, figure) || is_lone_none(scene, figure) || is_rows_other(scene, figure) ||
         (!amount && is_borne_by_others(scene, clause, figure->at)) || is_of_word_before(scene, figure))

@@ -27,8 +27,8 @@ static bool part_is_shared(const struct scene *scene, const struct figure *figur
     for (int step = -1; step <= 1; step += 2)
         for (size_t i = figure->mention + (size_t)step; i >= clause->first && i < clause->end; i += (size_t)step) {
             const size_t other = part_of(scene, i, i + 1, figure->activity);
-            if (scene->marks.mark[i].kind == MARK_NUMBER)
-                break;
+            if (scene->marks.mark[i].kind == MARK_NUMBER && (step < 0 || i != figure->at))
+                break; /* but 'omhändertagit eller avvisat sex enligt LOB och polislagen' */
             if (other && other != part)
                 return true;
         }

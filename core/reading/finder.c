@@ -41,6 +41,8 @@ static void counted_from(const struct mark *mark, struct figure *figure) {
 static bool is_promised_whole(const struct scene *scene, size_t at, size_t end) {
     const size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
     const struct claim *last = scene_last(scene, activity);
+    if (other_sums_so_far(scene, at))
+        return true;
     for (size_t i = at + 1; i < end && i < at + 10; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if ((mark->cues & CUE_TARGET) && mark->kind != MARK_NUMBER)
@@ -265,6 +267,9 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     share_settle(scene, c, &figure);
     held_settle(scene, c, &figure);
     const bool other = other_counts(scene, clause, at);
+    const bool lent = other_lends_noun(scene, c, at), some = other_some_of_told(scene, at);
+    for (size_t i = at + 1; i < c->end && (lent || some); i++)
+        scene->marks.mark[i].spent = scene->marks.mark[i].kind == MARK_MENTION || scene->marks.mark[i].spent;
     const struct binding binding = other ? (struct binding){HEAD_OTHER, at} : binding_find(scene, at, c);
     if (is_dated_again(scene, out, &figure))
         scene->other_counted = false;

@@ -138,6 +138,28 @@ static void month_end_join(struct scene *scene, size_t at) {
     sum_put(marks, at, month + 1, (struct lofte_window){LOFTE_NO_DAY, last});
 }
 
+/* 'oktober t.o.m. i går': the month as far as that day. */
+static void month_until_join(struct marks *marks, size_t at) {
+    enum { MONTH = 31 };
+    static const char *const until[] = {"t.o.m", "tom", "till", NULL}, *const with[] = {"och", "med", NULL};
+    const struct mark *month = &marks->mark[at];
+    size_t day = at + 1;
+    day += day < marks->n && text_among(mark_last(marks, day), until);
+    while (day > at + 1 && day < marks->n && day <= at + 3 && text_among(mark_last(marks, day), with))
+        day++;
+    if (month->kind != MARK_WHEN || month->when.kind != WHEN_PERIOD || timing_length(month->when.window) >= MONTH ||
+        day == at + 1 || day >= marks->n || marks->mark[day].kind != MARK_WHEN ||
+        marks->mark[day].when.kind != WHEN_DAY)
+        return;
+    const struct lofte_window window = {month->when.window.from, marks->mark[day].when.window.to};
+    if (window.to < window.from || window.to > month->when.window.to)
+        return;
+    marks->mark[at].end = marks->mark[day].end;
+    time_put(&marks->mark[at], window, UNIT_MONTH);
+    memmove(&marks->mark[at + 1], &marks->mark[day + 1], (marks->n - day - 1) * sizeof marks->mark[0]);
+    marks->n -= day - at;
+}
+
 /* Months of the stretch that the word names; 0: none. */
 static int months_of(const char *fold) {
     static const struct {
@@ -394,6 +416,7 @@ void following_times(struct scene *scene) {
         same_day_join(marks, i);
         days_join(marks, i);
         month_end_join(scene, i);
+        month_until_join(marks, i);
         same_stretch_join(scene, i);
         named_stretch_join(scene, i);
         bare_stretch_join(scene, i);

@@ -169,7 +169,8 @@ static bool line_add(struct scene *scene, struct figures *out, size_t *cap) {
         return false;
     if (!verb && is_other_doing(scene))
         return false;
-    const bool colon = day + 1 < scene->marks.n && scene->marks.mark[day + 1].kind == MARK_STOP;
+    const bool headed = day == 2 && scene->marks.mark[1].stop == ':'; /* 'Maj: 4/5 skolväg' */
+    const bool colon = headed || (day + 1 < scene->marks.n && scene->marks.mark[day + 1].kind == MARK_STOP);
     if (!verb &&
         ((said & (CUE_PAST | CUE_VERB)) || !(colon || scene->label != NO_ACTIVITY || day + 1 == scene->marks.n)))
         return false;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * A label is a whole word ('trafik', not 'trafikmiljö') that only one activity knows as its subject, its noun or its
- * place of report. Beside it stand times and at most one other word.
+ * A label is a whole word ('trafik' or 'trafikmålet', not 'trafikmiljö') that only one activity knows as its subject,
+ * its noun or its place of report. Beside it stand times and at most one other word.
  */
 #include "reading/label.h"
 
@@ -9,7 +9,15 @@
 
 enum { TITLE_WORDS = 1 };
 
-static bool speaks(const struct word *word) {
+/* 'Trafikmålet', 'Trafiksiffror': how it goes with the subject that the word begins with. */
+static bool is_account(const char *fold) {
+    static const char *const ends[] = {"mål", "målet", "målen", "löftet", "siffror", "siffrorna", "läget", NULL};
+    return text_ends_among(fold, ends);
+}
+
+static bool speaks(const struct word *word, bool account) {
+    if (account && word->role == WORD_TOPIC)
+        return true;
     return word->whole && (word->role == WORD_TOPIC || word->role == WORD_RIGHT || word->role == WORD_NOUN ||
                            word->role == WORD_COUNT);
 }
@@ -38,12 +46,13 @@ static size_t activity_of(const struct marks *marks, size_t at) {
     const struct mark *mark = &marks->mark[at];
     size_t found = NO_ACTIVITY;
     bool topic = false;
+    const bool account = is_account(mark_last(marks, at));
     if (is_speaker(marks, at))
         return NO_ACTIVITY;
     for (size_t k = 0; k < mark->n_words; k++) {
         const struct word *word = &mark->word[k];
         const bool own = word->role == WORD_TOPIC || word->role == WORD_COUNT;
-        if (!speaks(word) || (topic && !own))
+        if (!speaks(word, account) || (topic && !own))
             continue;
         if (found != NO_ACTIVITY && found != word->activity && topic == own)
             return NO_ACTIVITY;

@@ -6,6 +6,7 @@
 
 #include "language/match.h"
 #include "reading/binding.h"
+#include "reading/other.h"
 #include "reading/share.h"
 
 /* 'så ingen kan säga', 'ingen kom till skada': nobody. */
@@ -97,7 +98,7 @@ static bool is_relatives_number(const struct scene *scene, const struct figure *
 /* 'Åtgärdslistan från vandringen: 6 av 17 klara': a share of a whole that nobody has told of or promised. */
 static bool is_share_of_unknown(const struct scene *scene, const struct figure *figure, size_t activity) {
     const struct claim *last = activity == NO_ACTIVITY ? NULL : scene_last(scene, activity);
-    if (!last || figure->of_target || scene->promise)
+    if (!last || figure->of_target || scene->promise || other_sums_so_far(scene, figure->at))
         return false;
     const int64_t whole = share_whole(scene, figure->at);
     const unsigned own = scene->clauses.clause[figure->clause].own;

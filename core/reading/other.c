@@ -121,6 +121,13 @@ bool other_sums_up(const char *fold) {
     return text_begins_among(fold, words);
 }
 
+bool other_sums_so_far(const struct scene *scene, size_t at) {
+    for (size_t i = 0; i < at && other_sums_up(mark_first(&scene->marks, 0)); i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_SO_FAR)
+            return true;
+    return false;
+}
+
 bool other_sum_ends(const struct scene *scene, const struct clause *clause, size_t verb) {
     static const char *const ends[] = {"stannade", "landade", "hamnade", "slutade", NULL};
     if (!text_among(mark_first(&scene->marks, verb), ends))
@@ -414,6 +421,48 @@ static bool is_sum_of_other(const struct scene *scene, const struct clause *clau
     return false;
 }
 
+/* 'Narkotikainsatsen 20/3, 5 kontr., 2 orosanm.': a noun that another activity lends, behind the name of one that was
+ * told in the note. */
+bool other_lends_noun(const struct scene *scene, const struct clause *clause, size_t at) {
+    if (!scene->terse || !clause->first || at != clause->first || at + 2 != clause->end ||
+        scene->marks.mark[at + 1].kind != MARK_MENTION || scene->marks.mark[at + 1].word[0].role != WORD_NOUN)
+        return false;
+    const size_t activity = scene_resolve(scene, at + 1), named = scene_names(scene, 0, at);
+    return activity != NO_ACTIVITY && named != NO_ACTIVITY && named != activity;
+}
+
+/* 'Böterna har hittills varit 118', 'Beslagen uppgick till fyra': of things that no vocabulary knows. */
+static bool is_subjects_own(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const are[] = {"är", "var", "varit", "blev", "blivit", "till", NULL};
+    static const char *const things[] = {"erna", "arna", "orna", "beslagen", "brotten", "fordonen", NULL};
+    const struct mark *subject = &scene->marks.mark[clause->first];
+    return at > clause->first + 1 && text_among(mark_last(&scene->marks, at - 1), are) && subject->kind == MARK_WORD &&
+           !subject->n_words && subject->end == subject->first + 1 &&
+           (text_ends_among(mark_first(&scene->marks, clause->first), things) ||
+            text_is(mark_first(&scene->marks, clause->first), "böterna")) &&
+           !other_sums_up(mark_first(&scene->marks, clause->first)) &&
+           scene_names(scene, clause->first, clause->end) == NO_ACTIVITY &&
+           (at + 1 >= clause->end || scene->marks.mark[at + 1].kind != MARK_MENTION);
+}
+
+/* 'Två gällde LOB': some of those that the sentence before has told of. */
+bool other_some_of_told(const struct scene *scene, size_t at) {
+    static const char *const concerned[] = {"gällde", "avsåg", "rörde", NULL};
+    if (at || scene->marks.n < 3 || !text_among(mark_first(&scene->marks, 1), concerned))
+        return false;
+    const size_t activity = scene_names(scene, 2, scene->marks.n);
+    const struct claim *last = activity == NO_ACTIVITY ? NULL : scene_last(scene, activity);
+    return last && last->passage == scene->passage && last->sentence + 1 == scene->sentence &&
+           last->count >= scene->marks.mark[0].number.value;
+}
+
+/* 'Avvikelsen, en kontroll, förklaras av halka', 'Avvikelse mot mål: ingen': how far from the plan. */
+static bool is_deviation(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const stems[] = {"avvikels", "differens", "mellanskillnad", NULL};
+    return at && !(clause->own & CUE_EVENT) &&
+           /* but 'beror på att två ställdes in' */ text_begins_among(mark_first(&scene->marks, 0), stems);
+}
+
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
     return caption_is_other(scene, at) || people_count(scene, clause, at) || is_exception(scene, clause, at) ||
@@ -423,5 +472,6 @@ bool other_counts(const struct scene *scene, size_t index, size_t at) {
            is_share(scene, clause, at) || is_other_line(scene, at) || is_of_barred(scene, clause, at) ||
            is_rest_of_other(scene, clause, at) || shares_noun(scene, at) || share_is_subjects(scene, index, at) ||
            is_pieces_of_one(scene, clause, at) || is_persons_doing(scene, clause, at) ||
-           is_sum_of_other(scene, clause, at);
+           is_sum_of_other(scene, clause, at) || is_deviation(scene, clause, at) ||
+           is_subjects_own(scene, clause, at) || other_some_of_told(scene, at) || other_lends_noun(scene, clause, at);
 }

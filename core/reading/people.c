@@ -95,8 +95,11 @@ static bool is_of_people(const struct scene *scene, const struct clause *clause,
     const struct marks *marks = &scene->marks;
     if (at + 2 < clause->end && text_is(mark_first(marks, at + 1), "från"))
         for (size_t i = at + 2; i < clause->end && i < at + 4; i++)
-            if (strstr(mark_first(marks, i), "polis") || text_begins(mark_first(marks, i), "kommun"))
+            if (strstr(mark_first(marks, i), "polis") || text_begins(mark_first(marks, i), "kommun") ||
+                text_is(mark_first(marks, i), "oss"))
                 return true;
+    if (at > 1 && text_is(mark_last(marks, at - 1), "vi") && text_among(mark_last(marks, at - 2), were))
+        return true; /* 'det var vi tre och två kollegor' */
     if (at < 2 || !text_among(mark_first(marks, at - 1), were) || !text_is(mark_last(marks, at - 2), "som"))
         return false;
     size_t who = at - 2;
@@ -145,6 +148,11 @@ static bool is_both_times(const struct scene *scene, size_t at) {
 static bool is_of_met(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const met[] = {"lämnade",     "blåste",    "testade", "kollades",     "stoppades",
                                       "visiterades", "uppvisade", "erkände", "drogtestades", NULL};
+    static const char *const pieces[] = {"st", "stycken", NULL}; /* 'nio stycken kontrollerades' */
+    if (at + 1 < clause->end && text_among(mark_last(&scene->marks, at), pieces) &&
+        text_among(mark_first(&scene->marks, at + 1),
+                   (const char *const[]){"kontrollerades", "kollades", "stoppades", NULL}))
+        return true;
     return at == clause->first && scene->n_claims && at + 1 < clause->end &&
            scene->marks.mark[at + 1].end == scene->marks.mark[at + 1].first + 1 &&
            text_among(mark_first(&scene->marks, at + 1), met);

@@ -250,7 +250,7 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, size
     traces_keep(scene, before, quote);
     carry_time(scene, &figures);
     list_open(scene);
-    if (says(&scene->clauses, CUE_NOTOURS))
+    if (says(&scene->clauses, CUE_NOTOURS) || wrong_denies_told(&scene->marks))
         claims_take_back(scene, before);
     scene->talked_of = scene->n_claims == before ? certain_named(scene) : NO_ACTIVITY;
     scene->sentence++;

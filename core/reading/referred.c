@@ -143,6 +143,9 @@ bool referred_time(const struct scene *scene, size_t at) {
     const char *before = mark_last(&scene->marks, link - 1);
     if ((scene->marks.mark[link - 1].cues & CUE_SAME) && text_is(before, "som")) /* 'samma som i jan' */
         return true;
+    if (at > 1 && mark->when.year && !mark->when.last_year && scene->marks.mark[at - 1].kind == MARK_NUMBER &&
+        text_is(mark_last(&scene->marks, at - 2), "mot")) /* 'tio ingripanden mot tolv 2023' */
+        return true;
     if (text_is(before, "än") || (mark->when.last_year && text_is(before, "mot")))
         return true;
     if (text_is(before, "som")) /* 'lika många som januari', not 'det antal som hittills i år' */

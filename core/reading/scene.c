@@ -53,6 +53,7 @@ static bool is_by_police(const struct scene *scene, size_t verb) {
     const char *fold = mark_last(&scene->marks, verb);
     const size_t length = strlen(fold);
     bool police = length && fold[length - 1] == 's'; /* 'avvisades', 'avlägsnats' */
+    police = police || (verb + 1 < scene->marks.n && text_is(mark_first(&scene->marks, verb + 1), "vi"));
     for (size_t i = 0; i < scene->marks.n && !police; i++)
         police =
             text_begins(mark_first(&scene->marks, i), "polis") || text_begins(mark_first(&scene->marks, i), "patrull");

@@ -62,14 +62,14 @@ struct scene {
     struct arena *scratch;
     struct marks marks;
     struct clauses clauses;
-    struct topic *topic;   /* of each activity */
-    size_t current, title; /* activities or NO_ACTIVITY */
-    size_t law_ahead;      /* ahead.h */
+    struct topic *topic;              /* of each activity */
+    size_t current, title;            /* activities or NO_ACTIVITY */
+    size_t law_ahead;                 /* ahead.h */
     size_t first_named, second_named; /* the two that the last sentence to name any has named: respective.h */
-    size_t label;          /* that the sentence begins with the label of, or NO_ACTIVITY */
-    size_t title_label;    /* what the title is about by a label only, or NO_ACTIVITY */
-    size_t quoted;         /* the first claim + 1 of the sentence before, where it quotes a paper; 0 */
-    size_t talked_of;      /* the one activity that it named as a certain one, telling nothing; or NO_ACTIVITY */
+    size_t label;                     /* that the sentence begins with the label of, or NO_ACTIVITY */
+    size_t title_label;               /* what the title is about by a label only, or NO_ACTIVITY */
+    size_t quoted;                    /* the first claim + 1 of the sentence before, where it quotes a paper; 0 */
+    size_t talked_of; /* the one activity that it named as a certain one, telling nothing; or NO_ACTIVITY */
     struct question asked_of;
     size_t passage, sentence;
     struct carried sentence_time, title_time, last_time;

@@ -72,9 +72,10 @@ static bool is_difference(const struct marks *marks, size_t at) {
 
 /* 'Löfte 30, utfall 28', 'Löfte: minst 30' */
 static bool is_promise(const struct marks *marks, size_t at) {
-    const size_t word = at > 1 && marks->mark[at - 1].stop == ':' ? at - 2 : at - 1;
+    const bool colon = at > 1 && marks->mark[at - 1].stop == ':'; /* 'Löfte: minst 24 kontroller under 2024' */
+    const size_t word = colon ? at - 2 : at - 1;
     return at && text_is(mark_first(marks, word), "löfte") && (word == 0 || marks->mark[word - 1].kind == MARK_STOP) &&
-           (at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP);
+           (colon || at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP);
 }
 
 /* 'Två gjordes efter plan i maj', 'avvikelsen beror på att två ställdes in': a verb of doing between the same stops. */

@@ -95,6 +95,12 @@ static bool shares_doing(const struct scene *scene, const struct clause *c, size
     return dated || (placed && day_near(scene, at + 2, c->end));
 }
 
+/* 'och en nu i lördags' */
+static bool is_just_now(const struct scene *scene, const struct clause *clause, size_t at) {
+    return scene->terse && at + 2 < clause->end && text_is(mark_first(&scene->marks, at + 1), "nu") &&
+           scene->marks.mark[at + 2].kind == MARK_WHEN;
+}
+
 /* May a bare 'en' here stand for one of what is spoken of? */
 /* 'Den 10 april var det en vid Sommenvägen' */
 static bool was_on_day(const struct scene *scene, const struct clause *clause, size_t at) {
@@ -138,7 +144,7 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
         return true;
     if (placed && (c->own & (CUE_PAST | CUE_DONE)) && (day_near(scene, at + 2, c->end) || was_on_day(scene, c, at)))
         return true; /* 'Sedan dess har det blivit en på Storgatan den 2 april' */
-    if (shares_doing(scene, c, at, placed))
+    if (shares_doing(scene, c, at, placed) || is_just_now(scene, c, at))
         return true;
     if (placed && (c->own & CUE_DONE) && day_near(scene, c->first, at) &&
         scene_names(scene, 0, c->first) != NO_ACTIVITY)

@@ -78,6 +78,15 @@ bool wrong_quoted(const struct scene *scene, const struct clause *clause, size_t
     return false;
 }
 
+bool wrong_denies_told(const struct marks *marks) {
+    static const char *const it[] = {"det", "detta", "siffran", "uppgiften", NULL};
+    static const char *const is_[] = {"var", "är", "stämde", "stämmer", NULL};
+    static const char *const wrong[] = {"fel", "felaktigt", "felaktig", "inte", "ej", NULL};
+    const size_t n = marks->n && marks->mark[marks->n - 1].kind == MARK_STOP ? marks->n - 1 : marks->n;
+    return n == 3 && text_among(mark_first(marks, 0), it) && text_among(mark_first(marks, 1), is_) &&
+           text_among(mark_last(marks, 2), wrong);
+}
+
 /* 'I juni uppgav vi fem': what we said then. */
 static bool quotes_us(const struct marks *marks) {
     static const char *const said[] = {"uppgav", "angav", "skrev", "rapporterade", "redovisade", "meddelade", NULL};

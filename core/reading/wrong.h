@@ -15,6 +15,8 @@ bool wrong_quoted(const struct scene *scene, const struct clause *clause, size_t
 /* 'uppgiften, att inga kontroller gjorts, befanns oriktig': the mark stands in what was said and is wrong. */
 bool wrong_stated(const struct scene *scene, size_t at);
 
+/* 'Det var fel.', of what the sentence before has told. */
+bool wrong_denies_told(const struct marks *marks);
 /* 'I förra protokollet angavs tre kontroller', 'en felaktighet i anteckningarna, i vilka fyra angavs'. */
 bool wrong_quotes_paper(const struct marks *marks);
 /* 'I protokollet står det att det var tre. Det var fyra.': the number alone takes the place of the one quoted. */

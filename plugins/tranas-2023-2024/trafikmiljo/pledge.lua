@@ -59,7 +59,7 @@ return pledge {
         together = {
           "kontroll + moped", "kontroll + A-traktor", "kontroll + EPA-traktor", "kontroll + tung trafik",
           "kontroll + buss", "kontroll + lastbil", "kontroll + bilbälte",
-          "kontroll + yrkestrafik", "kontroll + hastighet", "kontroll + nykterhet", "kontroll + trafik",
+          "ute + laser", "kontroll + yrkestrafik", "kontroll + hastighet", "kontroll + nykterhet", "kontroll + trafik",
           "insats + trafik", "stått + laser", "stod + laser", "stod + hastighet", "stått + hastighet", "mätt + laser",
           "mätte + laser", "övervakade + hastighet", "övervakades + hastighet", "övervakats + hastighet",
           "hastighetsövervakning + polis",

@@ -177,7 +177,8 @@ return pledge {
         },
         acts = {
           "LOB:ades", "LOB:ad", "LOB:ade", "LOB:at", "LOB:ats", "lobbades", "lobbade", "omhändertogs", "omhändertog",
-          "omhändertagits", "omhändertagen", "omhändertagna", "omhänderta", "omhändertas", "omhändertagas", "omh",
+          "omhändertagits", "omhändertagit", "omhändertagen", "omhändertagna", "omhänderta", "omhändertas",
+          "omhändertagas", "omh",
           "omhänd", "avvisades", "avvisade", "avvisad", "avvisats", "avvisat", "avv", "bortvisad", "bortvisade",
           "bortvisades", "bortvisats", "visades bort", "visats bort", "visade bort", "avlägsnades", "avlägsnade",
           "avlägsnad",
@@ -206,7 +207,7 @@ return pledge {
             words = {
               "LOB", "berusad", "omhändertagande", "lagen om omhändertagande av berusade personer", "LOB:ades",
               "LOB:ad", "LOB:ade", "LOB:at", "LOB:ats", "lobbades", "lobbade", "omhändertogs", "omhändertog",
-              "omhändertagits", "omhändertagen", "omhändertagna", "omh", "omhänd",
+              "omhändertagits", "omhändertagit", "omhändertagen", "omhändertagna", "omh", "omhänd",
             },
           },
           {

@@ -459,8 +459,9 @@ bool other_some_of_told(const struct scene *scene, size_t at) {
 /* 'Avvikelsen, en kontroll, förklaras av halka', 'Avvikelse mot mål: ingen': how far from the plan. */
 static bool is_deviation(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const stems[] = {"avvikels", "differens", "mellanskillnad", NULL};
-    return at && !(clause->own & CUE_EVENT) &&
-           /* but 'beror på att två ställdes in' */ text_begins_among(mark_first(&scene->marks, 0), stems);
+    if (clause->own & CUE_EVENT) /* 'beror på att två ställdes in' */
+        return false;
+    return at && text_begins_among(mark_first(&scene->marks, 0), stems);
 }
 
 bool other_counts(const struct scene *scene, size_t index, size_t at) {

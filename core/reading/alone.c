@@ -8,6 +8,7 @@
 #include "reading/binding.h"
 #include "reading/other.h"
 #include "reading/place.h"
+#include "reading/respective.h"
 #include "reading/target.h"
 
 /* '3 (mars), 4 (april), 1 (maj)': the month of each stands in brackets behind it. */
@@ -140,9 +141,8 @@ static bool is_part_here(const struct scene *scene, const struct figure *figure)
 
 /* 'nio respektive fjorton' */
 static bool is_respective(const struct scene *scene, const struct clause *clause) {
-    static const char *const each[] = {"respektive", "resp", NULL};
-    return clause->first && clause->end == clause->first + 1 &&
-           text_among(mark_last(&scene->marks, clause->first - 1), each) && !tells_of_last_year(scene, clause - 1);
+    return clause->first && clause->end == clause->first + 1 && respective_joins(&scene->marks, clause->first - 1) &&
+           !tells_of_last_year(scene, clause - 1);
 }
 
 /* '…, till ett antal av två' */

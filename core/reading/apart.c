@@ -107,15 +107,38 @@ void apart_said(struct scene *scene, struct figure *figure) {
     figure->article = false;
 }
 
+/* A noun for people or things; 'man' is a pronoun elsewhere. */
+static bool is_noun(const struct marks *marks, size_t at) {
+    return marks->mark[at].kind == MARK_WORD || text_is(mark_last(marks, at), "man");
+}
+
+/* 'Två kvinnor och en man LOB:ades': how many stand before the number, beside the same verb behind it. */
+static int64_t companions_before(const struct scene *scene, const struct figure *figure) {
+    const struct marks *marks = &scene->marks;
+    const size_t at = figure->at;
+    if (at < 3 || at + 2 >= marks->n || !text_is(mark_last(marks, at - 1), "och") || !is_noun(marks, at + 1) ||
+        marks->mark[at - 2].kind != MARK_WORD || marks->mark[at + 2].kind != MARK_MENTION ||
+        !mark_is(&marks->mark[at + 2], WORD_ACT, figure->activity))
+        return 0;
+    const struct mark *number = &marks->mark[at - 3];
+    const bool opens = at == 3 || number[-1].kind == MARK_STOP || number[-1].kind == MARK_WHEN;
+    return opens && number->kind == MARK_NUMBER && !number->number.ordinal && number->number.value > 0 &&
+                   scene_is_person(scene, at - 2, figure->activity)
+               ? number->number.value
+               : 0;
+}
+
 int64_t apart_companions(struct scene *scene, const struct figure *figure) {
     enum { NEAR = 6 };
     static const char *const joins[] = {"och", "samt", "o", NULL};
     struct marks *marks = &scene->marks;
     const size_t at = figure->at;
+    const int64_t before = companions_before(scene, figure);
+    if (before > 0)
+        return before;
     if (at + 4 >= marks->n || figure->count < 1 || marks->mark[at + 1].kind != MARK_WORD ||
         !text_among(mark_last(marks, at + 2), joins) || marks->mark[at + 3].kind != MARK_NUMBER ||
-        marks->mark[at + 3].number.value < 1 || marks->mark[at + 3].number.ordinal ||
-        marks->mark[at + 4].kind != MARK_WORD)
+        marks->mark[at + 3].number.value < 1 || marks->mark[at + 3].number.ordinal || !is_noun(marks, at + 4))
         return 0;
     const struct mark *next = at + 5 < marks->n ? &marks->mark[at + 5] : NULL;
     if (next && (next->kind == MARK_WORD || (next->kind == MARK_CUE && !(next->cues & CUE_LINK))))

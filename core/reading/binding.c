@@ -367,11 +367,10 @@ static bool is_short_topic(const struct scene *scene, size_t at) {
     return false;
 }
 
-/* '14 kontrollerade ungdomar', '50 kontrollerade': people or things, however the vocabularies know the verb. */
-static bool is_checked(const struct marks *marks, size_t at) {
-    static const char *const outcomes[] = {"kontrollerade", "misstänkta",   "anmälda",  "gripna",    "mätta",
-                                           "kollade",       "rapporterade", "skadade",  "åtalade",   "stoppade",
-                                           "blåsta",        "testade",      "lagförda", "bötfällda", NULL};
+bool binding_is_outcome(const struct marks *marks, size_t at) {
+    static const char *const outcomes[] = {"kontrollerade", "misstänkta", "anmälda",    "gripna",   "mätta",  "kollade",
+                                           "rapporterade",  "skadade",    "åtalade",    "stoppade", "blåsta", "testade",
+                                           "lagförda",      "bötfällda",  "visiterade", NULL};
     return marks->mark[at].end == marks->mark[at].first + 1 && text_among(mark_last(marks, at), outcomes);
 }
 
@@ -407,7 +406,7 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
     const struct marks *marks = &scene->marks;
     for (size_t i = number + 1; i < clause->end; i++) {
         const struct mark *mark = &marks->mark[i];
-        if (i == number + 1 && (is_checked(marks, i) || counts_people(marks, i, clause->end)))
+        if (i == number + 1 && (binding_is_outcome(marks, i) || counts_people(marks, i, clause->end)))
             return (struct binding){HEAD_OTHER, i};
         if (mark->kind == MARK_MENTION && i == number + 1 && in_table(scene, number))
             return (struct binding){HEAD_NOTHING, i};

@@ -20,6 +20,8 @@ struct binding binding_find(const struct scene *scene, size_t number, const stru
 size_t binding_mention(const struct scene *scene, size_t from, size_t end);
 /* 'maskerade', 'planerad': a verb's form that describes. */
 bool binding_is_participle(const struct marks *marks, size_t at);
+/* '14 kontrollerade ungdomar', '50 misstänkta': people or things, however the vocabularies know the verb. */
+bool binding_is_outcome(const struct marks *marks, size_t at);
 bool binding_is_unit_of(const struct mark *mark, size_t activity);
 
 /* The activity's name near behind the mark and before `end`, or NO_MARK. */

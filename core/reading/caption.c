@@ -6,6 +6,7 @@
 #include "reading/caption.h"
 
 #include "language/match.h"
+#include "reading/binding.h"
 #include "reading/other.h"
 
 #include <string.h>
@@ -21,13 +22,6 @@ static bool is_of_ours(const struct marks *marks, size_t at) {
     const struct token *token = &marks->token[marks->mark[at].first];
     const bool name = at && strncmp(token->text, token->fold, token->len) != 0;
     return name || text_ends_among(mark_last(marks, at), often) || other_sums_up(mark_last(marks, at));
-}
-
-/* 'misstänkta' */
-static bool is_outcome(const struct marks *marks, size_t at) {
-    static const char *const done[] = {"kontrollerade", "stoppade", "rapporterade", "bötfällda",  "lagförda",
-                                       "misstänkta",    "anmälda",  "testade",      "visiterade", NULL};
-    return marks->mark[at].end == marks->mark[at].first + 1 && text_among(mark_first(marks, at), done);
 }
 
 static bool names_things(const struct marks *marks, size_t at) {
@@ -52,8 +46,8 @@ bool caption_is_other(const struct scene *scene, size_t at) {
     if (first > 0 && marks->mark[first - 1].kind != MARK_STOP)
         return false;
     for (size_t i = first; i < word; i++)
-        if (marks->mark[i].kind != MARK_WORD && !is_outcome(marks, i))
+        if (marks->mark[i].kind != MARK_WORD && !binding_is_outcome(marks, i))
             return false;
-    return !is_of_ours(marks, word) &&
-           (names_things(marks, word) || is_outcome(marks, word) || (first < word && is_outcome(marks, first)));
+    return !is_of_ours(marks, word) && (names_things(marks, word) || binding_is_outcome(marks, word) ||
+                                        (first < word && binding_is_outcome(marks, first)));
 }

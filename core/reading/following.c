@@ -7,6 +7,7 @@
 #include "base/days.h"
 #include "language/match.h"
 #include "reading/binding.h"
+#include "reading/respective.h"
 #include "reading/timing.h"
 
 #include <string.h>
@@ -444,9 +445,8 @@ void following_times(struct scene *scene) {
 }
 
 static bool is_respective(const struct scene *scene, size_t clause) {
-    static const char *const words[] = {"respektive", "resp", NULL};
     const size_t first = scene->clauses.clause[clause].first;
-    return first && text_among(mark_last(&scene->marks, first - 1), words);
+    return first && respective_joins(&scene->marks, first - 1);
 }
 
 static const struct when *listed_times(const struct scene *scene, size_t n) {

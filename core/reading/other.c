@@ -8,6 +8,7 @@
 #include "reading/binding.h"
 #include "reading/caption.h"
 #include "reading/people.h"
+#include "reading/respective.h"
 #include "reading/share.h"
 #include "reading/target.h"
 
@@ -231,8 +232,7 @@ static bool is_case_of_other(const struct scene *scene, const struct clause *cla
 
 /* 'omfattat fem respektive sju serveringsställen': the noun behind the second is the first one's too. */
 static bool shares_noun(const struct scene *scene, size_t at) {
-    static const char *const each[] = {"respektive", "resp", NULL};
-    if (at + 3 >= scene->marks.n || !text_among(mark_first(&scene->marks, at + 1), each) ||
+    if (at + 3 >= scene->marks.n || !respective_joins(&scene->marks, at + 1) ||
         scene->marks.mark[at + 2].kind != MARK_NUMBER || scene->marks.mark[at + 3].kind != MARK_WORD)
         return false;
     const struct clause *clause = &scene->clauses.clause[clause_of(&scene->clauses, at + 2)];

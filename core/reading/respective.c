@@ -7,7 +7,7 @@
 #include "language/match.h"
 #include "reading/binding.h"
 
-static bool is_respective(const struct marks *marks, size_t at) {
+bool respective_joins(const struct marks *marks, size_t at) {
     static const char *const words[] = {"respektive", "resp", NULL};
     return text_among(mark_last(marks, at), words);
 }
@@ -21,13 +21,14 @@ static bool is_times(const struct mark *mark) {
 static size_t second_of(const struct marks *marks, size_t at) {
     size_t joint = at + 1;
     joint += joint < marks->n && is_times(&marks->mark[joint]);
-    return joint + 1 < marks->n && is_respective(marks, joint) && marks->mark[joint + 1].kind == MARK_NUMBER ? joint + 1
-                                                                                                             : NO_MARK;
+    return joint + 1 < marks->n && respective_joins(marks, joint) && marks->mark[joint + 1].kind == MARK_NUMBER
+               ? joint + 1
+               : NO_MARK;
 }
 
 /* The number that 'respektive' joins to the one at the mark, before it; or NO_MARK. */
 static size_t first_of(const struct marks *marks, size_t at) {
-    if (at < 2 || !is_respective(marks, at - 1))
+    if (at < 2 || !respective_joins(marks, at - 1))
         return NO_MARK;
     size_t first = at - 2;
     first -= first > 0 && is_times(&marks->mark[first]);

@@ -8,6 +8,8 @@
 
 #include "reading/scene.h"
 
+/* The mark is 'respektive'. */
+bool respective_joins(const struct marks *marks, size_t at);
 /* The activity that the number at the mark is of by its place beside another number, or NO_ACTIVITY. */
 size_t respective_activity(const struct scene *scene, size_t at);
 /* After a sentence (or a title): which two it has named. */

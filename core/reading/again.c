@@ -5,9 +5,7 @@
 #include "reading/again.h"
 
 #include "language/match.h"
-#include "language/number.h"
 #include "reading/binding.h"
-#include "reading/share.h"
 
 static bool is_copula(const char *fold) {
     static const char *const words[] = {"var", "är", "blev", "blir", "utgjorde", "utgör", "blivit", "varit", NULL};
@@ -116,22 +114,4 @@ bool again_promises(const struct scene *scene, const struct judged *judged) {
     if (figure->count == target_of(scene, figure->activity))
         return least || (figure->count >= CERTAINLY && (judged->cues & (CUE_PLAN | CUE_PRESENT)));
     return least && has_word(scene, judged->clause, duty);
-}
-
-/* 'Av årets trettio utlovade kontroller är tolv genomförda' */
-static bool of_promised(const struct scene *scene, size_t at) {
-    const struct clause *clause = &scene->clauses.clause[clause_of(&scene->clauses, at)];
-    bool number = false, promised = false;
-    for (size_t i = clause->first + 1; i < at; i++) {
-        number = number || scene->marks.mark[i].kind == MARK_NUMBER;
-        promised = promised || (number && (scene->marks.mark[i].cues & CUE_TARGET));
-    }
-    return promised && (clause->own & CUE_DONE) && text_is(mark_first(&scene->marks, clause->first), "av");
-}
-
-bool again_shares(const struct scene *scene, size_t at, size_t activity) {
-    if (of_promised(scene, at))
-        return true;
-    const int64_t whole = activity == NO_ACTIVITY ? -1 : share_whole(scene, at);
-    return whole > 0 && whole == target_of(scene, activity); /* '11/30 gjorda' */
 }

@@ -13,7 +13,5 @@ bool again_ranks(const struct scene *scene, const struct judged *judged);
 bool again_names(const struct scene *scene, const struct judged *judged);
 /* 'polisen ska göra minst 30 trafikkontroller': the pledge's number, without a time of its own. */
 bool again_promises(const struct scene *scene, const struct judged *judged);
-/* The number of the activity's target where the figure's words name it as the whole: 'tio av femton'. */
-bool again_shares(const struct scene *scene, size_t mark, size_t activity);
 
 #endif

@@ -10,7 +10,7 @@
 #include "reading/binding.h"
 #include "reading/comparison.h"
 #include "reading/insertion.h"
-#include "reading/share.h"
+#include "reading/remark.h"
 
 #include <string.h>
 
@@ -360,7 +360,7 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         return !last || !last->elsewhere ? last != NULL : false;
     }
     if (comparison_tells(scene, figure->clause) || is_outcome_told(scene, judged) || is_none_of_event(scene, judged) ||
-        is_promise_told(scene, judged) || share_of_told(scene, judged) || is_unplanned(scene, judged) ||
+        is_promise_told(scene, judged) || remark_on_told(scene, judged) || is_unplanned(scene, judged) ||
         again_ranks(scene, judged) || again_names(scene, judged) || again_promises(scene, judged) ||
         is_no_more(scene, judged))
         return true;

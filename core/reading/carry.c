@@ -49,3 +49,19 @@ void carry_time(struct scene *scene, const struct figures *figures) {
     if (last->kind != WHEN_VAGUE)
         scene->last_time = carried;
 }
+
+void carry_set_time(struct scene *scene, size_t at) {
+    enum { REACH = 10 };
+    bool planned = false;
+    for (size_t i = at + 1; i < scene->marks.n && i < at + REACH; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (planned && mark->kind == MARK_WHEN && mark->when.kind == WHEN_PERIOD) {
+            scene->set_passage = scene->passage + 1;
+            scene->set_sentence = scene->sentence;
+            scene->set_time = (struct carried){.known = true, .when = mark->when, .claimed_by = NO_ACTIVITY};
+        }
+        planned = planned || (mark->cues & CUE_PLAN);
+        if (planned && (mark->kind == MARK_STOP || (mark->cues & CUE_DONE)))
+            return;
+    }
+}

@@ -8,10 +8,10 @@
 #include "base/days.h"
 #include "language/match.h"
 #include "reading/acted.h"
-#include "reading/again.h"
 #include "reading/ahead.h"
 #include "reading/apart.h"
 #include "reading/binding.h"
+#include "reading/carry.h"
 #include "reading/echo.h"
 #include "reading/implied.h"
 #include "reading/label.h"
@@ -19,7 +19,6 @@
 #include "reading/next.h"
 #include "reading/other.h"
 #include "reading/portion.h"
-#include "reading/putoff.h"
 #include "reading/respective.h"
 #include "reading/series.h"
 #include "reading/share.h"
@@ -85,7 +84,7 @@ static void share_settle(const struct scene *scene, const struct clause *clause,
     const size_t at = figure->at, about = scene->current != NO_ACTIVITY ? scene->current : scene->title;
     const bool share = share_written(scene, at);
     figure->of_target = (share && (clause->own & CUE_TARGET || scene->promised > 0 || scene->promise)) ||
-                        again_shares(scene, at, about);
+                        share_of_target(scene, at, about);
     const bool named = at > clause->first && scene->marks.mark[at - 1].kind == MARK_MENTION &&
                        scene->marks.mark[at - 1].word[0].form == FORM_BARE;
     if (!share || !named || !(clause->own & CUE_DONE))
@@ -289,7 +288,7 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     if (bound)
         figure.count += apart_companions(scene, &figure);
     if (bound && !figure.of_target && share_written(scene, at))
-        figure.of_target = again_shares(scene, at, figure.activity);
+        figure.of_target = share_of_target(scene, at, figure.activity);
     if (bound && echo_rate(scene, binding.head == HEAD_MENTION || binding.head == HEAD_UNIT ? binding.at : at)) {
         figure.count = -1;
         figure.precision = LOFTE_UNSPECIFIED;
@@ -357,7 +356,7 @@ static void number_spend(struct scene *scene, size_t clause, size_t at) {
     if (binding.head == HEAD_OTHER && text_is(mark_first(&scene->marks, c->first), "av"))
         scene->other_counted = true; /* 'Av de 14 anmälda brotten har sex ägt rum inomhus' */
     if (text_is(mark_first(&scene->marks, c->first), "av"))
-        putoff_remember(scene, at);
+        carry_set_time(scene, at);
     if (mark->number.value > 0) {
         scene->promised_activity = activity;
         scene->promised = mark->number.value;

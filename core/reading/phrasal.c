@@ -9,7 +9,7 @@
 #include "reading/insertion.h"
 #include "reading/particle.h"
 #include "reading/shortfall.h"
-#include "reading/tense.h"
+#include "reading/turn.h"
 #include "reading/untold.h"
 
 #include <string.h>
@@ -458,9 +458,9 @@ void phrasal_settle(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
         attribute_inserted(marks, i);
         insertion_drop(marks, i);
-        tense_fulfil(marks, i);
-        tense_become(marks, i);
-        tense_preliminary(marks, i);
+        turn_fulfilled(marks, i);
+        turn_become(marks, i);
+        turn_preliminary(marks, i);
         comparison_close(marks, i);
         against_settle(marks, i);
         advice_settle(marks, i);

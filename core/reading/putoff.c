@@ -219,19 +219,3 @@ void putoff_before(struct scene *scene, const struct judged *judged) {
     if (judged->timing.when && claim.window.from != timing_window(scene, judged->timing.when, false).from)
         claim_add(scene, judged->figure, claim, GROUND_PAST);
 }
-
-void putoff_remember(struct scene *scene, size_t at) {
-    enum { REACH = 10 };
-    bool planned = false;
-    for (size_t i = at + 1; i < scene->marks.n && i < at + REACH; i++) {
-        const struct mark *mark = &scene->marks.mark[i];
-        if (planned && mark->kind == MARK_WHEN && mark->when.kind == WHEN_PERIOD) {
-            scene->set_passage = scene->passage + 1;
-            scene->set_sentence = scene->sentence;
-            scene->set_time = (struct carried){.known = true, .when = mark->when, .claimed_by = NO_ACTIVITY};
-        }
-        planned = planned || (mark->cues & CUE_PLAN);
-        if (planned && (mark->kind == MARK_STOP || (mark->cues & CUE_DONE)))
-            return;
-    }
-}

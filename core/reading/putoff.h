@@ -12,8 +12,4 @@ void putoff_give(struct scene *scene, const struct judged *judged);
 /* 'som var utsatt till den 4 april, hölls den 9': the time that was given up before what is told. */
 void putoff_before(struct scene *scene, const struct judged *judged);
 
-/* 'Av de två som var planerade i april …': remembers the time that the number at the mark was set for, for 'Den andra
- * ställdes in' behind it. */
-void putoff_remember(struct scene *scene, size_t at);
-
 #endif

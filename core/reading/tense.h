@@ -27,11 +27,4 @@ bool tense_yielded(const struct scene *scene, const struct judged *judged);
 /* 'informerades den 26 februari', said in September: behind, though next February is nearer. */
 void tense_times_settle(struct scene *scene);
 
-/* 'ska bli genomförd': the participle behind 'bli' at the mark tells of nothing done. */
-void tense_become(struct marks *marks, size_t at);
-/* 'prel. utdrag', 'preliminära siffror': the word at the mark is said of figures, and plans nothing. */
-void tense_preliminary(struct marks *marks, size_t at);
-/* 'X skulle göras i april, och det gjordes den 12': the plan before the comma at `at` says nothing any more. */
-void tense_fulfil(struct marks *marks, size_t at);
-
 #endif

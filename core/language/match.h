@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Looking at tokens by their lower-case form, without stepping outside the array. For the phrase readers here
- * and in core/reading.
+ * and on the floors of the reading.
  */
 #ifndef LANGUAGE_MATCH_H
 #define LANGUAGE_MATCH_H

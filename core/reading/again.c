@@ -4,8 +4,8 @@
  */
 #include "reading/again.h"
 
+#include "figures/binding.h"
 #include "language/match.h"
-#include "reading/binding.h"
 
 static bool is_copula(const char *fold) {
     static const char *const words[] = {"var", "är", "blev", "blir", "utgjorde", "utgör", "blivit", "varit", NULL};

@@ -5,11 +5,11 @@
 #include "reading/beside.h"
 
 #include "base/days.h"
+#include "figures/binding.h"
+#include "figures/comparison.h"
 #include "language/match.h"
+#include "marks/insertion.h"
 #include "reading/again.h"
-#include "reading/binding.h"
-#include "reading/comparison.h"
-#include "reading/insertion.h"
 #include "reading/remark.h"
 
 #include <string.h>

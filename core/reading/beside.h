@@ -5,7 +5,7 @@
 #ifndef READING_BESIDE_H
 #define READING_BESIDE_H
 
-#include "reading/timing.h"
+#include "figures/timing.h"
 
 struct judged {
     const struct figure *figure;

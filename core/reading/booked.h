@@ -5,7 +5,7 @@
 #ifndef READING_BOOKED_H
 #define READING_BOOKED_H
 
-#include "reading/scene.h"
+#include "figures/scene.h"
 
 /* After a sentence that has made no claim: one of what is spoken of, on the day to come that it names. */
 void booked_tell(struct scene *scene, size_t before, const char *quote);

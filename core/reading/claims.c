@@ -6,8 +6,8 @@
 #include "reading/claims.h"
 
 #include "base/err.h"
+#include "figures/place.h"
 #include "language/match.h"
-#include "reading/place.h"
 #include "reading/reader.h"
 
 #include <string.h>

@@ -5,8 +5,8 @@
 #include "reading/each.h"
 #include "reading/certainty.h"
 
+#include "figures/binding.h"
 #include "language/match.h"
-#include "reading/binding.h"
 #include "reading/claims.h"
 #include "reading/judge.h"
 

@@ -3,7 +3,7 @@
  * A day or a week is taken by the reading nearer to the meeting; longer times by the verb.
  */
 #include "reading/judge.h"
-#include "reading/binding.h"
+#include "figures/binding.h"
 #include "reading/certainty.h"
 
 #include "base/days.h"

@@ -6,8 +6,8 @@
 #ifndef READING_MISDATE_H
 #define READING_MISDATE_H
 
+#include "figures/scene.h"
 #include "reading/reader.h"
-#include "reading/scene.h"
 
 /* Remembers the misdated days of a sentence that has claimed something. */
 void misdates_find(struct scene *scene, int line);

@@ -4,8 +4,8 @@
  */
 #include "reading/plan.h"
 
+#include "figures/share.h"
 #include "language/match.h"
-#include "reading/share.h"
 
 /* 'i stället för de fem som var tänkta': the plan is only told of what stands before 'som'. */
 bool plan_is_aside(const struct scene *scene, const struct clause *clause) {

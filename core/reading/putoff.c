@@ -6,8 +6,8 @@
 #include "reading/certainty.h"
 
 #include "base/err.h"
+#include "figures/binding.h"
 #include "language/match.h"
-#include "reading/binding.h"
 #include "reading/claims.h"
 #include "reading/judge.h"
 

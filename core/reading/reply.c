@@ -5,9 +5,9 @@
 #include "reading/reply.h"
 
 #include "base/err.h"
+#include "figures/timing.h"
 #include "language/match.h"
 #include "reading/claims.h"
-#include "reading/timing.h"
 
 /* 'Hur många', 'hur ofta': the answer is a number. */
 static bool asks_how_many(const struct scene *scene) {

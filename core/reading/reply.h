@@ -6,7 +6,7 @@
 #ifndef READING_REPLY_H
 #define READING_REPLY_H
 
-#include "reading/scene.h"
+#include "figures/scene.h"
 
 /* Keeps what the sentence has asked for; `before`: the claims before it. */
 void reply_await(struct scene *scene, size_t before);

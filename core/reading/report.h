@@ -5,8 +5,8 @@
 #ifndef READING_REPORT_H
 #define READING_REPORT_H
 
+#include "figures/scene.h"
 #include "reading/reader.h"
-#include "reading/scene.h"
 
 /* Merges the item's reports into scene->claim; a disagreement becomes a warning in `arena`. */
 void reports_merge(struct scene *scene, const struct lofte_item *item, struct arena *arena,

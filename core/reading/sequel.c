@@ -5,11 +5,11 @@
 #include "reading/sequel.h"
 
 #include "base/err.h"
+#include "figures/place.h"
+#include "figures/timing.h"
 #include "language/match.h"
 #include "reading/certainty.h"
 #include "reading/claims.h"
-#include "reading/place.h"
-#include "reading/timing.h"
 
 static struct claim *just_told(const struct scene *scene) {
     struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;

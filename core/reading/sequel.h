@@ -6,7 +6,7 @@
 #ifndef READING_SEQUEL_H
 #define READING_SEQUEL_H
 
-#include "reading/scene.h"
+#include "figures/scene.h"
 
 /* After a sentence that has made no claim; `quote` is the sentence. */
 void sequel_tell(struct scene *scene, const char *quote);

@@ -3,7 +3,7 @@
  * The lexicon asked token by token; nothing is read into what it answers.
  */
 #include "reading/spot.h"
-#include "reading/lexicon.h"
+#include "marks/lexicon.h"
 
 /* Roles that name the activity, or look like it. */
 static bool names(enum word_role role) {

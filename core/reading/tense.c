@@ -4,10 +4,10 @@
  */
 #include "reading/tense.h"
 
+#include "figures/binding.h"
+#include "figures/other.h"
 #include "language/match.h"
-#include "reading/binding.h"
 #include "reading/judge.h"
-#include "reading/other.h"
 
 /* 'Vi planerade fem': the verb, and not 'fem planerade'. */
 static bool is_planned_by(const struct scene *scene, const struct clause *clause, size_t at) {

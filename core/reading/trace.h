@@ -6,7 +6,7 @@
 #ifndef READING_TRACE_H
 #define READING_TRACE_H
 
-#include "reading/scene.h"
+#include "figures/scene.h"
 
 /* After a sentence that has made the claims from `before` on. */
 void traces_keep(struct scene *scene, size_t before, const char *quote);

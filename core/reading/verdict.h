@@ -5,7 +5,7 @@
 #ifndef READING_VERDICT_H
 #define READING_VERDICT_H
 
-#include "reading/timing.h"
+#include "figures/timing.h"
 
 /* Adds the claims of a sentence's figures to scene->claim. `quote` is the sentence as written. */
 void verdicts_give(struct scene *scene, const struct figures *figures, const char *quote);

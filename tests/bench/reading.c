@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * How fast is core/reading? Reads the items of minutes again and again with the shipped agreement, then with fifty
+ * How fast is the reading? Reads the items of minutes again and again with the shipped agreement, then with fifty
  * pledges made of its own: their names and acts under other words, their nouns and units the same, as pledges of one
  * municipality are.
  *

@@ -6,10 +6,11 @@
 #ifndef TESTS_READING_ROWS_H
 #define TESTS_READING_ROWS_H
 
-#include "fixture.h"
+#include "marks/fixture.h"
 #include "suite.h"
 
 #include "base/text.h"
+#include "reading/reader.h"
 
 #include <string.h>
 

@@ -9,11 +9,12 @@
  * about; '. ' is a paragraph, '! ' a decision, '* ' an action ('\n' is a line break in them), '% ' a report ('activity
  * kind count from to'); '> ' is what is read, '; ' a remark. Of a quote its beginning and its length are shown.
  */
-#include "fixture.h"
+#include "marks/fixture.h"
 #include "suite.h"
 
 #include "base/file.h"
 #include "base/text.h"
+#include "reading/reader.h"
 
 #include <glob.h>
 #include <stdio.h>

@@ -2,7 +2,7 @@
  *
  * The words of a sentence that name an activity, as a person is shown them.
  */
-#include "fixture.h"
+#include "marks/fixture.h"
 #include "suite.h"
 
 #include "base/text.h"

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * One of what is spoken of, without a number: 'nästa är planerad', 'en ny insats', 'den sista av periodens insatser'.
+ */
+#ifndef FIGURES_NEXT_H
+#define FIGURES_NEXT_H
+
+#include "figures/figure.h"
+
+/* The word at the mark says 'next'; adds the figure that it means, if it means one. `cap` is the array's capacity. */
+void next_add(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at);
+
+#endif

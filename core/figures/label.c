@@ -94,9 +94,12 @@ static bool closes_label(const struct mark *mark) {
 static bool is_terse(const struct marks *marks) {
     enum { LONGEST_NOTE = 18 };
     static const char *const helping[] = {"har", "är", "att", "som", "vilket", "kommer", "går", NULL};
-    for (size_t i = 0; i < marks->n; i++)
-        if (text_among(mark_first(marks, i), helping))
+    bool inside = false; /* a bracket, which may say more: 'Okt 3 (inte 4 som på tavlan)' */
+    for (size_t i = 0; i < marks->n; i++) {
+        inside = marks->mark[i].stop == '(' || (inside && marks->mark[i].stop != ')');
+        if (!inside && text_among(mark_first(marks, i), helping))
             return false;
+    }
     return marks->n <= LONGEST_NOTE;
 }
 

@@ -405,13 +405,20 @@ static bool is_unreached(const struct scene *scene, const struct clause *clause,
     return false;
 }
 
-/* '… angivits till fyra; rätt antal är fem': what stands before the correction is wrong. */
-/* 'Målet för året är fyra' */
+/* 'Målet för året är fyra', 'och avtalets mål är femton' */
 static bool is_subjects_target(const struct scene *scene, const struct clause *clause, size_t at) {
+    enum { OPENING = 3 };
     static const char *const is[] = {"är", "var", "blir", NULL};
-    static const char *const targets[] = {"målet", "årsmålet", "delmålet", "måltalet", "löftet", "nivån", NULL};
-    return at > clause->first && text_among(mark_first(&scene->marks, clause->first), targets) &&
-           text_among(mark_last(&scene->marks, at - 1), is);
+    static const char *const before[] = {"och", "men", "vårt", "årets", "avtalets", "löftets", "periodens", NULL};
+    static const char *const targets[] = {"målet", "årsmålet", "delmålet", "måltalet", "löftet",
+                                          "nivån", "mål",      "måltal",   "nivå",     NULL};
+    for (size_t i = clause->first; i < at && i < clause->first + OPENING; i++) {
+        if (text_among(mark_last(&scene->marks, i), targets))
+            return text_among(mark_last(&scene->marks, at - 1), is);
+        if (!text_among(mark_last(&scene->marks, i), before))
+            return false;
+    }
+    return false;
 }
 
 bool target_names(const struct scene *scene, size_t index, size_t at) {

@@ -243,7 +243,8 @@ static const struct cue_words table[] = {
      "räknas inte|räknas därför inte|räknas ej|räknas där|inte räknas|ej räknas|ej våra|inte våra|deras egna|"
      "räknas alltså inte|räknas till|hör inte hit|ingår inte i löftet|räknas in i|redovisas i stället i|"
      "redovisas i andra|räknas inte hit|ej med i|inte med i|räknas ej in|deras egen|ej ins|inte vår|ej vår|ingår inte|"
-     "omfattas inte|faller utanför"},
+     "omfattas inte|faller utanför|räknas den inte|räknas de inte|räknas det inte|räknas den därför inte|"
+     "räknas de därför inte|ingår därför inte|ingår därmed inte|ingår alltså inte|räknas därmed inte"},
     {CUE_ALONE,
      "varken polis|varken polisen|varken kommunen|gick själv|själv|polisen inte kunde|polisen ej kunde|"
      "polisen inte var med|polisen var inte med|polisen inte deltog|polisen inte medverkade|utan närvaro av polis|"

@@ -33,6 +33,7 @@ struct when {
     bool future;                           /* the words themselves look forward ('nästa vecka', 'i morgon') */
     bool since_meeting; /* 'sedan förra mötet', 'sedan sist': WHEN_VAGUE, or WHEN_DAYS from the day that is named */
     bool year;          /* a whole year, named ('under 2023', 'i fjol'): a total where summed up */
+    int season_year;    /* of a season that names one ('hösten 2022'), else 0 */
     bool last_year;     /* said as 'i fjol', 'förra året': mostly a comparison */
     size_t end;         /* token after it */
 };

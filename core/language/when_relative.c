@@ -266,8 +266,11 @@ static bool unit_read(struct span span, size_t at, lofte_day meeting, struct whe
     }
     if (said.unit == REL_VAGUE)
         out->future = out->future || lies_ahead(span, at, meeting);
-    if (said.unit == REL_VAGUE)
-        out->end = year_read(span, end, &(int){0});
+    if (said.unit == REL_VAGUE) {
+        out->end = year_read(span, end, &out->season_year);
+        if (out->season_year == YEAR_LAST || out->season_year == YEAR_THIS)
+            out->season_year = day_split(meeting).year - (out->season_year == YEAR_LAST);
+    }
     out->listed = out->kind == WHEN_DAY;
     out->each[0] = out->window;
     return true;

@@ -73,6 +73,8 @@ static void quoted_settle(struct marks *marks, size_t at) {
         marks->mark[at - 1].kind == MARK_STOP || text_is(mark_last(marks, at - 1), "och"); /* not 'når ej 30' */
     told = told ||
            (apart && !planned && (at + 2 == marks->n || marks->mark[at + 2].kind == MARK_STOP)); /* 'tre, inte fyra.' */
+    /* 'Oktober 3 (ej 4 som på tavlan)' */
+    told = told || (!planned && marks->mark[at - 1].stop == '(' && marks->mark[at - 2].kind == MARK_NUMBER);
     static const char *const wrong[] = {"fel", "felet", "felaktig", "felskrivn", NULL};
     for (size_t i = 0; i < at; i++) /* 'EST 27/8 fel om juni: två, inte tre' */
         told = told || text_among(mark_first(marks, i), wrong);

@@ -458,9 +458,7 @@ void phrasal_settle(struct marks *marks) {
     for (size_t i = 0; i < marks->n; i++) {
         attribute_inserted(marks, i);
         insertion_drop(marks, i);
-        turn_fulfilled(marks, i);
-        turn_become(marks, i);
-        turn_preliminary(marks, i);
+        turn_settle(marks, i);
         comparison_close(marks, i);
         against_settle(marks, i);
         advice_settle(marks, i);

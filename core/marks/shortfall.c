@@ -41,17 +41,24 @@ void shortfall_settle(struct marks *marks, size_t at) {
         marks->mark[at].cues = amount ? CUE_PAST : CUE_PLAN;
 }
 
-/* 'en insats efter plan', 'två kontroller före planen' */
+/* 'en insats efter plan', 'två kontroller före planen', 'en under jämn takt', 'två över löftet' */
 static bool is_off_plan(const struct marks *marks, size_t at) {
-    enum { REACH = 3 };
+    enum { REACH = 3, DESCRIBED = 3 };
     static const char *const off[] = {"efter", "före", "bakom", "över", "under", "från", NULL};
-    static const char *const plans[] = {"plan", "planen", "tidplan", "tidplanen", "planvärdet", "plankurvan", NULL};
+    static const char *const plans[] = {"plan",     "planen", "tidplan", "tidplanen",   "planvärdet", "plankurvan",
+                                        "takt",     "takten", "målet",   "målnivån",    "måltalet",   "årsmålet",
+                                        "målsatta", "löftet", "nivån",   "löftesnivån", NULL};
     if (at > 2 && text_is(mark_last(marks, at - 1), "med") && text_among(mark_last(marks, at - 2), plans) &&
         text_among(mark_last(marks, at - 3), off)) /* 'efter plan med en halv insats' */
         return true;
     for (size_t i = at + 1; i + 1 < marks->n && i <= at + REACH && marks->mark[i].kind != MARK_STOP; i++)
-        if (text_among(mark_last(marks, i), off))
-            return text_among(mark_last(marks, i + 1), plans);
+        if (text_among(mark_last(marks, i), off)) {
+            size_t plan = i + 1; /* 'under den jämna takten' */
+            while (plan + 1 < marks->n && plan < i + DESCRIBED && !text_among(mark_last(marks, plan), plans) &&
+                   (marks->mark[plan].kind == MARK_WORD || (marks->mark[plan].cues & CUE_SMALL)))
+                plan++;
+            return text_among(mark_last(marks, plan), plans);
+        }
     return false;
 }
 

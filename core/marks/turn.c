@@ -6,7 +6,8 @@
 
 #include "language/match.h"
 
-void turn_become(struct marks *marks, size_t at) {
+/* 'ska bli genomförd': the participle behind 'bli' at the mark tells of nothing done. */
+static void become(struct marks *marks, size_t at) {
     enum { NEAR = 2 };
     static const char *const ends[] = {"d", "t", "da", "ta", "na", "en", NULL};
     if (!text_is(mark_last(marks, at), "bli"))
@@ -18,17 +19,44 @@ void turn_become(struct marks *marks, size_t at) {
         }
 }
 
-void turn_preliminary(struct marks *marks, size_t at) {
+/* '25 november (prel.)': the bracket belongs to the time before it. */
+static void preliminary_time(struct marks *marks, size_t at) {
+    if (at < 2 || at + 1 >= marks->n || marks->mark[at - 1].stop != '(' || marks->mark[at + 1].stop != ')' ||
+        marks->mark[at - 2].kind != MARK_WHEN)
+        return;
+    for (size_t i = at - 1; i <= at + 1; i += 2)
+        marks->mark[i] = (struct mark){
+            .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+}
+
+/* 'prel. utdrag', 'preliminära siffror': the word at the mark is said of figures, and plans nothing. */
+static void preliminary(struct marks *marks, size_t at) {
     static const char *const figures[] = {"siffr",   "utdrag", "uppgift",   "statistik", "utfall",
                                           "rapport", "underl", "redovisni", "resultat",  "antal",
                                           "sammans", "data",   "räkni",     "slutsiffr", NULL};
+    static const char *const are[] = {"rör", "handlar", "uppgår", "är det", "blev", NULL};
     struct mark *mark = &marks->mark[at];
-    if (mark->kind == MARK_CUE && text_begins(mark_first(marks, at), "prel") && at + 1 < marks->n &&
-        text_begins_among(mark_first(marks, at + 1), figures))
-        mark->cues &= ~(unsigned)CUE_PLAN;
+    if (mark->kind != MARK_CUE || !text_begins(mark_first(marks, at), "prel") || at + 1 >= marks->n)
+        return;
+    if (text_begins_among(mark_first(marks, at + 1), figures) || text_among(mark_first(marks, at + 1), are))
+        mark->cues = (mark->cues & ~(unsigned)CUE_PLAN) | CUE_PAST;
+    preliminary_time(marks, at);
 }
 
-void turn_fulfilled(struct marks *marks, size_t at) {
+/* 'Härtill skall läggas tre': what is added to what has been told took place too. */
+static void added(struct marks *marks, size_t at) {
+    static const char *const to[] = {"härtill", "därtill", "till", "detta", "dessa", "dem", NULL};
+    static const char *const add[] = {"läggas", "adderas", "fogas", "räknas", "lägga", NULL};
+    static const char *const is_to[] = {"ska", "skall", "kan", "bör", "får", "måste", "skola", NULL};
+    if (!at || at + 1 >= marks->n || !text_among(mark_last(marks, at), is_to) ||
+        !text_among(mark_first(marks, at + 1), add) || !text_among(mark_last(marks, at - 1), to))
+        return;
+    marks->mark[at].kind = MARK_CUE;
+    marks->mark[at].cues = CUE_PAST | CUE_MORE;
+}
+
+/* 'X skulle göras i april, och det gjordes den 12': the plan before the comma at `at` says nothing any more. */
+static void fulfilled(struct marks *marks, size_t at) {
     static const char *const and[] = {"och", "vilket", NULL}, *const it[] = {"det", "detta", "så", NULL};
     static const char *const was[] = {"gjordes", "skedde", "genomfördes", "hände", "hölls", "blev", NULL};
     if (marks->mark[at].stop != ',')
@@ -50,4 +78,11 @@ void turn_fulfilled(struct marks *marks, size_t at) {
         else if (mark->kind == MARK_MENTION && (mark->cues & (CUE_PLAN | CUE_PRESENT))) /* 'ska återrapporteras' */
             mark->cues = (mark->cues & ~(unsigned)(CUE_PLAN | CUE_PRESENT)) | CUE_DONE;
     }
+}
+
+void turn_settle(struct marks *marks, size_t at) {
+    fulfilled(marks, at);
+    become(marks, at);
+    preliminary(marks, at);
+    added(marks, at);
 }

@@ -275,6 +275,8 @@ static bool is_nobody(const struct marks *marks, size_t at) {
     if (has_other_object(marks, at))
         return true;
     const bool last = at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP;
+    if (last && at && text_is(mark_first(marks, at), "någon") && (marks->mark[at - 1].cues & CUE_LINK))
+        return true; /* 'utan att anmärkning framställdes mot någon' */
     return last && at >= 2 && text_is(mark_first(marks, at), "ingen") && text_is(mark_first(marks, at - 2), "det") &&
            marks->mark[at - 1].kind != MARK_STOP && (at == 2 || marks->mark[at - 3].kind == MARK_STOP);
 }

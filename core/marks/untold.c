@@ -36,8 +36,8 @@ static void denial_settle(struct marks *marks, size_t at) {
     static const char *const tells[] = {"redovisa",     "rapporter", "inrapporter", "registrer", "medräkn", "bokför",
                                         "protokollför", "antecknad", "antecknats",  "diarieför", "upptag",  "berätta",
                                         "nämn",         "kommenter", "berör",       NULL};
-    static const char *const counts[] = {"räknats", "räknades", "tagits", "togs", "fanns",
-                                         "finns",   "kom",      "kommit", NULL};
+    static const char *const counts[] = {"räknats", "räknades", "tagits", "togs",  "fanns",
+                                         "finns",   "kom",      "kommit", "komma", NULL};
     static const char *const along[] = {"med", "upp", NULL};
     struct mark *denial = &marks->mark[at];
     if (denial->kind != MARK_CUE || !(denial->cues & CUE_NOT) || denial->end != denial->first + 1)

@@ -20,6 +20,8 @@ static bool is_past_year(const struct scene *scene, const struct judged *judged)
     const bool certain = when->kind != WHEN_VAGUE && when->ahead.from == when->window.from;
     if (certain && when->window.to != LOFTE_NO_DAY && when->window.to < scene->marker->agreement_from)
         return true;
+    if (when->season_year && when->season_year < day_split(scene->marker->agreement_from).year)
+        return true;
     enum { SHORT = 35 };
     const bool dated = when->kind != WHEN_VAGUE && timing_length(when->window) < SHORT && /* 'vecka 49 i fjol' */
                        (judged->clause->own & CUE_DONE) && !(judged->cues & CUE_COMPARE) && !judged->figure->numbered;

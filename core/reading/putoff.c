@@ -51,6 +51,7 @@ static bool gives_cause(const struct scene *scene, const struct clause *clause) 
 static const struct when *later_time(const struct scene *scene, size_t from, size_t at) {
     enum { FAR = 6 };
     size_t reach = scene->terse ? 2 : 1;
+    bool given_up = text_is(mark_first(&scene->marks, at), "skulle"); /* 'som skulle ha gått den 17 juni, …' */
     for (size_t c = from; c < scene->clauses.n && c <= from + FAR; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         reach += c > from && (clause->aside || clause->bracket || gives_cause(scene, clause));
@@ -58,6 +59,10 @@ static const struct when *later_time(const struct scene *scene, size_t from, siz
             const struct mark *mark = &scene->marks.mark[i];
             if (mark->kind != MARK_WHEN || clause->aside || (c > from && (clause->own & CUE_DONE)))
                 continue; /* 'men i gengäld utfördes under juli två' */
+            if (given_up && c == from) {
+                given_up = false;
+                continue;
+            }
             static const char *const from_words[] = {"från", "fr", NULL};
             if (!i || text_among(mark_last(&scene->marks, i - 1), from_words))
                 continue;

@@ -130,6 +130,44 @@ static void title_hear(struct scene *scene) {
         scene->current = NO_ACTIVITY;
 }
 
+/* 'TRAFIK', 'LOB och PL:': nothing but names, of one activity. */
+static size_t heading_names(const struct scene *scene) {
+    enum { LONGEST = 4 };
+    const struct marks *marks = &scene->marks;
+    size_t n = marks->n;
+    while (n && (marks->mark[n - 1].stop == ':' || marks->mark[n - 1].stop == '.'))
+        n--;
+    size_t found = NO_ACTIVITY;
+    for (size_t i = 0; i < n && n <= LONGEST; i++) {
+        const struct mark *mark = &marks->mark[i];
+        const bool counts = mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT;
+        const size_t activity = counts ? mark->word[0].activity : activity_of(marks, i);
+        const bool joins = mark->kind == MARK_CUE && (mark->cues & CUE_LINK) && i;
+        if (!joins && (activity == NO_ACTIVITY || (found != NO_ACTIVITY && found != activity)))
+            return NO_ACTIVITY;
+        found = joins ? found : activity;
+    }
+    return found;
+}
+
+bool label_heads_list(struct scene *scene, bool listed) {
+    if (scene->headed && !listed) {
+        scene->title = scene->own.title;
+        scene->title_label = scene->own.label;
+        scene->current = scene->title;
+        scene->headed = false;
+    }
+    const size_t activity = scene->above_list ? heading_names(scene) : NO_ACTIVITY;
+    if (activity == NO_ACTIVITY)
+        return false;
+    scene->own.title = scene->title;
+    scene->own.label = scene->title_label;
+    scene->headed = scene->lent = true;
+    scene->title = scene->title_label = scene->current = activity;
+    scene->topic[activity].spoken = scene->stamp;
+    return true;
+}
+
 void label_read(struct scene *scene) {
     scene->label = NO_ACTIVITY;
     scene->terse = is_terse(&scene->marks);

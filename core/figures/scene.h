@@ -68,6 +68,10 @@ struct scene {
     size_t first_named, second_named; /* the two that the last sentence to name any has named: respective.h */
     size_t label;                     /* that the sentence begins with the label of, or NO_ACTIVITY */
     size_t title_label;               /* what the title is about by a label only, or NO_ACTIVITY */
+    struct {
+        size_t title, label;
+    } own; /* what both are by the item's own title, while a line above a list takes its place */
+    bool headed;
     size_t quoted;                    /* the first claim + 1 of the sentence before, where it quotes a paper; 0 */
     size_t talked_of; /* the one activity that it named as a certain one, telling nothing; or NO_ACTIVITY */
     struct question asked_of;

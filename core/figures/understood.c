@@ -328,6 +328,8 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
     const bool told = (mark && is_turn(scene, figure, unit, activity)) ||
                       (figure->at == clause->first && clause->first && /* 'omh enl LOB: 5 pers' */
                        scene->marks.mark[clause->first - 1].stop == ':' && scene_named(scene, activity)) ||
+                      (figure->at == 2 && scene->marks.mark[0].kind == MARK_WHEN && /* 'November: 2 personer' */
+                       scene->marks.mark[1].stop == ':' && scene->title == activity) ||
                       later || row;
     if (mark && !(mark->cues & CUE_TIMES) && !mark_is(mark, WORD_NOUN, activity) &&
         !(told && mark_is(mark, WORD_UNIT, activity)))

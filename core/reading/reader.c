@@ -223,7 +223,7 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, size
     sentence_load(scene, tokens, sentence);
     wrong_put_right(scene);
     ahead_look(scene, tokens, index);
-    if (heading_heads_list(scene)) {
+    if (heading_heads_list(scene) || label_heads_list(scene, sentence->listed)) {
         scene->sentence++;
         return;
     }

@@ -369,7 +369,9 @@ static bool is_new(const struct scene *scene, const struct clause *clause, size_
     static const char *const feasts[] = {"valborg", "midsommar", "påsk", "lucia", "halloween", NULL};
     if (!scene->terse || at != clause->first || !text_among(mark_last(&scene->marks, at), words))
         return false;
-    size_t time = at + 1 < clause->end && scene->marks.mark[at + 1].kind == MARK_MENTION ? at + 2 : at + 1;
+    const bool named = at + 1 < clause->end && (scene->marks.mark[at + 1].kind == MARK_MENTION ||
+                                                scene->marks.mark[at + 1].stop == ':'); /* 'Ny: lördag 9 mars' */
+    size_t time = named ? at + 2 : at + 1;
     time += time < clause->end && text_among(mark_last(&scene->marks, time), to);
     time += time < clause->end && text_among(mark_last(&scene->marks, time), feasts);
     return time < clause->end && scene->marks.mark[time].kind == MARK_WHEN;

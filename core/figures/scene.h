@@ -72,7 +72,7 @@ struct scene {
         size_t title, label;
     } own; /* what both are by the item's own title, while a line above a list takes its place */
     bool headed;
-    size_t quoted;                    /* the first claim + 1 of the sentence before, where it quotes a paper; 0 */
+    size_t quoted;    /* the first claim + 1 of the sentence before, where it quotes a paper; 0 */
     size_t talked_of; /* the one activity that it named as a certain one, telling nothing; or NO_ACTIVITY */
     struct question asked_of;
     size_t passage, sentence;

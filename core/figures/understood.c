@@ -132,7 +132,7 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
                       text_is(mark_last(&scene->marks, at - 1), "med");
     if (at > c->first && !held && text_among(mark_last(&scene->marks, at - 1), bars))
         return false;
-    static const char *const on[] = {"under", "till", NULL}; /* 'hade vi en till på Storgatan' */
+    static const char *const on[] = {"under", "till", "t", NULL}; /* 'hade vi en till på Storgatan' */
     if (!followed || text_among(mark_last(&scene->marks, at + 1), on))
         return true;
     static const char *const feasts[] = {"valborg", "midsommar", "påsk", "lucia", "halloween", NULL};

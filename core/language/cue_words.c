@@ -81,7 +81,7 @@ static const struct cue_words table[] = {
      "som avsikt|tänker|planerad|planerat|planerade|planerats|inplanerad|inplanerade|inplanerat|planlagd|planlagt|"
      "bokad|bokat|bokade|inbokad|inbokat|inbokade|bokas|bokats|föreslår|föreslås|föreslogs|föreslagen|föreslaget|tänkt|"
      "tänkta|utsatt|utsatta|bestämd|bestämt|bestämdes|aviserad|aviserat|fastställd|schemalagd|schemalagt|bör|beslutar|"
-     "beslutade att|beslutat att|beslutades att|ligger fast|ligger kvar|står kvar som planerat|prel|preliminärt|"
+     "beslutade att|beslutat att|beslutades att|ligger fast|står fast|ligger kvar|står kvar som planerat|prel|preliminärt|"
      "preliminär|förbereds|förbereder|"
      "förberedas|siktar|hoppas|skulle|kallelse har utgått|plan|plan.|planeringen|förslag|uppdrag att|i uppdrag|på gång|"
      "beräknas|väntas|bjuds in|inbjuds|inbjudes|inbjudan till|bjuda in|anmälan till|anmäld till|uppmanas|ombads|läggs|"
@@ -251,7 +251,8 @@ static const struct cue_words table[] = {
      "utan polis|utan polisen|utan polisens|på egen hand|kommunen ensam|ensam|ensamma|utan kommunen|utan kommunens|"
      "polisen deltog inte|polisen deltog ej|polisen kunde inte|polisen fick förhinder|polisen uteblev|"
      "polisen hade förhinder|polis saknades|ej polis|inte polisen|i egen regi|utan medverkan|utan att polisen|"
-     "polisen medverkade inte|kommunen själv|själva|sin egen|gick en egen"},
+     "polisen medverkade inte|polisen inte med|polisen ej med|polis inte med|polis ej med|polis : deltog inte|polis : deltog ej|"
+     "polis : nej|polisen : deltog inte|kommunen själv|själva|sin egen|gick en egen"},
     {CUE_OUTSIDE,
      "utanför centrum|inte centrum|ej centrum|inte i centrum|ej i centrum|utanför stadskärnan|utom centrum|"
      "inte centrala|stället för i centrum|istället för i centrum|stället för centrum"},

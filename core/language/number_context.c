@@ -251,8 +251,8 @@ bool number_is_measure(struct span span, size_t end, bool digits) {
         return true;
     if (fold_is(span, end, "och") && fold_is(span, end + 1, "samma")) /* 'en och samma person' */
         return true;
-    if (!digits)
-        return end && month_at(span, end, true) != 0;
+    if (!digits) /* but 'två sept–okt' */
+        return end && month_at(span, end, true) != 0 && !(dash_at(span, end + 1) && month_at(span, end + 2, true));
     if (!month_table_at(span, end - 1) && days_of_month_follow(span, end))
         return true;
     if (kind_is(span, end, TOKEN_NUMBER) && span.token[end - 1].kind == TOKEN_NUMBER)

@@ -335,11 +335,31 @@ static bool term_part_read(struct span span, size_t at, struct part *out) {
 
 static const char *const before_month[] = {"sistlidna", "förra", "föregående", "gångna", "månaderna", NULL};
 
+/* 'årets första månad', 'årets sista månad' */
+static int month_ranked(struct span span, size_t at) {
+    enum { MONTHS = 12 };
+    static const char *const ranks[] = {"första", "andra",   "tredje", "fjärde", "femte", "sjätte",
+                                        "sjunde", "åttonde", "nionde", "tionde", "elfte", "tolfte"};
+    if (!fold_is(span, at, "årets") || !fold_is(span, at + 2, "månad"))
+        return 0;
+    for (int i = 0; i < MONTHS; i++)
+        if (fold_is(span, at + 1, ranks[i]))
+            return i + 1;
+    return fold_is(span, at + 1, "sista") ? MONTHS : 0;
+}
+
 static bool month_part_read(struct span span, size_t at, struct part *out) {
     static const char *const months[] = {"månad", "månads", "månader", NULL};
+    const int ranked = month_ranked(span, at);
+    if (ranked) {
+        *out = (struct part){.unit = PART_MONTH, .n = ranked, .end = at + 3};
+        return true;
+    }
     const size_t name = at + (fold_among(span, at, before_month) ? 1 : 0);
     *out = (struct part){.unit = PART_MONTH, .n = month_at(span, name, false), .end = name + 1};
     out->end += fold_among(span, name + 1, months) ? 1 : 0;
+    if (fold_is(span, at, "förra")) /* 'förra september', said in October: not the one that is just over */
+        out->year = YEAR_LAST;
     if (out->n)
         return true;
     if (!year_number_at(span, at) || !dash_at(span, at + 1) || !kind_is(span, at + 2, TOKEN_NUMBER) ||

@@ -20,6 +20,10 @@ void shortfall_settle(struct marks *marks, size_t at) {
     static const char *const left[] = {"återstår", "kvarstår", NULL};
     if (!text_among(mark_first(marks, at), left) || !(marks->mark[at].cues & CUE_TARGET))
         return;
+    if (at == 0 && (marks->n == 1 || marks->mark[1].kind == MARK_STOP)) { /* 'Kvarstår.', below 'Vandringen 25/4' */
+        marks->mark[at].cues = CUE_PLAN;
+        return;
+    }
     static const char *const as[] = {"såsom", "som", "oförändrad", "oförändrat", NULL};
     if (at + 1 < marks->n && text_among(mark_first(marks, at + 1), as)) { /* 'kvarstår såsom en': the figure stands */
         marks->mark[at].cues = CUE_VERB;

@@ -80,9 +80,17 @@ static void fulfilled(struct marks *marks, size_t at) {
     }
 }
 
+/* 'löftets 16:e': the sixteenth, and no promise. */
+static void ranked(struct marks *marks, size_t at) {
+    static const char *const of[] = {"löftets", "avtalets", "målets", NULL};
+    if (text_among(mark_first(marks, at), of) && at + 1 < marks->n && marks->mark[at + 1].number.ordinal)
+        marks->mark[at].cues = CUE_SMALL;
+}
+
 void turn_settle(struct marks *marks, size_t at) {
     fulfilled(marks, at);
     become(marks, at);
     preliminary(marks, at);
     added(marks, at);
+    ranked(marks, at);
 }

@@ -375,6 +375,11 @@ static bool tells_of_offences(const struct marks *marks) {
     return offence;
 }
 
+/* 'uteserv. x4': so many of the word before it. */
+static bool is_of_word_before(const struct marks *marks, size_t at) {
+    return at && text_begins(mark_first(marks, at), "x") && marks->mark[at - 1].kind == MARK_WORD;
+}
+
 void uncounted_settle(struct marks *marks) {
     const bool offences = tells_of_offences(marks);
     for (size_t i = 0; i < marks->n; i++) {
@@ -391,7 +396,7 @@ void uncounted_settle(struct marks *marks) {
                  !is_latest_of_them(marks, i) && !is_both_told(marks, i) && !is_included(marks, i) &&
                  !shortfall_counts(marks, i) && !is_rate(marks, i) && !is_amiss(marks, i) && !is_in_reach(marks, i) &&
                  !is_forecast(marks, i) && !is_plan_beside(marks, i) && !is_result(marks, i) && !is_nearly(marks, i) &&
-                 !is_of_same_one(marks, i) && !is_of_each_kind(marks, i) && !offences)
+                 !is_of_same_one(marks, i) && !is_of_each_kind(marks, i) && !is_of_word_before(marks, i) && !offences)
             continue;
         drop(marks, i);
     }

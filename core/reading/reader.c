@@ -363,7 +363,10 @@ static void title_tell(struct scene *scene, const struct lofte_item *item) {
     verdicts_give(scene, &figures, item->title);
     for (size_t i = before; i < scene->n_claims; i++) {
         struct claim *claim = &scene->claim[i];
-        claim->dropped = claim->dropped || claim->kind != LOFTE_DONE || claim->numberless || !claim->has_time;
+        const bool told = claim->kind == LOFTE_DONE && !claim->numberless && claim->has_time;
+        const bool set = claim->kind == LOFTE_PLANNED && claim->count == 1 && claim->window.from == claim->window.to &&
+                         claim->window.from > scene->marker->meeting; /* 'Trygghetsvandring 14 maj' */
+        claim->dropped = claim->dropped || !(told || set);
     }
 }
 

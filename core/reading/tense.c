@@ -58,6 +58,31 @@ bool tense_was_planned(const struct scene *scene, const struct judged *judged) {
     return set; /* 'var bestämda till oktober', said in November */
 }
 
+/* 'Två insatser till under hösten', 'en insats till före jul' */
+static bool is_more_ahead(const struct scene *scene, const struct judged *judged) {
+    enum { SOON = 125 };
+    static const char *const before[] = {"före", "innan", "inför", NULL};
+    const struct when *when = judged->timing.when;
+    const size_t till = judged->figure->mention == NO_MARK ? NO_MARK : judged->figure->mention + 1;
+    if (till == NO_MARK || till + 1 >= judged->clause->end || !judged->timing.own ||
+        !text_is(mark_first(&scene->marks, till), "till"))
+        return false;
+    size_t time = till + 1;
+    time += (scene->marks.mark[time].cues & CUE_LINK) && time + 1 < judged->clause->end;
+    if (&scene->marks.mark[time].when != when)
+        return false;
+    const lofte_day ahead = when->ahead.from == LOFTE_NO_DAY ? 0 : when->ahead.from - scene->marker->meeting;
+    return (ahead > 0 && ahead < SOON) ||
+           (when->kind == WHEN_VAGUE && text_among(mark_first(&scene->marks, time), before));
+}
+
+/* 'två i september', said in the August before the agreement's first September: those before it are none of ours. */
+static bool lies_in_agreement(const struct scene *scene, const struct when *when) {
+    return when->kind != WHEN_VAGUE && !when->year && when->window.to != LOFTE_NO_DAY &&
+           when->window.to < scene->marker->agreement_from && when->ahead.from != LOFTE_NO_DAY &&
+           when->ahead.from > scene->marker->meeting && when->ahead.to <= scene->marker->agreement_to;
+}
+
 /* 'Nästa i sept', 'Plan maj: 3. Juni: 2': a month that may lie ahead does, where a plan is told. */
 bool tense_goes_on(const struct scene *scene, const struct judged *judged) {
     enum { SOON = 150, NEXT = 300 };
@@ -66,6 +91,8 @@ bool tense_goes_on(const struct scene *scene, const struct judged *judged) {
     const unsigned said = more ? judged->clause->own : judged->cues;
     if (!scene->terse || !when || (said & (CUE_DONE | CUE_PAST | CUE_TOTAL)) || judged->figure->zero)
         return false;
+    if (is_more_ahead(scene, judged) || lies_in_agreement(scene, when))
+        return true;
     const lofte_day ahead = when->ahead.from == LOFTE_NO_DAY ? 0 : when->ahead.from - scene->marker->meeting;
     const struct claim *last = scene_last(scene, judged->figure->activity);
     const bool planned =

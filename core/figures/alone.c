@@ -47,10 +47,22 @@ static bool is_cell(const struct scene *scene, const struct figure *figure) {
             const enum mark_kind kind = scene->marks.mark[i].kind;
             target = scene->clauses.clause[c].own & CUE_TARGET;
             const bool link = scene->marks.mark[i].cues & CUE_LINK;
-            if (kind != MARK_MENTION && kind != MARK_WHEN && kind != MARK_STOP && !link && !target)
+            const bool other = kind != MARK_MENTION && kind != MARK_WHEN && kind != MARK_STOP && !link && !target;
+            if (headed ? kind == MARK_NUMBER && !target : other)
                 return false;
         }
     return true;
+}
+
+/* 'för få anmälda (fyra)': the bracket says how many of the word before it. */
+static bool counts_word_before(const struct scene *scene, const struct figure *figure) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    if (!clause->bracket || clause->end != clause->first + 1 || clause->first < 2)
+        return false;
+    const struct mark *word = &scene->marks.mark[clause->first - 2];
+    const struct token *token = &scene->marks.token[word->end - 1];
+    return word->kind == MARK_WORD && !word->n_words && text_is(token->text, token->fold) &&
+           text_ends_among(token->fold, (const char *const[]){"da", "na", "re", "ar", "er", "or", "de", NULL});
 }
 
 static bool is_ours(const struct scene *scene, size_t at) {
@@ -218,7 +230,8 @@ bool alone_counts(const struct scene *scene, const struct figure *figure) {
         return false;
     const bool amount = is_amount(scene, figure);
     if (is_against(scene, figure) || is_lone_none(scene, figure) || is_rows_other(scene, figure) ||
-        (!amount && is_borne_by_others(scene, clause, figure->at)) || is_of_word_before(scene, figure))
+        (!amount && is_borne_by_others(scene, clause, figure->at)) || is_of_word_before(scene, figure) ||
+        counts_word_before(scene, figure))
         return false;
     const bool first =
         figure->at == clause->first && figure->clause == 0 && scene->first_sentence && clause->end - clause->first <= 3;

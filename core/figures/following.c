@@ -89,6 +89,8 @@ static size_t step_read(const struct scene *scene, size_t at, enum unit *unit, i
     if ((*step < 0 || text_among(fold_at_mark(scene, at + 1), behind)) &&
         (*unit = unit_of(mark_last(marks, at))) != UNIT_NONE) {
         const struct mark *next = at + 2 < marks->n ? &marks->mark[at + 2] : NULL;
+        if (marks->mark[at + 1].end != marks->mark[at + 1].first + 1)
+            return 0; /* 'dagen' 'efter skolavslutningen' */
         if (text_is(fold_at_mark(scene, at + 1), "dessförinnan"))
             return 2;
         if (*step < 0) /* 'veckan före två kontroller', not 'veckan före påsk' */

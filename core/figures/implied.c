@@ -13,7 +13,10 @@
 static bool is_back_reference(const struct scene *scene, const struct claim *last) {
     static const char *const words[] = {"den", "det", "denna", "detta", "ny", "nytt", "dessa", NULL};
     const bool near = last->passage == scene->passage ? last->sentence + 1 >= scene->sentence : scene->first_sentence;
-    return near && scene->marks.n && text_among(mark_first(&scene->marks, 0), words);
+    const bool off = scene->terse && scene->marks.n &&
+                     last->kind == LOFTE_PLANNED && /* 'Flyttas till den 20 oktober.' */
+                     (scene->marks.mark[0].cues & (CUE_CANCEL | CUE_MOVE));
+    return near && scene->marks.n && (off || text_among(mark_first(&scene->marks, 0), words));
 }
 
 /* None was held: a plan told next is of the same activity. */

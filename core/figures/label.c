@@ -168,6 +168,19 @@ bool label_heads_list(struct scene *scene, bool listed) {
     return true;
 }
 
+bool label_heads_line(struct scene *scene, bool listed) {
+    const struct marks *marks = &scene->marks;
+    if (!listed || !scene->first_sentence || marks->n != 2 || marks->mark[1].stop != '.')
+        return false;
+    const size_t activity = heading_names(scene);
+    if (activity == NO_ACTIVITY)
+        return false;
+    scene->current = activity;
+    scene->lent = false;
+    scene->topic[activity].spoken = scene->stamp;
+    return true;
+}
+
 void label_read(struct scene *scene) {
     scene->label = NO_ACTIVITY;
     scene->terse = is_terse(&scene->marks);

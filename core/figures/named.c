@@ -37,11 +37,17 @@ static bool is_pointed_at(const struct scene *scene, size_t at) {
            text_among(mark_last(&scene->marks, at - 1), words);
 }
 
-/* 'Den krogkontroll som planerats till den 10 maj': a certain one. */
+/* 'Den krogkontroll som planerats till den 10 maj', 'kvällens krogkontroll': a certain one. */
 static bool is_that_one(const struct scene *scene, size_t at) {
     static const char *const the[] = {"den", "det", NULL};
-    return at > 0 && at + 1 < scene->marks.n && scene->marks.mark[at].word[0].form == FORM_BARE &&
-           text_among(mark_last(&scene->marks, at - 1), the) && text_is(mark_last(&scene->marks, at + 1), "som");
+    static const char *const whose[] = {"kvällens",  "nattens",        "dagens",       "helgens",
+                                        "morgonens", "eftermiddagens", "förmiddagens", NULL};
+    static const char *const who[] = {"som", "de", "vi", "man", NULL}; /* 'den krogkontroll de hade bestämt' */
+    if (!at || scene->marks.mark[at].word[0].form != FORM_BARE)
+        return false;
+    return text_among(mark_last(&scene->marks, at - 1), whose) ||
+           (at + 1 < scene->marks.n && text_among(mark_last(&scene->marks, at - 1), the) &&
+            text_among(mark_last(&scene->marks, at + 1), who));
 }
 
 /* How many there are of a name without a number beside it, where the sentence says so further on; or -1. */
@@ -77,6 +83,19 @@ static bool is_one_told(const struct scene *scene, const struct clause *clause, 
         if (text_among(mark_first(&scene->marks, i), at_it))
             return true;
     return false;
+}
+
+/* ', LOB', ', enligt LOB och polislagen': nothing but the law, of what has just been counted. */
+static bool is_only_law(const struct scene *scene, const struct clause *clause, size_t activity) {
+    if (!clause->first || scene->marks.mark[clause->first - 1].stop != ',')
+        return false;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        const bool by = mark->kind == MARK_CUE && mark->cues == CUE_LINK && clause->end > clause->first + 1;
+        if (!by && !(mark->kind == MARK_MENTION && scene_resolve(scene, i) == activity))
+            return false;
+    }
+    return true;
 }
 
 /* 'lika många, eller två, blevo jämlikt polislagen avvisade': the verb of the number between commas before it. */
@@ -210,9 +229,8 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
     if (is_one_told(scene, own, at, activity) || (points_at_told(scene, own) && out->n) ||
         is_figure_of(&scene->marks, at)) /* '…, de senare med PL som grund' */
         return;
-    if (clause && own->end == own->first + 1 && scene->marks.mark[own->first - 1].stop == ',' &&
-        has_figure_of(out, clause - 1, activity)) /* '3 fulla omhänd., LOB' */
-        return;
+    if (clause && is_only_law(scene, own, activity) && has_figure_of(out, clause - 1, activity))
+        return; /* '3 fulla omhänd., LOB' */
     static const char *const all_of_them[] = {"allt", "båda", "bägge", NULL};
     const bool all = clause && ((scene->marks.mark[own->first].cues & CUE_BOTH) ||
                                 text_among(mark_first(&scene->marks, own->first), all_of_them));

@@ -153,6 +153,13 @@ static bool is_others_label(const struct scene *scene) {
     return true;
 }
 
+/* 'Studentkvällen 7/6: 1': when, and not what. */
+static bool is_occasion(const char *fold) {
+    static const char *const ends[] = {"kvällen", "natten",     "helgen",       "dagen", "marknaden",
+                                       "festen",  "festivalen", "avslutningen", "afton", NULL};
+    return text_ends_among(fold, ends);
+}
+
 /* '• Brottsanmälningar, februari: 143', 'Olyckor jan: 4': a line of a list, or a note, about something else. */
 static bool is_other_line(const struct scene *scene, size_t at) {
     const struct mark *first = &scene->marks.mark[0];
@@ -161,7 +168,7 @@ static bool is_other_line(const struct scene *scene, size_t at) {
     const bool noted = scene->terse && at == 3 && scene->marks.mark[1].kind == MARK_WHEN;
     const bool row = (scene->in_list || noted) && scene->label == NO_ACTIVITY && first->kind == MARK_WORD &&
                      !first->n_words && at > 1 && (noted || scene->marks.mark[1].kind == MARK_STOP) &&
-                     !other_sums_up(mark_first(&scene->marks, 0));
+                     !other_sums_up(mark_first(&scene->marks, 0)) && !is_occasion(mark_last(&scene->marks, 0));
     for (size_t i = 0; row && i < scene->marks.n; i++)
         if (scene->marks.mark[i].kind == MARK_MENTION || (scene->marks.mark[i].cues & CUE_EVENT))
             return false;

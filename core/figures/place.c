@@ -193,7 +193,10 @@ static bool is_deed_of_one(const struct scene *scene, const struct figure *figur
         const bool officer = text_begins_among(fold, police);
         theirs = theirs || officer;
         ours = ours || (!officer && text_begins_among(fold, municipality));
-        if (text_among(mark_last(&scene->marks, i), together))
+        const struct mark *mark = &scene->marks.mark[i]; /* 'fick besök vid krogkontrollen': named as what both do */
+        const bool named = mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT && !mark->paired &&
+                           scene_resolve(scene, i) == figure->activity;
+        if (named || text_among(mark_last(&scene->marks, i), together))
             return false;
     }
     return !(ours && theirs);

@@ -59,9 +59,9 @@ static bool is_put_in(const struct scene *scene, const struct clause *inner, con
     return counts || ((inner->own & CUE_COMPARE) && !(inner->own & CUE_EVENT));
 }
 
-/* 'tre kontroller, den senaste i lördags': of one of them. */
+/* 'tre kontroller, den senaste i lördags', 'tre, de flesta på valborg': of one of them, or some. */
 static bool is_latest(const struct scene *scene, const struct clause *clause) {
-    static const char *const last[] = {"senaste", "sista", "senare", NULL};
+    static const char *const last[] = {"senaste", "sista", "senare", "flesta", "flertalet", "merparten", NULL};
     static const char *const among[] = {"bland", "bl.a", "däribland", NULL}; /* 'bland annat på torget den 29:e' */
     const size_t next = clause->first + 1;
     return text_among(mark_last(&scene->marks, clause->first), last) ||

@@ -181,7 +181,7 @@ static const struct cue_words table[] = {
      "summerar därmed till|"
      "totalsumma|tills|tills.|totala antalet|det samlade antalet|uppe i|är nu uppe i|ligger på|ligger nu på|är uppe på|"
      "står på|stigit till|steg till|nådde|nått|nådde upp till|nått upp till|räkna in|räknat in|stod på|landade på|"
-     "landat på|stannade på|stannat på|slutade på|slutar på|stannar på|stannar vid|slutar vid|"
+     "landat på|summerad|summerat|summerade|stannade på|stannat på|slutade på|slutar på|stannar på|stannar vid|slutar vid|"
      "stannade vid|stannat vid|slutade vid|landade vid|"
      "hunnit till|hann till|är uppe i|kommit upp i|kom upp i|står vi på|"
      "står polisen på|stod mätaren på|står mätaren på|löper nu till|blir summan|blir totalen|"
@@ -241,10 +241,11 @@ static const struct cue_words table[] = {
      "i samma månad|under samma fyra månader"},
     {CUE_NOTOURS,
      "räknas inte|räknas därför inte|räknas ej|räknas där|inte räknas|ej räknas|ej våra|inte våra|deras egna|"
-     "räknas alltså inte|räknas till|hör inte hit|ingår inte i löftet|räknas in i|redovisas i stället i|"
+     "räknas alltså inte|räknas till|hör inte hit|ingår inte i löftet|redovisas i stället i|"
      "redovisas i andra|räknas inte hit|ej med i|inte med i|räknas ej in|deras egen|ej ins|inte vår|ej vår|ingår inte|"
      "omfattas inte|faller utanför|räknas den inte|räknas de inte|räknas det inte|räknas den därför inte|"
-     "räknas de därför inte|ingår därför inte|ingår därmed inte|ingår alltså inte|räknas därmed inte"},
+     "räknas de därför inte|ingår därför inte|ingår därmed inte|ingår alltså inte|räknas därmed inte|inte ska räknas in|inte skall räknas in|ska inte räknas in|"
+     "räknas mot löftet : nej|räknas : nej"},
     {CUE_ALONE,
      "varken polis|varken polisen|varken kommunen|gick själv|själv|polisen inte kunde|polisen ej kunde|"
      "polisen inte var med|polisen var inte med|polisen inte deltog|polisen inte medverkade|utan närvaro av polis|"

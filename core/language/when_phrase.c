@@ -257,6 +257,17 @@ static bool counts_before(struct span span, size_t at, size_t end, int highest) 
     return false;
 }
 
+/* 'den tredje i Sommen och den nionde på länsvägen': a rank of a later day is joined to it. */
+static bool joined_to_day(struct span span, const struct part *day) {
+    enum { NEAR = 6, RANK_OF_A_DAY = 4 };
+    for (size_t i = day->end; i < span.n && i < day->end + NEAR && !kind_is(span, i, TOKEN_MARK); i++) {
+        struct part part;
+        if ((fold_is(span, i, "och") || fold_is(span, i, "samt")) && fold_is(span, i + 1, "den"))
+            return day_part_read(span, i + 1, &part) && part.rank && part.n > day->n && part.n >= RANK_OF_A_DAY;
+    }
+    return false;
+}
+
 /* May the days take a month that the text has named before? Ordinals count other things too, so only of what is
  * counted, or as a list that nothing follows: 'två företogs i april, den nionde och den sextonde'. */
 static bool looks_back(struct span span, size_t at, const struct phrase *phrase) {
@@ -279,6 +290,8 @@ static bool looks_back(struct span span, size_t at, const struct phrase *phrase)
         at && fold_is(span, at - 1, ",") && fold_is(span, end, ","); /* 'har en avvisats, den tionde, …' */
     static const char *const places[] = {"på", "vid", "å", "utanför", "längs", NULL}; /* 'den 10:e på torget' */
     if (phrase->part[0].named && counts_before(span, at, end, highest))
+        return true;
+    if (phrase->part[0].named && phrase->n == 1 && joined_to_day(span, phrase->part))
         return true;
     if (!phrase->part[0].named || (highest < RANK_OF_A_DAY && !digits))
         return false;

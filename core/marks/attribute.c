@@ -106,6 +106,21 @@ static void plan_settle(struct marks *marks, size_t at) {
         }
 }
 
+/* 'gjorde polisen den krogkontroll de hade bestämt': which one, behind what was done. */
+static void chosen_settle(struct marks *marks, size_t at) {
+    static const char *const who[] = {"de", "vi", "man", "som", NULL}, *const had[] = {"hade", "har", NULL};
+    static const char *const the[] = {"den", "det", "de", NULL};
+    if (at < 4 || !(marks->mark[at].cues & CUE_PLAN) || !text_among(mark_last(marks, at - 1), had) ||
+        !text_among(mark_last(marks, at - 2), who) || marks->mark[at - 3].kind != MARK_MENTION ||
+        !text_among(mark_last(marks, at - 4), the))
+        return;
+    for (size_t i = at - 4; i-- > 0 && marks->mark[i].kind != MARK_STOP;)
+        if (marks->mark[i].cues & CUE_DONE) {
+            marks->mark[at].cues = marks->mark[at - 1].cues = CUE_SMALL;
+            return;
+        }
+}
+
 /* 'genomfördes den krogtillsyn som tidigare hade flyttats': which one, behind what was done. */
 static void moved_before_settle(struct marks *marks, size_t at) {
     enum { BACK = 5, FAR = 8 };
@@ -135,4 +150,5 @@ void attribute_settle(struct marks *marks, size_t at) {
     relative_settle(marks, at);
     plan_settle(marks, at);
     moved_before_settle(marks, at);
+    chosen_settle(marks, at);
 }

@@ -153,7 +153,23 @@ static void denied_behind_relative(struct marks *marks, size_t at) {
         }
 }
 
+/* 'Uppgiften för mars rättas från två till ett', 'ändras från fyra till tre': the first of both was wrong. */
+static void put_right(struct marks *marks, size_t at) {
+    static const char *const puts[] = {"rätta", "ändra", "justera", "korrigera", NULL};
+    if (at + 4 >= marks->n || !text_begins_among(mark_first(marks, at), puts) ||
+        !text_is(mark_first(marks, at + 1), "från") || marks->mark[at + 2].kind != MARK_NUMBER ||
+        !text_is(mark_last(marks, at + 3), "till") || marks->mark[at + 4].kind != MARK_NUMBER)
+        return;
+    marks->mark[at].kind = MARK_CUE;
+    marks->mark[at].cues = CUE_CORRECT;
+    for (size_t i = at + 1; i < at + 4; i++)
+        marks->mark[i] = (struct mark){
+            .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+    marks->correction = at + 3;
+}
+
 void contrast_settle(struct marks *marks, size_t at) {
+    put_right(marks, at);
     denied_in_relative(marks, at);
     denied_behind_relative(marks, at);
     righted_settle(marks, at);

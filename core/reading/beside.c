@@ -60,7 +60,7 @@ static bool is_recited(const struct scene *scene, const struct judged *judged) {
         return false;
     return !(judged->cues & (CUE_DONE | CUE_PAST | CUE_TOTAL | CUE_CANCEL | CUE_MOVE)) && !judged->figure->zero &&
            !judged->figure->of_target &&
-           (!timing->when || timing->carried || timing->when->kind == WHEN_VAGUE ||
+           (!timing->when || timing->carried || (timing->when->kind == WHEN_VAGUE && !timing->when->future) ||
             (timing->when->year && timing->when->kind != WHEN_SO_FAR));
 }
 

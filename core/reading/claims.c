@@ -304,9 +304,11 @@ void claims_take_back(struct scene *scene, size_t before) {
     for (size_t i = 0; !here && i < scene->marks.n; i++)
         if (scene->marks.mark[i].kind == MARK_PLACE && scene->marks.mark[i].neighbour)
             return; /* 'ATK-bilen stod i Aneby, ej vår siffra' */
+    const bool of_item = scene->marks.n && text_begins(mark_first(&scene->marks, 0), "räknas"); /* 'Räknas: nej' */
     for (size_t i = scene->n_claims; i-- > 0;) {
         struct claim *claim = &scene->claim[i];
-        if (here ? i < before : claim->passage != scene->passage || claim->sentence + 1 != scene->sentence)
+        const bool just = claim->passage == scene->passage && claim->sentence + 1 == scene->sentence;
+        if (here ? i < before : !just && !(of_item && claim->activity == scene->claim[scene->n_claims - 1].activity))
             return;
         claim->kind = LOFTE_MENTION;
         claim->elsewhere = true;

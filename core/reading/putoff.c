@@ -63,6 +63,8 @@ static const struct when *later_time(const struct scene *scene, size_t from, siz
                 given_up = false;
                 continue;
             }
+            if (c == from && !(clause->own & CUE_MOVE) && clause->own & CUE_CANCEL && i == at + 1)
+                continue; /* 'blir inte av den 26 februari' */
             static const char *const from_words[] = {"från", "fr", NULL};
             if (!i || text_among(mark_last(&scene->marks, i - 1), from_words))
                 continue;
@@ -151,12 +153,14 @@ static size_t off_clause(const struct scene *scene, size_t off) {
     return off;
 }
 
-/* 'Det blev inget den 28. Krogtillsynen sköts upp till den 18 november': what did not take place was put off. */
-static bool none_was_off(struct scene *scene, const struct claim *claim) {
+/* 'Det blev inget den 28. Krogtillsynen sköts upp till den 18 november', 'Vandringen är satt till den 25. Flyttas till
+ * den 20 oktober': what did not take place, or had been planned, was put off. */
+static bool told_was_off(struct scene *scene, const struct judged *judged, const struct claim *claim) {
     struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
-    if (!last || last->activity != claim->activity || last->kind != LOFTE_NONE || last->passage != scene->passage ||
-        last->sentence + 1 != scene->sentence || last->window.from == LOFTE_NO_DAY ||
-        last->window.from != last->window.to)
+    const bool near = last && last->activity == claim->activity && last->passage == scene->passage &&
+                      last->sentence + 1 == scene->sentence && last->window.from != LOFTE_NO_DAY;
+    if (!near || !((last->kind == LOFTE_NONE && last->window.from == last->window.to) ||
+                   (last->kind == LOFTE_PLANNED && judged->figure->implied)))
         return false;
     last->kind = LOFTE_CANCELLED;
     last->count = 1;
@@ -176,7 +180,7 @@ void putoff_give(struct scene *scene, const struct judged *judged) {
     const struct when *later = later_time(scene, off, at);
     const struct when *set = set_time(scene, judged, at, later);
     judge_window(scene, &claim, set);
-    if (set || !none_was_off(scene, &claim))
+    if (set || !told_was_off(scene, judged, &claim))
         claim_add(scene, judged->figure, claim, GROUND_PLACED);
     const struct when *held = later ? NULL : held_instead(scene, off);
     if (held) {

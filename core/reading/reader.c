@@ -223,7 +223,8 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, size
     sentence_load(scene, tokens, sentence);
     wrong_put_right(scene);
     ahead_look(scene, tokens, index);
-    if (heading_heads_list(scene) || label_heads_list(scene, sentence->listed)) {
+    if (heading_heads_list(scene) || label_heads_list(scene, sentence->listed) ||
+        (index + 1 < tokens->n_sentences && label_heads_line(scene, sentence->listed))) {
         scene->sentence++;
         return;
     }

@@ -86,7 +86,8 @@ static bool opens_with_whole(const struct scene *scene, const struct judged *jud
 /* 'Alla tre var över 25 år' */
 static bool opens_with_all(const struct scene *scene, size_t at) {
     static const char *const all[] = {"alla", "samtliga", "båda", "bägge", NULL};
-    static const char *const is[] = {"var", "är", "hade", "har", "blev", NULL};
+    static const char *const is[] = {"var",    "är",   "hade",   "har",   "blev",  "inträffade",
+                                     "skedde", "ägde", "gällde", "avsåg", "rörde", NULL};
     static const char *const answers[] = {"nej", "ja", "jo", NULL}; /* 'Nej, alla tre var vuxna' */
     const size_t first = scene->marks.n > 2 && text_among(mark_first(&scene->marks, 0), answers) ? 2 : 0;
     return at < first + 2 && at >= first && text_among(mark_first(&scene->marks, first), all) &&
@@ -104,7 +105,8 @@ bool remark_on_told(const struct scene *scene, const struct judged *judged) {
         (speaks_of_some(scene, judged) || opens_with_whole(scene, judged)))
         return true;
     last = just_told(scene, figure->activity);
-    if (last && figure->understood && figure->count > 1 && !judged->timing.own && opens_with_all(scene, figure->at))
+    if (last && figure->understood && figure->count > 1 && opens_with_all(scene, figure->at) &&
+        (!judged->timing.own || judged->timing.when->kind != WHEN_PERIOD))
         return true;
     if (!last || (last->count >= 0 && last->count < 2))
         return false;

@@ -126,6 +126,15 @@ bool tense_lies_soon(const struct scene *scene, const struct judged *judged) {
            !(scene->title_time.known && scene->title_time.when.year);
 }
 
+bool tense_none_ahead(const struct scene *scene, const struct judged *judged) {
+    const struct when *when = judged->timing.when;
+    bool to_come = judged->clause->own & CUE_PRESENT;
+    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+        to_come = to_come || text_is(mark_last(&scene->marks, i), "blir");
+    return to_come && !(judged->clause->own & (CUE_DONE | CUE_TOTAL)) && judged->figure->numbered &&
+           (!when || (when->kind == WHEN_VAGUE && !when->since_meeting));
+}
+
 bool tense_is_to_come(const struct scene *scene, const struct judged *judged) {
     static const char *const it[] = {"det", "vi", NULL};
     const struct clause *clause = judged->clause;

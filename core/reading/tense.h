@@ -15,6 +15,8 @@ bool tense_goes_on(const struct scene *scene, const struct judged *judged);
 bool tense_lies_soon(const struct scene *scene, const struct judged *judged);
 /* 'Två gjordes i april. Det blir en till.': one to come, and not in April. */
 bool tense_is_to_come(const struct scene *scene, const struct judged *judged);
+/* 'Inget nytt utskick görs före hösten', 'utan henne blir det ingen tillsyn': what will not be, at no time told. */
+bool tense_none_ahead(const struct scene *scene, const struct judged *judged);
 /* The plan is told of another figure of the sentence. */
 bool tense_lent(const struct scene *scene, const struct judged *judged);
 /* A verb in the present sums up what has just been. */

@@ -234,6 +234,8 @@ static bool is_yet(const struct scene *scene, const struct judged *judged) {
 
 static void none_give(struct scene *scene, const struct judged *judged) {
     const struct figure *figure = judged->figure;
+    if (tense_none_ahead(scene, judged))
+        return;
     if (!figure->numbered && figure->form == FORM_DEFINITE && is_yet(scene, judged) && !is_any_denied(scene, judged))
         return; /* 'kontrollen är ännu inte genomförd' */
     const struct when *when = judged->timing.when;

@@ -346,8 +346,8 @@ static void number_spend(struct scene *scene, size_t clause, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     size_t activity = scene->current;
     if (binding.head == HEAD_MENTION) {
-        scene->marks.mark[binding.at].spent = /* but not of 'Ingen av 230 förare … vid kontrollen' */
-            mark->number.value != 0 || wrong_stated(scene, at);
+        if (mark->number.value != 0 || wrong_stated(scene, at)) /* not of 'Ingen av 230 förare … vid kontrollen' */
+            wrong_spend(scene, binding.at);
         activity = scene_resolve(scene, binding.at);
     }
     const bool wrong = scene->marks.correction != SIZE_MAX && scene->marks.correction > at;

@@ -118,3 +118,15 @@ void wrong_put_right(struct scene *scene) {
         scene->clauses.clause[0].cues |= CUE_CORRECT;
     }
 }
+
+void wrong_spend(struct scene *scene, size_t at) {
+    const size_t activity = scene_resolve(scene, at);
+    scene->marks.mark[at].spent = true;
+    for (size_t i = at + 1; i < scene->marks.n; i++) {
+        struct mark *mark = &scene->marks.mark[i];
+        const bool law = mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT;
+        if (law ? scene_resolve(scene, i) != activity : !(mark->cues & CUE_LINK))
+            return;
+        mark->spent = law;
+    }
+}

@@ -22,4 +22,8 @@ bool wrong_quotes_paper(const struct marks *marks);
 /* 'I protokollet står det att det var tre. Det var fyra.': the number alone takes the place of the one quoted. */
 void wrong_put_right(struct scene *scene);
 
+/* The mention at `at`, and the laws behind it ('ingripanden enligt LOB och polislagen'), tell of no event: the number
+ * before them is no outcome. */
+void wrong_spend(struct scene *scene, size_t at);
+
 #endif

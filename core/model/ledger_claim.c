@@ -151,13 +151,18 @@ static struct lofte_window claim_window(const struct claim *claim, const struct 
 }
 
 /* A running total has another right end at each meeting, so the window as the text gives it is compared; and only one
- * that says more than the right figure contradicts it. */
+ * that says more than the right figure contradicts it. So does one that was said in the middle of the right figure's
+ * window: 'hittills i år tre' in April, and later 'rätt antal för tertialet är två'. */
 static bool claim_corrects(const struct claim *right, const struct claim *wrong) {
     const struct lofte_statement *r = right->statement, *w = wrong->statement;
     if ((right->part && right->part != wrong->part) || (right->item == wrong->item && w->corrects))
         return false;
     const bool repeated = r->from != LOFTE_NO_DAY && r->from == w->from && r->to != LOFTE_NO_DAY && r->to == w->to;
     if (same_window(right, wrong) || repeated) /* 'augusti', told in August and in October */
+        return true;
+    const bool half_way = w->kind == LOFTE_TOTAL && w->to == LOFTE_NO_DAY && right->window.from == wrong->window.from &&
+                          wrong->window.to <= right->window.to;
+    if (half_way && r->kind == LOFTE_DONE && w->count > r->count)
         return true;
     return r->kind == LOFTE_TOTAL && w->kind == LOFTE_TOTAL && r->to == LOFTE_NO_DAY && w->to == LOFTE_NO_DAY &&
            right->window.from == wrong->window.from && w->count > r->count;

@@ -266,6 +266,25 @@ START_TEST(a_correction_reaches_the_month_that_was_not_over_and_the_total_beside
 }
 END_TEST
 
+START_TEST(a_corrected_tertial_replaces_the_total_that_was_said_half_way) {
+    static const struct {
+        int64_t total, right;
+        const char *from;
+        bool superseded;
+    } rows[] = {{3, 2, "2023-01-01", true},
+                {2, 2, "2023-01-01", false},
+                {1, 2, "2023-01-01", false},
+                {3, 2, "2023-02-01", false}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        BOOK(book);
+        say(book, "2023-04-18", "2023-01-01", NULL, rows[i].total, LOFTE_TOTAL);
+        say(book, "2023-05-14", rows[i].from, "2023-04-30", rows[i].right, .corrects = true);
+        ck_assert_int_eq(settle(book), rows[i].superseded ? rows[i].right : rows[i].total > 2 ? 3 : 2);
+        ck_assert_msg((verdict(book, 0) == LOFTE_SUPERSEDED) == rows[i].superseded, "row %zu", i);
+    }
+}
+END_TEST
+
 START_TEST(a_correction_upwards_leaves_the_total_beside_the_wrong_figure) {
     BOOK(book);
     say(book, "2023-05-09", "2023-04-01", "2023-04-30", 4);
@@ -1094,6 +1113,7 @@ SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       parts_of_one_item_are_parts_of_its_sum, a_correction_replaces_what_was_said_of_its_window,
       a_correction_in_two_numbers_does_not_replace_itself, a_corrected_running_total_replaces_only_those_that_say_more,
       a_correction_reaches_the_month_that_was_not_over_and_the_total_beside_it,
+      a_corrected_tertial_replaces_the_total_that_was_said_half_way,
       a_correction_upwards_leaves_the_total_beside_the_wrong_figure, an_approximate_figure_alone_counts_as_approximate,
       an_approximate_figure_beside_exact_ones_counts_nothing, at_least_constrains_and_contradicts_nothing,
       what_is_not_in_force_or_not_ours_places_nothing, review_and_drafts_count_where_they_are_asked_for,

@@ -300,7 +300,7 @@ static const struct cue_words table[] = {
      "inget antal|något antal|ingen siffra|inga siffror|någon siffra|ingen uppgift|inga uppgifter|någon uppgift|"
      "ingen sammanställning|någon sammanställning|inget tal|inget mål|inget måltal|inget antal angivet"},
     {CUE_SMALL,
-     "innebär att|skjuts hem|fick skjuts|i planerad takt|i planerad omfattning|höll med|håller med|hållit med|"
+     "av dessa slag|av detta slag|av det slaget|av sådant slag|av samma slag|innebär att|skjuts hem|fick skjuts|i planerad takt|i planerad omfattning|höll med|håller med|hållit med|"
      "sedermera|nästan ingen|nästan inga|sig själva|sig själv|nya|ny|nytt|gem|gem.|gemens|gemens.|gemensamma|"
      "gemensam|gemensamt|"
      "sådana|separata|större|mindre|stora|stor|hela|st|stycken|styck|planerade|utlovade|riktade|riktad|riktat|"

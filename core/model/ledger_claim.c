@@ -134,10 +134,15 @@ struct calendar_of_target {
     struct lofte_window period;
 };
 
+/* A bare 'totalt' is of the target's window; but nobody sums up a quarter so, nor half a year: it is of all so far. */
 static lofte_day window_start(const struct claim *claim, const struct calendar_of_target *calendar, lofte_day to) {
+    enum { YEAR = 365 };
     const struct lofte_statement *s = claim->statement;
-    if (s->kind == LOFTE_TOTAL && calendar->n)
-        return calendar->windows[target_window_at(calendar->windows, calendar->n, to)].from;
+    if (s->kind == LOFTE_TOTAL && calendar->n) {
+        const struct lofte_window window = calendar->windows[target_window_at(calendar->windows, calendar->n, to)];
+        if (window.to - window.from + 1 >= YEAR)
+            return window.from;
+    }
     if (s->kind != LOFTE_TOTAL && claim->previous != LOFTE_NO_DAY && claim->previous < to)
         return claim->previous + 1;
     return calendar->period.from;

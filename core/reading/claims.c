@@ -297,10 +297,31 @@ void claim_add(struct scene *scene, const struct figure *figure, struct claim cl
     *ARENA_PUSH(scene->scratch, scene->claim, scene->n_claims, scene->cap_claims) = claim;
 }
 
+static bool may_be_same(struct lofte_window a, struct lofte_window b) {
+    return (a.to == LOFTE_NO_DAY || b.from == LOFTE_NO_DAY || b.from <= a.to) &&
+           (b.to == LOFTE_NO_DAY || a.from == LOFTE_NO_DAY || a.from <= b.to);
+}
+
+/* 'ATK-bil v. 9 – inte vår siffra': a thing of its own, at a time of its own, and none that has been told. */
+static bool names_another(const struct scene *scene) {
+    const struct mark *first = &scene->marks.mark[0];
+    const struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
+    if (!last || !scene->marks.n || first->kind == MARK_CUE || scene_resolve(scene, 0) == last->activity)
+        return false;
+    for (size_t i = 1; i < scene->marks.n && first->kind != MARK_WHEN; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_WHEN && mark->when.kind != WHEN_VAGUE && !may_be_same(mark->when.window, last->window))
+            return true;
+    }
+    return first->n_words && first->word[0].role == WORD_ASK;
+}
+
 void claims_take_back(struct scene *scene, size_t before) {
     const bool here = scene->n_claims > before;
     if (!here && scene->marks.n && scene->marks.mark[0].kind == MARK_NUMBER)
         return; /* 'Fyra andra blev hämtade och räknas inte': those four */
+    if (!here && names_another(scene))
+        return;
     for (size_t i = 0; !here && i < scene->marks.n; i++)
         if (scene->marks.mark[i].kind == MARK_PLACE && scene->marks.mark[i].neighbour)
             return; /* 'ATK-bilen stod i Aneby, ej vår siffra' */
@@ -333,11 +354,6 @@ void claim_tell(struct scene *scene, struct claim claim, const char *quote) {
     claim_add(scene, &figure, claim, GROUND_TOLD);
     if (scene->n_claims > before)
         scene->claim[before].quote = quote;
-}
-
-static bool may_be_same(struct lofte_window a, struct lofte_window b) {
-    return (a.to == LOFTE_NO_DAY || b.from == LOFTE_NO_DAY || b.from <= a.to) &&
-           (b.to == LOFTE_NO_DAY || a.from == LOFTE_NO_DAY || a.from <= b.to);
 }
 
 void claims_put_right(struct scene *scene, size_t from, size_t before) {

@@ -285,6 +285,22 @@ START_TEST(a_corrected_tertial_replaces_the_total_that_was_said_half_way) {
 }
 END_TEST
 
+START_TEST(a_bare_total_is_of_the_year_and_never_of_a_quarter_alone) {
+    static const struct {
+        enum lofte_per per;
+        int64_t count;
+    } rows[] = {{LOFTE_PER_YEAR, 4}, {LOFTE_PER_QUARTER, 3}, {LOFTE_PER_MONTH, 3}, {LOFTE_PER_PERIOD, 3}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        BOOK(book);
+        book->target.per = rows[i].per;
+        say(book, "2023-05-09", "2023-04-24", "2023-04-30", 1);
+        say(book, "2024-02-14", "2024-01-22", "2024-01-28", 1);
+        say(book, "2024-02-14", NULL, NULL, 3, LOFTE_TOTAL);
+        ck_assert_msg(settle(book) == rows[i].count, "row %zu: %d", i, (int)settle(book));
+    }
+}
+END_TEST
+
 START_TEST(a_correction_upwards_leaves_the_total_beside_the_wrong_figure) {
     BOOK(book);
     say(book, "2023-05-09", "2023-04-01", "2023-04-30", 4);
@@ -1113,6 +1129,7 @@ SUITE("ledger", days_and_weeks_are_part_of_their_month, separate_dates_add,
       parts_of_one_item_are_parts_of_its_sum, a_correction_replaces_what_was_said_of_its_window,
       a_correction_in_two_numbers_does_not_replace_itself, a_corrected_running_total_replaces_only_those_that_say_more,
       a_correction_reaches_the_month_that_was_not_over_and_the_total_beside_it,
+      a_bare_total_is_of_the_year_and_never_of_a_quarter_alone,
       a_corrected_tertial_replaces_the_total_that_was_said_half_way,
       a_correction_upwards_leaves_the_total_beside_the_wrong_figure, an_approximate_figure_alone_counts_as_approximate,
       an_approximate_figure_beside_exact_ones_counts_nothing, at_least_constrains_and_contradicts_nothing,

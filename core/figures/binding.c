@@ -368,9 +368,10 @@ static bool is_short_topic(const struct scene *scene, size_t at) {
 }
 
 bool binding_is_outcome(const struct marks *marks, size_t at) {
-    static const char *const outcomes[] = {"kontrollerade", "misstänkta", "anmälda",    "gripna",   "mätta",  "kollade",
-                                           "rapporterade",  "skadade",    "åtalade",    "stoppade", "blåsta", "testade",
-                                           "lagförda",      "bötfällda",  "visiterade", NULL};
+    static const char *const outcomes[] = {"kontrollerade", "misstänkta",   "anmälda",  "gripna",    "mätta",
+                                           "kollade",       "rapporterade", "skadade",  "åtalade",   "stoppade",
+                                           "blåsta",        "testade",      "lagförda", "bötfällda", "visiterade",
+                                           "rapp",          "misst",        "bötf",     NULL};
     return marks->mark[at].end == marks->mark[at].first + 1 && text_among(mark_last(marks, at), outcomes);
 }
 

@@ -26,12 +26,15 @@ static bool is_of_ours(const struct marks *marks, size_t at) {
 
 static bool names_things(const struct marks *marks, size_t at) {
     static const char *const ends[] = {"are", "ar", "er", "or", "ade", "kta", "lda", "rda", "pna", NULL};
-    static const char *const words[] = {"fordon",  "körkort", "beslag",  "brott",    "tips",
-                                        "barn",    "unga",    "vuxna",   "boende",   "brev",
-                                        "vittnen", "samtal",  "ärenden", "hembesök", NULL};
+    static const char *const words[] = {"fordon",  "körkort",  "beslag",  "brott",     "tips",    "barn",
+                                        "unga",    "vuxna",    "boende",  "brev",      "vittnen", "samtal",
+                                        "ärenden", "hembesök", "fylleri", "fyllerier", NULL};
     const struct mark *mark = &marks->mark[at];
-    return mark->end == mark->first + 1 && mark->kind == MARK_WORD && !mark->n_words &&
-           (text_ends_among(mark_first(marks, at), ends) || text_ends_among(mark_first(marks, at), words));
+    bool known = false; /* but for what a vocabulary bars */
+    for (size_t i = 0; i < mark->n_words; i++)
+        known = known || mark->word[i].role != WORD_NEVER;
+    return mark->end == mark->first + 1 && mark->kind == MARK_WORD &&
+           ((!known && text_ends_among(mark_first(marks, at), ends)) || text_ends_among(mark_first(marks, at), words));
 }
 
 bool caption_is_other(const struct scene *scene, size_t at) {

@@ -4,6 +4,7 @@
  */
 #include "figures/comparison.h"
 
+#include "base/days.h"
 #include "figures/binding.h"
 #include "figures/place.h"
 #include "language/match.h"
@@ -36,8 +37,10 @@ bool comparison_tells(const struct scene *scene, size_t index) {
     while (before > 0 && scene->marks.mark[before - 1].kind == MARK_STOP)
         before--;
     const struct mark *last = before ? &scene->marks.mark[before - 1] : NULL;
-    if (last && last->kind == MARK_WHEN && last->when.last_year && is(scene, clause->first, "då"))
-        return true; /* 'Vi låg bättre till i fjol, då var vi på sex' */
+    const bool then = last && last->kind == MARK_WHEN && is(scene, clause->first, "då");
+    const int season = then ? last->when.season_year : 0;
+    if (then && (last->when.last_year || (season && season < day_split(scene->marker->agreement_from).year)))
+        return true; /* 'Vi låg bättre till i fjol, då var vi på sex', 'från våren 2022, då två utskick gjordes' */
     if (!((clause - 1)->own & CUE_COMPARE))
         return false;
     bool year = last && (last->kind == MARK_WHEN || (last->cues & CUE_COMPARE));

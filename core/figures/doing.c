@@ -66,9 +66,22 @@ static size_t shared_times(const struct scene *scene, const struct figure *figur
     return NO_MARK;
 }
 
+/* 'är det 23 gånger som LOB har använts': what the times were of. */
+static size_t cleft_doing(const struct scene *scene, const struct figure *figure, size_t unit) {
+    static const char *const it[] = {"det", "är", "var", "blir", "blev", NULL};
+    const size_t som = unit == NO_MARK ? figure->at + 1 : unit + 1;
+    if (!doing_counts_times(scene, figure, unit) || !figure->at || som + 1 >= scene->marks.n ||
+        !text_is(mark_first(&scene->marks, som), "som") || !text_among(mark_last(&scene->marks, figure->at - 1), it))
+        return NO_MARK;
+    for (size_t i = som + 1; i < scene->marks.n && scene->marks.mark[i].kind != MARK_STOP; i++)
+        if (scene->marks.mark[i].kind == MARK_MENTION && scene_resolve(scene, i) != NO_ACTIVITY)
+            return i;
+    return NO_MARK;
+}
+
 size_t doing_of_times(const struct scene *scene, const struct figure *figure, size_t unit) {
     size_t (*const ways[])(const struct scene *, const struct figure *, size_t) = {shared_times, joined_doing,
-                                                                                   opened_doing};
+                                                                                   opened_doing, cleft_doing};
     for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
         const size_t mention = ways[i](scene, figure, unit);
         if (mention != NO_MARK)

@@ -363,20 +363,6 @@ static void number_spend(struct scene *scene, size_t clause, size_t at) {
     }
 }
 
-/* 'Ny v 8 om vädret håller', 'ny vandring i oktober' */
-static bool is_new(const struct scene *scene, const struct clause *clause, size_t at) {
-    static const char *const words[] = {"ny", "nytt", NULL}, *const to[] = {"i", "till", "på", NULL};
-    static const char *const feasts[] = {"valborg", "midsommar", "påsk", "lucia", "halloween", NULL};
-    if (!scene->terse || at != clause->first || !text_among(mark_last(&scene->marks, at), words))
-        return false;
-    const bool named = at + 1 < clause->end && (scene->marks.mark[at + 1].kind == MARK_MENTION ||
-                                                scene->marks.mark[at + 1].stop == ':'); /* 'Ny: lördag 9 mars' */
-    size_t time = named ? at + 2 : at + 1;
-    time += time < clause->end && text_among(mark_last(&scene->marks, time), to);
-    time += time < clause->end && text_among(mark_last(&scene->marks, time), feasts);
-    return time < clause->end && scene->marks.mark[time].kind == MARK_WHEN;
-}
-
 /* 'tre hastighetskontroller, likaledes under september': the time of the three, where they have none of their own. */
 static bool only_adds_time(const struct scene *scene, size_t clause) {
     if (!clause)
@@ -477,7 +463,7 @@ void figures_find(struct scene *scene, struct figures *out) {
                 number_figure(scene, out, &cap, c, i);
             else if ((share = portion_named(scene, out, i)) > 0)
                 share_figure(scene, out, &cap, c, i, share);
-            else if (mark->kind == MARK_CUE && ((mark->cues & CUE_NEXT) || is_new(scene, clause, i)))
+            else if (mark->kind == MARK_CUE && ((mark->cues & CUE_NEXT) || next_is_new(scene, clause, i)))
                 next_add(scene, out, &cap, c, i);
             else if (same_of_other(scene, out, &cap, c, i))
                 continue;

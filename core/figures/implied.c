@@ -271,7 +271,8 @@ static bool has_counted_subject(const struct scene *scene, const struct clause *
 
 /* 'Den 22 september går polisen och alkoholhandläggaren ut igen': the verb, or NO_MARK. */
 static size_t goes_again(const struct scene *scene, const struct clause *clause) {
-    static const char *const who[] = {"polis", "kommun", "vi", "alkoholhandl", "handlägg", NULL};
+    static const char *const who[] = {"polis", "kommun", "alkoholhandl", "handlägg", NULL};
+    static const char *const they[] = {"vi", "de", NULL};
     bool again = false, day = false, ours = false;
     size_t verb = NO_MARK;
     for (size_t i = clause->first; i < clause->end; i++) {
@@ -280,8 +281,8 @@ static size_t goes_again(const struct scene *scene, const struct clause *clause)
             return NO_MARK;
         again = again || text_is(mark_last(&scene->marks, i), "igen");
         day = day || (mark->kind == MARK_WHEN && timing_length(mark->when.window) < 8);
-        ours =
-            ours || text_begins_among(mark_first(&scene->marks, i), who) || text_is(mark_last(&scene->marks, i), "vi");
+        ours = ours || text_begins_among(mark_first(&scene->marks, i), who) ||
+               text_among(mark_last(&scene->marks, i), they);
         verb = verb == NO_MARK && (mark->cues & (CUE_PRESENT | CUE_PLAN)) ? i : verb;
     }
     return again && day && ours ? verb : NO_MARK;
@@ -368,6 +369,10 @@ void implied_again(struct scene *scene, struct figures *out, size_t *cap, size_t
     }
     if (!(here || told))
         return;
+    if (!before && !index && told && is_missing(last) && held_then(scene)) { /* 'Den blev av den 8, och därmed …' */
+        implied_put(scene, out, cap, index, cue_in(scene, clause, CUE_DONE));
+        return;
+    }
     const struct mark *first = &scene->marks.mark[clause->first];
     const bool off =
         scene->terse && here && first->kind == MARK_WHEN && (clause->own & CUE_CANCEL); /* ', 25/4 struken' */

@@ -7,6 +7,8 @@
 
 #include "language/match.h"
 
+#include <string.h>
+
 enum { TITLE_WORDS = 1 };
 
 /* 'Trafikmålet', 'Trafiksiffror': how it goes with the subject that the word begins with. */
@@ -168,10 +170,10 @@ bool label_heads_list(struct scene *scene, bool listed) {
     return true;
 }
 
-bool label_heads_line(struct scene *scene, bool listed) {
+bool label_heads_line(struct scene *scene) {
     const struct marks *marks = &scene->marks;
-    if (!listed || !scene->first_sentence || marks->n != 2 || marks->mark[1].stop != '.')
-        return false;
+    if (!scene->first_sentence || marks->n != 2 || marks->mark[1].stop != '.' || strchr(mark_last(marks, 0), '.'))
+        return false; /* but 'Nark.ins. Stadsp. på kvällen' */
     const size_t activity = heading_names(scene);
     if (activity == NO_ACTIVITY)
         return false;

@@ -13,8 +13,8 @@ size_t label_of_title(const struct scene *scene);
 /* 'TRAFIK', a line of its own above a list: takes the title's place for that list, and tells nothing else. The sentence
  * at which the list is over gives the title back. */
 bool label_heads_list(struct scene *scene, bool listed);
-/* 'Narkotika.', the whole first sentence of a line of a list: a label of the line. */
-bool label_heads_line(struct scene *scene, bool listed);
+/* 'Narkotika.', the whole first sentence of a passage: a label of what follows in it. */
+bool label_heads_line(struct scene *scene);
 /* Turns to the activity that the sentence's first words are a label of, where they are one: scene->label. A title that
  * is a label is heard in notes only. */
 void label_read(struct scene *scene);

@@ -194,11 +194,18 @@ static bool is_same_time_as(const struct scene *scene, size_t at) {
            (scene->marks.mark[at - 2].cues & CUE_SAMETIME);
 }
 
-/* 'kontrollerat 214 fordon' */
+/* 'kontrollerat 214 fordon', '190 fordon har kontrollerats', 'kontrollerat nykterheten hos 18 förare' */
 static bool has_objects(const struct scene *scene, size_t at) {
+    static const char *const have[] = {"har", "hade", NULL};
     const struct mark *mark = &scene->marks.mark[at];
-    return mark->word[0].role == WORD_ACT && mark->paired && at + 1 < scene->marks.n && mark[1].kind == MARK_NUMBER &&
-           mark[1].number.value > 1;
+    if (mark->word[0].role != WORD_ACT || !mark->paired)
+        return false;
+    const bool behind = at + 1 < scene->marks.n && mark[1].kind == MARK_NUMBER && mark[1].number.value > 1;
+    const bool whose = at + 3 < scene->marks.n && text_is(mark_last(&scene->marks, at + 2), "hos") &&
+                       mark[3].kind == MARK_NUMBER && mark[3].number.value > 1;
+    const bool before = at > 2 && text_among(mark_last(&scene->marks, at - 1), have) && mark[-2].kind == MARK_WORD &&
+                        mark[-3].kind == MARK_NUMBER && mark[-3].number.value > 1;
+    return behind || whose || before;
 }
 
 /* 'gårdagens kontroll', and not 'i lördags' */

@@ -95,6 +95,10 @@ void next_add(struct scene *scene, struct figures *out, size_t *cap, size_t clau
     const struct clause *c = &scene->clauses.clause[clause];
     if ((at && (scene->marks.mark[at - 1].cues & CUE_ZERO)) || echo_one_of(scene, out, clause, at))
         return;
+    static const char *const of[] = {"för", "på", "av", NULL}; /* 'premiären för uteserveringarna' */
+    if (text_begins(mark_first(&scene->marks, at), "premiär") && at + 2 < scene->marks.n &&
+        text_among(mark_last(&scene->marks, at + 1), of) && scene_resolve(scene, at + 2) == NO_ACTIVITY)
+        return;
     const struct mark *behind = &scene->marks.mark[at + 1];
     if (at + 3 < scene->marks.n && behind->stop == ',' && behind[1].number.article && behind[2].kind == MARK_MENTION)
         return; /* 'den senaste, en mopedkontroll, ägde rum den 2 maj': told by its name */
@@ -141,4 +145,19 @@ void next_add(struct scene *scene, struct figures *out, size_t *cap, size_t clau
         figure.understood = true;
     }
     figures_add(scene, out, cap, figure);
+}
+
+bool next_is_new(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const words[] = {"ny", "nytt", NULL}, *const to[] = {"i", "till", "på", NULL};
+    static const char *const feasts[] = {"valborg", "midsommar", "påsk", "lucia", "halloween", NULL};
+    if (!scene->terse || at != clause->first || !text_among(mark_last(&scene->marks, at), words))
+        return false;
+    static const char *const rounds[] = {"omg", "omgång", "runda", "sväng", NULL}; /* 'Ny omg. v 23' */
+    size_t time = at + 1;
+    time += time < clause->end &&
+            (scene->marks.mark[time].kind == MARK_MENTION || text_among(mark_last(&scene->marks, time), rounds));
+    time += time < clause->end && scene->marks.mark[time].stop == ':'; /* 'Ny: lördag 9 mars' */
+    time += time < clause->end && text_among(mark_last(&scene->marks, time), to);
+    time += time < clause->end && text_among(mark_last(&scene->marks, time), feasts);
+    return time < clause->end && scene->marks.mark[time].kind == MARK_WHEN;
 }

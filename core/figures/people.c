@@ -53,6 +53,23 @@ static bool is_crowd(const struct scene *scene, size_t at) {
     return last && before && text_among(mark_last(&scene->marks, before - 1), verbs);
 }
 
+/* '25 har anmält sig till vandringen', 'femton är anmälda' */
+static bool has_signed_up(const struct scene *scene, size_t at) {
+    enum { REACH = 5 };
+    static const char *const signed_up[] = {"anmält", "anmälde", "anmälda", "anslutit", "hört", NULL};
+    static const char *const self[] = {"sig", "av", NULL};
+    for (size_t i = at + 1; i < scene->marks.n && i < at + REACH && scene->marks.mark[i].kind != MARK_STOP; i++) {
+        if (scene->marks.mark[i].kind == MARK_MENTION)
+            return false;
+        if (text_is(mark_first(&scene->marks, i), "anmälda") && text_is(mark_last(&scene->marks, i - 1), "är"))
+            return true;
+        if (i + 1 < scene->marks.n && text_among(mark_last(&scene->marks, i), signed_up) &&
+            text_among(mark_first(&scene->marks, i + 1), self))
+            return true;
+    }
+    return false;
+}
+
 /* 'De båda vill ut på ännu en krogtillsyn': the two of them, where the clause goes on to name what they want. */
 static bool is_both_of_them(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const both[] = {"båda", "bägge", NULL};
@@ -159,7 +176,8 @@ static bool is_of_met(const struct scene *scene, const struct clause *clause, si
 }
 
 bool people_count(const struct scene *scene, const struct clause *clause, size_t at) {
-    return is_both_of_them(scene, clause, at) || is_of_those_who(scene, at) || is_attendance(scene, at) ||
-           is_crowd(scene, at) || is_of_guards(scene, clause, at) || is_of_people(scene, clause, at) ||
-           is_told_by_occasion(scene, clause, at) || is_both_times(scene, at) || is_of_met(scene, clause, at);
+    return has_signed_up(scene, at) || is_both_of_them(scene, clause, at) || is_of_those_who(scene, at) ||
+           is_attendance(scene, at) || is_crowd(scene, at) || is_of_guards(scene, clause, at) ||
+           is_of_people(scene, clause, at) || is_told_by_occasion(scene, clause, at) || is_both_times(scene, at) ||
+           is_of_met(scene, clause, at);
 }

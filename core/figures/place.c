@@ -37,6 +37,12 @@ static bool helps(const struct marks *marks, size_t at) {
     if (at == 1 && text_is(mark_last(marks, 0), "från") && at + 1 < marks->n &&
         text_begins_among(mark_first(marks, at + 1), tells)) /* 'Från Nässjö rapporteras sju kontroller' */
         return false;
+    static const char *const joins_in[] = {"deltar", "deltog",  "medverkar", "medverkade", "bistår",
+                                           "bistod", "hjälper", "hjälpte",   NULL};
+    static const char *const also[] = {"även", "också", NULL}; /* 'då deltar även Eksjös områdespoliser' */
+    const size_t verb = at > 1 && text_among(mark_last(marks, at - 1), also) ? at - 2 : at ? at - 1 : 0;
+    if (at && text_among(mark_first(marks, verb), joins_in))
+        return true;
     return at && (text_among(mark_last(marks, at - 1), words) || is_home_of_helpers(marks, at));
 }
 
@@ -234,6 +240,23 @@ static bool tells_of_one(const struct scene *scene, size_t index) {
     return true;
 }
 
+/* 'Nässjö har trygghetsvärdar. Där genomförde polisen elva kontroller.', 'Deras kontroller i maj var nio' */
+static bool is_there(const struct scene *scene) {
+    static const char *const words[] = {"där", "därstädes", "deras", NULL};
+    return scene->marks.n && text_among(mark_last(&scene->marks, 0), words);
+}
+
+const char *place_named(const struct marks *marks) {
+    const char *place = NULL;
+    for (size_t i = 0; i < marks->n; i++) {
+        if (marks->mark[i].kind == MARK_PLACE && !marks->mark[i].neighbour)
+            return NULL;
+        if (marks->mark[i].kind == MARK_PLACE && !helps(marks, i))
+            place = marks->token[marks->mark[i].first].text;
+    }
+    return place;
+}
+
 void place_weigh(const struct scene *scene, const struct figure *figure, struct claim *claim) {
     bool own = false;
     size_t at = neighbour_in(scene, figure->clause, figure->at, &own);
@@ -253,9 +276,12 @@ void place_weigh(const struct scene *scene, const struct figure *figure, struct 
         own = false;
     }
     const bool wider = !own && at == NO_MARK && ours_apart(scene, figure);
-    if (wider || (at != NO_MARK && !own) || (scene->title_elsewhere && !own)) {
+    const bool there = !own && at == NO_MARK && scene->place_before && is_there(scene);
+    if (wider || there || (at != NO_MARK && !own) || (scene->title_elsewhere && !own)) {
         claim->elsewhere = true;
         mention_only(claim, N_("the text says that it was in another place"));
+        if (there)
+            claim->place = scene->place_before;
         if (at != NO_MARK)
             claim->place = scene->marks.token[scene->marks.mark[at].first].text;
         return;

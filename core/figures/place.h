@@ -16,4 +16,7 @@ bool place_title_elsewhere(const struct marks *marks);
 /* The mark says that it was here: 'här', 'hos oss'. */
 bool place_is_here(const struct marks *marks, size_t at);
 
+/* The neighbour that the sentence names and no place of ours beside it, or NULL. */
+const char *place_named(const struct marks *marks);
+
 #endif

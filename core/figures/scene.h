@@ -85,13 +85,14 @@ struct scene {
     int64_t promised;
     unsigned stamp;
     enum section section, title_section;
-    bool two_named;        /* … and it has named two */
-    bool plan_passage;     /* a decision or an action */
-    bool first_sentence;   /* of its passage */
-    bool above_list;       /* … which is one line, and the next passage begins with a bullet */
-    bool last_year_before; /* the sentence before ended with last year */
-    bool other_counted;    /* the sentence has counted something else since it last named an activity */
-    bool other_before;     /* … the sentence before had */
+    bool two_named;           /* … and it has named two */
+    bool plan_passage;        /* a decision or an action */
+    bool first_sentence;      /* of its passage */
+    bool above_list;          /* … which is one line, and the next passage begins with a bullet */
+    const char *place_before; /* the neighbour that the sentence before named, or NULL */
+    bool last_year_before;    /* the sentence before ended with last year */
+    bool other_counted;       /* the sentence has counted something else since it last named an activity */
+    bool other_before;        /* … the sentence before had */
     bool list_total, in_list;
     bool list_bare;       /* a line with nothing but a time has opened a list that needs no bullets */
     bool title_plural;    /* the title names several: 'Trafikkontroller' */

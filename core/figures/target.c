@@ -88,8 +88,7 @@ static bool tells_result(const struct scene *scene, const struct clause *clause)
         const struct mark *mark = &scene->marks.mark[i];
         const bool over = mark->kind == MARK_WHEN && mark->when.kind == WHEN_PERIOD && !mark->when.year &&
                           timing_length(mark->when.window) < SEASON && mark->when.window.to <= scene->marker->meeting;
-        result =
-            result || over || (mark->kind == MARK_WHEN && mark->when.kind == WHEN_SO_FAR && (clause->own & CUE_DONE));
+        result = result || over || (mark->kind == MARK_WHEN && mark->when.kind == WHEN_SO_FAR);
     }
     return result;
 }
@@ -168,6 +167,8 @@ static bool promised_after(const struct scene *scene, const struct clause *claus
             is(scene, i, "mot") || (is(scene, i, "av") && (i == at + 1 || whole_promised(scene, i))) ||
             ((clause->own & CUE_DONE) && text_among(mark_first(&scene->marks, i), joins)))
             return false; /* '34 kontroller mot utlovade 30', '24 av de utlovade 30': the promise stands behind it */
+        if (mark->kind == MARK_WHEN && mark->when.kind == WHEN_SO_FAR)
+            return false;            /* 'Med 31 kontroller hittills i år är löftet infriat' */
         if (mark->cues & CUE_TARGET) /* but 'en återrapportering av löftet' */
             return !(is(scene, i - 1, "av") && i > at + 1);
     }

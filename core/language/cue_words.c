@@ -81,7 +81,8 @@ static const struct cue_words table[] = {
      "som avsikt|tänker|planerad|planerat|planerade|planerats|inplanerad|inplanerade|inplanerat|planlagd|planlagt|"
      "bokad|bokat|bokade|inbokad|inbokat|inbokade|bokas|bokats|föreslår|föreslås|föreslogs|föreslagen|föreslaget|tänkt|"
      "tänkta|utsatt|utsatta|bestämd|bestämt|bestämdes|aviserad|aviserat|fastställd|schemalagd|schemalagt|bör|beslutar|"
-     "beslutade att|beslutat att|beslutades att|ligger fast|står fast|ligger kvar|står kvar som planerat|prel|preliminärt|"
+     "i beredskap ställd|ställd i beredskap|bestämde oss för|bestämt oss för|"
+     "bestämde sig för|beslutade att|beslutat att|beslutades att|ligger fast|står fast|ligger kvar|står kvar som planerat|prel|preliminärt|"
      "preliminär|förbereds|förbereder|"
      "förberedas|siktar|hoppas|skulle|kallelse har utgått|plan|plan.|planeringen|förslag|uppdrag att|i uppdrag|på gång|"
      "beräknas|väntas|bjuds in|inbjuds|inbjudes|inbjudan till|bjuda in|anmälan till|anmäld till|uppmanas|ombads|läggs|"
@@ -119,6 +120,7 @@ static const struct cue_words table[] = {
      "ordna|distribueras|publiceras|mejlas|postas|lanseras|rullas ut|sänds|sänds ut|skickas ut|delas|tas om hand|"
      "låta utgå|sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
+     "fick vi inte till|fick inte till|fått inte till|inte fått till|fick polisen inte till|fick de inte till|"
      "blev ju inget av|"
      "inställts|satte stopp|missade att|missat att|glömde att|glömde bort att|sket det sig|sket sig|stryka|strykas|"
      "avlysas|avlyses|avlysa|regnade bort|regnat bort|snöade bort|blåste bort|frös inne|frusit inne|gick bort|"
@@ -150,7 +152,7 @@ static const struct cue_words table[] = {
      "har fått utgå|fått utgå|fått stå över|får stå över|fick stå tillbaka|får stå tillbaka|icke blivit av|"
      "icke blev av|blev icke av|icke av"},
     {CUE_MOVE,
-     "skjuts|skjuta på|sköt vi på|väntar vi med|vi väntar med|sköts på|sköt på|skjuter vi på|anstå|skjutas upp|"
+     "skjuts|skjuta på|sköt vi på|väntar vi med|vi väntar med|sköts på|sköt på|skjuter vi på|skjuter på|skjutas på|fick skjutas på|skjutits på|anstå|skjutas upp|"
      "skjutas på framtiden|skjutits på framtiden|sköts på framtiden|skjuts på framtiden|fått skjutas på framtiden|"
      "fick skjutas på framtiden|flyttas fram till|flyttats fram till|flyttades fram till|skjuts fram till|"
      "sköts fram till|framflyttad till|flyttats fram|flyttades fram|flyttas|flyttades|flyttats|flyttar|flyttad|"
@@ -169,7 +171,7 @@ static const struct cue_words table[] = {
      "utan något|utan några|utan ett enda|utan en enda|inte en enda|inte ett enda|ingen enda|inte någon|inte något|"
      "inte några|ej någon|ej några|inte en|inte ett|ej en|aldrig någon"},
     {CUE_ANY,
-     "någon|något|några"},
+     "nån|nåt|någon|något|några"},
     {CUE_TOTAL,
      "stannade därmed på|slutade därmed på|landade därmed på|stannar därmed på|landar på|landar vi på|hamnar på|"
      "hamnar vi på|årets tal|årets siffra|årets summa|totalen|totalsumman|totalsiffran|totalt|sammanlagt|"
@@ -234,7 +236,7 @@ static const struct cue_words table[] = {
     {CUE_SAME,
      "lika många|lika ofta|likaså|likaledes|d:o|d.o|do|dito|detsamma|samma som|samma antal|lika stort antal"},
     {CUE_SAMETIME,
-     "samma år|under samma år|samma månad|under samma månad|samma tid|under samma tid|samma period|under samma period|"
+     "samma år|under samma år|samma månader|under samma månader|samma månad|under samma månad|samma tid|under samma tid|samma period|under samma period|"
      "samma kväll|samma kvartal|under samma kvartal|samma tertial|under samma tertial|samma vecka|samma dag|"
      "sagda månad|under sagda månad|under perioden|samma fyra månader|under tiden|samma helg|samma natt|nämnda månad|"
      "under nämnda månad|under samma vecka|då|samma afton|samma eftermiddag|samma förmiddag|samma morgon|"
@@ -245,7 +247,7 @@ static const struct cue_words table[] = {
      "redovisas i andra|räknas inte hit|ej med i|inte med i|räknas ej in|deras egen|ej ins|inte vår|ej vår|ingår inte|"
      "omfattas inte|faller utanför|räknas den inte|räknas de inte|räknas det inte|räknas den därför inte|"
      "räknas de därför inte|ingår därför inte|ingår därmed inte|ingår alltså inte|räknas därmed inte|inte ska räknas in|inte skall räknas in|ska inte räknas in|"
-     "räknas mot löftet : nej|räknas : nej"},
+     "räknas mot löftet : nej|räknas : nej|räknar vi inte in|räknar vi inte med|räknas inte in|utanför löftet"},
     {CUE_ALONE,
      "varken polis|varken polisen|varken kommunen|gick själv|själv|polisen inte kunde|polisen ej kunde|"
      "polisen inte var med|polisen var inte med|polisen inte deltog|polisen inte medverkade|utan närvaro av polis|"
@@ -306,7 +308,7 @@ static const struct cue_words table[] = {
      "sådana|separata|större|mindre|stora|stor|hela|st|stycken|styck|planerade|utlovade|riktade|riktad|riktat|"
      "så kallade|olika|egna|regelrätta|polisiära|särskilda|särskild|årliga|fullskaliga|traditionell|traditionella|"
      "lyckad|lyckade|enstaka|bokade|inplanerade|kombinerad|kombinerade|nationell|nationella|omfattande|den|de|planerad|"
-     "föreslagna|utsatta|årlig|första|andra|sista|senaste|ytterligare|berusade|berusad|stort|enda|liknande|dylika|"
+     "föreslagna|utsatta|årlig|första|andra|sista|senaste|ytterligare|berusade|berusad|stort|enda|liknande|likadan|likadant|dylika|"
      "oanmälda|kortare|längre|dolda|synliga|mobila|fasta|planlagda|regelbundna|bekräftade|yngre|äldre|fler|extra|"
      "kvällstida|uppföljande|utlysta|inbokade|inbokad|genomförda|genomförd|beslutade|inställda|inställd|ung|gammal|"
      "över plan|under plan|före plan|efter plan|i linje med plan|påverkad|påverkade|vuxna|"

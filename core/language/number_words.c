@@ -76,7 +76,12 @@ int64_t number_of_word(const char *fold) {
     const int small = below_hundred(fold);
     if (small >= 0)
         return small;
-    static const char hundred[] = "hundra";
+    static const char hundred[] = "hundra", century[] = "tjugohundra", thousand[] = "tvåtusen"; /* of years */
+    const size_t year = strncmp(fold, century, sizeof century - 1) == 0     ? sizeof century - 1
+                        : strncmp(fold, thousand, sizeof thousand - 1) == 0 ? sizeof thousand - 1
+                                                                            : 0;
+    if (year && below_hundred(fold + year) >= 0)
+        return 2000 + below_hundred(fold + year);
     const struct part *times = part_find(units, COUNT(units), fold);
     const char *from = times ? fold + strlen(times->word) : fold;
     if (strncmp(from, hundred, sizeof hundred - 1) != 0)

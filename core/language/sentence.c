@@ -112,6 +112,8 @@ static bool stop_ends(const struct splitter *splitter, size_t dot, size_t at) {
         return token->kind == TOKEN_WORD && dot + 1 == at && before && before->kind == TOKEN_WORD;
     if (mark_is(token, "(") && before && strchr(before->fold, '.')) /* '2 nark.ins. (19/4, 3/5)' */
         return false;
+    if (mark_is(token, "/")) /* '12/1 Storg. / 19/1 rv 32' */
+        return false;
     if (!begins_lower(token))
         return true;
     if (!mark_is(stop, ".") || (before && mark_is(before, ".")))

@@ -16,9 +16,11 @@ static bool digit_is(char c) {
     return c >= '0' && c <= '9';
 }
 
-static bool year_number_at(struct span span, size_t at) {
-    return kind_is(span, at, TOKEN_NUMBER) && span.token[at].len == 4 && span.token[at].number >= YEAR_FIRST &&
-           span.token[at].number < YEAR_END;
+/* '2023', 'tjugohundratjugotre'; or 0. */
+static int year_number_at(struct span span, size_t at) {
+    const bool digits = kind_is(span, at, TOKEN_NUMBER) && span.token[at].len == 4;
+    const int64_t year = digits ? span.token[at].number : kind_is(span, at, TOKEN_WORD) ? word_number_at(span, at) : 0;
+    return year >= YEAR_FIRST && year < YEAR_END ? (int)year : 0;
 }
 
 size_t year_read(struct span span, size_t at, int *year) {
@@ -27,7 +29,7 @@ size_t year_read(struct span span, size_t at, int *year) {
     if (fold_is(span, at, "år") && year_number_at(span, at + 1))
         at++;
     if (year_number_at(span, at)) {
-        *year = (int)span.token[at].number;
+        *year = year_number_at(span, at);
         return at + 1;
     }
     if (dash_at(span, at) && kind_is(span, at + 1, TOKEN_NUMBER) && !span.token[at + 1].spaced &&
@@ -366,7 +368,7 @@ static bool month_part_read(struct span span, size_t at, struct part *out) {
         span.token[at + 1].spaced || span.token[at + 2].spaced || span.token[at + 2].len != 2)
         return false;
     *out = (struct part){
-        .unit = PART_MONTH, .n = (int)span.token[at + 2].number, .year = (int)span.token[at].number, .end = at + 3};
+        .unit = PART_MONTH, .n = (int)span.token[at + 2].number, .year = year_number_at(span, at), .end = at + 3};
     return out->n >= 1 && out->n <= 12 && !dash_at(span, at + 3);
 }
 
@@ -411,7 +413,7 @@ bool period_part_read(struct span span, size_t at, struct part *out) {
     const size_t year = at + (fold_is(span, at, "år") ? 1 : 0);
     if (!year_number_at(span, year) || spans_years(span, year))
         return false;
-    *out = (struct part){.unit = PART_YEAR, .year = (int)span.token[year].number, .end = year + 1};
+    *out = (struct part){.unit = PART_YEAR, .year = year_number_at(span, year), .end = year + 1};
     return true;
 }
 

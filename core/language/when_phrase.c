@@ -168,10 +168,26 @@ static bool is_count_before_day(struct span span, const struct part *before, siz
            span.token[next - 1].spaced && span.token[next].spaced && weekday_at(span, next, true);
 }
 
+/* 'Mars, 1–12: en LOB': days of the month before the comma. */
+static bool month_days_read(struct span span, size_t at, struct phrase *out) {
+    const int month = month_at(span, at, false);
+    if (!month || !fold_is(span, at + 1, ",") || !starts_range(span, at + 2) || month_at(span, at + 5, true) ||
+        !(at + 5 >= span.n || fold_is(span, at + 5, ":")))
+        return false;
+    const int first = (int)span.token[at + 2].number, last = (int)span.token[at + 4].number;
+    if (first < 1 || last > 31 || first >= last)
+        return false;
+    *out = (struct phrase){.part = {{.unit = PART_DAY, .n = first, .month = month, .named = true},
+                                    {.unit = PART_DAY, .n = last, .month = month, .named = true, .end = at + 5}},
+                           .joint = {JOINT_NONE, JOINT_RANGE},
+                           .n = 2};
+    return true;
+}
+
 static bool parts_read(struct span span, size_t at, bool between, struct phrase *out) {
     if (!(when_openings(span, at) & OPENS_PHRASE))
         return false;
-    if (slashed_weeks_read(span, at, out) || hyphened_months_read(span, at, out))
+    if (slashed_weeks_read(span, at, out) || hyphened_months_read(span, at, out) || month_days_read(span, at, out))
         return true;
     *out = (struct phrase){.n = 1};
     if (!period_part_read(span, at, out->part) && !day_part_read(span, at, out->part))
@@ -189,7 +205,8 @@ static bool parts_read(struct span span, size_t at, bool between, struct phrase 
         }
         const bool bare =
             joint == JOINT_COMMA && before->unit == PART_DAY && !before->named && !before->rank && !before->month;
-        const bool counts = out->n == 1 && (kind_is(span, next, TOKEN_MIXED) || fold_is(span, next, "den"));
+        const bool counts = out->n == 1 && (kind_is(span, next, TOKEN_MIXED) || fold_is(span, next, "den") ||
+                                            weekday_at(span, next, true)); /* 'Krogkontroll: 1, fredag 27 oktober' */
         if ((bare && (starts_range(span, next) || counts)) || (out->n == 1 && is_count_before_day(span, before, next)))
             break; /* 'LOB 3, 1–12 maj LOB 2', 'PL 2, 7/4', 'har gett 1, den 3 maj' */
         if (joint == JOINT_NONE || !next_part_read(span, next, before, out->part + out->n))

@@ -125,8 +125,9 @@ static bool pointed_read(struct span span, size_t at, struct relative *out, size
     const bool past = fold_among(span, pointer, pointers_back), ahead = fold_among(span, pointer, pointers_ahead);
     if (!here && !past && !ahead && !fold_among(span, pointer, pointers_here))
         return false;
-    if (fold_is(span, pointer + 1, "v") && kind_is(span, pointer + 2, TOKEN_NUMBER))
-        return false; /* 'nästa v 6' */
+    static const char *const weeks[] = {"v", "vecka", NULL};
+    if (fold_among(span, pointer + 1, weeks) && kind_is(span, pointer + 2, TOKEN_NUMBER))
+        return false; /* 'nästa v 6', 'Nästa vecka 4.' */
     for (size_t i = 0; i < sizeof unit_names / sizeof unit_names[0]; i++) {
         if (!fold_is(span, pointer + 1, unit_names[i].bare) && !fold_is(span, pointer + 1, unit_names[i].definite))
             continue;
@@ -237,6 +238,19 @@ static bool lies_ahead(struct span span, size_t at, lofte_day meeting) {
     return false;
 }
 
+/* The year of a season, where it names one ('hösten 2022', 'förra våren'), and whether it lies ahead. */
+static void season_settle(struct span span, size_t at, lofte_day meeting, struct when *out) {
+    const int year = day_split(meeting).year;
+    if (at && fold_is(span, at - 1, "förra")) {
+        out->season_year = year - 1;
+        return;
+    }
+    out->end = year_read(span, out->end, &out->season_year);
+    if (out->season_year == YEAR_LAST || out->season_year == YEAR_THIS)
+        out->season_year = year - (out->season_year == YEAR_LAST);
+    out->future = out->future || lies_ahead(span, at, meeting) || out->season_year > year;
+}
+
 static bool unit_read(struct span span, size_t at, lofte_day meeting, struct when *out) {
     struct relative said;
     size_t end;
@@ -265,12 +279,7 @@ static bool unit_read(struct span span, size_t at, lofte_day meeting, struct whe
         out->window.to = LOFTE_NO_DAY;
     }
     if (said.unit == REL_VAGUE)
-        out->future = out->future || lies_ahead(span, at, meeting);
-    if (said.unit == REL_VAGUE) {
-        out->end = year_read(span, end, &out->season_year);
-        if (out->season_year == YEAR_LAST || out->season_year == YEAR_THIS)
-            out->season_year = day_split(meeting).year - (out->season_year == YEAR_LAST);
-    }
+        season_settle(span, at, meeting, out);
     out->listed = out->kind == WHEN_DAY;
     out->each[0] = out->window;
     return true;

@@ -105,7 +105,8 @@ static void denied_one(struct marks *marks, size_t at) {
     for (size_t i = at; i-- > 0 && i + REACH >= at && marks->mark[i].kind != MARK_STOP;) {
         if (any && is_perceived(marks, i))
             return;
-        if (!(marks->mark[i].cues & CUE_NOT))
+        const bool missed = !any && (marks->mark[i].cues & CUE_CANCEL) && text_is(mark_last(marks, i), "med");
+        if (!(marks->mark[i].cues & CUE_NOT) && !missed) /* 'hann inte med en enda kontroll' */
             continue;
         become_nought(&marks->mark[at]);
         marks->mark[i].cues = CUE_SMALL;

@@ -306,7 +306,14 @@ static bool may_be_same(struct lofte_window a, struct lofte_window b) {
 static bool names_another(const struct scene *scene) {
     const struct mark *first = &scene->marks.mark[0];
     const struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
-    if (!last || !scene->marks.n || first->kind == MARK_CUE || scene_resolve(scene, 0) == last->activity)
+    static const char *const it[] = {"det", "den", "detta", "denna", "de", "dessa", NULL};
+    if (!last || !scene->marks.n || text_among(mark_last(&scene->marks, 0), it))
+        return false;
+    for (size_t i = 0; i < scene->marks.n && !(scene->marks.mark[i].cues & CUE_NOTOURS); i++)
+        if (/* 'Föreningen ordnade en egen rond, och den räknar vi inte in' */
+            scene->marks.mark[i].kind == MARK_NUMBER && scene->marks.mark[i].number.article)
+            return true;
+    if (first->kind == MARK_CUE || scene_resolve(scene, 0) == last->activity)
         return false;
     for (size_t i = 1; i < scene->marks.n && first->kind != MARK_WHEN; i++) {
         const struct mark *mark = &scene->marks.mark[i];

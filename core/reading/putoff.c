@@ -54,7 +54,8 @@ static const struct when *later_time(const struct scene *scene, size_t from, siz
     bool given_up = text_is(mark_first(&scene->marks, at), "skulle"); /* 'som skulle ha gått den 17 juni, …' */
     for (size_t c = from; c < scene->clauses.n && c <= from + FAR; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
-        reach += c > from && (clause->aside || clause->bracket || gives_cause(scene, clause));
+        reach += c > from && (clause->aside || clause->bracket || gives_cause(scene, clause) ||
+                              (clause->own & (CUE_CANCEL | CUE_MOVE)));
         for (size_t i = c == from ? at + 1 : clause->first; i < clause->end; i++) {
             const struct mark *mark = &scene->marks.mark[i];
             if (mark->kind != MARK_WHEN || clause->aside || (c > from && (clause->own & CUE_DONE)))
@@ -63,8 +64,10 @@ static const struct when *later_time(const struct scene *scene, size_t from, siz
                 given_up = false;
                 continue;
             }
-            if (c == from && !(clause->own & CUE_MOVE) && clause->own & CUE_CANCEL && i == at + 1)
-                continue; /* 'blir inte av den 26 februari' */
+            static const char *const new_words[] = {"till", "t", "ny", "nytt", "i", NULL};
+            if (c == from && (clause->own & CUE_CANCEL) && !(clause->own & (CUE_MOVE | CUE_PRESENT)) &&
+                !text_among(mark_last(&scene->marks, i - 1), new_words) && i <= at + 2)
+                continue; /* 'blir inte av den 26 februari', 'ställa in vandringen den 24 april' */
             static const char *const from_words[] = {"från", "fr", NULL};
             if (!i || text_among(mark_last(&scene->marks, i - 1), from_words))
                 continue;

@@ -224,7 +224,7 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, size
     wrong_put_right(scene);
     ahead_look(scene, tokens, index);
     if (heading_heads_list(scene) || label_heads_list(scene, sentence->listed) ||
-        (index + 1 < tokens->n_sentences && label_heads_line(scene, sentence->listed))) {
+        (index + 1 < tokens->n_sentences && label_heads_line(scene))) {
         scene->sentence++;
         return;
     }
@@ -253,6 +253,7 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, size
     list_open(scene);
     if (says(&scene->clauses, CUE_NOTOURS) || wrong_denies_told(&scene->marks))
         claims_take_back(scene, before);
+    scene->place_before = place_named(&scene->marks);
     scene->talked_of = scene->n_claims == before ? certain_named(scene) : NO_ACTIVITY;
     scene->sentence++;
 }

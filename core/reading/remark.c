@@ -86,8 +86,9 @@ static bool opens_with_whole(const struct scene *scene, const struct judged *jud
 /* 'Alla tre var över 25 år' */
 static bool opens_with_all(const struct scene *scene, size_t at) {
     static const char *const all[] = {"alla", "samtliga", "båda", "bägge", NULL};
-    static const char *const is[] = {"var",    "är",   "hade",   "har",   "blev",  "inträffade",
-                                     "skedde", "ägde", "gällde", "avsåg", "rörde", NULL};
+    static const char *const is[] = {"var",        "är",          "hade",    "har",    "blev",
+                                     "inträffade", "skedde",      "ägde",    "gällde", "avsåg",
+                                     "rörde",      "genomfördes", "gjordes", "hölls",  NULL};
     static const char *const answers[] = {"nej", "ja", "jo", NULL}; /* 'Nej, alla tre var vuxna' */
     const size_t first = scene->marks.n > 2 && text_among(mark_first(&scene->marks, 0), answers) ? 2 : 0;
     return at < first + 2 && at >= first && text_among(mark_first(&scene->marks, first), all) &&

@@ -15,7 +15,8 @@ static bool is_back_reference(const struct scene *scene, const struct claim *las
     const bool near = last->passage == scene->passage ? last->sentence + 1 >= scene->sentence : scene->first_sentence;
     const bool off = scene->terse && scene->marks.n &&
                      last->kind == LOFTE_PLANNED && /* 'Flyttas till den 20 oktober.' */
-                     (scene->marks.mark[0].cues & (CUE_CANCEL | CUE_MOVE));
+                     (scene->marks.mark[0].cues & (CUE_CANCEL | CUE_MOVE)) &&
+                     text_ends_among(mark_first(&scene->marks, 0), (const char *const[]){"s", "d", "t", "en", NULL});
     return near && scene->marks.n && (off || text_among(mark_first(&scene->marks, 0), words));
 }
 

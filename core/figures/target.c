@@ -159,15 +159,18 @@ static bool whole_promised(const struct scene *scene, size_t of) {
 
 static bool promised_after(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const joins[] = {"och", "men", "så", "vilket", NULL}; /* 'gjordes 31, och löftet är uppfyllt' */
+    static const char *const met[] = {"löftet", "målet", "åtagandet", "utfästelsen", NULL};
     if (was_kept(scene, clause, at))
         return false;
+    bool so_far = false;
     for (size_t i = at + 1; i < clause->end && i < at + REACH; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->cues & (CUE_DONE | CUE_TOTAL) || mark->kind == MARK_NUMBER || mark->kind == MARK_STOP ||
             is(scene, i, "mot") || (is(scene, i, "av") && (i == at + 1 || whole_promised(scene, i))) ||
             ((clause->own & CUE_DONE) && text_among(mark_first(&scene->marks, i), joins)))
             return false; /* '34 kontroller mot utlovade 30', '24 av de utlovade 30': the promise stands behind it */
-        if (mark->kind == MARK_WHEN && mark->when.kind == WHEN_SO_FAR)
+        so_far = so_far || (mark->kind == MARK_WHEN && mark->when.kind == WHEN_SO_FAR);
+        if (so_far && text_among(mark_first(&scene->marks, i), met))
             return false;            /* 'Med 31 kontroller hittills i år är löftet infriat' */
         if (mark->cues & CUE_TARGET) /* but 'en återrapportering av löftet' */
             return !(is(scene, i - 1, "av") && i > at + 1);

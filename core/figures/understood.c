@@ -276,6 +276,19 @@ static bool sums_up_since(const struct scene *scene, const struct figure *figure
     return false;
 }
 
+/* The activity's unit alone counts it where the place of the number says so: 'November: 2 personer'. */
+static bool is_told_so(const struct scene *scene, const struct figure *figure, size_t unit, size_t activity) {
+    const struct clause *clause = &scene->clauses.clause[figure->clause];
+    const bool later = scene->current == NO_ACTIVITY && scene->title == NO_ACTIVITY; /* 'En kväll … krogtillsyn' */
+    const bool row = scene->in_list && scene->title == activity && figure->at == 0;  /* '• 2 kvällar i september' */
+    return is_turn(scene, figure, unit, activity) ||
+           (figure->at == clause->first && clause->first && /* 'omh enl LOB: 5 pers' */
+            scene->marks.mark[clause->first - 1].stop == ':' && scene_named(scene, activity)) ||
+           (figure->at == 2 && scene->marks.mark[0].kind == MARK_WHEN && /* 'November: 2 personer' */
+            scene->marks.mark[1].stop == ':' && scene->title == activity) ||
+           later || row;
+}
+
 bool understood_activity(struct scene *scene, struct figure *figure, size_t unit) {
     const size_t mention = mention_in_clause(scene, figure->clause, figure->at, unit);
     if (mention != NO_MARK) {
@@ -322,17 +335,8 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
     if (inner->bracket && (inner->own & CUE_ASK)) /* '(vi hade frågat två gånger)' */
         return false;
     const struct mark *mark = unit == NO_MARK ? NULL : &scene->marks.mark[unit];
-    const struct clause *clause = &scene->clauses.clause[figure->clause];
-    const bool later = scene->current == NO_ACTIVITY && scene->title == NO_ACTIVITY; /* 'En kväll … krogtillsyn' */
-    const bool row = scene->in_list && scene->title == activity && figure->at == 0;  /* '• 2 kvällar i september' */
-    const bool told = (mark && is_turn(scene, figure, unit, activity)) ||
-                      (figure->at == clause->first && clause->first && /* 'omh enl LOB: 5 pers' */
-                       scene->marks.mark[clause->first - 1].stop == ':' && scene_named(scene, activity)) ||
-                      (figure->at == 2 && scene->marks.mark[0].kind == MARK_WHEN && /* 'November: 2 personer' */
-                       scene->marks.mark[1].stop == ':' && scene->title == activity) ||
-                      later || row;
     if (mark && !(mark->cues & CUE_TIMES) && !mark_is(mark, WORD_NOUN, activity) &&
-        !(told && mark_is(mark, WORD_UNIT, activity)))
+        !(is_told_so(scene, figure, unit, activity) && mark_is(mark, WORD_UNIT, activity)))
         return acts_behind(scene, figure, mark);
     figure->activity = activity;
     figure->understood = true;

@@ -20,7 +20,7 @@ void shortfall_settle(struct marks *marks, size_t at) {
     static const char *const left[] = {"återstår", "kvarstår", NULL};
     if (!text_among(mark_first(marks, at), left) || !(marks->mark[at].cues & CUE_TARGET))
         return;
-    if (at == 0 && (marks->n == 1 || marks->mark[1].kind == MARK_STOP)) { /* 'Kvarstår.', below 'Vandringen 25/4' */
+    if (at == 0 && (marks->n == 1 || marks->mark[1].stop == '.')) { /* 'Kvarstår.', below 'Vandringen 25/4' */
         marks->mark[at].cues = CUE_PLAN;
         return;
     }

@@ -51,6 +51,9 @@ static bool gives_cause(const struct scene *scene, const struct clause *clause) 
 static const struct when *later_time(const struct scene *scene, size_t from, size_t at) {
     enum { FAR = 6 };
     size_t reach = scene->terse ? 2 : 1;
+    bool set_before = false; /* 'v 34: struken, v 36' */
+    for (size_t i = scene->clauses.clause[from].first; i < at && i < scene->clauses.clause[from].end; i++)
+        set_before = set_before || scene->marks.mark[i].kind == MARK_WHEN;
     bool given_up = text_is(mark_first(&scene->marks, at), "skulle"); /* 'som skulle ha gått den 17 juni, …' */
     for (size_t c = from; c < scene->clauses.n && c <= from + FAR; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
@@ -65,7 +68,7 @@ static const struct when *later_time(const struct scene *scene, size_t from, siz
                 continue;
             }
             static const char *const new_words[] = {"till", "t", "ny", "nytt", "i", NULL};
-            if (c == from && (clause->own & CUE_CANCEL) && !(clause->own & (CUE_MOVE | CUE_PRESENT)) &&
+            if (c == from && (clause->own & CUE_CANCEL) && !(clause->own & (CUE_MOVE | CUE_PRESENT)) && !set_before &&
                 !text_among(mark_last(&scene->marks, i - 1), new_words) && i <= at + 2)
                 continue; /* 'blir inte av den 26 februari', 'ställa in vandringen den 24 april' */
             static const char *const from_words[] = {"från", "fr", NULL};

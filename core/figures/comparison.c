@@ -19,6 +19,8 @@ bool comparison_is_of_last_year(const struct scene *scene, size_t first, size_t 
     if (at > first && scene->marks.mark[at - 1].kind != MARK_WHEN && /* 'Förra veckan två kontroller' are ours */
         text_among(mark_first(&scene->marks, at - 1), years))
         return true;
+    if (day_split(scene->marker->meeting).month < 3)
+        return false; /* 'Fjolårets sista kontroll gjordes den 20 december', said in January */
     for (size_t i = at; i-- > first && scene->marks.mark[i].kind != MARK_WHEN;)
         if (text_is(mark_last(&scene->marks, i), "fjolårets"))
             return true;

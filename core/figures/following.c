@@ -190,6 +190,7 @@ static void same_stretch_join(struct scene *scene, size_t at) {
     const struct lofte_window stretch = {from, day_add_months(from, months) - 1};
     if (base->window.to <= stretch.to && (base->window.from != stretch.from || base->window.to != stretch.to))
         time_put(mark, stretch, UNIT_MONTH);
+    mark->when.year = mark->kind == MARK_WHEN && months == 12; /* 'två vandringar under nämnda år' is a total */
 }
 
 struct stretch {

@@ -10,6 +10,7 @@
 #include "figures/binding.h"
 #include "figures/other.h"
 #include "figures/referred.h"
+#include "figures/talked.h"
 #include "language/match.h"
 #include "marks/insertion.h"
 
@@ -96,6 +97,18 @@ static bool is_only_law(const struct scene *scene, const struct clause *clause, 
             return false;
     }
     return true;
+}
+
+/* 'LOB + polislagen: 4': the first of two names that one number is of. */
+static bool is_joined_to_next(const struct scene *scene, size_t clause, size_t activity) {
+    const struct clause *own = &scene->clauses.clause[clause], *next = own + 1;
+    if (own->end != own->first + 1 || clause + 1 >= scene->clauses.n || !next->more)
+        return false;
+    const bool counted = next->end == next->first + 1 && next->end + 1 < scene->marks.n &&
+                         scene->marks.mark[next->end].stop == ':' &&
+                         scene->marks.mark[next->end + 1].kind == MARK_NUMBER;
+    const bool inside = next->end > next->first + 2 && scene->marks.mark[next->first + 1].stop == ':';
+    return (counted || inside) && scene_resolve(scene, next->first) == activity;
 }
 
 /* 'lika många, eller två, blevo jämlikt polislagen avvisade': the verb of the number between commas before it. */
@@ -220,8 +233,7 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
     const bool timed = is_of_time(&scene->marks, at);
     const bool behind = referred_event(scene, at + 1); /* 'Efter kontrollen den 24 april har två gjorts' */
     if (activity == NO_ACTIVITY || mark->spent || (has_figure_of(out, clause, activity) && !timed && !behind) ||
-        ahead_was_told(scene, activity) || other_talked_of(scene, at) ||
-        other_average(scene, &scene->clauses.clause[clause]))
+        ahead_was_told(scene, activity) || talked_of(scene, at) || other_average(scene, &scene->clauses.clause[clause]))
         return;
     for (size_t i = 0; i < out->n; i++) /* 'Två gånger i år har kommunen och polisen gjort tillsyn' */
         if (out->figure[i].distant && out->figure[i].mention == at && !behind)
@@ -235,6 +247,8 @@ static void named_figure(struct scene *scene, struct figures *out, size_t *cap, 
         return;
     if (is_one_told(scene, own, at, activity) || (points_at_told(scene, own) && out->n) ||
         is_figure_of(&scene->marks, at)) /* '…, de senare med PL som grund' */
+        return;
+    if (is_joined_to_next(scene, clause, activity))
         return;
     if (clause && is_only_law(scene, own, activity) && has_figure_of(out, clause - 1, activity))
         return; /* '3 fulla omhänd., LOB' */

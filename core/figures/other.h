@@ -11,9 +11,6 @@
 bool other_counts(const struct scene *scene, size_t clause, size_t at);
 /* 'den ena den tolfte och den andra den sjuttonde': the second of what was counted. */
 bool other_one(const struct scene *scene, size_t at);
-/* 'Nästa möte om krogtillsyn hålls den 4 juni': the mention at the mark is what is talked of. */
-bool other_talked_of(const struct scene *scene, size_t at);
-
 /* 'Ordningsvakterna avvisade elva': somebody else did, and neither police nor law is named. */
 bool other_actor(const struct scene *scene, const struct clause *clause, size_t verb);
 

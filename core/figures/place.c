@@ -33,7 +33,8 @@ static bool helps(const struct marks *marks, size_t at) {
     static const char *const joins[] = {"och", "o", "samt", NULL}; /* 'ihop m Eksjö o Aneby' */
     while (at > 1 && text_among(mark_last(marks, at - 1), joins) && marks->mark[at - 2].kind == MARK_PLACE)
         at -= 2;
-    static const char *const tells[] = {"rapport", "redovis", "meddel", "uppge", "uppgav", "anmäl", "berätt", NULL};
+    static const char *const tells[] = {"rapport", "redovis", "meddel",   "uppge", "uppgav",
+                                        "anmäl",   "berätt",  "inberätt", NULL};
     if (at == 1 && text_is(mark_last(marks, 0), "från") && at + 1 < marks->n &&
         text_begins_among(mark_first(marks, at + 1), tells)) /* 'Från Nässjö rapporteras sju kontroller' */
         return false;
@@ -240,10 +241,13 @@ static bool tells_of_one(const struct scene *scene, size_t index) {
     return true;
 }
 
-/* 'Nässjö har trygghetsvärdar. Där genomförde polisen elva kontroller.', 'Deras kontroller i maj var nio' */
+/* 'Nässjö har trygghetsvärdar. Där genomförde polisen elva kontroller.', and 'Deras vandring var den 29.' where only
+ * the title tells whose. */
 static bool is_there(const struct scene *scene) {
     static const char *const words[] = {"där", "därstädes", "deras", NULL};
-    return scene->marks.n && text_among(mark_last(&scene->marks, 0), words);
+    if (!scene->marks.n || !text_among(mark_last(&scene->marks, 0), words))
+        return false;
+    return scene->place_before || (scene->sentence == 0 && text_is(mark_last(&scene->marks, 0), "deras"));
 }
 
 const char *place_named(const struct marks *marks) {
@@ -276,7 +280,7 @@ void place_weigh(const struct scene *scene, const struct figure *figure, struct 
         own = false;
     }
     const bool wider = !own && at == NO_MARK && ours_apart(scene, figure);
-    const bool there = !own && at == NO_MARK && scene->place_before && is_there(scene);
+    const bool there = !own && at == NO_MARK && is_there(scene);
     if (wider || there || (at != NO_MARK && !own) || (scene->title_elsewhere && !own)) {
         claim->elsewhere = true;
         mention_only(claim, N_("the text says that it was in another place"));

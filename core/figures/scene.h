@@ -89,6 +89,7 @@ struct scene {
     bool plan_passage;        /* a decision or an action */
     bool first_sentence;      /* of its passage */
     bool above_list;          /* … which is one line, and the next passage begins with a bullet */
+    bool stub_before;         /* the sentence before was a word that nobody knows: 'Ambul.' */
     const char *place_before; /* the neighbour that the sentence before named, or NULL */
     bool last_year_before;    /* the sentence before ended with last year */
     bool other_counted;       /* the sentence has counted something else since it last named an activity */

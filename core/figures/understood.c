@@ -302,6 +302,8 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
     if (amount && figure->at > 2 && scene->marks.mark[0].kind == MARK_WORD &&
         scene_names(scene, 0, figure->at) == NO_ACTIVITY)
         return false; /* 'Föreningens egna nattvandringar, hittills sex till antalet' */
+    if (scene->stub_before && figure->at == 0 && doing_counts_times(scene, figure, unit))
+        return false; /* 'Ambul. 2 ggr.' */
     const size_t joined = doing_of_times(scene, figure, unit);
     if (joined != NO_MARK) {
         figure->mention = joined;

@@ -269,7 +269,8 @@ static const struct cue_words table[] = {
     {CUE_SAME,
      "lika många|lika ofta|likaså|likaledes|d:o|d.o|do|dito|detsamma|samma som|samma antal|lika stort antal"},
     {CUE_SAMETIME,
-     "samma år|under samma år|samma månader|under samma månader|samma månad|under samma månad|samma tid|"
+     "samma år|under samma år|nämnda år|under nämnda år|sagda år|under sagda år|samma månader|under samma månader|"
+     "samma månad|under samma månad|samma tid|"
      "under samma tid|samma period|under samma period|"
      "samma kväll|samma kvartal|under samma kvartal|samma tertial|under samma tertial|samma vecka|samma dag|"
      "sagda månad|under sagda månad|under perioden|samma fyra månader|under tiden|samma helg|samma natt|nämnda månad|"

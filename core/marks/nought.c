@@ -99,13 +99,14 @@ static bool is_perceived(const struct marks *marks, size_t at) {
 /* 'inte har haft en enda LOB', 'har inte blivit någon än': its halves lie apart. */
 static void denied_one(struct marks *marks, size_t at) {
     enum { REACH = 4 };
+    static const char *const missing[] = {"med", "inte", "ej", "icke", NULL};
     const bool any = is_any_alone(marks, at);
     if (!any && !is_single(marks, at))
         return;
     for (size_t i = at; i-- > 0 && i + REACH >= at && marks->mark[i].kind != MARK_STOP;) {
         if (any && is_perceived(marks, i))
             return;
-        const bool missed = !any && (marks->mark[i].cues & CUE_CANCEL) && text_is(mark_last(marks, i), "med");
+        const bool missed = !any && (marks->mark[i].cues & CUE_CANCEL) && text_among(mark_last(marks, i), missing);
         if (!(marks->mark[i].cues & CUE_NOT) && !missed) /* 'hann inte med en enda kontroll' */
             continue;
         become_nought(&marks->mark[at]);

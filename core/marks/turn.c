@@ -87,10 +87,26 @@ static void ranked(struct marks *marks, size_t at) {
         marks->mark[at].cues = CUE_SMALL;
 }
 
+/* 'En kontroll gjordes sedan den 14 september': then, and not since. */
+static void then(struct marks *marks, size_t at) {
+    static const char *const preterites[] = {"gjordes", "hölls", "genomfördes", "utfördes", "ordnades", "skedde", NULL};
+    struct mark *mark = &marks->mark[at];
+    if (mark->kind != MARK_WHEN || mark->when.kind != WHEN_SO_FAR || at < 3 ||
+        !text_is(mark_first(marks, at), "sedan") || mark->end < mark->first + 3 ||
+        mark->when.window.from == LOFTE_NO_DAY || !text_among(mark_last(marks, at - 1), preterites) ||
+        !marks->mark[0].number.article)
+        return;
+    mark->when.kind = WHEN_DAY;
+    mark->when.window.to = mark->when.window.from;
+    mark->when.ahead = mark->when.each[0] = mark->when.window;
+    mark->when.listed = 1;
+}
+
 void turn_settle(struct marks *marks, size_t at) {
     fulfilled(marks, at);
     become(marks, at);
     preliminary(marks, at);
     added(marks, at);
     ranked(marks, at);
+    then(marks, at);
 }

@@ -254,6 +254,7 @@ static void sentence_read(struct scene *scene, const struct tokens *tokens, size
     if (says(&scene->clauses, CUE_NOTOURS) || wrong_denies_told(&scene->marks))
         claims_take_back(scene, before);
     scene->place_before = place_named(&scene->marks);
+    scene->stub_before = scene->marks.n == 2 && scene->marks.mark[1].stop == '.' && mark_is_unknown(scene->marks.mark);
     scene->talked_of = scene->n_claims == before ? certain_named(scene) : NO_ACTIVITY;
     scene->sentence++;
 }

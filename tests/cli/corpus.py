@@ -48,10 +48,12 @@ FLOORS = {
                      "mixed-15",
                      "followup-17", "lively-16", "notes-26", "formal-35", "mixed-16", "followup-18", "notes-27",
                      "plain-22", "notes-28", "formal-36", "followup-19", "mixed-17", "lively-19", "formal-37",
-                     "notes-29", "plain-23", "followup-20", "plain-24", "notes-30", "followup-21", "formal-38")},
+                     "notes-29", "plain-23", "followup-20", "plain-24", "notes-30", "followup-21", "formal-38",
+                     "plain-25", "formal-39", "followup-22", "mixed-19", "lively-20", "followup-23", "plain-26",
+                     "notes-33", "formal-40", "followup-24", "mixed-20", "lively-21", "formal-41", "notes-34")},
     **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.93, window=0.92, exact=24,
                                error=0.20)
-       for voice in ("formal-7", "followup-3", "notes-4", "notes-7")},
+       for voice in ("formal-7", "followup-3", "notes-4", "notes-7", "notes-31", "notes-32")},
     **{f"voices/{voice}": dict(precision=0.97, recall=0.95, counting_precision=0.97, counting=0.91, window=0.91, exact=24,
                                error=0.10)
        for voice in ("formal-8", "formal-11")},

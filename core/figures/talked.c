@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Known by the talk, the draft or the limit that the name stands behind.
+ */
+#include "figures/talked.h"
+
+#include "language/match.h"
+
+/* 'gäller sekretess till dess att insatsen är avslutad': a time to come, and nothing that was done. */
+static bool is_limit(const struct scene *scene, size_t at) {
+    enum { REACH = 4 };
+    for (size_t i = at; i-- > 0 && i + REACH >= at && scene->marks.mark[i].kind != MARK_STOP;) {
+        if (text_is(mark_first(&scene->marks, i), "tills"))
+            return true;
+        if (text_is(mark_last(&scene->marks, i), "dess") && i && text_is(mark_last(&scene->marks, i - 1), "till"))
+            return true;
+    }
+    return false;
+}
+
+bool talked_of(const struct scene *scene, size_t at) {
+    static const char *const talks[] = {"möte",   "planeringsmöte", "samtal",  "dialog",   "diskussion", "genomgång",
+                                        "samråd", "avstämning",     "utbildn", "workshop", "överläggn",  "föreläsn",
+                                        "träff",  "mötet",          "uppgift", "frågan",   "planering",  NULL};
+    static const char *const about[] = {"om", "kring", "inför", "angående", "för", "rörande", "av", NULL};
+    if (scene->marks.mark[at].word[0].form == FORM_DEFINITE && is_limit(scene, at))
+        return true;
+    size_t draft = at; /* 'utkast till brev', 'utkast till ett brev' */
+    while (draft > 0 && draft + 3 > at && !text_is(mark_last(&scene->marks, draft - 1), "till"))
+        draft--;
+    if (draft > 1 && text_begins(mark_first(&scene->marks, draft - 2), "utkast"))
+        return true;
+    static const char *const law[] = {"enligt", "enl", "och", "eller", NULL}; /* 'uppgift om ingripanden enligt LOB' */
+    if (at > 2 && text_among(mark_last(&scene->marks, at - 1), law) && scene->marks.mark[at - 2].kind == MARK_MENTION &&
+        talked_of(scene, at - 2))
+        return true;
+    return at > 1 && text_among(mark_last(&scene->marks, at - 1), about) &&
+           scene->marks.mark[at - 2].kind != MARK_MENTION &&
+           text_begins_among(mark_first(&scene->marks, at - 2), talks);
+}

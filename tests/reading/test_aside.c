@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Numbers and names beside the point: promises and how far off they are, other places and other people's doing, what is
+ * put right, and what is only talked of.
+ */
+#include "rows.h"
+
+ROWS(promises_and_how_far_off_they_are,
+     {"2024-09-17", "Trafik", "Sedan årsskiftet är antalet trafikkontroller uppe i 22, och målet för året är 30.",
+      "trafik total 22 2024-01-01 -"},
+     {"2024-09-17", "Trafik", "Hittills i år har 19 trafikkontroller gjorts, en under jämn takt.",
+      "trafik total 19 2024-01-01 -"},
+     {"2024-09-17", "Trafik", "Hittills i år har 32 trafikkontroller gjorts, två över löftet.",
+      "trafik total 32 2024-01-01 -"},
+     {"2024-09-17", "Trafik", "Två trafikkontroller gjordes över lunch den 3 september.",
+      "trafik done 2 2024-09-03 2024-09-03"},
+     {"2024-09-17", "Trafik", "Med 31 trafikkontroller hittills i år är löftet om minst trettio infriat.",
+      "trafik total 31 2024-01-01 -"},
+     {"2024-09-17", "Trafik", "Läget mot löftet: 18 trafikkontroller hittills i år.", "trafik total 18 2024-01-01 -"},
+     {"2024-09-17", "Narkotika", "Tisdag 3/9, stadsparken, löftets 16:e narkotikainsats.",
+      "narkotika done 1 2024-09-03 2024-09-03"},
+     {"2024-09-17", "Narkotika", "Minst 15 narkotikainsatser under avtalsperioden har utlovats.", ""},
+     {"2024-09-17", "Narkotika", "Under hösten 2022 hann polisen med fyra narkotikainsatser.", ""},
+     {"2023-03-16", "Langning", "Erfarenheterna är från förra våren, då två utskick om langning gjordes.", ""},
+     {"2024-03-16", "Narkotika", "Hösten 2023 gjordes fyra narkotikainsatser.", "narkotika done 4 - -"})
+
+ROWS(other_places_and_other_peoples_doing,
+     {"2024-09-17", "Omvärld", "Eksjö har anställt en värd. Där genomförde polisen elva trafikkontroller i augusti.",
+      ""},
+     {"2024-09-17", "Trafik", "I augusti gjordes tre trafikkontroller. Där stoppades elva förare.",
+      "trafik done 3 2024-08-01 2024-08-31"},
+     {"2024-09-17", "Nytt från grannarna", "Deras trygghetsvandring gick den 5 september.", ""},
+     {"2024-09-17", "Trafik",
+      "Narkotikainsatsen i augusti gav inget. Nästa trafikkontroll planeras till vecka 39, och då "
+      "deltar även Eksjös poliser.",
+      "narkotika done 1 2024-08-01 2024-08-31; trafik planned 1 2024-09-23 2024-09-29"},
+     {"2024-09-17", "Vandring", "Trygghetsvandringen i Norrby den 5 september gick utan kommunen, polisen inte med.",
+      ""},
+     {"2024-09-17", "Vandring", "Trygghetsvandring: 5 september\nMedverkande: hyresgästerna\nRäknas mot löftet: nej",
+      ""},
+     {"2024-09-17", "LOB",
+      "En tjugoåring LOB:ades den 20 juli vid badplatsen. Det ingår därför inte i löftets siffror.", ""},
+     {"2024-09-17", "LOB",
+      "En tjugoåring LOB:ades den 20 juli i Tranås. Föreningen ordnade dessutom en egen kväll, och den räknar vi inte "
+      "in.",
+      "lob done 1 2024-07-20 2024-07-20"},
+     {"2024-09-17", "Trafik", "En trafikkontroll hölls den 3 september. Mätbil v. 34 – inte vår siffra.",
+      "trafik done 1 2024-09-03 2024-09-03"},
+     {"2024-09-17", "LOB", "Tre ingripanden enligt LOB i juni. Augusti räknas in i tertialet.",
+      "lob done 3 2024-06-01 2024-06-30"},
+     {"2024-09-17", "LOB", "LOB 1, PL 1 den 14 september. Ambul. 2 ggr.",
+      "lob done 1 2024-09-14 2024-09-14; lob done 1 2024-09-14 2024-09-14"})
+
+ROWS(what_is_put_right,
+     {"2024-09-17", "LOB", "Siffran för juni rättas från fyra till tre LOB.", "lob done 3 2024-06-01 2024-06-30"},
+     {"2024-09-17", "Trafik", "Augusti 3 (ej 4 som på tavlan).", "trafik done 3 2024-08-01 2024-08-31"},
+     {"2024-09-17", "LOB",
+      "I protokollet den 20 juni angavs två ingripanden enligt LOB och polislagen för maj. Rätt antal är ett.",
+      "lob done 1 2024-05-01 2024-05-31"},
+     {"2024-09-17", "Trafik", "Härtill skall läggas två trafikkontroller i augusti.",
+      "trafik done 2 2024-08-01 2024-08-31"},
+     {"2024-09-17", "LOB", "Augusti är inte avstämd; preliminärt rör det sig om minst två LOB.",
+      "lob done 2 2024-08-01 2024-08-31"},
+     {"2024-09-17", "Trafik", "Den 3 september gjordes en trafikkontroll, som inte hann komma med i redovisningen.",
+      "trafik done 1 2024-09-03 2024-09-03"},
+     {"2024-09-17", "Trafik", "Den 3 september gjordes en trafikkontroll. En likadan gjordes den 10 september.",
+      "trafik done 1 2024-09-03 2024-09-03; trafik done 1 2024-09-10 2024-09-10"})
+
+ROWS(numbers_of_other_things,
+     {"2024-09-17", "Vandring", "Trygghetsvandringen den 10 september ställdes in, för få anmälda (fyra).",
+      "vandring cancelled 1 2024-09-10 2024-09-10"},
+     {"2024-09-17", "Krog", "Lö 7/9 krogtillsyn, uteserv. x4.", "krog done 1 2024-09-07 2024-09-07"},
+     {"2024-09-17", "Trafik", "Tre trafikkontroller i augusti; rattfyllerier: 14.",
+      "trafik done 3 2024-08-01 2024-08-31"},
+     {"2024-09-17", "LOB", "Augusti: två ingripanden enligt LOB. Båda inträffade natten mot söndag.",
+      "lob done 2 2024-08-01 2024-08-31"},
+     {"2024-09-17", "LOB", "Ett enda ingripande gjordes i augusti, enligt LOB.", "lob done 1 2024-08-01 2024-08-31"},
+     {"2024-09-17", "LOB", "LOB + PL: 4 (2 LOB + 2 avvisade).", "lob done 4 - -"},
+     {"2024-09-17", "LOB", "Sedan årsskiftet har åtgärder av dessa slag vidtagits 21 gånger enligt LOB.",
+      "lob total 21 2024-01-01 -"},
+     {"2024-09-17", "Krog", "Krogtillsyn hölls den 6 september utan att anmärkning riktades mot någon.",
+      "krog done 1 2024-09-06 2024-09-06"},
+     {"2024-09-17", "Krog", "Vi hann inte med en enda krogtillsyn under andra kvartalet.",
+      "krog none 0 2024-04-01 2024-06-30"},
+     {"2024-09-17", "Narkotika", "I augusti fick vi inte till nån narkotikainsats.",
+      "narkotika none 0 2024-08-01 2024-08-31"},
+     {"2024-09-17", "Narkotika",
+      "En narkotikainsats planeras vecka 39. Uppgiften är hemlig till dess att insatsen är avslutad.",
+      "narkotika planned 1 2024-09-23 2024-09-29"},
+     {"2024-09-17", "Langning", "Kommunen visade ett utkast till brev om langning.", ""},
+     {"2024-09-17", "Krog", "På kvällen den 6 september gjorde polisen den krogtillsyn de hade bestämt.",
+      "krog done 1 2024-09-06 2024-09-06"})
+
+SUITE("aside", promises_and_how_far_off_they_are, other_places_and_other_peoples_doing, what_is_put_right,
+      numbers_of_other_things)

@@ -210,12 +210,13 @@ static bool is_ditto(const struct mark *mark) {
 /* 'Två hade dessutom hållits', 'två fick avvisas': what was done with them follows, and no thing that they had. */
 static bool was_done_with(const struct marks *marks, size_t at, size_t end) {
     enum { NEAR = 3 };
+    static const char *const happened[] = {"rum", "skett", "stånd", "av", NULL}; /* 'Två hade ägt rum', 'blivit av' */
     const bool had = text_is(mark_last(marks, at), "hade"), got = text_is(mark_last(marks, at), "fick");
     for (size_t i = at + 1; (had || got) && i < end && i <= at + NEAR; i++) {
         const char *verb = mark_last(marks, i);
         if (marks->mark[i].kind != MARK_CUE && marks->mark[i].kind != MARK_MENTION)
             return false;
-        if (had ? (marks->mark[i].cues & CUE_DONE) && text_ends(verb, "ts")
+        if (had ? (marks->mark[i].cues & CUE_DONE) && (text_ends(verb, "ts") || text_among(verb, happened))
                 : text_ends(verb, "as") && (marks->mark[i].cues & (CUE_DONE | CUE_PRESENT)))
             return true; /* and not 'Tre hade kört för fort' */
     }

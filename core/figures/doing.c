@@ -52,8 +52,9 @@ static size_t joined_doing(const struct scene *scene, const struct figure *figur
 /* 'ingrep fem gånger i juni och två gånger i juli med stöd av LOB': what the times behind it name. */
 static size_t shared_times(const struct scene *scene, const struct figure *figure, size_t unit) {
     const size_t behind = scene->clauses.clause[figure->clause].end, next = figure->clause + 1;
-    if (!doing_counts_times(scene, figure, unit) || next >= scene->clauses.n || behind >= scene->marks.n ||
-        !text_is(mark_first(&scene->marks, behind), "och"))
+    const bool joined = behind < scene->marks.n &&
+                        (text_is(mark_first(&scene->marks, behind), "och") || scene->marks.mark[behind].stop == ',');
+    if (!doing_counts_times(scene, figure, unit) || next >= scene->clauses.n || !joined)
         return NO_MARK;
     const struct clause *clause = &scene->clauses.clause[next];
     const struct figure other = {.at = clause->first};

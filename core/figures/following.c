@@ -179,7 +179,9 @@ static int months_of(const char *fold) {
 static void same_stretch_join(struct scene *scene, size_t at) {
     struct mark *mark = &scene->marks.mark[at];
     const int months = mark->cues & CUE_SAMETIME ? months_of(mark_last(&scene->marks, at)) : 0;
-    const struct when *base = scene->last_time.known ? &scene->last_time.when : NULL;
+    const struct when *base = scene->last_time.known    ? &scene->last_time.when
+                              : scene->title_time.known ? &scene->title_time.when
+                                                        : NULL;
     for (size_t i = 0; months && i < at; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN)
             base = &scene->marks.mark[i].when;

@@ -76,7 +76,11 @@ static size_t opening_day(const struct scene *scene, bool verb) {
             return i + 2;
         if (mark->kind == MARK_WHEN)
             return mark->when.kind == WHEN_DAY || (verb && timing_length(mark->when.window) < 8) ? i : NO_MARK;
-        const bool subject = scene->label != NO_ACTIVITY || (mark->kind == MARK_CUE && (mark->cues & CUE_LINK)) ||
+        static const char *const captions[] = {"datum", "dag", "tid", "när", "tidpunkt", NULL}; /* 'Datum: 27 mars' */
+        const bool caption = text_among(mark_last(&scene->marks, i), captions) ||
+                             (i && mark->stop == ':' && text_among(mark_last(&scene->marks, i - 1), captions));
+        const bool subject = scene->label != NO_ACTIVITY || caption ||
+                             (mark->kind == MARK_CUE && (mark->cues & CUE_LINK)) ||
                              text_among(scene->marks.token[mark->first].fold, last) ||
                              mark_is(mark, WORD_RIGHT, scene->current) || mark_is(mark, WORD_TOPIC, scene->current);
         if (!subject)

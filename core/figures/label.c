@@ -136,15 +136,17 @@ static void title_hear(struct scene *scene) {
 static size_t heading_names(const struct scene *scene) {
     enum { LONGEST = 4 };
     const struct marks *marks = &scene->marks;
-    size_t n = marks->n;
+    size_t n = marks->n, first = 0;
+    while (first < n && marks->mark[first].kind == MARK_STOP) /* '»Narkotika.' */
+        first++;
     while (n && (marks->mark[n - 1].stop == ':' || marks->mark[n - 1].stop == '.'))
         n--;
     size_t found = NO_ACTIVITY;
-    for (size_t i = 0; i < n && n <= LONGEST; i++) {
+    for (size_t i = first; i < n && n <= LONGEST; i++) {
         const struct mark *mark = &marks->mark[i];
         const bool counts = mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT;
         const size_t activity = counts ? mark->word[0].activity : activity_of(marks, i);
-        const bool joins = mark->kind == MARK_CUE && (mark->cues & CUE_LINK) && i;
+        const bool joins = mark->kind == MARK_CUE && (mark->cues & CUE_LINK) && i > first;
         if (!joins && (activity == NO_ACTIVITY || (found != NO_ACTIVITY && found != activity)))
             return NO_ACTIVITY;
         found = joins ? found : activity;
@@ -172,7 +174,9 @@ bool label_heads_list(struct scene *scene, bool listed) {
 
 bool label_heads_line(struct scene *scene) {
     const struct marks *marks = &scene->marks;
-    if (!scene->first_sentence || marks->n != 2 || marks->mark[1].stop != '.' || strchr(mark_last(marks, 0), '.'))
+    const size_t word = marks->n == 3 && marks->mark[0].kind == MARK_STOP ? 1 : 0;
+    if (!scene->first_sentence || marks->n != word + 2 || marks->mark[word + 1].stop != '.' ||
+        strchr(mark_last(marks, word), '.'))
         return false; /* but 'Nark.ins. Stadsp. på kvällen' */
     const size_t activity = heading_names(scene);
     if (activity == NO_ACTIVITY)

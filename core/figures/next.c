@@ -99,6 +99,9 @@ void next_add(struct scene *scene, struct figures *out, size_t *cap, size_t clau
     if (text_begins(mark_first(&scene->marks, at), "premiär") && at + 2 < scene->marks.n &&
         text_among(mark_last(&scene->marks, at + 1), of) && scene_resolve(scene, at + 2) == NO_ACTIVITY)
         return;
+    if (c->first == at && at && scene->marks.mark[at - 1].stop == ',' && !(c->own & CUE_EVENT) && out->n &&
+        text_is(mark_last(&scene->marks, at), "första")) /* 'en gemensam krogkontroll, den första för året' */
+        return;
     const struct mark *behind = &scene->marks.mark[at + 1];
     if (at + 3 < scene->marks.n && behind->stop == ',' && behind[1].number.article && behind[2].kind == MARK_MENTION)
         return; /* 'den senaste, en mopedkontroll, ägde rum den 2 maj': told by its name */

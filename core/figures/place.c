@@ -211,6 +211,24 @@ static bool is_deed_of_one(const struct scene *scene, const struct figure *figur
 
 /* 'Bilprovningen genomförde 22 kontroller', 'Räddningstjänsten gjorde tillsyn på fyra restauranger': an authority or an
  * association that the sentence begins with, and no party to the pledge is named beside it. */
+/* 'Elevrådet har gått två ronder': somebody arranged alone what the police are to take part in. */
+static bool is_arranged_by_others(const struct scene *scene, const struct figure *figure) {
+    static const char *const others[] = {"elevråd",    "bostadsbolag", "hyresgäst",    "byalag",
+                                         "förening",   "skolan",       "föräldrarna",  "föräldraför",
+                                         "föräldragr", "pensionär",    "samfällighet", NULL};
+    static const char *const parties[] = {"polis", "kommun", "patrull", "områdespolis", "närpolis", "gemensam", NULL};
+    static const char *const we[] = {"vi", "alla", NULL};
+    const unsigned conditions = lexicon_activity(scene->marker->lexicon, figure->activity)->activity->conditions;
+    const struct clause *clause = &scene->clauses.clause[0];
+    if (!(conditions & LOFTE_WITH_POLICE) || !scene->marks.n || figure->clause ||
+        !text_begins_among(mark_first(&scene->marks, 0), others) || !(clause->own & CUE_DONE))
+        return false;
+    for (size_t i = 1; i < scene->marks.n; i++)
+        if (text_begins_among(mark_first(&scene->marks, i), parties) || text_among(mark_last(&scene->marks, i), we))
+            return false;
+    return true;
+}
+
 static bool is_deed_of_others(const struct scene *scene, const struct figure *figure) {
     static const char *const stems[] = {
         "bilprovning",  "trafikverk",   "räddningstj",   "länsstyrelse", "miljökontor", "bostadsbolag", "hyresgäst",
@@ -301,12 +319,14 @@ void place_weigh(const struct scene *scene, const struct figure *figure, struct 
     const bool one = !alone && (conditions & LOFTE_WITH_POLICE) && (conditions & LOFTE_WITH_MUNICIPALITY) &&
                      is_deed_of_one(scene, figure);
     const bool outside = (conditions & LOFTE_IN_CENTRE) && says(scene, figure->clause, CUE_OUTSIDE);
-    if (!(alone || one || outside) || (claim->kind != LOFTE_DONE && claim->kind != LOFTE_PLANNED))
+    const bool others = !alone && is_arranged_by_others(scene, figure);
+    if (!(alone || one || outside || others) || (claim->kind != LOFTE_DONE && claim->kind != LOFTE_PLANNED))
         return;
     claim->unmet = true;
-    mention_only(claim, alone ? alone_reason
-                        : one ? N_("the text does not name both police and municipality")
-                              : N_("the text says that it was outside the centre"));
+    mention_only(claim, alone    ? alone_reason
+                        : others ? N_("the text says that somebody else did it")
+                        : one    ? N_("the text does not name both police and municipality")
+                                 : N_("the text says that it was outside the centre"));
 }
 
 void place_was_alone(const struct scene *scene, struct claim *claim) {

@@ -159,3 +159,16 @@ bool referred_time(const struct scene *scene, size_t at) {
     return is_reference(scene, at) || is_since_meeting(scene, at) || is_of_telling(scene, at) ||
            is_one_of_those(scene, at) || is_of_included(scene, at);
 }
+
+bool referred_to_some(const struct scene *scene, const struct clause *clause) {
+    static const char *const last[] = {"senaste", "sista", "senare", "flesta", "flertalet", "merparten", NULL};
+    static const char *const among[] = {"bland", "bl.a", "däribland", NULL}; /* 'bland annat på torget den 29:e' */
+    const size_t next = clause->first + 1;
+    if (clause->part && clause > scene->clauses.clause && text_is(mark_first(&scene->marks, clause->first), "av") &&
+        (clause - 1)->end == clause->first && referred_to_some(scene, clause - 1))
+        return true; /* 'den senaste' 'av dem den tionde september' */
+    return text_among(mark_last(&scene->marks, clause->first), last) ||
+           text_among(mark_first(&scene->marks, clause->first), among) ||
+           (next < clause->end && text_is(mark_first(&scene->marks, clause->first), "den") &&
+            text_among(mark_last(&scene->marks, next), last));
+}

@@ -12,4 +12,8 @@ bool referred_time(const struct scene *scene, size_t at);
 /* 'Efter kontrollen den 24 april har två gjorts': the day at the mark is that of the event named before it alone. */
 bool referred_event(const struct scene *scene, size_t at);
 
+/* 'tre kontroller, den senaste i lördags', 'tre, de flesta på valborg': the clause's time is of one of them, or some.
+ */
+bool referred_to_some(const struct scene *scene, const struct clause *clause);
+
 #endif

@@ -25,6 +25,17 @@ bool talked_of(const struct scene *scene, size_t at) {
     static const char *const about[] = {"om", "kring", "inför", "angående", "för", "rörande", "av", NULL};
     if (scene->marks.mark[at].word[0].form == FORM_DEFINITE && is_limit(scene, at))
         return true;
+    size_t form = at; /* 'ytterligare en, i form av ett föräldrabrev' */
+    form -= form > 0 && scene->marks.mark[form - 1].kind == MARK_NUMBER;
+    if (form > 1 && text_is(mark_last(&scene->marks, form - 1), "av") &&
+        text_is(mark_last(&scene->marks, form - 2), "form"))
+        return true;
+    if (scene->marks.mark[at].word[0].role == WORD_ACT && at && text_ends(mark_last(&scene->marks, at), "as") &&
+        text_is(mark_last(&scene->marks, at - 1), "att")) {
+        const size_t without = scene->marks.mark[at - 1].end - 1; /* 'hem utan att omhändertas' */
+        if (without && text_is(scene->marks.token[without - 1].fold, "utan"))
+            return true;
+    }
     size_t draft = at; /* 'utkast till brev', 'utkast till ett brev' */
     while (draft > 0 && draft + 3 > at && !text_is(mark_last(&scene->marks, draft - 1), "till"))
         draft--;

@@ -59,17 +59,6 @@ static bool is_put_in(const struct scene *scene, const struct clause *inner, con
     return counts || ((inner->own & CUE_COMPARE) && !(inner->own & CUE_EVENT));
 }
 
-/* 'tre kontroller, den senaste i lördags', 'tre, de flesta på valborg': of one of them, or some. */
-static bool is_latest(const struct scene *scene, const struct clause *clause) {
-    static const char *const last[] = {"senaste", "sista", "senare", "flesta", "flertalet", "merparten", NULL};
-    static const char *const among[] = {"bland", "bl.a", "däribland", NULL}; /* 'bland annat på torget den 29:e' */
-    const size_t next = clause->first + 1;
-    return text_among(mark_last(&scene->marks, clause->first), last) ||
-           text_among(mark_first(&scene->marks, clause->first), among) ||
-           (next < clause->end && text_is(mark_first(&scene->marks, clause->first), "den") &&
-            text_among(mark_last(&scene->marks, next), last));
-}
-
 /* ', genomförd fredagen den 27 september vid torget,': only of the noun before it. */
 static bool is_participial(const struct scene *scene, const struct clause *clause) {
     static const char *const held[] = {"genomförd", "genomförda", "genomfört", "hållen",    "hållna",    "utförd",
@@ -105,7 +94,7 @@ static const struct when *before_in_sentence(const struct scene *scene, const st
         const size_t at = last_time(scene, i);
         const struct clause *outer = &scene->clauses.clause[clause];
         if (i > 0 && (is_put_in(scene, c, outer) || is_participial(scene, c) || is_shared_out(scene, c, outer) ||
-                      is_latest(scene, c)))
+                      referred_to_some(scene, c)))
             continue;
         const bool in_brackets = c->bracket && !scene->clauses.clause[clause].bracket;
         if (at == NO_MARK ||
@@ -178,7 +167,7 @@ static const struct when *trailing(const struct scene *scene, const struct figur
     for (size_t c = figure->clause + 1, n = 0; c < scene->clauses.n && n < LOOK; c++, n++) {
         const struct clause *clause = &scene->clauses.clause[c];
         if ((clause->relative && !figures_in(figures, c)) || is_rank(scene, c) ||
-            (figure->count > 1 && is_latest(scene, clause)))
+            (figure->count > 1 && referred_to_some(scene, clause)))
             continue;
         const bool held = text_is(mark_first(&scene->marks, clause->first), "vilket") &&
                           (clause->own & CUE_DONE); /* '…, vilket skedde torsdagen den 16 februari' */
@@ -222,9 +211,9 @@ static const struct when *after_in_sentence(const struct scene *scene, const str
             if (other->next || (same_series(figure, other) && !named && !other->likewise))
                 return NULL;
         }
-        if (scene->clauses.clause[c].relative)
-            continue;
         const struct clause *clause = &scene->clauses.clause[c];
+        if (clause->relative || (figure->count > 1 && referred_to_some(scene, clause)))
+            continue;
         const bool instead = (scene->clauses.clause[figure->clause].own & CUE_NOT) && (clause->own & CUE_PLAN) &&
                              figures_in(figures, c); /* 'är inte gjord utan planeras till november' */
         if (instead || clause->aside || (clause->own & CUE_COMPARE) || is_set_apart(scene, c) ||

@@ -141,7 +141,8 @@ static const struct cue_words table[] = {
      "ordna|distribueras|publiceras|mejlas|postas|lanseras|rullas ut|sänds|sänds ut|skickas ut|delas|tas om hand|"
      "låta utgå|sänder|kontrollerar|kontrolleras|inspekterar|inspekteras"},
     {CUE_CANCEL,
-     "fick vi inte till|fick inte till|fått inte till|inte fått till|fick polisen inte till|fick de inte till|"
+     "fick vi inte till|fick inte till|fått inte till|inte fått till|"
+     "fick polisen inte till|fick de inte till|"
      "blev ju inget av|"
      "inställts|satte stopp|missade att|missat att|glömde att|glömde bort att|sket det sig|sket sig|stryka|strykas|"
      "avlysas|avlyses|avlysa|regnade bort|regnat bort|snöade bort|blåste bort|frös inne|frusit inne|gick bort|"
@@ -160,7 +161,8 @@ static const struct cue_words table[] = {
      "stryks|avlyst|avlystes|avlysts|inte komma till stånd|kan inte genomföras|kunde inte genomföras|"
      "kunde ej genomföras|kunde inte hållas|kunde inte göras|kan ej|kan inte hållas|fick ställas in|fick ställa in|"
      "fick stå över|fick utgå|återkallades|återkallad|kom aldrig till stånd|kom inte till stånd|aldrig av|"
-     "gick om intet|lades ned|lades ner|blåstes av|avblåst|avblåsta|avblåstes|avblåses|gick i stöpet|gått i stöpet|"
+     "gick om intet|gått om intet|lades ned|lades ner|blåstes av|avblåst|avblåsta|avblåstes|avblåses|gick i stöpet|"
+     "gått i stöpet|"
      "sprack|skulle varit|togs ej upp|inst|inst.|rann ut i sanden|runnit ut i sanden|avbokad|avbokat|avbokades|"
      "skippad|"
      "skippades|hoppades över|stod över|blev inget av|blev det inget av|kom inte iväg|kom ej iväg|utebl|utebl.|"
@@ -312,7 +314,8 @@ static const struct cue_words table[] = {
      "angetts som|stod det|stod att|stod bara|tidigare uppgav|tidigare angivna|dubbelreg|som det stod|numret uppgavs|"
      "protokollet uppgavs|tidigare uppgavs|uppgavs felaktigt"},
     {CUE_LINK,
-     "vid den första|vid den andra|vid den förra|vid den senare|jml|jämlikt|med sikte på|det vill säga|dvs|dvs.|"
+     "därefter|härefter|varjämte|därjämte|dittills|vid den första|vid den andra|vid den förra|vid den senare|jml|"
+     "jämlikt|med sikte på|det vill säga|dvs|dvs.|"
      "d.v.s|"
      "i|på|av|för|till|med|mot|vid|under|efter|före|från|mellan|kring|runt|enligt|utanför|inom|om|per|hos|längs|"
      "utefter|utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|ute vid|ute på|ute i|nere vid|nere på|nere i|"

@@ -19,6 +19,11 @@ static bool digit_is(char c) {
 /* '2023', 'tjugohundratjugotre'; or 0. */
 static int year_number_at(struct span span, size_t at) {
     const bool digits = kind_is(span, at, TOKEN_NUMBER) && span.token[at].len == 4;
+    static const char *const about[] = {"ca", "cirka", "c:a", "omkring", "ungefär", "drygt", "närmare", "runt", NULL};
+    static const char *const heads[] = {"pers",   "personer", "besökare", "hushåll", "kr",
+                                        "kronor", "fordon",   "hem",      NULL};
+    if (fold_among(span, at + 1, heads) || (at && fold_among(span, at - 1, about)))
+        return 0; /* 'Ca 2000 pers i parken' */
     const int64_t year = digits ? span.token[at].number : kind_is(span, at, TOKEN_WORD) ? word_number_at(span, at) : 0;
     return year >= YEAR_FIRST && year < YEAR_END ? (int)year : 0;
 }
@@ -335,7 +340,8 @@ static bool term_part_read(struct span span, size_t at, struct part *out) {
     return true;
 }
 
-static const char *const before_month[] = {"sistlidna", "förra", "föregående", "gångna", "månaderna", NULL};
+static const char *const before_month[] = {"sistlidna", "förra",       "föregående", "gångna",
+                                           "månaderna", "innevarande", NULL};
 
 /* 'årets första månad', 'årets sista månad' */
 static int month_ranked(struct span span, size_t at) {

@@ -73,7 +73,10 @@ static size_t agreement_words(struct span span, size_t at) {
         const size_t words = agreement_words(span, on + 1);
         return words ? on + 1 - at + words : 0;
     }
-    if (!fold_among(span, at, documents))
+    static const char *const pronouns[] = {"det", "detsamma", "densamma", "den", NULL};
+    const bool named = fold_among(span, at, documents); /* 'sedan detsamma trädde i kraft' */
+    if (!named &&
+        !(fold_among(span, at, pronouns) && fold_is(span, at + 1, "trädde") && fold_is(span, at + 3, "kraft")))
         return 0;
     if (fold_among(span, at + 1, starts))
         return 2;

@@ -145,10 +145,39 @@ static void moved_before_settle(struct marks *marks, size_t at) {
     }
 }
 
+/* 'gjorde kommunen den krogkontroll som bokades i oktober', 'kontrollen den 15, som planerades i augusti, omfattade':
+ * when it was planned or told of, and not when it was. */
+static void told_before_settle(struct marks *marks, size_t at) {
+    static const char *const acts[] = {"bokades",    "planerades", "redovisades",  "beslutades", "bestämdes",
+                                       "aviserades", "nämndes",    "tillstyrktes", "bokats",     "planerats",
+                                       "redovisats", "beslutats",  "bestämts",     "aviserats",  NULL};
+    static const char *const had[] = {"hade", "har", "då", NULL};
+    if (!text_is(mark_first(marks, at), "som") || marks->mark[at].end != marks->mark[at].first + 1)
+        return;
+    size_t verb = at + 1;
+    verb += verb < marks->n && text_among(mark_last(marks, verb), had);
+    if (verb + 1 >= marks->n || !text_among(mark_last(marks, verb), acts))
+        return;
+    size_t time = verb + 1;
+    time += time < marks->n && (marks->mark[time].cues & CUE_LINK) && marks->mark[time].kind == MARK_CUE;
+    if (time >= marks->n || marks->mark[time].kind != MARK_WHEN ||
+        (time + 1 < marks->n && marks->mark[time + 1].kind != MARK_STOP))
+        return;
+    bool other = false; /* the sentence tells its own time or deed elsewhere */
+    for (size_t i = 0; i < marks->n; i++)
+        if (i < at || i > time)
+            other = other || (marks->mark[i].kind == MARK_WHEN && marks->mark[i].when.kind == WHEN_DAY) ||
+                    (marks->mark[i].cues & CUE_DONE);
+    for (size_t i = at; other && i <= time; i++)
+        marks->mark[i] = (struct mark){
+            .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+}
+
 void attribute_settle(struct marks *marks, size_t at) {
     participle_settle(marks, at);
     relative_settle(marks, at);
     plan_settle(marks, at);
     moved_before_settle(marks, at);
     chosen_settle(marks, at);
+    told_before_settle(marks, at);
 }

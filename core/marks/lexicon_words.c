@@ -92,6 +92,7 @@ static const struct head heads[] = {
     {"besök", {"bes", NULL}},
     {"märkning", {"märkn", NULL}},
     {"samverkan", {"samv", NULL}},
+    {"ingripande", {"ingr", "ingrip", NULL}},
 };
 
 struct front {

@@ -73,7 +73,7 @@ static void neither_opens(struct marks *marks, size_t at) {
 /* 'någon' with no noun behind it. */
 static bool is_any_alone(const struct marks *marks, size_t at) {
     const struct mark *mark = &marks->mark[at];
-    static const char *const whom[] = {"till", "för", "med", "av", "åt", "hos", "mot", NULL}; /* 'säg det inte till någon' */
+    static const char *const whom[] = {"till", "för", "med", "av", "åt", "hos", "mot", NULL}; /* 'säg det till' */
     if (at && text_among(mark_last(marks, at - 1), whom))
         return false;
     return mark->kind == MARK_CUE && (mark->cues & CUE_ANY) && mark->end == mark->first + 1 &&

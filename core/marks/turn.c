@@ -102,6 +102,21 @@ static void then(struct marks *marks, size_t at) {
     mark->when.listed = 1;
 }
 
+/* 'Antalet vore därmed tjugoåtta', 'årets antal vore tjugotvå': told, and not wished for. */
+static void told(struct marks *marks, size_t at) {
+    enum { REACH = 3 };
+    static const char *const sums[] = {"antal", "antalet", "summan", "summa", "siffran", "utfallet", NULL};
+    if (!text_is(mark_first(marks, at), "vore"))
+        return;
+    bool sum = false, number = false;
+    for (size_t i = at > REACH + 3 ? at - REACH - 3 : 0; i < marks->n && i <= at + REACH; i++) {
+        sum = sum || text_among(mark_last(marks, i), sums);
+        number = number || (i > at && marks->mark[i].kind == MARK_NUMBER);
+    }
+    if (sum && number)
+        marks->mark[at].cues = CUE_PAST;
+}
+
 void turn_settle(struct marks *marks, size_t at) {
     fulfilled(marks, at);
     become(marks, at);
@@ -109,4 +124,5 @@ void turn_settle(struct marks *marks, size_t at) {
     added(marks, at);
     ranked(marks, at);
     then(marks, at);
+    told(marks, at);
 }

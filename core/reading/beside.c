@@ -383,7 +383,7 @@ bool judged_is_beside(const struct scene *scene, const struct judged *judged) {
         return true; /* 'sju kontroller under tertial 2, och han hade önskat att det var tio' */
     if (figure->numbered && (is_of_last_year(scene, judged) || is_same_time_then(scene, judged)))
         return true;
-    if (judged->timing.when && (judged->timing.own || judged->timing.when->year) && is_past_year(scene, judged))
+    if (judged->timing.when && (!judged->timing.carried || judged->timing.when->year) && is_past_year(scene, judged))
         return true;
     if (scene->asked && !judged->timing.when && !figure->numbered)
         return true;

@@ -335,7 +335,9 @@ void claims_take_back(struct scene *scene, size_t before) {
     const bool of_item = scene->marks.n && text_begins(mark_first(&scene->marks, 0), "räknas"); /* 'Räknas: nej' */
     for (size_t i = scene->n_claims; i-- > 0;) {
         struct claim *claim = &scene->claim[i];
-        const bool just = claim->passage == scene->passage && claim->sentence + 1 == scene->sentence;
+        const bool only =
+            scene->n_claims == 1 && claim->sentence + 2 == scene->sentence; /* a sentence between told nothing */
+        const bool just = claim->passage == scene->passage && (claim->sentence + 1 == scene->sentence || only);
         if (here ? i < before : !just && !(of_item && claim->activity == scene->claim[scene->n_claims - 1].activity))
             return;
         claim->kind = LOFTE_MENTION;

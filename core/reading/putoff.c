@@ -75,8 +75,10 @@ static const struct when *later_time(const struct scene *scene, size_t from, siz
             if (!i || text_among(mark_last(&scene->marks, i - 1), from_words))
                 continue;
             const char *before = mark_last(&scene->marks, i - 1), *first = scene->marks.token[mark->first].fold;
-            const bool set = i + 2 < clause->end && (scene->marks.mark[i + 1].cues & CUE_PLAN) &&
-                             scene->marks.mark[i + 2].kind == MARK_MENTION;
+            static const char *const set_for[] = {"beslutade", "bestämda", "beramade", "planerade", "utsatta", NULL};
+            const bool set =
+                i + 2 < clause->end && scene->marks.mark[i + 2].kind == MARK_MENTION &&
+                ((scene->marks.mark[i + 1].cues & CUE_PLAN) || text_among(mark_first(&scene->marks, i + 1), set_for));
             if (set) /* 'inställdes den till den 14 maj beramade kontrollen' */
                 continue;
             const bool named = is_new_time(&scene->marks, i); /* '…, men vi gör ett nytt försök den 23 maj' */

@@ -125,8 +125,30 @@ static void set_was_held(struct scene *scene, const char *quote) {
                quote);
 }
 
+/* 'Kommunen sprider kampanjen. Den läggs i vecka 17.': when the plan is for. */
+static void plan_is_set(struct scene *scene) {
+    enum { LONG = 31 };
+    static const char *const it[] = {"den", "det", "detta", NULL};
+    static const char *const is_set[] = {"läggs", "hålls", "går", "blir", "genomförs", "sker", "startar", "är", NULL};
+    const struct marks *marks = &scene->marks;
+    struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
+    if (!last || last->dropped || last->kind != LOFTE_PLANNED || last->has_time || last->passage != scene->passage ||
+        last->sentence + 1 != scene->sentence || marks->n < 3 || !text_among(mark_last(marks, 0), it) ||
+        !text_among(mark_first(marks, 1), is_set))
+        return;
+    const size_t time = marks->mark[2].kind == MARK_CUE && (marks->mark[2].cues & CUE_LINK) ? 3 : 2;
+    if (time >= marks->n || marks->mark[time].kind != MARK_WHEN || marks->mark[time].when.kind == WHEN_VAGUE)
+        return;
+    const struct lofte_window window = timing_window(scene, &marks->mark[time].when, true);
+    if (timing_length(window) > LONG || window.from < scene->marker->meeting)
+        return;
+    last->window = window;
+    last->has_time = true;
+}
+
 void sequel_tell(struct scene *scene, const char *quote) {
     take_back(scene);
+    plan_is_set(scene);
     plan_was_held(scene);
     set_was_held(scene, quote);
     struct claim *last = just_told(scene);

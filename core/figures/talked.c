@@ -25,6 +25,10 @@ bool talked_of(const struct scene *scene, size_t at) {
     static const char *const about[] = {"om", "kring", "inför", "angående", "för", "rörande", "av", NULL};
     if (scene->marks.mark[at].word[0].form == FORM_DEFINITE && is_limit(scene, at))
         return true;
+    if (at && text_is(mark_first(&scene->marks, at), "informationen") &&
+        text_is(mark_last(&scene->marks, at - 1), "att") && at + 1 < scene->marks.n &&
+        text_begins(mark_first(&scene->marks, at + 1), "noter"))
+        return true;  /* 'något beslut utöver att informationen noteras' */
     size_t form = at; /* 'ytterligare en, i form av ett föräldrabrev' */
     form -= form > 0 && scene->marks.mark[form - 1].kind == MARK_NUMBER;
     if (form > 1 && text_is(mark_last(&scene->marks, form - 1), "av") &&

@@ -91,5 +91,39 @@ ROWS(numbers_of_other_things,
      {"2024-09-17", "Krog", "På kvällen den 6 september gjorde polisen den krogtillsyn de hade bestämt.",
       "krog done 1 2024-09-06 2024-09-06"})
 
+ROWS(what_others_arranged_and_what_is_told_of_before,
+     {"2024-09-17", "Vandring", "Elevrådet har tillsammans med vaktmästaren gått två trygghetsvandringar i skolan.",
+      ""},
+     {"2024-09-17", "Vandring", "Elevrådet och polisen gick en trygghetsvandring den 5 september.",
+      "vandring done 1 2024-09-05 2024-09-05"},
+     {"2024-09-17", "Krog",
+      "Fredagen den 13 september gjorde kommunen och polisen den krogtillsyn som bokades i augusti.",
+      "krog done 1 2024-09-13 2024-09-13"},
+     {"2024-09-17", "Krog", "Krogtillsynen den 13 september, som planerades i augusti, omfattade tre ställen.",
+      "krog done 1 2024-09-13 2024-09-13"},
+     {"2024-09-17", "Trafik", "I augusti hölls tre trafikkontroller. Två hade ägt rum i juli.",
+      "trafik done 2 2024-07-01 2024-07-31; trafik done 3 2024-08-01 2024-08-31"},
+     {"2024-09-17", "Trafik",
+      "Sedan förra mötet har åtta trafikkontroller hållits, den senaste av dem den tionde september.",
+      "trafik done 8 - -"},
+     {"2024-09-17", "Trafik", "Antalet trafikkontroller hittills i år vore därmed tjugosex.",
+      "trafik total 26 2024-01-01 -"},
+     {"2024-09-17", "Valborg 30/4", "Ca 2000 pers i parken. 2 LOB.", "lob done 2 2024-04-30 2024-04-30"},
+     {"2024-09-17", "LOB", "Aug: 5 ingr. (3 LOB, 2 PL).", "lob done 5 2024-08-01 2024-08-31"},
+     {"2024-09-17", "Narkotika",
+      "En narkotikainsats gjordes den 6 september. Under augusti ingrep polisen två gånger, en gång enligt LOB och en "
+      "gång enligt polislagen.",
+      "lob done 2 2024-08-01 2024-08-31; narkotika done 1 2024-09-06 2024-09-06"},
+     {"2024-09-17", "Vandring", "I går: 14 delt.", "vandring done 1 2024-09-16 2024-09-16"},
+     {"2024-09-17", "Trygghetsvandring", "Datum: onsdag 25 september", "vandring planned 1 2024-09-25 2024-09-25"},
+     {"2024-09-17", "Langning", "Kommunen sprider Tänk om. Den läggs i vecka 43.",
+      "langning planned 1 2024-10-21 2024-10-27"},
+     {"2024-09-17", "Langning",
+      "Utskicket om langning gjordes vecka 36, och ytterligare ett, i form av ett brev om langning, planeras till "
+      "vecka 43.",
+      "langning done 1 2024-09-02 2024-09-08; langning planned 1 2024-10-21 2024-10-27"},
+     {"2024-09-17", "LOB", "Två personer LOB:ades i augusti. En tredje fick skjuts hem utan att omhändertas.",
+      "lob done 2 2024-08-01 2024-08-31"})
+
 SUITE("aside", promises_and_how_far_off_they_are, other_places_and_other_peoples_doing, what_is_put_right,
-      numbers_of_other_things)
+      numbers_of_other_things, what_others_arranged_and_what_is_told_of_before)

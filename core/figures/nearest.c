@@ -110,7 +110,8 @@ bool nearest_says_which_year(const struct scene *scene, const struct clause *cla
 
 const struct when *nearest_time(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
-    if (figure->implied && scene->marks.mark[figure->at].kind == MARK_WHEN)
+    if (figure->implied && scene->marks.mark[figure->at].kind == MARK_WHEN &&
+        scene->marks.mark[figure->at].when.kind == WHEN_DAY)
         return &scene->marks.mark[figure->at].when; /* 'I går: 14 delt.' */
     size_t best = NO_MARK;
     int best_rank = 999;

@@ -374,7 +374,8 @@ static const struct cue_words table[] = {
     {CUE_RELATIVE,
      "som|vilken|vilka|vars|varom|vartill"},
     {CUE_SUB,
-     "efter det att|eftersom|därför att|då|där|varvid|varför|varmed|varjämte|så att|för att|medan|emedan|enär|när|innan|vilket|"
+     "efter det att|eftersom|därför att|då|där|varvid|varför|varmed|varjämte|så att|för att|medan|emedan|enär|när|"
+     "innan|vilket|"
      "i syfte att|trots att|under det att|utan att|oaktat|alldenstund"},
 };
 /* clang-format on */

@@ -135,7 +135,10 @@ static bool is_table(const char *fold) {
 /* 'varav i Tranås centrum fyra', 'i Eksjö gjordes fyra, hos oss en' */
 static bool is_placed(const struct scene *scene, const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
-    const bool set_beside = clause->first && neighbours_in(scene, clause - 1);
+    const bool share =
+        clause->first + 1 < figure->at && is_ours(scene, clause->first) && /* 'Tranås del är elva' */
+        text_among(mark_first(&scene->marks, clause->first + 1), (const char *const[]){"del", "andel", NULL});
+    const bool set_beside = share || (clause->first && neighbours_in(scene, clause - 1));
     for (size_t i = clause->first; (clause->part || set_beside) && i < figure->at; i++)
         if (is_ours(scene, i))
             return true;

@@ -42,7 +42,8 @@ bool caption_is_other(const struct scene *scene, size_t at) {
     const struct marks *marks = &scene->marks;
     if (!at || !is_closed(marks, at))
         return false;
-    const size_t word = marks->mark[at - 1].stop == ':' && at > 1 ? at - 2 : at - 1;
+    const bool dash = marks->mark[at - 1].stop == '-' && at == 2; /* 'Toaletter – 12 st.' */
+    const size_t word = (marks->mark[at - 1].stop == ':' || dash) && at > 1 ? at - 2 : at - 1;
     size_t first = word;
     while (first > 0 && first + DESCRIBED > word && marks->mark[first - 1].kind != MARK_STOP)
         first--;

@@ -6,6 +6,7 @@
 
 #include "figures/binding.h"
 #include "figures/place.h"
+#include "figures/share.h"
 #include "language/match.h"
 
 /* 'en gång i månaden' */
@@ -80,6 +81,42 @@ static bool is_share_of_opening(const struct scene *scene, const struct figures 
     return !is_our_share(scene, figure->at);
 }
 
+/* How many of it the passage has told of in the sentences before, one claim after the other. */
+static int64_t told_before(const struct scene *scene, size_t activity) {
+    int64_t told = 0;
+    for (size_t i = 0; i < scene->n_claims; i++) {
+        const struct claim *claim = &scene->claim[i];
+        if (claim->activity == activity && claim->kind == LOFTE_DONE && !claim->dropped && claim->count > 0 &&
+            claim->passage == scene->passage && claim->sentence < scene->sentence)
+            told += claim->count;
+    }
+    return told;
+}
+
+/* 'en omhändertogs och en avvisades. Båda ingripandena skedde där', 'Tre av de fyra ingripandena': those told of. */
+static bool is_of_told(const struct scene *scene, const struct figure *figure) {
+    if (figure->mention != NO_MARK && scene->marks.mark[figure->at].number.definite &&
+        (scene->clauses.clause[figure->clause].own & CUE_ASK))
+        return true; /* 'de tre utskicken är att betrakta som en insats' */
+    if (figure->mention == NO_MARK || figure->at > 1 || figure->count < 1 ||
+        (scene->marks.mark[figure->mention].word[0].form != FORM_DEFINITE_PLURAL &&
+         !scene->marks.mark[figure->at].number.definite))
+        return false;
+    const int64_t whole = share_written(scene, figure->at) ? share_whole(scene, figure->at) : figure->count;
+    return whole > 1 && whole == told_before(scene, figure->activity);
+}
+
+/* '3 LOB och 1 avvisad – tre av de fyra på valborgskvällen': of those that the sentence has told of. */
+static bool is_share_of_sentence(const struct scene *scene, const struct figures *figures,
+                                 const struct figure *figure) {
+    const int64_t whole = share_written(scene, figure->at) ? share_whole(scene, figure->at) : -1;
+    int64_t told = 0;
+    for (size_t i = 0; i < figures->n; i++)
+        if (figures->figure[i].activity == figure->activity && figures->figure[i].count > 0)
+            told += figures->figure[i].count;
+    return figure->understood && whole > 1 && whole == told;
+}
+
 bool echo_again(const struct scene *scene, const struct figures *figures, const struct figure *figure) {
     const char *fold = mark_last(&scene->marks, figure->at);
     const bool both = text_is(fold, "båda") || text_is(fold, "bägge");
@@ -90,7 +127,8 @@ bool echo_again(const struct scene *scene, const struct figures *figures, const 
                         last->activity == figure->activity && last[-1].activity == figure->activity;
     if (of_two) /* 'LOB 4/5 och LOB 12/5 (båda Stortorget)' */
         return true;
-    if (points_back(scene, figure) || is_share_of_opening(scene, figures, figure) ||
+    if (points_back(scene, figure) || is_of_told(scene, figure) || is_share_of_sentence(scene, figures, figure) ||
+        is_share_of_opening(scene, figures, figure) ||
         (both && last && last->count == 2 && last->activity == figure->activity && last->clause + 1 == figure->clause &&
          figure->at == scene->clauses.clause[figure->clause].first)) /* 'De två ingripandena, båda LOB, gjordes' */
         return true;

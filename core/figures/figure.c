@@ -133,3 +133,9 @@ bool figures_in(const struct figures *figures, size_t clause) {
     const size_t i = figures_from(figures, clause);
     return i < figures->n && figures->figure[i].clause == clause;
 }
+
+bool figures_sum_up(const struct figures *figures, size_t at) {
+    const struct figure *sum = &figures->figure[at], *before = at ? sum - 1 : NULL;
+    return before && before->activity == sum->activity && before->numbered && before->clause < sum->clause &&
+           before->count > 0 && before->count < sum->count;
+}

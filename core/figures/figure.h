@@ -40,5 +40,7 @@ void figures_add(struct scene *scene, struct figures *out, size_t *cap, struct f
 size_t figures_from(const struct figures *figures, size_t clause);
 /* That clause has one. */
 bool figures_in(const struct figures *figures, size_t clause);
+/* 'fyra kontroller i april, 12 hittills': the figure before it counts the same, in an earlier clause, and fewer. */
+bool figures_sum_up(const struct figures *figures, size_t at);
 
 #endif

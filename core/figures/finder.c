@@ -478,6 +478,7 @@ void figures_find(struct scene *scene, struct figures *out) {
         named_figures(scene, out, &cap, c);
         names_remember(scene, clause);
         implied_again(scene, out, &cap, c);
+        implied_left_out(scene, out, &cap, c);
     }
     if (!out->n)
         implied_add(scene, out, &cap);

@@ -390,6 +390,22 @@ void implied_again(struct scene *scene, struct figures *out, size_t *cap, size_t
         }
 }
 
+/* 'blev det tre, medan den som var tänkt till den 29 fick ställas in': one more, which was not held. */
+void implied_left_out(struct scene *scene, struct figures *out, size_t *cap, size_t index) {
+    static const char *const opens[] = {"medan", "men", "och", NULL};
+    const struct clause *clause = &scene->clauses.clause[index];
+    const size_t it = clause->first + 1;
+    if (!out->n || out->figure[out->n - 1].clause >= index || it + 1 >= clause->end ||
+        !text_among(mark_first(&scene->marks, clause->first), opens) || !(clause->own & (CUE_CANCEL | CUE_MOVE)) ||
+        !text_is(mark_first(&scene->marks, it), "den") || !text_is(mark_first(&scene->marks, it + 1), "som"))
+        return;
+    for (size_t i = clause->first; i < clause->end; i++)
+        if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION)
+            return;
+    implied_put(scene, out, cap, index, cue_in(scene, clause, CUE_CANCEL | CUE_MOVE));
+    out->figure[out->n - 1].activity = out->figure[out->n - 2].activity;
+}
+
 /* 'Den är bokad till onsdagen den 26 april', of what the sentence before only asked for. */
 static bool says_when(const struct scene *scene) {
     static const char *const it[] = {"den", "denna", NULL};
@@ -448,7 +464,7 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     const bool dated = !off && scene->sentence == 0 && dated_title(scene);
     for (size_t c = 0; c < scene->clauses.n; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
-        if (!(clause->own & wanted) || clause->aside || clause->bracket)
+        if (!(clause->own & wanted) || clause->aside || clause->bracket || (!off && (clause->own & CUE_ASK)))
             continue;
         const size_t at = cue_in(scene, clause, wanted);
         if (scene->lent && is_heading(scene, at))

@@ -14,4 +14,7 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap);
 /* For the clause at index, without figures: adds what it says to have come again, of what has just been told. */
 void implied_again(struct scene *scene, struct figures *out, size_t *cap, size_t index);
 
+/* For the clause at index, without figures: adds the one that it says was left out, beside those told before it. */
+void implied_left_out(struct scene *scene, struct figures *out, size_t *cap, size_t index);
+
 #endif

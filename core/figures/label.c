@@ -39,7 +39,8 @@ static bool is_thing(const struct scene *scene, size_t at, size_t activity) {
 
 /* 'Polisen: Rån mot unga: ett i år': who speaks, though a pair of words may have it for its other half. */
 static bool is_speaker(const struct marks *marks, size_t at) {
-    static const char *const speakers[] = {"polis", "polisen", "kommun", "kommunen", "skola", "skolan", NULL};
+    static const char *const speakers[] = {"polis",     "polisen", "polisens", "kommun",  "kommunen",
+                                           "kommunens", "skola",   "skolan",   "skolans", NULL};
     return text_among(mark_first(marks, at), speakers);
 }
 
@@ -68,9 +69,15 @@ static bool is_noun(const struct mark *mark) {
     return mark->kind == MARK_MENTION && mark->word[0].role == WORD_NOUN;
 }
 
+/* 'Klassvandringen', 'Elevskyddsronden': the school's own. */
+static bool is_schools_own(const char *fold) {
+    static const char *const whose[] = {"klass", "elev", "förskol", "barn", NULL};
+    return text_begins_among(fold, whose);
+}
+
 size_t label_of_title(const struct scene *scene) {
     size_t found = NO_ACTIVITY, others = 0;
-    bool noun = false, many = false;
+    bool noun = false;
     for (size_t i = 0; i < scene->marks.n; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         const size_t activity = activity_of(&scene->marks, i);
@@ -80,11 +87,12 @@ size_t label_of_title(const struct scene *scene) {
         }
         if (found != NO_ACTIVITY && found != activity)
             return NO_ACTIVITY;
+        if (is_noun(mark) && is_schools_own(mark_last(&scene->marks, i)))
+            return NO_ACTIVITY;
         found = activity;
         noun = is_noun(mark);
-        many = mark->word[0].form == FORM_PLURAL || mark->word[0].form == FORM_DEFINITE_PLURAL;
     }
-    return noun && (others || many) ? NO_ACTIVITY : others > TITLE_WORDS ? NO_ACTIVITY : found;
+    return noun && others ? NO_ACTIVITY : others > TITLE_WORDS ? NO_ACTIVITY : found;
 }
 
 /* What may stand right behind a label: a colon, a time, a number. */
@@ -99,7 +107,8 @@ static bool is_terse(const struct marks *marks) {
     bool inside = false; /* a bracket, which may say more: 'Okt 3 (inte 4 som på tavlan)' */
     for (size_t i = 0; i < marks->n; i++) {
         inside = marks->mark[i].stop == '(' || (inside && marks->mark[i].stop != ')');
-        if (!inside && text_among(mark_first(marks, i), helping))
+        const bool target = i && (marks->mark[i - 1].cues & CUE_TARGET); /* 'Totalt 11, målet är 30' */
+        if (!inside && !target && text_among(mark_first(marks, i), helping))
             return false;
     }
     return marks->n <= LONGEST_NOTE;
@@ -191,7 +200,9 @@ void label_read(struct scene *scene) {
     scene->label = NO_ACTIVITY;
     scene->terse = is_terse(&scene->marks);
     title_hear(scene);
-    if (scene->marks.n < 2 || !scene->terse)
+    const bool colon =
+        scene->marks.n > 2 && scene->marks.mark[1].stop == ':'; /* 'Nark: ingen insats har gjorts ännu' */
+    if (scene->marks.n < 2 || !(scene->terse || colon))
         return;
     const struct mark *next = &scene->marks.mark[1];
     const bool listed = scene->section == SECTION_PLAN && next->kind != MARK_STOP;

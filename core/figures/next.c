@@ -19,10 +19,21 @@ static bool time_follows(const struct scene *scene, size_t at) {
 /* 'Nästa information', 'nästa redovisning': a word that half names what is spoken of. */
 static bool names_kind_of(const struct scene *scene, size_t at) {
     const size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
-    if (activity == NO_ACTIVITY || !scene_last(scene, activity))
+    bool right = false; /* 'Nästa redovisning av löftet i KF' */
+    for (size_t i = at; activity != NO_ACTIVITY && i < scene->marks.n; i++)
+        right = right || mark_is(&scene->marks.mark[i], WORD_RIGHT, activity);
+    if (activity == NO_ACTIVITY || !(right || scene_last(scene, activity)))
         return false;
     const struct mark *mark = &scene->marks.mark[at];
     return mark_is(mark, WORD_LEFT, activity) || mark_is(mark, WORD_NOUN, activity);
+}
+
+/* 'Nästa redovisning av löftet i KF mån 25/11': the time stands behind the receiver. */
+static bool is_received_then(const struct scene *scene, size_t at) {
+    for (size_t i = at; i + 1 < scene->marks.n && scene->marks.mark[i].kind != MARK_STOP; i++)
+        if (scene->marks.mark[i + 1].kind == MARK_WHEN)
+            return mark_is(&scene->marks.mark[i], WORD_RIGHT, scene->current);
+    return false;
 }
 
 /* 'Den första av dem genomfördes den 20 april', where the item has told of none. */
@@ -112,6 +123,7 @@ void next_add(struct scene *scene, struct figures *out, size_t *cap, size_t clau
     if (describes || among || is_at_told(scene, at) || is_next_meeting(scene, at) || is_some_time(scene, c, at))
         return;
     const struct binding binding = binding_find(scene, at, c);
+    const bool named_kind = names_kind_of(scene, binding.at);
     struct figure figure = {.clause = clause,
                             .at = at,
                             .mention = NO_MARK,
@@ -135,12 +147,13 @@ void next_add(struct scene *scene, struct figures *out, size_t *cap, size_t clau
         figure.understood = true;
         if (figure.activity != NO_ACTIVITY && scene_last(scene, figure.activity))
             return;
-    } else if ((binding.head == HEAD_NOTHING || binding.head == HEAD_UNIT || names_kind_of(scene, binding.at) ||
+    } else if ((binding.head == HEAD_NOTHING || binding.head == HEAD_UNIT || named_kind ||
                 text_among(mark_last(&scene->marks, binding.at),
-                           (const char *const[]){"vi", "för", "till", "med", "kom", NULL})) &&
+                           (const char *const[]){"vi", "för", "till", "med", "kom", "kommer", "blir", NULL})) &&
                ((c->cues & CUE_EVENT) || happened_then(scene, c) || time_follows(scene, binding.at) ||
-                time_follows(scene, binding.at + 1) || (at && time_follows(scene, at - 1)) ||
-                is_named_next(scene, c, at) || understood_after_time(scene, at)) &&
+                time_follows(scene, binding.at + 1) || (named_kind && is_received_then(scene, binding.at)) ||
+                (at && time_follows(scene, at - 1)) || is_named_next(scene, c, at) ||
+                understood_after_time(scene, at)) &&
                (binding.at == c->end || scene->marks.mark[binding.at].kind != MARK_NUMBER)) {
         const size_t named =
             scene_names(scene, c->first, c->end); /* 'krogkontroll är nästa gång planerad till den 24' */

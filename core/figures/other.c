@@ -66,8 +66,9 @@ static bool is_unit_here(const struct scene *scene, const struct clause *clause,
 /* 'Antalet serveringstillstånd var 29', 'trots att antalet tips uppgick till tretton' */
 static bool is_amount_of_other(const struct scene *scene, const struct clause *clause, size_t at) {
     static const char *const amounts[] = {"antalet", "antal", "andelen", NULL};
-    static const char *const adverbs[] = {"av",     "härmed",   "därmed",   "därefter", "sålunda",
-                                          "numera", "hittills", "dittills", "därvid",   NULL};
+    static const char *const adverbs[] = {"av",       "härmed",   "därmed", "därefter", "sålunda", "numera",
+                                          "hittills", "dittills", "därvid", "uppgår",   "uppgick", "uppgått",
+                                          "utgör",    "stiger",   "steg",   "stigit",   NULL};
     for (size_t i = clause->first; i + 1 < at; i++) {
         const struct mark *what = &scene->marks.mark[i + 1];
         const bool other = (what->kind == MARK_WORD && !is_unit_here(scene, clause, i + 1)) ||
@@ -141,7 +142,8 @@ bool other_sum_ends(const struct scene *scene, const struct clause *clause, size
 
 /* 'Soc: inflöde normalt, 12 nya', 'Fritids: …': a note about somebody else. */
 static bool is_others_label(const struct scene *scene) {
-    static const char *const ours[] = {"pol", "kommun", "centrum", "stan", "plan", "klar", "gjor", "kvar", NULL};
+    static const char *const ours[] = {"pol",  "kommun", "centrum", "stan", "plan", "klar",
+                                       "gjor", "kvar",   "komment", "not",  NULL};
     const struct mark *first = &scene->marks.mark[0];
     if (!scene->terse || scene->label != NO_ACTIVITY || scene->marks.n < 3 || scene->marks.mark[1].stop != ':' ||
         first->kind != MARK_WORD || first->n_words || text_begins_among(mark_first(&scene->marks, 0), ours) ||

@@ -175,9 +175,46 @@ static bool is_of_met(const struct scene *scene, const struct clause *clause, si
            text_among(mark_first(&scene->marks, at + 1), met);
 }
 
+/* 'Personen var 19, anhöriga hämtade', 'den yngste var femton': how old somebody was. */
+static bool is_age(const struct scene *scene, const struct clause *clause, size_t at) {
+    enum { YOUNGEST = 10, OLDEST = 99 };
+    static const char *const who[] = {"person", "pojke", "flick",  "mannen", "kvinn", "yngling", "ungdom",
+                                      "förar",  "elev",  "killen", "tjejen", "yngst", "äldst",   NULL};
+    static const char *const pronouns[] = {"han", "hon", "hen", "vederbörande", NULL};
+    static const char *const were[] = {"var", "är", "fyllt", "endast", "bara", "blott", NULL};
+    const int64_t value = scene->marks.mark[at].number.value;
+    if (value < YOUNGEST || value > OLDEST || at + 1 < clause->end || at == clause->first ||
+        !text_among(mark_last(&scene->marks, at - 1), were))
+        return false;
+    bool one = false, is = false;
+    for (size_t i = clause->first; i < at; i++) {
+        const char *word = mark_last(&scene->marks, i);
+        const bool plural = text_ends(word, "r") || text_ends(word, "rna");
+        const bool other = text_among(word, (const char *const[]){"det", "de", NULL}); /* 'han sade att det var tio' */
+        one = (one && !other) || text_among(word, pronouns) || (text_begins_among(word, who) && !plural);
+        is = is || text_among(word, (const char *const[]){"var", "är", "fyllt", NULL});
+    }
+    return one && is;
+}
+
+/* 'Elevrådet skickar 4 stycken', 'Gick den 17/5, 14 st': who comes along, who walked. */
+static bool is_of_walkers(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const sends[] = {"skickar", "skickade", "bidrar", NULL};
+    static const char *const senders[] = {"elevråd", "skola", "förening", "föräld", "fältgrupp", "socialtj", NULL};
+    static const char *const walked[] = {"gick", "gått", "vandrade", NULL}, *const pieces[] = {"st", "stycken", NULL};
+    const struct marks *marks = &scene->marks;
+    const bool last = at + 1 == clause->end || (at + 2 == clause->end && text_is(mark_last(marks, at + 1), "stycken"));
+    if (last && at > clause->first && text_among(mark_first(marks, at - 1), sends))
+        return text_begins_among(mark_first(marks, clause->first), senders);
+    const bool counted = text_among(mark_last(marks, at), pieces) ||
+                         (at + 1 < clause->end && text_among(mark_last(marks, at + 1), pieces));
+    return counted && at == clause->first && at > 1 && marks->mark[at - 1].stop == ',' &&
+           text_among(mark_first(marks, 0), walked);
+}
+
 bool people_count(const struct scene *scene, const struct clause *clause, size_t at) {
     return has_signed_up(scene, at) || is_both_of_them(scene, clause, at) || is_of_those_who(scene, at) ||
            is_attendance(scene, at) || is_crowd(scene, at) || is_of_guards(scene, clause, at) ||
            is_of_people(scene, clause, at) || is_told_by_occasion(scene, clause, at) || is_both_times(scene, at) ||
-           is_of_met(scene, clause, at);
+           is_of_met(scene, clause, at) || is_age(scene, clause, at) || is_of_walkers(scene, clause, at);
 }

@@ -270,10 +270,13 @@ static bool is_there(const struct scene *scene) {
 
 const char *place_named(const struct marks *marks) {
     const char *place = NULL;
+    bool event = false; /* 'hade pratat med sin kollega i Nässjö. Där …' tells of nothing held here */
+    for (size_t i = 0; i < marks->n; i++)
+        event = event || marks->mark[i].kind == MARK_MENTION;
     for (size_t i = 0; i < marks->n; i++) {
         if (marks->mark[i].kind == MARK_PLACE && !marks->mark[i].neighbour)
             return NULL;
-        if (marks->mark[i].kind == MARK_PLACE && !helps(marks, i))
+        if (marks->mark[i].kind == MARK_PLACE && !(event && helps(marks, i)))
             place = marks->token[marks->mark[i].first].text;
     }
     return place;

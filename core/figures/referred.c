@@ -42,7 +42,11 @@ static bool is_reference(const struct scene *scene, size_t at) {
         const bool righted =
             i + 1 < at && text_begins(fold, "rättelse") && text_is(mark_last(&scene->marks, i + 1), "av");
         if (righted || text_begins_among(fold, papers) || (i + 2 == at && text_is(fold, "beslut")))
-            return true; /* 'beslut från den 8 november' */
+            return true;                            /* 'beslut från den 8 november' */
+        if (i + 1 == at && text_is(fold, "beslut")) /* 'ställdes in genom beslut den 17 april' */
+            return true;
+        if (i + 1 == at && (scene->marks.mark[i].cues & CUE_ASK) && text_begins(fold, "beslut")) /* marks/particle.c */
+            return true;
         if (scene->marks.mark[i].kind == MARK_STOP || scene->marks.mark[i].kind == MARK_MENTION)
             return false;
     }
@@ -80,6 +84,17 @@ static bool is_today(const struct scene *scene, size_t at) {
         return false;
     for (size_t i = 0; i < scene->marks.n; i++)
         if (i != at && scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_PERIOD)
+            return true;
+    return false;
+}
+
+/* 'Med luciamorgonen inräknad har 29 gjorts hittills i år': the day of one that the sum holds. */
+static bool is_day_reckoned(const struct scene *scene, size_t at) {
+    if (scene->marks.mark[at].when.kind != WHEN_DAY || at + 1 >= scene->marks.n ||
+        !insertion_is_included(mark_last(&scene->marks, at + 1)) || !text_is(mark_last(&scene->marks, at - 1), "med"))
+        return false;
+    for (size_t i = at + 2; i < scene->marks.n; i++)
+        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_SO_FAR)
             return true;
     return false;
 }
@@ -131,6 +146,12 @@ static bool is_of_included(const struct scene *scene, size_t at) {
     return included && other;
 }
 
+/* 'samma brev som i april kan användas': that of the other time. */
+static bool is_as_before(const struct scene *scene, size_t link) {
+    return link > 2 && text_is(mark_last(&scene->marks, link - 1), "som") &&
+           text_is(mark_first(&scene->marks, link - 3), "samma");
+}
+
 bool referred_time(const struct scene *scene, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     if (at == 0)
@@ -141,6 +162,8 @@ bool referred_time(const struct scene *scene, size_t at) {
     while (link > 1 && text_among(mark_last(&scene->marks, link - 1), (const char *const[]){"i", "under", "för", NULL}))
         link--;
     const char *before = mark_last(&scene->marks, link - 1);
+    if (is_as_before(scene, link))
+        return true;
     if ((scene->marks.mark[link - 1].cues & CUE_SAME) && text_is(before, "som")) /* 'samma som i jan' */
         return true;
     if (at > 1 && mark->when.year && !mark->when.last_year && scene->marks.mark[at - 1].kind == MARK_NUMBER &&
@@ -157,7 +180,7 @@ bool referred_time(const struct scene *scene, size_t at) {
         (scene->marks.mark[at - 2].cues & CUE_TARGET))
         return true; /* 'Av de 30 som utlovats för 2024 har 13 genomförts' */
     return is_reference(scene, at) || is_since_meeting(scene, at) || is_of_telling(scene, at) ||
-           is_one_of_those(scene, at) || is_of_included(scene, at);
+           is_day_reckoned(scene, at) || is_one_of_those(scene, at) || is_of_included(scene, at);
 }
 
 bool referred_to_some(const struct scene *scene, const struct clause *clause) {

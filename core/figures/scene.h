@@ -22,6 +22,7 @@ struct claim {
     bool whole, corrects, unmet, elsewhere, dropped, reported;
     bool has_time;   /* a window of its own */
     bool numberless; /* said without a number */
+    bool titled;     /* said by the title alone, until the text says it too */
     bool anew;       /* the new time of one put off: why that failed says nothing of it */
     unsigned doubts; /* certainty.h */
     int ground, certainty;

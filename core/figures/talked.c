@@ -18,7 +18,28 @@ static bool is_limit(const struct scene *scene, size_t at) {
     return false;
 }
 
+/* 'Den som syntes mest var brevet i juni': which of those told of. */
+static bool is_picked_out(const struct scene *scene, size_t at) {
+    static const char *const it[] = {"den", "det", NULL}, *const most[] = {"mest", "flest", "bäst", "störst", NULL};
+    if (scene->marks.n < 4 || !text_among(mark_first(&scene->marks, 0), it) ||
+        !text_is(mark_first(&scene->marks, 1), "som"))
+        return false;
+    for (size_t i = 2; i < at; i++)
+        if (text_among(mark_last(&scene->marks, i), most))
+            return true;
+    return false;
+}
+
+/* 'Narkotikainsatserna redovisas som tidigare per datum': how they are reported. */
+static bool is_reported(const struct scene *scene, size_t at) {
+    static const char *const verbs[] = {"redovisas", "rapporteras", "presenteras", "registreras", "räknas", NULL};
+    return at == 0 && scene->marks.n > 1 && scene->marks.mark[0].word[0].form == FORM_DEFINITE_PLURAL &&
+           text_among(mark_first(&scene->marks, 1), verbs);
+}
+
 bool talked_of(const struct scene *scene, size_t at) {
+    if (is_picked_out(scene, at) || is_reported(scene, at))
+        return true;
     static const char *const talks[] = {"möte",   "planeringsmöte", "samtal",  "dialog",   "diskussion", "genomgång",
                                         "samråd", "avstämning",     "utbildn", "workshop", "överläggn",  "föreläsn",
                                         "träff",  "mötet",          "uppgift", "frågan",   "planering",  NULL};

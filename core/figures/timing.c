@@ -121,6 +121,13 @@ static bool is_set_apart(const struct scene *scene, size_t clause) {
     return text_among(mark_first(&scene->marks, scene->clauses.clause[clause].first), words);
 }
 
+/* 'Ingen insats i april, men fredagen den 26, inför valborg, görs en': of the one that will be. */
+static bool is_set_against(const struct scene *scene, const struct figure *figure, size_t clause) {
+    const size_t first = scene->clauses.clause[clause].first;
+    return figure->zero && (text_is(mark_first(&scene->marks, first), "men") ||
+                            (first && text_is(mark_last(&scene->marks, first - 1), "men")));
+}
+
 /* 'två insatser, den ena i mars och den andra i april' */
 static bool is_of_one(const struct scene *scene, const struct clause *clause) {
     static const char *const ones[] = {"ena", "första", "från", NULL}; /* 'rätt antal är sju, den från påsk saknades' */
@@ -177,8 +184,8 @@ static const struct when *trailing(const struct scene *scene, const struct figur
         if (then && then->kind == WHEN_DAY && text_is(mark_first(&scene->marks, clause->first), "när") &&
             !figures_in(figures, c)) /* 'Vandringen samlade 24, när vi gav oss ut den 3 maj' */
             return then;
-        if (figures_in(figures, c) || is_set_apart(scene, c) || (clause->aside && !held) ||
-            (clause->own & (CUE_COMPARE | CUE_PART)))
+        if (figures_in(figures, c) || is_set_apart(scene, c) || is_set_against(scene, figure, c) ||
+            (clause->aside && !held) || (clause->own & (CUE_COMPARE | CUE_PART)))
             return NULL;
         const struct when *when = timing_said(scene, c, false);
         if (when)
@@ -444,7 +451,8 @@ struct timing timing_of(const struct scene *scene, const struct figures *figures
     if (when && (scope || nearest_is_loose(when))) {
         const struct when *better = in_sentence(scene, figures, at);
         const bool apart = better && when->kind == WHEN_SO_FAR && figure->count != 1 && /* 'hittills 25; på fredag …' */
-                           (better->future || better->window.from > scene->marker->meeting);
+                           (better->future || better->window.from > scene->marker->meeting ||
+                            figures_sum_up(figures, at)); /* 'fyra kontroller i april, 12 hittills' */
         const bool season = better && when->kind == WHEN_VAGUE && better->kind == WHEN_DAY && is_several(figure);
         if (better && !nearest_is_loose(better) && !apart && !season)
             return (struct timing){.when = better};

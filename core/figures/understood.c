@@ -83,16 +83,18 @@ static bool was_acted_on(const struct scene *scene, size_t at) {
     return false;
 }
 
-/* 'Två kontroller gjordes i april och en vid Coop den 4 maj', '… tre för april och en för den 4 maj': what the clause
- * before says is said of this one too. */
+/* 'Två kontroller gjordes i april och en vid Coop den 4 maj', '… tre för april och en för den 4 maj', '… och den 4 maj
+ * en vid Coop': what the clause before says is said of this one too. */
 static bool shares_doing(const struct scene *scene, const struct clause *c, size_t at, bool placed) {
-    if (at > c->first + 1 || (c->own & (CUE_EVENT | CUE_PAST | CUE_VERB)) ||
+    const bool led = at == c->first + 2 && (scene->marks.mark[c->first].cues & CUE_LINK) &&
+                     scene->marks.mark[at - 1].kind == MARK_WHEN && scene->marks.mark[at - 1].when.kind == WHEN_DAY;
+    if ((at > c->first + 1 && !led) || (c->own & (CUE_EVENT | CUE_PAST | CUE_VERB)) ||
         (c->cues & (CUE_PLAN | CUE_CANCEL | CUE_MOVE | CUE_ASK | CUE_TARGET)) ||
         scene_names(scene, 0, c->first) == NO_ACTIVITY)
         return false;
     const bool dated = text_is(mark_last(&scene->marks, at + 1), "för") && at + 2 < c->end &&
                        scene->marks.mark[at + 2].kind == MARK_WHEN;
-    return dated || (placed && day_near(scene, at + 2, c->end));
+    return dated || (placed && (led || day_near(scene, at + 2, c->end)));
 }
 
 /* 'och en nu i lördags' */
@@ -104,8 +106,12 @@ static bool is_just_now(const struct scene *scene, const struct clause *clause, 
 /* May a bare 'en' here stand for one of what is spoken of? */
 /* 'Den 10 april var det en vid Sommenvägen' */
 static bool was_on_day(const struct scene *scene, const struct clause *clause, size_t at) {
+    size_t first = clause->first; /* 'I tisdags, den 14 maj, var det en på Storgatan' */
+    if (clause > scene->clauses.clause && scene->marks.mark[first - 1].stop == ',' &&
+        scene->marks.mark[first - 2].kind == MARK_WHEN)
+        first -= 2;
     return at > clause->first + 1 && text_is(mark_last(&scene->marks, at - 1), "det") &&
-           (scene->marks.mark[at - 2].cues & CUE_PAST) && day_near(scene, clause->first, at);
+           (scene->marks.mark[at - 2].cues & CUE_PAST) && day_near(scene, first, at);
 }
 
 bool understood_article(const struct scene *scene, size_t clause, size_t at, bool in_series) {
@@ -127,9 +133,10 @@ bool understood_article(const struct scene *scene, size_t clause, size_t at, boo
                                              "avslutad",   "klar",     "tydlig", NULL};
     if (noun && text_among(mark_last(&scene->marks, at + 1), adjectives)) /* 'enligt en preliminär genomgång' */
         return false;
-    const bool held = followed && scene->marks.mark[at + 1].kind == MARK_WHEN && /* 'återupptagits med en den 10 maj' */
-                      scene->marks.mark[at + 1].when.kind == WHEN_DAY && at &&
-                      text_is(mark_last(&scene->marks, at - 1), "med");
+    const bool held = followed && scene->marks.mark[at + 1].kind == MARK_WHEN && at &&
+                      text_is(mark_last(&scene->marks, at - 1), "med") &&
+                      (scene->marks.mark[at + 1].when.kind == WHEN_DAY || /* 'återupptagits med en den 10 maj' */
+                       (before & CUE_DONE));                              /* 'hunnit med en vecka 10' */
     if (at > c->first && !held && text_among(mark_last(&scene->marks, at - 1), bars))
         return false;
     static const char *const on[] = {"under", "till", "t", NULL}; /* 'hade vi en till på Storgatan' */
@@ -268,10 +275,12 @@ static bool is_turn(const struct scene *scene, const struct figure *figure, size
 static bool sums_up_since(const struct scene *scene, const struct figure *figure) {
     static const char *const sums[] = {"årets",           "årssumman", "årssumma", "avtalstidens",
                                        "avtalsperiodens", "periodens", NULL};
+    static const char *const reached[] = {"blivit", "blev", NULL}; /* 'sedan årsskiftet har det blivit 16' */
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     for (size_t i = clause->first; i < clause->end; i++)
         if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_SO_FAR &&
-            ((clause->own & CUE_DONE) || text_among(mark_first(&scene->marks, i), sums)))
+            ((clause->own & CUE_DONE) || text_among(mark_first(&scene->marks, i), sums) ||
+             text_among(mark_last(&scene->marks, figure->at - (figure->at ? 1 : 0)), reached)))
             return true;
     return false;
 }
@@ -287,6 +296,14 @@ static bool is_told_so(const struct scene *scene, const struct figure *figure, s
            (figure->at == 2 && scene->marks.mark[0].kind == MARK_WHEN && /* 'November: 2 personer' */
             scene->marks.mark[1].stop == ':' && scene->title == activity) ||
            later || row;
+}
+
+/* 'en 5/11 (7 böter), en 14/11', '…, och därefter en den 2 juni' */
+static bool is_opened_by_links(const struct scene *scene, const struct figure *figure) {
+    for (size_t i = scene->clauses.clause[figure->clause].first; i < figure->at; i++)
+        if (!(scene->marks.mark[i].cues & CUE_LINK))
+            return false;
+    return true;
 }
 
 bool understood_activity(struct scene *scene, struct figure *figure, size_t unit) {
@@ -325,7 +342,8 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
     if (scene->other_before && !named && !dated && (own & CUE_MORE) && !(own & (CUE_DONE | CUE_PLAN | CUE_PRESENT)))
         return false; /* '23 förslag … Ytterligare fyra är beställda' */
     if (activity == NO_ACTIVITY ||
-        (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL)) && !sums_up_since(scene, figure)))
+        (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL)) && !sums_up_since(scene, figure) &&
+         !(dated && figure->article && (scene->terse || is_opened_by_links(scene, figure)))))
         return false;
     if ((unit == NO_MARK && misfit_alone(scene, figure, activity)) ||
         (doing_counts_times(scene, figure, unit) && misfit_times(scene, figure)))

@@ -53,7 +53,7 @@ static const struct cue_words table[] = {
      "tillställts|"
      "tillställt|utsänt"},
     {CUE_DONE, /* C17 wants no string of more than 4095 bytes */
-     "körd|körda|läggs till statistiken|läggs till summan|läggs till redovisningen|"
+     "ersattes av|ersatts av|körd|körda|läggs till statistiken|läggs till summan|läggs till redovisningen|"
      "tvingades|tvingats|nödgades|nödgats|fortgått|fortgick|ägnades åt|ägnats åt|kom till användning|åberopades|"
      "åberopats|hann utföras|hann genomföras|"
      "hann göras|hann hållas|hunnit utföras|hunnit genomföras|hunnit hållas|medhanns|medhunnits|kommit i bruk|"
@@ -112,6 +112,7 @@ static const struct cue_words table[] = {
      "avsett att|"
      "anbefalld|anbefallda|beramad|beramade|beramats|berammad|berammade|anberaumad|anberamad|emotses|förestår|"
      "förestående|att vänta|att förvänta|avtalad|avtalade|avtalat|inlagd|inlagda|inlagt|satt till|satta till|"
+     "skulle gås|ska gås|"
      "förlagd till|förlagda till|lagd till|lagda till|förutses|nya tag|ämnad|ämnade|komme till stånd|"
      "komma till utförande|kommer till utförande|komme|lagts in|planläggs|inplaneras|siktar mot|har bestämts till|"
      "förordar|förordas|hade bestämts till|utsetts till|är avsedd|är avsedda|avsedd att hållas|avsedda att hållas|"
@@ -136,6 +137,7 @@ static const struct cue_words table[] = {
      "delas ut|delar ut|kommer till stånd|komma till stånd|redovisas|återrapporteras|lämnas|sker|går av stapeln|"
      "arrangeras|anordnas|anordnar|ordnas|verkställs|verkställes|blir av|går vi|går|blir|inleds|drar i gång|"
      "rullar ut|"
+     "polisen lägger|lägger polisen|patrullen lägger|lägger patrullen|ersätts av|"
      "föredras|genomföras|hållas|göras|genomföra|hålla|utföra|anordna|upprätta|arrangera|sättas in|samlas|utgår från|"
      "börjar vid|börjar på|möts|upprepas|upprepar|vandrar|utföras|verkställa|verkställas|företagas|företas|företages|"
      "ordna|distribueras|publiceras|mejlas|postas|lanseras|rullas ut|sänds|sänds ut|skickas ut|delas|tas om hand|"
@@ -178,7 +180,7 @@ static const struct cue_words table[] = {
      "kom ej till stånd|inte kommit till utförande|ej kommit till utförande|kom ej till utförande|annullerades|"
      "annullerats|annullerad|skrinlades|skrinlagts|skrinlagd|skrinläggs|offrades|utebli|måste utgå|måst utgå|"
      "har fått utgå|fått utgå|fått stå över|får stå över|fick stå tillbaka|får stå tillbaka|icke blivit av|"
-     "icke blev av|blev icke av|icke av"},
+     "icke blev av|blev icke av|icke av|lyfts ut|lyftes ut|lyfts ur|lyftes ur"},
     {CUE_MOVE,
      "skjuts|skjuta på|sköt vi på|väntar vi med|vi väntar med|sköts på|sköt på|skjuter vi på|skjuter på|skjutas på|"
      "fick skjutas på|skjutits på|anstå|skjutas upp|"
@@ -252,6 +254,7 @@ static const struct cue_words table[] = {
      "frågan restes|vill ha|undersöker möjligheten|möjligheten att|räcker det|tas upp|tas fram|definieras|avses med|"
      "innebär att|alltid ska|går normalt|brukar|tillfrågas|visade hur|beskrev hur|förklarade hur|redogjorde för hur|"
      "disk|disk.|måtte|hemställer|hemställde|hemställan|kan föreslå|föreslå|beslutades om|beslutade om|beslutat om|"
+     "att betrakta som|betraktas som|att anse som|att räkna som|"
      "inte är detsamma som|inte detsamma som|är inte detsamma som|är inte samma sak som|inte är samma sak som|"
      "inte samma sak som"},
     {CUE_MORE,
@@ -322,7 +325,9 @@ static const struct cue_words table[] = {
      "uppe vid|uppe på|borta vid|borta på|borta i|inne på|inne i|framför|och|o|eller|men|samt|utom|inklusive|"
      "exklusive|"
      "trots|enl|inkl|exkl|m|t|fr|v|ur|resp|respektive|som|att|så|även|också|redan|ännu|nu|där|när|dels|både|bland|"
-     "annat|endast|"
+     "annat|endast|fn|f n|rättelse är beaktad|rättelsen är beaktad|rättelse beaktad|rättelsen beaktad|"
+     "rättelse är inräknad|rättelsen är inräknad|rättelse inräknad|rättelsen inräknad|"
+     "ska följas upp|skall följas upp|ska utvärderas|skall utvärderas|ska summeras|skall summeras|"
      "bara|därmed|således|sålunda|alltså|härigenom|dessförinnan|gemensamt|tillsammans|ihop|den|det|de|denna|detta|"
      "dessa|sig|vi|man|båda|här|"
      "inte fler än|icke fler än|inte mindre än|icke mindre än|ej mindre än|inte färre än|som tänkt|som planerat|"

@@ -6,6 +6,7 @@
 #include "base/days.h"
 #include "language/calendar_words.h"
 #include "language/when_part.h"
+#include "language/when_since.h"
 
 enum joint { JOINT_NONE, JOINT_LIST, JOINT_COMMA, JOINT_RANGE };
 
@@ -168,19 +169,24 @@ static bool is_count_before_day(struct span span, const struct part *before, siz
            span.token[next - 1].spaced && span.token[next].spaced && weekday_at(span, next, true);
 }
 
-/* 'Mars, 1–12: en LOB': days of the month before the comma. */
+/* 'Mars, 1–12: en LOB', 'Aug (1–29) 2', 'Februari, till och med den 20: två': days of the month before them. */
 static bool month_days_read(struct span span, size_t at, struct phrase *out) {
     const int month = month_at(span, at, false);
-    if (!month || !fold_is(span, at + 1, ",") || !starts_range(span, at + 2) || month_at(span, at + 5, true) ||
-        !(at + 5 >= span.n || fold_is(span, at + 5, ":")))
+    const bool bracket = fold_is(span, at + 1, "(");
+    if (!month || !(bracket || fold_is(span, at + 1, ",")))
         return false;
-    const int first = (int)span.token[at + 2].number, last = (int)span.token[at + 4].number;
-    if (first < 1 || last > 31 || first >= last)
+    const bool range = starts_range(span, at + 2);
+    const size_t until = until_words(span, at + 2);
+    struct part first = {.unit = PART_DAY, .n = range ? (int)span.token[at + 2].number : 1}, last;
+    if (!(range || until) || !day_part_read(span, at + 2 + (range ? 2 : until), &last) || first.n < 1 ||
+        first.n >= last.n || (last.month && last.month != month))
         return false;
-    *out = (struct phrase){.part = {{.unit = PART_DAY, .n = first, .month = month, .named = true},
-                                    {.unit = PART_DAY, .n = last, .month = month, .named = true, .end = at + 5}},
-                           .joint = {JOINT_NONE, JOINT_RANGE},
-                           .n = 2};
+    if (bracket ? !fold_is(span, last.end, ")") : last.end < span.n && !fold_is(span, last.end, ":"))
+        return false;
+    first.month = last.month = month;
+    first.named = last.named = true;
+    last.end += bracket ? 1 : 0;
+    *out = (struct phrase){.part = {first, last}, .joint = {JOINT_NONE, JOINT_RANGE}, .n = 2};
     return true;
 }
 

@@ -243,6 +243,17 @@ static bool is_decided_there(const struct marks *marks, size_t start, size_t at)
     return day;
 }
 
+/* 'Elva insatser sedan avtalet trädde i kraft | innebär att fyra återstår': what a number comes to. */
+static bool is_meaning(const struct marks *marks, size_t start, size_t at) {
+    static const char *const means[] = {"innebär", "betyder", "medför", NULL};
+    if (!text_among(mark_first(marks, at), means) || !text_is(mark_last(marks, at), "att"))
+        return false;
+    for (size_t i = start; i + 1 < at; i++)
+        if (marks->mark[i].kind == MARK_NUMBER && marks->mark[i + 1].kind == MARK_MENTION)
+            return true;
+    return false;
+}
+
 /* 'LOB:ade två av dem och avvisade två': of others than the activity's. */
 static bool acts_on_them(const struct marks *marks, size_t at) {
     return at > 1 && marks->mark[at - 1].kind == MARK_NUMBER && marks->mark[at - 2].kind == MARK_MENTION &&
@@ -255,7 +266,7 @@ static bool cuts(const struct marks *marks, size_t start, size_t at) {
         return stop_cuts(marks, start, at);
     if (at == start)
         return false;
-    if (turns(marks, start, at) || is_decided_there(marks, start, at))
+    if (turns(marks, start, at) || is_decided_there(marks, start, at) || is_meaning(marks, start, at))
         return true;
     if (mark->cues & CUE_PART) /* 'den första av dem' is one; 'tre av dem' are a part of what was told */
         return !is_number_of_them(marks, start, at) && !acts_on_them(marks, at) &&

@@ -162,11 +162,14 @@ static bool names_source(const struct marks *marks, size_t first, size_t end) {
            text_begins_among(mark_first(marks, end - 1), tells);
 }
 
-/* 'två personer, båda kraftigt berusade,', 'två personer, vilka anträffats vid torget,': how the counted ones were. */
+/* 'två personer, båda kraftigt berusade,', 'två personer, vilka anträffats vid torget,', 'en person, som vägrade att
+ * gå,': how the counted ones were. */
 static bool describes_counted(const struct marks *marks, size_t at) {
     static const char *const openers[] = {"vilka", "vilken", "båda", "bägge", "samtliga", "alla", NULL};
-    return at > 1 && at + 1 < marks->n && text_among(mark_first(marks, at + 1), openers) &&
-           marks->mark[at - 2].kind == MARK_NUMBER && marks->mark[at - 2].number.value > 1 &&
+    if (at < 2 || at + 1 >= marks->n || marks->mark[at - 2].kind != MARK_NUMBER)
+        return false;
+    const bool one = marks->mark[at - 2].number.article && text_is(mark_first(marks, at + 1), "som");
+    return (one || (marks->mark[at - 2].number.value > 1 && text_among(mark_first(marks, at + 1), openers))) &&
            (marks->mark[at - 1].kind == MARK_WORD || marks->mark[at - 1].kind == MARK_MENTION);
 }
 

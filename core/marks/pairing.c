@@ -209,7 +209,21 @@ static void verbs_bar(struct marks *marks) {
     }
 }
 
+/* 'Återrapportering av löftet – KF mån 23/10': what is reported of, and no target. */
+static void about_settle(struct marks *marks) {
+    static const char *const of[] = {"av", "om", NULL};
+    for (size_t i = 2; i < marks->n; i++) {
+        struct mark *mark = &marks->mark[i];
+        if (!(mark->cues & CUE_TARGET) || marks->mark[i - 2].kind != MARK_MENTION ||
+            !text_among(mark_last(marks, i - 1), of) || (i > 2 && marks->mark[i - 3].stop == '('))
+            continue;
+        if (mark_is(mark, WORD_ABOUT, marks->mark[i - 2].word[0].activity))
+            mark->cues &= ~(unsigned)CUE_TARGET;
+    }
+}
+
 void pairing_bar(struct marks *marks, const struct lexicon *lexicon) {
+    about_settle(marks);
     verbs_bar(marks);
     nouns_bar(marks, lexicon);
 }

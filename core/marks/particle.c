@@ -196,7 +196,86 @@ static void led_to_settle(struct marks *marks, size_t at) {
         }
 }
 
+/* 'Gruppen beslutade den 22 februari om en vandring', 'Beslut fattades i september om': asked for, and held some other
+ * time. */
+static void decided_settle(struct marks *marks, size_t at) {
+    static const char *const taken[] = {"fattades", "togs", "fattats", "tagits", NULL};
+    if (!text_begins(mark_first(marks, at), "beslut"))
+        return;
+    size_t time = at + 1;
+    while (time < marks->n && (text_among(mark_first(marks, time), taken) || (marks->mark[time].cues & CUE_LINK)))
+        time++;
+    if (time + 1 >= marks->n || marks->mark[time].kind != MARK_WHEN || !text_is(mark_first(marks, time + 1), "om"))
+        return;
+    marks->mark[at].kind = MARK_CUE;
+    marks->mark[at].cues |= CUE_ASK;
+}
+
+/* 'Ja, en till våren': the season that it is for. */
+static void season_settle(struct marks *marks, size_t at) {
+    static const char *const seasons[] = {"våren", "sommaren", "hösten", "vintern", "jul", "påsk", NULL};
+    if ((marks->mark[at].cues & CUE_NEXT) && text_is(mark_first(marks, at), "en") &&
+        text_is(mark_last(marks, at), "till") && at + 1 < marks->n && marks->mark[at + 1].kind == MARK_WHEN &&
+        marks->mark[at + 1].when.kind == WHEN_VAGUE && text_among(mark_first(marks, at + 1), seasons))
+        marks->mark[at].cues |= CUE_PLAN;
+}
+
+/* 'Förvaltningen gick i september igenom hur …': looked at. */
+static void through_settle(struct marks *marks, size_t at) {
+    static const char *const went[] = {"gick", "gått", NULL};
+    if (!text_among(mark_first(marks, at), went))
+        return;
+    for (size_t i = at + 2; i < marks->n && i < at + NEAR && marks->mark[i].kind != MARK_STOP; i++)
+        if (text_is(mark_first(marks, i), "igenom")) {
+            marks->mark[at].kind = MARK_CUE;
+            marks->mark[at].cues = CUE_ASK;
+            return;
+        }
+}
+
+/* 'räknas ingripandet inte till löftet': what was told is none of ours. */
+static void not_reckoned_settle(struct marks *marks, size_t at) {
+    enum { FAR = 4 };
+    bool denied = false, to = false;
+    if (!text_is(mark_first(marks, at), "räknas"))
+        return;
+    for (size_t i = at + 1; i < marks->n && i <= at + FAR && marks->mark[i].kind != MARK_STOP; i++) {
+        denied = denied || (marks->mark[i].cues & CUE_NOT);
+        to = to || text_is(mark_first(marks, i), "till");
+        if (denied && to && text_is(mark_first(marks, i), "löftet")) {
+            marks->mark[at].kind = MARK_CUE;
+            marks->mark[at].cues = CUE_NOTOURS;
+            return;
+        }
+    }
+}
+
+/* 'Inför avslutningen får vårdnadshavarna ett brev': will be given. */
+static void receivers_settle(struct marks *marks, size_t at) {
+    static const char *const who[] = {"vårdnadshav", "föräldr", "hushåll", "familj", NULL};
+    if (text_is(mark_first(marks, at), "får") && at && at + 1 < marks->n &&
+        text_begins_among(mark_first(marks, at + 1), who)) {
+        marks->mark[at].kind = MARK_CUE;
+        marks->mark[at].cues = CUE_PRESENT;
+    }
+}
+
+/* 'tog polisen nya tag': went on. */
+static void new_go_settle(struct marks *marks, size_t at) {
+    if (!text_is(mark_first(marks, at), "nya") || !text_is(mark_last(marks, at), "tag"))
+        return;
+    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
+        if (text_is(mark_first(marks, i), "tog"))
+            marks->mark[at].cues = CUE_SMALL;
+}
+
 void particle_settle(struct marks *marks, size_t at) {
+    decided_settle(marks, at);
+    season_settle(marks, at);
+    through_settle(marks, at);
+    receivers_settle(marks, at);
+    not_reckoned_settle(marks, at);
+    new_go_settle(marks, at);
     moved_to(marks, at);
     in_person(marks, at);
     particles_join(marks, at);

@@ -27,14 +27,16 @@ static bool is_put_in(const struct marks *marks, const struct clause *inner, con
            (((inner->own & (CUE_COMPARE | CUE_TARGET)) && !(inner->own & CUE_EVENT)) || compares(marks, inner));
 }
 
-/* '…, och den kontroll vi hade lagt på den 25 ställdes in', 'det blev en, den andra ställdes in': a subject of its own.
- */
+/* '…, och den kontroll vi hade lagt på den 25 ställdes in', 'det blev en, den andra ställdes in', 'det blev tre, medan
+ * den som var tänkt till den 29 ställdes in': a subject of its own. */
 static bool names_own(const struct marks *marks, const struct clause *clause) {
     enum { NEAR = 4 };
     static const char *const others[] = {"andra", "annan", "tredje", "övriga", "resterande", "återstående", NULL};
     for (size_t i = clause->first; i < clause->end; i++)
         if (marks->mark[i].kind == MARK_MENTION ||
-            (i < clause->first + NEAR && text_among(mark_last(marks, i), others)))
+            (i < clause->first + NEAR &&
+             (text_among(mark_last(marks, i), others) ||
+              (is_word(marks, i, "den") && i + 1 < clause->end && is_word(marks, i + 1, "som")))))
             return true;
     return false;
 }
@@ -42,13 +44,13 @@ static bool names_own(const struct marks *marks, const struct clause *clause) {
 /* What a clause without a verb of doing does not share: 'fem var planerade, men det blev tre', 'kunde icke lämnas, men
  * han uppskattade antalet till fyrtio'. */
 static unsigned unshared(const struct marks *marks, const struct clause *clause) {
-    unsigned not = 0;
+    unsigned withheld = 0;
     for (size_t i = clause->first; i < clause->end; i++)
         if (is_word(marks, i, "blev"))
-            not = CUE_PLAN | CUE_PRESENT;
+            withheld = CUE_PLAN | CUE_PRESENT;
     const bool against =
         is_word(marks, clause->first, "men") || (clause->first && is_word(marks, clause->first - 1, "men"));
-    return against && (clause->own & (CUE_PAST | CUE_VERB)) ? CUE_PLAN | CUE_PRESENT | CUE_CANCEL | CUE_NOT : not ;
+    return against && (clause->own & (CUE_PAST | CUE_VERB)) ? CUE_PLAN | CUE_PRESENT | CUE_CANCEL | CUE_NOT : withheld;
 }
 
 void predicates_share(const struct marks *marks, struct clauses *clauses) {

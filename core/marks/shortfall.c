@@ -15,9 +15,19 @@ static bool is_set(const struct marks *marks, size_t from) {
     return false;
 }
 
+static bool has_day(const struct marks *marks) {
+    for (size_t i = 0; i < marks->n; i++)
+        if (marks->mark[i].kind == MARK_WHEN && marks->mark[i].when.kind == WHEN_DAY)
+            return true;
+    return false;
+}
+
 /* 'Den gemensamma krogtillsynen återstår': it lies ahead. 'Sex återstår' is counted against the target. */
 void shortfall_settle(struct marks *marks, size_t at) {
     static const char *const left[] = {"återstår", "kvarstår", NULL};
+    if (at == 0 && text_is(mark_first(marks, 0), "kvar") && marks->n > 1 && marks->mark[1].stop == ':' &&
+        has_day(marks))
+        marks->mark[0].cues = CUE_PLAN; /* 'Kvar: en insats till på fredag, 13 december' */
     if (!text_among(mark_first(marks, at), left) || !(marks->mark[at].cues & CUE_TARGET))
         return;
     if (at == 0 && (marks->n == 1 || marks->mark[1].stop == '.')) { /* 'Kvarstår.', below 'Vandringen 25/4' */

@@ -107,6 +107,11 @@ static bool is_hour(const struct marks *marks, size_t at) {
     if (text_among(mark_last(marks, at - 1), bounds) && at > 2 && marks->mark[at - 2].stop == ',' &&
         marks->mark[at - 3].kind == MARK_WHEN && marks->mark[at - 3].when.kind == WHEN_DAY)
         return true;
+    static const char *const near[] = {"redan", "först", "strax", NULL}; /* 'tog slut redan vid elva' */
+    const bool last = at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP;
+    if (last && text_is(mark_last(marks, at - 1), "vid") && at > 1 && marks->mark[at].number.value > 4 &&
+        marks->mark[at - 1].end == marks->mark[at - 1].first + 1)
+        return text_among(mark_last(marks, at - 2), near) || marks->mark[at - 2].kind == MARK_WORD;
     if (!text_is(mark_last(marks, at - 1), "till"))
         return false;
     for (size_t i = at - 1; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
@@ -347,6 +352,14 @@ static bool is_no_such_thing(const struct marks *marks, size_t at) {
     return false;
 }
 
+/* 'Flera ville ha fler mått': people. */
+static bool is_some_people(const struct marks *marks, size_t at) {
+    static const char *const meant[] = {"ville",  "vill",  "önskade", "undrade", "frågade",  "tyckte", "tycker",
+                                        "menade", "menar", "saknade", "hoppas",  "hoppades", NULL};
+    return marks->mark[at].number.value < 0 && (at == 0 || marks->mark[at - 1].kind == MARK_STOP) &&
+           at + 1 < marks->n && text_among(mark_first(marks, at + 1), meant);
+}
+
 static bool is_offence(const char *fold) {
     static const char *const stems[] = {
         "stöld",     "inbrott",   "snatteri", "skadegörelse", "rån",  "misshandel", "misshandels", "bedrägeri",
@@ -396,7 +409,8 @@ void uncounted_settle(struct marks *marks) {
                  !is_latest_of_them(marks, i) && !is_both_told(marks, i) && !is_included(marks, i) &&
                  !shortfall_counts(marks, i) && !is_rate(marks, i) && !is_amiss(marks, i) && !is_in_reach(marks, i) &&
                  !is_forecast(marks, i) && !is_plan_beside(marks, i) && !is_result(marks, i) && !is_nearly(marks, i) &&
-                 !is_of_same_one(marks, i) && !is_of_each_kind(marks, i) && !is_of_word_before(marks, i) && !offences)
+                 !is_of_same_one(marks, i) && !is_some_people(marks, i) && !is_of_each_kind(marks, i) &&
+                 !is_of_word_before(marks, i) && !offences)
             continue;
         drop(marks, i);
     }

@@ -62,6 +62,24 @@ static bool is_plain(const struct scene *scene) {
     return true;
 }
 
+/* 'Tisdagen den 17 september går vi', 'den 23 maj tar vi på oss skorna i stället': after one that was not held. */
+static bool is_in_its_place(const struct scene *scene, const struct clause *clause, const struct claim *last) {
+    bool goes = false, we = false, instead = false;
+    for (size_t i = clause->first; i < clause->end; i++) {
+        goes = goes || text_is(mark_first(&scene->marks, i), "går");
+        we = we || text_is(mark_last(&scene->marks, i), "vi");
+        instead = instead || text_is(mark_last(&scene->marks, i), "stället");
+    }
+    return (last->kind == LOFTE_NONE || last->kind == LOFTE_CANCELLED) && we && (goes || instead);
+}
+
+/* 'Inbokad: fredag 31 maj.', 'Planerad: vecka 39' */
+static bool is_set_line(const struct scene *scene) {
+    const struct marks *marks = &scene->marks;
+    const size_t n = marks->n && marks->mark[marks->n - 1].stop == '.' ? marks->n - 1 : marks->n;
+    return n == 3 && (marks->mark[0].cues & CUE_PLAN) && marks->mark[1].stop == ':' && marks->mark[2].kind == MARK_WHEN;
+}
+
 void booked_tell(struct scene *scene, size_t before, const char *quote) {
     static const char *const sets[] = {"tar", "sätter", "kör", "går", "står", "har", "ligger", "är", NULL};
     const size_t activity = scene->current != NO_ACTIVITY ? scene->current : scene->title;
@@ -76,8 +94,10 @@ void booked_tell(struct scene *scene, size_t before, const char *quote) {
     const struct clause *verb = has_word(scene, clause, sets) || clause + 1 == scene->clauses.clause + scene->clauses.n
                                     ? clause
                                     : clause + 1; /* 'På torsdag, den 25, har vi en till' */
-    if (!day || clause->question || clause->aside || ((clause->own | verb->own) & CUE_ASK) ||
-        !has_word(scene, verb, sets) || !(stands_for_it(scene, clause) || stands_for_it(scene, verb)))
+    if (!day || clause->question || clause->aside || ((clause->own | verb->own) & CUE_ASK))
+        return;
+    const bool set = has_word(scene, verb, sets) && (stands_for_it(scene, clause) || stands_for_it(scene, verb));
+    if (!set && !is_set_line(scene) && !is_in_its_place(scene, clause, scene_last(scene, activity)))
         return;
     struct claim claim = {.activity = activity,
                           .kind = LOFTE_PLANNED,

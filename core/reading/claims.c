@@ -43,7 +43,7 @@ static bool lies_within(struct lofte_window day, struct lofte_window stretch) {
 
 /* True when `claim` says nothing new beside `old`; may complete `old` with its window. */
 static bool is_repeated(struct claim *old, const struct claim *claim, const struct figure *figure, bool more) {
-    if (old->dropped || old->activity != claim->activity || old->kind != claim->kind)
+    if (old->dropped || old->titled || old->activity != claim->activity || old->kind != claim->kind)
         return false;
     if (claim->kind == LOFTE_NONE && old->passage == claim->passage && old->sentence == claim->sentence &&
         (same_window(old->window, claim->window) || window_open(old->window))) { /* 'varken LOB eller polislagen' */

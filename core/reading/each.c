@@ -59,13 +59,26 @@ static size_t days_begin(const struct scene *scene, const struct judged *judged)
     return clause->first;
 }
 
+/* Once each: 'i går, tisdagen den 11 juni' is one. */
+static void day_put(struct lofte_window *day, size_t *n, struct lofte_window window) {
+    for (size_t i = 0; i < *n; i++)
+        if (day[i].from == window.from)
+            return;
+    day[(*n)++] = window;
+}
+
 /* The days that the sentence names from the figure on, where one word of time holds them all or not. */
 static size_t days_in(const struct scene *scene, const struct judged *judged, struct lofte_window *day, size_t room) {
-    const bool plan = judged->future;
     size_t n = 0;
-    for (size_t i = days_begin(scene, judged); i < scene->marks.n && n < room; i++)
-        if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_DAY)
-            day[n++] = timing_window(scene, &scene->marks.mark[i].when, plan);
+    for (size_t i = days_begin(scene, judged); i < scene->marks.n && n < room; i++) {
+        const struct when *when = &scene->marks.mark[i].when;
+        if (scene->marks.mark[i].kind != MARK_WHEN)
+            continue;
+        for (size_t k = 0; when->kind == WHEN_DAYS && when->listed > 1 && k < when->listed && n < room; k++)
+            day_put(day, &n, when->each[k]);
+        if (when->kind == WHEN_DAY && n < room)
+            day_put(day, &n, timing_window(scene, when, judged->future));
+    }
     return n;
 }
 

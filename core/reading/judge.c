@@ -201,6 +201,18 @@ static bool outgrows_told(const struct scene *scene, const struct judged *judged
     return sum > 0 && sum < figure->count;
 }
 
+/* 'Under 2023 gick vi en trygghetsvandring', said in 2024. */
+static bool is_years_only(const struct scene *scene, const struct judged *judged) {
+    enum { YEAR = 364 };
+    const struct when *when = judged->timing.when;
+    const struct figure *figure = judged->figure;
+    const bool joined = !figure->numbered && figure->mention != NO_MARK && figure->mention && /* 'gick en vandring' */
+                        text_is(mark_last(&scene->marks, figure->mention - 1), "en");
+    const bool one = figure->numbered ? figure->article : joined;
+    return one && when && when->kind == WHEN_PERIOD && timing_length(when->window) >= YEAR &&
+           when->window.to < scene->marker->meeting && !(judged->cues & (CUE_PLAN | CUE_CANCEL | CUE_MOVE | CUE_MORE));
+}
+
 bool judge_total(const struct scene *scene, const struct judged *judged) {
     const struct when *when = judged->timing.when;
     if (judge_years_sum(scene, judged))
@@ -211,6 +223,8 @@ bool judge_total(const struct scene *scene, const struct judged *judged) {
     if (in_list_of_totals(scene, judged) || is_other_part_of_total(scene, judged))
         return true;
     const bool so_far = when && judged->timing.own && when->kind == WHEN_SO_FAR; /* 'en är gjord hittills' */
+    if (is_years_only(scene, judged))
+        return true;
     if (!judged->figure->numbered || judged->figure->ordinal || (judged->figure->article && !so_far) ||
         judged->figure->next)
         return false;

@@ -19,6 +19,7 @@
 #include "marks/silent.h"
 #include "reading/booked.h"
 #include "reading/claims.h"
+#include "reading/headline.h"
 #include "reading/misdate.h"
 #include "reading/reply.h"
 #include "reading/report.h"
@@ -162,14 +163,23 @@ static bool heads_lines(const struct scene *scene) {
     return heads && scene->first_sentence && marks->n && marks->mark[marks->n - 1].stop == ':';
 }
 
+/* A heading: 'NOVEMBER', 'Maj t.o.m. 13/5:', 'Period: 1–22 januari.' */
+static bool is_time_alone(const struct marks *marks) {
+    static const char *const labels[] = {"period", "tidsperiod", "månad", "avser", "gäller", NULL};
+    const bool label = marks->n > 2 && text_among(mark_first(marks, 0), labels) && marks->mark[1].stop == ':';
+    const size_t first = label ? 2 : 0;
+    const char stop = marks->n > 1 ? marks->mark[marks->n - 1].stop : 0;
+    const size_t ends = stop == ':' || (label && stop == '.') ? 1 : 0;
+    bool alone = marks->n > first && marks->mark[first].kind == MARK_WHEN;
+    for (size_t i = first + 1; i + ends < marks->n; i++)
+        alone = alone && (marks->mark[i].kind == MARK_WHEN || marks->mark[i].cues == CUE_LINK);
+    return alone;
+}
+
 /* 'Totalt under 2023 blev det:' gives its time to the list below. */
 static void list_open(struct scene *scene) {
     const struct marks *marks = &scene->marks;
-    const bool colon = marks->n > 1 && marks->mark[marks->n - 1].stop == ':';
-    bool alone = marks->n > 0 && marks->mark[0].kind == MARK_WHEN; /* a heading: 'NOVEMBER', 'Maj t.o.m. 13/5:' */
-    for (size_t i = 1; i + colon < marks->n; i++)
-        alone = alone && (marks->mark[i].kind == MARK_WHEN || marks->mark[i].cues == CUE_LINK);
-    alone = alone || heads_lines(scene);
+    const bool alone = is_time_alone(marks) || heads_lines(scene);
     if (alone)
         scene->list_time = (struct carried){0};
     scene->list_bare = scene->terse && (scene->list_bare || alone);
@@ -343,40 +353,49 @@ static void statement_write(struct writer *writer, const struct lofte_item *item
     to->reason.id = doubt ? doubt : claim->reason;
 }
 
-static bool is_told_of(const struct scene *scene, size_t activity) {
-    for (size_t i = 0; i < scene->n_claims; i++)
-        if (scene->claim[i].activity == activity)
-            return true;
-    return false;
-}
-
-/* 'Fyra trafikkontroller i november', and the text says nothing of them: the title itself tells. */
-static void title_tell(struct scene *scene, const struct lofte_item *item) {
-    if (!item->title || scene->title == NO_ACTIVITY || scene->promise || scene->asked || !scene->title_time.known ||
-        is_told_of(scene, scene->title))
-        return;
+/* Loads a title that can tell by itself: one sentence, neither a promise nor a question. */
+static bool title_load(struct scene *scene, const struct lofte_item *item) {
+    if (!item->title || !item->n_passages || scene->title == NO_ACTIVITY || scene->promise || scene->asked)
+        return false;
     struct tokens tokens;
     tokens_split_known(item->title, scene->marker->spellings, scene->scratch, &tokens);
     if (tokens.n_sentences != 1)
-        return;
+        return false;
     sentence_load(scene, &tokens, &tokens.sentence[0]);
+    return true;
+}
+
+/* Adds what the loaded title says; returns how many claims there were before. */
+static size_t title_claim(struct scene *scene, const char *title) {
+    const size_t before = scene->n_claims;
     struct figures figures;
     figures_find(scene, &figures);
-    const size_t before = scene->n_claims;
-    verdicts_give(scene, &figures, item->title);
-    for (size_t i = before; i < scene->n_claims; i++) {
-        struct claim *claim = &scene->claim[i];
-        const bool told = claim->kind == LOFTE_DONE && !claim->numberless && claim->has_time;
-        const bool set = claim->kind == LOFTE_PLANNED && claim->count == 1 && claim->window.from == claim->window.to &&
-                         claim->window.from > scene->marker->meeting; /* 'Trygghetsvandring 14 maj' */
-        claim->dropped = claim->dropped || !(told || set);
-    }
+    verdicts_give(scene, &figures, title);
+    return before;
+}
+
+/* 'Krogkontrollen 20 oktober ställdes in', before the text, which may tell of a new day. */
+static size_t title_call_off(struct scene *scene, const struct lofte_item *item) {
+    if (!title_load(scene, item) || !headline_calls_off(scene))
+        return 0;
+    headline_keep_off(scene, title_claim(scene, item->title));
+    return scene->n_claims;
+}
+
+/* 'Fyra trafikkontroller i november', behind the text, where that says nothing of them. */
+static void title_tell(struct scene *scene, const struct lofte_item *item, size_t off) {
+    if (!off && title_load(scene, item) && (scene->title_time.known || (scene->marks.mark[0].cues & CUE_ZERO))) {
+        scene->terse = true; /* a title needs no verb, and leans on no time of the text */
+        scene->sentence_time = scene->last_time = scene->list_time = (struct carried){0};
+        headline_weigh(scene, 0, title_claim(scene, item->title));
+    } else
+        headline_weigh(scene, off, scene->n_claims);
 }
 
 static void item_read(struct writer *writer, struct scene *scene, const struct lofte_item *item) {
+    const size_t off = title_call_off(scene, item);
     passages_read(scene, item);
-    if (item->n_passages)
-        title_tell(scene, item);
+    title_tell(scene, item, off);
     reports_merge(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings, &writer->cap_warnings);
     misdates_warn(scene, item, writer->arena, &writer->out->warnings, &writer->out->n_warnings, &writer->cap_warnings);
     traces_write(scene);

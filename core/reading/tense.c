@@ -163,6 +163,8 @@ static bool is_long_over(const struct scene *scene, const struct judged *judged)
 /* 'april: 4 st, juni: 3 planerade': the plan is told of the later one, where the earlier month has just been. */
 bool tense_lent(const struct scene *scene, const struct judged *judged) {
     const struct when *when = judged->timing.when;
+    if (judged->figure->next && text_is(mark_first(&scene->marks, judged->figure->at), "nästa"))
+        return false; /* 'Nästa återrapportering 25/11', said in March */
     if (is_long_over(scene, judged))
         return true;
     if (!scene->terse || !when || (judged->clause->own & (CUE_PLAN | CUE_PRESENT)) || scene->plan_passage ||

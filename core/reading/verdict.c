@@ -255,11 +255,11 @@ static void none_give(struct scene *scene, const struct judged *judged) {
 }
 
 static void total_give(struct scene *scene, const struct judged *judged) {
-    if (judged->figure->count < 0) {
+    struct claim claim = judge_claim(scene, judged, LOFTE_TOTAL);
+    if (claim.count < 0) {
         done_give(scene, judged); /* 'hittills har några trafikkontroller gjorts' */
         return;
     }
-    struct claim claim = judge_claim(scene, judged, LOFTE_TOTAL);
     const struct when *when = judged->timing.when;
     const bool year = when && when->year && /* 'Under 2023 … Krogtillsyn skedde', 'Året 2023' above 'Trafik: 23' */
                       (when == &scene->sentence_time.when || when == &scene->title_time.when);

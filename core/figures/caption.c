@@ -26,9 +26,9 @@ static bool is_of_ours(const struct marks *marks, size_t at) {
 
 static bool names_things(const struct marks *marks, size_t at) {
     static const char *const ends[] = {"are", "ar", "er", "or", "ade", "kta", "lda", "rda", "pna", NULL};
-    static const char *const words[] = {"fordon",  "körkort",  "beslag",  "brott",     "tips",    "barn",
-                                        "unga",    "vuxna",    "boende",  "brev",      "vittnen", "samtal",
-                                        "ärenden", "hembesök", "fylleri", "fyllerier", NULL};
+    static const char *const words[] = {
+        "fordon",  "körkort", "beslag",  "brott",    "tips",    "barn",      "unga",      "vuxna",    "boende", "brev",
+        "vittnen", "samtal",  "ärenden", "hembesök", "fylleri", "fyllerier", "rattfylla", "snatteri", NULL};
     const struct mark *mark = &marks->mark[at];
     bool known = false; /* but for what a vocabulary bars */
     for (size_t i = 0; i < mark->n_words; i++)

@@ -301,7 +301,9 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
     if (bound && figure.activity != NO_ACTIVITY) {
         figures_add(scene, out, cap, figure);
         scene->other_counted = scene->other_counted && figure.understood;
-    } else if (!figure.article && !figure.ordinal && !is_nothing(scene, c, at))
+    } else if (!figure.article && !figure.ordinal && !is_nothing(scene, c, at) &&
+               !(at + 1 < c->end &&
+                 text_begins(mark_first(&scene->marks, at + 1), "lagar"))) /* 'enligt de båda lagarna' */
         scene->other_counted = true;
 }
 

@@ -17,6 +17,12 @@ static bool is_held_against(const struct marks *marks, size_t at) {
     return at > 1 && (marks->mark[at].cues & CUE_TARGET) && text_among(mark_last(marks, at - 1), against);
 }
 
+/* 'För maj till och med augusti redovisas:' tells what has been. */
+static bool is_account(const struct marks *marks, size_t at) {
+    static const char *const verbs[] = {"redovisas", "rapporteras", "noteras", "anges", "redovisar", NULL};
+    return text_among(mark_first(marks, at), verbs);
+}
+
 static size_t colon_of(const struct marks *marks, unsigned *cues) {
     const bool whole = marks->n && marks->mark[marks->n - 1].stop == ':'; /* 'Planerat i juni:' */
     *cues = 0;
@@ -30,7 +36,7 @@ static size_t colon_of(const struct marks *marks, unsigned *cues) {
             return NO_MARK;
         if (mark->kind == MARK_WORD) /* 'Höstmörkret gör folk stillsamma: …' is a sentence */
             *cues &= ~(unsigned)CUE_PRESENT;
-        *cues |= is_held_against(marks, i) ? 0U : mark->cues;
+        *cues |= is_held_against(marks, i) ? 0U : is_account(marks, i) ? CUE_DONE : mark->cues;
     }
     return NO_MARK;
 }

@@ -165,6 +165,14 @@ static bool is_sending_other(const struct scene *scene, const struct clause *cla
     return false;
 }
 
+/* '20/10 Resecentrum, 2 rapp.' and then '10/11 gymnasiet, 1 rapp.', below the activity's name. */
+static bool goes_on_rows(const struct scene *scene) {
+    const struct claim *last = scene->title == scene->current ? scene_last(scene, scene->current) : NULL;
+    const struct lofte_window day = timing_window(scene, &scene->marks.mark[0].when, false);
+    return last && last->kind == LOFTE_DONE && last->numberless && last->window.from == last->window.to &&
+           last->window.from != LOFTE_NO_DAY && last->window.from != day.from;
+}
+
 /* A line of notes that begins with another day than the claim before: '13/3: skola + bussar', '30/5 gick vi'. */
 static bool line_add(struct scene *scene, struct figures *out, size_t *cap) {
     unsigned said = cues_said(scene);
@@ -177,10 +185,11 @@ static bool line_add(struct scene *scene, struct figures *out, size_t *cap) {
         return false;
     if (!verb && is_other_doing(scene))
         return false;
+    const bool row = day == 0 && scene->marks.n > 1 && scene->marks.mark[1].kind == MARK_WORD && goes_on_rows(scene);
     const bool headed = day == 2 && scene->marks.mark[1].stop == ':'; /* 'Maj: 4/5 skolväg' */
     const bool colon = headed || (day + 1 < scene->marks.n && scene->marks.mark[day + 1].kind == MARK_STOP);
     if (!verb &&
-        ((said & (CUE_PAST | CUE_VERB)) || !(colon || scene->label != NO_ACTIVITY || day + 1 == scene->marks.n)))
+        ((said & (CUE_PAST | CUE_VERB)) || !(row || colon || scene->label != NO_ACTIVITY || day + 1 == scene->marks.n)))
         return false;
     for (size_t c = 0; verb && c < scene->clauses.n; c++)
         if ((scene->clauses.clause[c].own & CUE_EVENT) && !scene->clauses.clause[c].aside) {
@@ -399,9 +408,8 @@ void implied_left_out(struct scene *scene, struct figures *out, size_t *cap, siz
         !text_among(mark_first(&scene->marks, clause->first), opens) || !(clause->own & (CUE_CANCEL | CUE_MOVE)) ||
         !text_is(mark_first(&scene->marks, it), "den") || !text_is(mark_first(&scene->marks, it + 1), "som"))
         return;
-    for (size_t i = clause->first; i < clause->end; i++)
-        if (scene->marks.mark[i].kind == MARK_NUMBER || scene->marks.mark[i].kind == MARK_MENTION)
-            return;
+    if (figures_in(out, index))
+        return;
     implied_put(scene, out, cap, index, cue_in(scene, clause, CUE_CANCEL | CUE_MOVE));
     out->figure[out->n - 1].activity = out->figure[out->n - 2].activity;
 }

@@ -36,7 +36,8 @@ static bool helps(const struct marks *marks, size_t at) {
     static const char *const tells[] = {"rapport", "redovis", "meddel",   "uppge", "uppgav",
                                         "anmäl",   "berätt",  "inberätt", NULL};
     if (at == 1 && text_is(mark_last(marks, 0), "från") && at + 1 < marks->n &&
-        text_begins_among(mark_first(marks, at + 1), tells)) /* 'Från Nässjö rapporteras sju kontroller' */
+        (text_begins_among(mark_first(marks, at + 1), tells) || /* 'Från Nässjö rapporteras sju kontroller' */
+         (at + 3 < marks->n && text_begins_among(mark_first(marks, at + 3), tells)))) /* 'har inkommit meddelande om' */
         return false;
     static const char *const joins_in[] = {"deltar", "deltog",  "medverkar", "medverkade", "bistår",
                                            "bistod", "hjälper", "hjälpte",   NULL};
@@ -213,9 +214,9 @@ static bool is_deed_of_one(const struct scene *scene, const struct figure *figur
  * association that the sentence begins with, and no party to the pledge is named beside it. */
 /* 'Elevrådet har gått två ronder': somebody arranged alone what the police are to take part in. */
 static bool is_arranged_by_others(const struct scene *scene, const struct figure *figure) {
-    static const char *const others[] = {"elevråd",    "bostadsbolag", "hyresgäst",    "byalag",
-                                         "förening",   "skolan",       "föräldrarna",  "föräldraför",
-                                         "föräldragr", "pensionär",    "samfällighet", NULL};
+    static const char *const others[] = {"elev",      "bostadsbolag", "hyresgäst",   "byalag",      "vaktmäst",
+                                         "förening",  "skolan",       "föräldrarna", "föräldraför", "föräldragr",
+                                         "pensionär", "samfällighet", NULL};
     static const char *const parties[] = {"polis", "kommun", "patrull", "områdespolis", "närpolis", "gemensam", NULL};
     static const char *const we[] = {"vi", "alla", NULL};
     const unsigned conditions = lexicon_activity(scene->marker->lexicon, figure->activity)->activity->conditions;
@@ -301,12 +302,13 @@ void place_weigh(const struct scene *scene, const struct figure *figure, struct 
         own = false;
     }
     const bool wider = !own && at == NO_MARK && ours_apart(scene, figure);
-    const bool there = !own && at == NO_MARK && is_there(scene);
+    const bool listed = !own && at == NO_MARK && scene->in_list && scene->place_list;
+    const bool there = listed || (!own && at == NO_MARK && is_there(scene));
     if (wider || there || (at != NO_MARK && !own) || (scene->title_elsewhere && !own)) {
         claim->elsewhere = true;
         mention_only(claim, N_("the text says that it was in another place"));
         if (there)
-            claim->place = scene->place_before;
+            claim->place = listed ? scene->place_list : scene->place_before;
         if (at != NO_MARK)
             claim->place = scene->marks.token[scene->marks.mark[at].first].text;
         return;

@@ -152,11 +152,17 @@ static bool is_as_before(const struct scene *scene, size_t link) {
            text_is(mark_first(&scene->marks, link - 3), "samma");
 }
 
+/* 'En LOB, natt mot söndag' below 'LOB i augusti': one of the month's nights. */
+static bool is_any_night(const struct scene *scene, size_t at) {
+    return text_is(mark_first(&scene->marks, at), "natt") && scene->title_time.known &&
+           scene->title_time.when.kind == WHEN_PERIOD && timing_length(scene->title_time.when.window) > 20;
+}
+
 bool referred_time(const struct scene *scene, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     if (at == 0)
         return false;
-    if (is_today(scene, at))
+    if (is_today(scene, at) || is_any_night(scene, at))
         return true;
     size_t link = at;
     while (link > 1 && text_among(mark_last(&scene->marks, link - 1), (const char *const[]){"i", "under", "för", NULL}))

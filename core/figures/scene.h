@@ -92,6 +92,7 @@ struct scene {
     bool above_list;          /* … which is one line, and the next passage begins with a bullet */
     bool stub_before;         /* the sentence before was a word that nobody knows: 'Ambul.' */
     const char *place_before; /* the neighbour that the sentence before named, or NULL */
+    const char *place_list;   /* that the line above the list named, or NULL */
     bool last_year_before;    /* the sentence before ended with last year */
     bool other_counted;       /* the sentence has counted something else since it last named an activity */
     bool other_before;        /* … the sentence before had */

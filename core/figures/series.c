@@ -78,6 +78,12 @@ static int64_t told_of_other(struct scene *scene, const struct figure *figure) {
     return -1;
 }
 
+/* How many a part is: one where a single one is named without a number. */
+static int64_t amount_of(const struct figure *part) {
+    const bool one = part->mention != NO_MARK && (part->form == FORM_BARE || part->form == FORM_DEFINITE);
+    return part->numbered ? part->count : one ? 1 : -1;
+}
+
 int64_t series_same(struct scene *scene, const struct figures *figures, const struct figure *figure) {
     const int64_t said = said_after(scene, figure);
     if (said >= 0)
@@ -89,18 +95,12 @@ int64_t series_same(struct scene *scene, const struct figures *figures, const st
     if (sum >= 0)
         return sum;
     for (size_t i = figures->n; i-- > 0;)
-        if (figures->figure[i].activity == figure->activity && figures->figure[i].numbered)
-            return figures->figure[i].count;
+        if (figures->figure[i].activity == figure->activity && amount_of(&figures->figure[i]) >= 0)
+            return amount_of(&figures->figure[i]); /* '1/12 nykt.ktr, 13/12 d:o' */
     const struct claim *last = scene_last(scene, figure->activity);
     if (last)
         return last->count;
     return scene->promised_activity == figure->activity && scene->promised ? scene->promised : -1;
-}
-
-/* How many a part is: one where a single one is named without a number. */
-static int64_t amount_of(const struct figure *part) {
-    const bool one = part->mention != NO_MARK && (part->form == FORM_BARE || part->form == FORM_DEFINITE);
-    return part->numbered ? part->count : one ? 1 : -1;
 }
 
 /* 'Trettio ingripanden under tertial 1: 19 LOB, 11 PL' */

@@ -65,10 +65,10 @@ bool share_is_of_named(const struct scene *scene, const struct clause *clause, s
 }
 
 static bool is_neutral(const char *fold) {
-    static const char *const words[] = {"antalet",  "antal",      "resultatet", "siffran",    "summan",   "utfallet",
-                                        "facit",    "det",        "totalt",     "kontroller", "insatser", "polisen",
-                                        "kommunen", "dessa",      "de",         "vi",         "totalen",  "mätaren",
-                                        "läget",    "slutsumman", "räknat",     NULL};
+    static const char *const words[] = {
+        "antalet",    "antal",      "resultatet", "siffran",   "summan",    "utfallet",  "facit",  "det",     "totalt",
+        "kontroller", "insatser",   "polisen",    "kommunen",  "dessa",     "de",        "vi",     "totalen", "mätaren",
+        "läget",      "slutsumman", "räknat",     "varigenom", "därigenom", "härigenom", "varmed", NULL};
     return text_among(fold, words);
 }
 
@@ -126,7 +126,27 @@ static bool is_of_line(const struct scene *scene, const struct clause *clause, s
            (text_among(noun, many) || text_ends(noun, "r"));
 }
 
+/* 'de beslag, som därvid gjordes, var till antalet sjutton': the verb's subject stands before what is put in. */
+static bool is_of_subject_before(const struct scene *scene, size_t index, size_t at) {
+    static const char *const verbs[] = {"var", "är", "uppgick", "uppgår", "utgjorde", NULL};
+    const struct clause *clause = &scene->clauses.clause[index];
+    if (!index || at == clause->first || !text_among(mark_first(&scene->marks, clause->first), verbs))
+        return false;
+    bool other = false;
+    for (size_t i = (clause - 1)->first; i < (clause - 1)->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_MENTION || mark->kind == MARK_NUMBER || other_sums_up(mark_first(&scene->marks, i)))
+            return false;
+        if (other && mark->stop == ',' && i + 1 < (clause - 1)->end)
+            return scene->marks.mark[i + 1].cues & CUE_RELATIVE;
+        other = mark->kind == MARK_WORD && !mark->n_words;
+    }
+    return false;
+}
+
 bool share_is_subjects(const struct scene *scene, size_t index, size_t at) {
+    if (is_of_subject_before(scene, index, at))
+        return true;
     static const char *const amounts[] = {"uppgick", "uppgår", "uppgått", "var", "blev", "utgjorde", "stannade", NULL};
     const struct clause *clause = &scene->clauses.clause[index];
     if (at > clause->first + 1 && is_of_line(scene, clause, at))

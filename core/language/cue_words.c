@@ -180,7 +180,7 @@ static const struct cue_words table[] = {
      "kom ej till stånd|inte kommit till utförande|ej kommit till utförande|kom ej till utförande|annullerades|"
      "annullerats|annullerad|skrinlades|skrinlagts|skrinlagd|skrinläggs|offrades|utebli|måste utgå|måst utgå|"
      "har fått utgå|fått utgå|fått stå över|får stå över|fick stå tillbaka|får stå tillbaka|icke blivit av|"
-     "icke blev av|blev icke av|icke av|lyfts ut|lyftes ut|lyfts ur|lyftes ur"},
+     "icke blev av|blev icke av|icke av|lyfts ut|lyftes ut|lyfts ur|lyftes ur|ej utförd"},
     {CUE_MOVE,
      "skjuts|skjuta på|sköt vi på|väntar vi med|vi väntar med|sköts på|sköt på|skjuter vi på|skjuter på|skjutas på|"
      "fick skjutas på|skjutits på|anstå|skjutas upp|"

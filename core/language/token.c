@@ -82,6 +82,15 @@ static bool ends_here(const char *s) {
     return *s == '\0' || *s == ' ' || *s == '\n' || *s == ',' || *s == ')';
 }
 
+/* 'NARK.INS.', 'TRF.KTR': `n` bytes of capitals, a dot, and capitals up to the word's end. */
+static bool is_capitals(const char *s, size_t n) {
+    const size_t next = letters_at(s + n + 1), end = n + 1 + next;
+    for (size_t i = 0; i < end; i++)
+        if (i != n && s[i] != '.' && letter_at(s + i) && lower_at(s + i))
+            return false;
+    return next > 1 && n > 1 && !letter_at(s + end) && !digit_at(s + end);
+}
+
 /* Length of a word at s, without an abbreviation's last dot. */
 static size_t word_at(const char *s, bool *mixed) {
     size_t n = letters_at(s), chunk = n;
@@ -101,7 +110,7 @@ static size_t word_at(const char *s, bool *mixed) {
             step = tail_at(s + n + 1);
         else if (c == ':')
             step = first_tail_at(s + n + 1);
-        else if (c == '.' && chunk <= LONGEST_CHUNK && lower_at(s + n + 1))
+        else if (c == '.' && chunk <= LONGEST_CHUNK && (lower_at(s + n + 1) || is_capitals(s, n)))
             step = letters_at(s + n + 1);
         else if (c == '-' && ends_here(s + n + 1))
             return n + 1;

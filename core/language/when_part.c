@@ -244,9 +244,10 @@ static const struct unit_word unit_words[] = {
     {"kvartal", PART_QUARTER, 4, true, true},     {"kv", PART_QUARTER, 4, true, true},
     {"q", PART_QUARTER, 4, true, false},          {"kvartalet", PART_QUARTER, 4, false, true},
     {"kvartalen", PART_QUARTER, 4, false, true},  {"tertial", PART_TERTIAL, 3, true, true},
-    {"tertialet", PART_TERTIAL, 3, false, true},  {"halvåret", PART_HALF, 2, false, true},
-    {"halvår", PART_HALF, 2, true, true},         {"kvartalets", PART_QUARTER, 4, false, true},
-    {"tertialets", PART_TERTIAL, 3, false, true}, {"halvårets", PART_HALF, 2, false, true},
+    {"tert", PART_TERTIAL, 3, true, false},       {"tertialet", PART_TERTIAL, 3, false, true},
+    {"halvåret", PART_HALF, 2, false, true},      {"halvår", PART_HALF, 2, true, true},
+    {"kvartalets", PART_QUARTER, 4, false, true}, {"tertialets", PART_TERTIAL, 3, false, true},
+    {"halvårets", PART_HALF, 2, false, true},
 };
 
 static const struct unit_word *unit_find(const char *fold, size_t len) {

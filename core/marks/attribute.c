@@ -36,6 +36,15 @@ static bool reports(const struct marks *marks, size_t at) {
     return text_begins_among(mark_first(marks, at), stems);
 }
 
+/* 'kom den till slut, den uppskjutna insatsen' */
+static bool came_at_last(const struct marks *marks) {
+    for (size_t i = 0; i < marks->n; i++)
+        if (text_is(mark_first(marks, i), "äntligen") ||
+            (i && text_is(mark_first(marks, i), "slut") && text_is(mark_last(marks, i - 1), "till")))
+            return true;
+    return false;
+}
+
 /* 'Den från april uppskjutna vandringen genomfördes i maj', 'I den inställda vandringens ställe hölls en ny': the
  * participle only says which one is meant. */
 static void participle_settle(struct marks *marks, size_t at) {
@@ -50,7 +59,7 @@ static void participle_settle(struct marks *marks, size_t at) {
         !(plan || text_among(mark_first(marks, at), off)) || (at && marks->mark[at - 1].kind == MARK_NUMBER) ||
         (marks->mark[at + 1].kind != MARK_MENTION && marks->mark[at + 1].kind != MARK_WORD))
         return;
-    bool held = false;
+    bool held = came_at_last(marks);
     for (size_t i = at; i-- > 0 && marks->mark[i].kind != MARK_STOP;) /* 'genomförde den uppskjutna krogtillsynen' */
         held = held || ((marks->mark[i].cues & CUE_DONE) && !reports(marks, i));
     for (size_t i = at + 1; i < marks->n && marks->mark[i].stop != ';'; i++) {
@@ -121,6 +130,57 @@ static void chosen_settle(struct marks *marks, size_t at) {
         }
 }
 
+/* 'Den insats, som skulle hållas under vecka 49, blev utförd': one clause with what became of it. */
+static void planned_relative_join(struct marks *marks, size_t at) {
+    enum { LONG = 14 };
+    static const char *const became[] = {"blev", "kom", "har", NULL};
+    if (!at || at + 1 >= marks->n || marks->mark[at].stop != ',' || !text_is(mark_first(marks, at + 1), "som"))
+        return;
+    size_t end = at + 1;
+    bool plan = false, timed = false;
+    for (; end < marks->n && end < at + LONG && marks->mark[end].kind != MARK_STOP; end++) {
+        if (marks->mark[end].kind == MARK_MENTION || (marks->mark[end].cues & (CUE_CANCEL | CUE_MOVE | CUE_DONE)))
+            return;
+        plan = plan || text_is(mark_first(marks, end), "skulle");
+        timed = timed || marks->mark[end].kind == MARK_WHEN;
+    }
+    if (!plan || !timed || end + 1 >= marks->n || marks->mark[end].stop != ',')
+        return;
+    const size_t verb = end + 1 + (end + 2 < marks->n && text_among(mark_first(marks, end + 1), became));
+    if (!(marks->mark[verb].cues & CUE_DONE) || (marks->mark[verb].cues & (CUE_CANCEL | CUE_MOVE)))
+        return;
+    for (size_t i = verb; i < marks->n && marks->mark[i].kind != MARK_STOP; i++)
+        if (marks->mark[i].kind == MARK_WHEN)
+            return;
+    for (size_t i = at; i < end + 1; i++)
+        if (i == at || i == end || (marks->mark[i].cues & (CUE_PLAN | CUE_PRESENT)))
+            marks->mark[i] = (struct mark){
+                .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+}
+
+/* 'fick den återrapportering, som i mars hade fått anstå': which one, and when it was not. */
+static void put_off_relative_drop(struct marks *marks, size_t at) {
+    enum { LONG = 9 };
+    static const char *const verbs[] = {"fick", "gavs", "erhöll", NULL};
+    if (at < 2 || at + 1 >= marks->n || marks->mark[at].stop != ',' || !text_is(mark_first(marks, at + 1), "som"))
+        return;
+    size_t end = at + 1;
+    bool had = false, off = false, held = false;
+    for (; end < marks->n && end < at + LONG && marks->mark[end].kind != MARK_STOP; end++) {
+        had = had || text_is(mark_first(marks, end), "hade");
+        off = off || (had && (marks->mark[end].cues & (CUE_CANCEL | CUE_MOVE)));
+        if (marks->mark[end].kind == MARK_MENTION || marks->mark[end].kind == MARK_NUMBER)
+            return;
+    }
+    for (size_t i = at; i-- > 0 && marks->mark[i].kind != MARK_STOP;)
+        held = held || (marks->mark[i].cues & CUE_DONE) || text_among(mark_first(marks, i), verbs);
+    if (!off || !held || (end < marks->n && marks->mark[end].stop == ','))
+        return;
+    for (size_t i = at; i < end; i++)
+        marks->mark[i] = (struct mark){
+            .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+}
+
 /* 'genomfördes den krogtillsyn som tidigare hade flyttats': which one, behind what was done. */
 static void moved_before_settle(struct marks *marks, size_t at) {
     enum { BACK = 5, FAR = 8 };
@@ -174,6 +234,8 @@ static void told_before_settle(struct marks *marks, size_t at) {
 }
 
 void attribute_settle(struct marks *marks, size_t at) {
+    planned_relative_join(marks, at);
+    put_off_relative_drop(marks, at);
     participle_settle(marks, at);
     relative_settle(marks, at);
     plan_settle(marks, at);

@@ -108,10 +108,14 @@ static bool is_set_for(const struct marks *marks, size_t at) {
 
 /* 'avtalets trettonde', 'den femte i ordningen' */
 static bool is_rank(const struct marks *marks, size_t at) {
+    static const char *const ranks[] = {"första", "andra", NULL};
     static const char *const whose[] = {"avtalets", "löftets", "årets", "periodens", "avtalstidens",
                                         "vårens",   "höstens", "den",   "det",       NULL};
-    return at + 1 < marks->n && text_among(mark_last(marks, at), whose) && marks->mark[at + 1].kind == MARK_NUMBER &&
-           marks->mark[at + 1].number.ordinal;
+    if (text_is(mark_first(marks, at), "den") && text_among(mark_last(marks, at), ranks)) /* 'den första' */
+        return true;
+    return at + 1 < marks->n && text_among(mark_last(marks, at), whose) &&
+           ((marks->mark[at + 1].kind == MARK_NUMBER && marks->mark[at + 1].number.ordinal) ||
+            text_among(mark_first(marks, at + 1), ranks));
 }
 
 /* ', till följd av semestrar,': between a time and its number, or a name and its verb. */
@@ -127,8 +131,8 @@ static bool opens_cause(const struct marks *marks, size_t at) {
 static bool says_what_was_decided(const struct marks *marks, size_t at) {
     enum { LONG = 8 };
     static const char *const ways[] = {"sätt", "såsom", "enlighet", NULL};
-    static const char *const decided[] = {"beslöt",     "beslut", "bestäm", "överenskom", "aviser", "utlova",
-                                          "förutskick", "sagt",   "angav",  "angiv",      NULL};
+    static const char *const decided[] = {"beslöt",   "beslut",     "bestäm", "överenskom", "aviser", "utlova",
+                                          "förutsat", "förutskick", "sagt",   "angav",      "angiv",  NULL};
     bool way = false;
     for (size_t i = at; i < marks->n && i < at + LONG && marks->mark[i].kind != MARK_STOP; i++) {
         way = way || (i < at + 3 && text_among(mark_last(marks, i), ways));
@@ -146,8 +150,8 @@ static bool says_who(const struct marks *marks, size_t first, size_t end) {
 }
 
 static bool opens_aside(const struct marks *marks, size_t at) {
-    static const char *const openers[] = {"utan",   "tillägger", "tillade", "enligt", "såsom",
-                                          "liksom", "avsedd",    "avsedda", "avsett", NULL};
+    static const char *const openers[] = {"utan",   "tillägger", "tillade", "enligt", "såsom",     "liksom",
+                                          "avsedd", "avsedda",   "avsett",  "främst", "mestadels", NULL};
     return text_among(mark_first(marks, at), openers) || is_set_for(marks, at) || is_rank(marks, at) ||
            says_what_was_decided(marks, at);
 }
@@ -168,7 +172,10 @@ static bool describes_counted(const struct marks *marks, size_t at) {
     static const char *const openers[] = {"vilka", "vilken", "båda", "bägge", "samtliga", "alla", NULL};
     if (at < 2 || at + 1 >= marks->n || marks->mark[at - 2].kind != MARK_NUMBER)
         return false;
-    const bool one = marks->mark[at - 2].number.article && text_is(mark_first(marks, at + 1), "som");
+    const struct mark *opens = &marks->mark[at + 1]; /* ', en man i femtioårsåldern,' */
+    const bool one =
+        marks->mark[at - 2].number.value == 1 && !marks->mark[at - 2].number.ordinal &&
+        (text_is(mark_first(marks, at + 1), "som") || (opens->kind == MARK_NUMBER && opens->number.article));
     return (one || (marks->mark[at - 2].number.value > 1 && text_among(mark_first(marks, at + 1), openers))) &&
            (marks->mark[at - 1].kind == MARK_WORD || marks->mark[at - 1].kind == MARK_MENTION);
 }
@@ -186,7 +193,9 @@ static size_t aside_end(const struct marks *marks, size_t at) {
         if (mark->kind == MARK_STOP)
             return mark->stop == ',' && i > at + 1 ? i : 0;
         const bool both = i < at + 3 && text_among(mark_last(marks, i), (const char *const[]){"båda", "bägge", NULL});
-        const bool counts = mark->kind == MARK_NUMBER && !mark->number.ordinal && !mark->number.article && !both;
+        const bool nothing = (mark->cues & CUE_ZERO) && text_is(mark_first(marks, at + 1), "om");
+        const bool counts =
+            mark->kind == MARK_NUMBER && !mark->number.ordinal && !mark->number.article && !both && !nothing;
         if (counts || mark->kind == MARK_MENTION || (mark->cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE)))
             return 0;
     }
@@ -207,16 +216,93 @@ static bool in_relative(const struct marks *marks, size_t at) {
     return false;
 }
 
+/* ', efter samråd med presidiet,', ', om intet oförutsett inträffar,', ', när månaden nu kan överblickas,'. */
+static bool opens_phrase(const struct marks *marks, size_t at) {
+    static const char *const openers[] = {"efter", "enligt", "på",  "vid",    "i",     "om",
+                                          "till",  "med",    "när", "såvitt", "trots", NULL};
+    const bool time = at + 2 < marks->n && text_is(mark_first(marks, at), "i") &&
+                      marks->mark[at + 1].kind == MARK_WHEN && marks->mark[at + 2].stop == ',';
+    return marks->mark[at].kind == MARK_CUE && marks->mark[at].end == marks->mark[at].first + 1 && !time &&
+           text_among(mark_first(marks, at), openers); /* not 'Den senaste, i maj, redovisades' */
+}
+
+static bool is_auxiliary(const struct marks *marks, size_t at) {
+    static const char *const words[] = {"har", "hade", "ha", "är", "var", "skall", "ska", NULL};
+    return text_among(mark_last(marks, at), words);
+}
+
+/* Up to the comma at `at` the clause has named its subject: 'vandringen genom centrum', 'kommunfullmäktige'. */
+static bool has_subject(const struct marks *marks, size_t at) {
+    enum { NEAR = 4 };
+    for (size_t i = at; i-- > 0 && i + NEAR >= at && marks->mark[i].kind != MARK_STOP;) {
+        if (marks->mark[i].cues & (CUE_EVENT | CUE_PAST))
+            return false;
+        if (marks->mark[i].kind == MARK_MENTION || marks->mark[i].kind == MARK_NUMBER ||
+            (marks->mark[i].cues & CUE_NEXT))
+            return true;
+    }
+    return false;
+}
+
+/* 'ännu inte har företagits', 'under september gjort', 'utsatt till': the verb, with at most a few words before it. */
+static bool reaches_verb(const struct marks *marks, size_t at, bool timed) {
+    enum { FEW = 3 };
+    for (size_t i = at; i < marks->n && i < at + FEW; i++) {
+        const struct mark *mark = &marks->mark[i];
+        if ((mark->kind == MARK_CUE || mark->kind == MARK_MENTION) && (mark->cues & (CUE_EVENT | CUE_PAST | CUE_VERB)))
+            return true;
+        const bool small = mark->kind == MARK_CUE && (mark->cues & (CUE_LINK | CUE_MORE | CUE_NOT | CUE_SMALL));
+        if (!small && !(timed && mark->kind == MARK_WHEN))
+            return false;
+    }
+    return false;
+}
+
+/* What stands on both sides of the two commas belongs together: a subject and its verb, 'har' and its participle, a
+ * verb and its number. */
+static bool joins_over(const struct marks *marks, size_t at, size_t end) {
+    const struct mark *before = &marks->mark[at - 1];
+    if (is_auxiliary(marks, at - 1))
+        return reaches_verb(marks, end + 1, true);
+    if ((before->cues & CUE_DONE) && marks->mark[end + 1].kind == MARK_NUMBER && marks->mark[end + 1].number.value > 0)
+        return true;
+    return has_subject(marks, at) && reaches_verb(marks, end + 1, false);
+}
+
+/* Takes away what stands from the comma `at` to the comma `end`; a time stays where it is the only one. */
+static void drop_between(struct marks *marks, size_t at, size_t end) {
+    static const char *const joins[] = {"och", "men", "samt", NULL};
+    bool timed = false; /* 'planlagd till den 8 maj, ställdes in' */
+    for (size_t i = end + 1;
+         i < marks->n && marks->mark[i].kind != MARK_STOP && !text_among(mark_first(marks, i), joins); i++)
+        timed = timed || marks->mark[i].kind == MARK_WHEN;
+    for (size_t i = at; i <= end; i++)
+        if (timed || marks->mark[i].kind != MARK_WHEN)
+            marks->mark[i] = (struct mark){.kind = MARK_CUE,
+                                           .first = marks->mark[i].first,
+                                           .end = marks->mark[i].end,
+                                           .cues = CUE_SMALL,
+                                           .word = marks->mark[i].word, /* 'med laser': what the sentence is about */
+                                           .n_words = marks->mark[i].n_words};
+}
+
+/* 'skedde, såsom i juni förutsattes, den 20 november' */
+static bool is_way_of_doing(const struct marks *marks, size_t at, size_t end) {
+    return (marks->mark[at - 1].cues & CUE_DONE) && marks->mark[end + 1].kind == MARK_WHEN &&
+           says_what_was_decided(marks, at + 1);
+}
+
 void insertion_drop(struct marks *marks, size_t at) {
     const bool comma = at && at + 1 < marks->n && marks->mark[at].stop == ',';
-    const bool cause = comma && opens_cause(marks, at + 1), describes = comma && describes_counted(marks, at);
-    if (!comma || !(cause || describes || opens_aside(marks, at + 1) || text_among(mark_first(marks, at + 1), says)))
+    const size_t end = comma ? aside_end(marks, at) : 0;
+    if (!end || end + 1 >= marks->n || (marks->mark[end + 1].cues & CUE_RELATIVE))
+        return;
+    const bool cause = opens_cause(marks, at + 1), describes = describes_counted(marks, at);
+    const bool phrase = opens_phrase(marks, at + 1), aside = opens_aside(marks, at + 1);
+    if (!(cause || describes || aside || phrase || text_among(mark_first(marks, at + 1), says)))
         return;
     const struct mark *subject = &marks->mark[at - 1];
     const bool ranked = subject->cues == CUE_SMALL && at > 1 && marks->mark[at - 2].kind == MARK_NUMBER;
-    const size_t end = aside_end(marks, at);
-    if (!end || end + 1 >= marks->n)
-        return;
     const struct mark *next = &marks->mark[end + 1];
     const bool verb = next->kind == MARK_CUE && (next->cues & (CUE_EVENT | CUE_PAST | CUE_VERB));
     const bool has = text_among(mark_last(marks, at - 1), (const char *const[]){"har", "hade", "ha", NULL});
@@ -226,17 +312,10 @@ void insertion_drop(struct marks *marks, size_t at) {
     const bool said = named && next->kind == MARK_WHEN && says_who(marks, at + 1, end);
     const bool acts = next->kind == MARK_MENTION && next->word[0].role == WORD_ACT;
     const bool counted = describes && (verb || acts || next->kind == MARK_WHEN || joins_time(marks, end + 1));
-    if (!(named && verb) && !timed_number && !said && !counted && !names_source(marks, at + 1, end))
-        return;
-    bool timed = false; /* 'planlagd till den 8 maj, ställdes in': the only time that there is */
-    static const char *const joins[] = {"och", "men", "samt", NULL};
-    for (size_t i = end + 1;
-         i < marks->n && marks->mark[i].kind != MARK_STOP && !text_among(mark_first(marks, i), joins); i++)
-        timed = timed || marks->mark[i].kind == MARK_WHEN;
-    for (size_t i = at; i <= end; i++)
-        if (timed || marks->mark[i].kind != MARK_WHEN)
-            marks->mark[i] = (struct mark){
-                .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+    const bool over = (cause || aside || phrase) && joins_over(marks, at, end);
+    if ((named && verb && !phrase) || timed_number || said || counted || over || names_source(marks, at + 1, end) ||
+        is_way_of_doing(marks, at, end))
+        drop_between(marks, at, end);
 }
 
 /* 'Den flygande inspektionen var en av dem' */

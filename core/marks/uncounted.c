@@ -77,8 +77,22 @@ static void tally_settle(struct marks *marks, size_t first) {
             drop(marks, i);
 }
 
+/* ', båda över trettio', 'samtliga var under tjugofem': how old all of them were, and no number of them. */
+static bool is_of_all(struct marks *marks, size_t at) {
+    static const char *const all[] = {"båda", "bägge", "alla", "samtliga", "ingen", NULL};
+    static const char *const is[] = {"var", "är", NULL};
+    const size_t who = at > 1 && text_among(mark_last(marks, at - 1), is) ? at - 2 : at - 1;
+    const bool last =
+        at + 1 == marks->n || marks->mark[at + 1].kind == MARK_STOP || (marks->mark[at + 1].cues & CUE_LINK);
+    if (!last || !text_among(mark_last(marks, who), all) || (who && marks->mark[who - 1].kind != MARK_STOP))
+        return false;
+    if (marks->mark[who].kind == MARK_NUMBER)
+        drop(marks, who);
+    return true;
+}
+
 /* 'En avvisad var femton', 'en av de omhändertagna var under arton'. */
-static bool is_age(const struct marks *marks, size_t at) {
+static bool is_age(struct marks *marks, size_t at) {
     enum { YOUNGEST = 10, OLDEST = 99, NEAR = 6 };
     static const char *const is[] = {"var", "är", NULL};
     static const char *const bounds[] = {"under", "över", NULL};
@@ -87,6 +101,8 @@ static bool is_age(const struct marks *marks, size_t at) {
         return false;
     const bool bound = text_among(mark_first(marks, at - 1), bounds) ||
                        (marks->mark[at].end > marks->mark[at].first + 1 && text_among(mark_first(marks, at), bounds));
+    if (bound && is_of_all(marks, at))
+        return true;
     const size_t verb = bound && text_among(mark_first(marks, at - 1), bounds) ? at - 2 : at - 1;
     if (verb >= at || verb == 0 || !text_among(mark_last(marks, verb), is))
         return false;

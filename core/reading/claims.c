@@ -302,6 +302,12 @@ static bool may_be_same(struct lofte_window a, struct lofte_window b) {
            (b.to == LOFTE_NO_DAY || a.from == LOFTE_NO_DAY || a.from <= b.to);
 }
 
+/* 'Inre tillsyn 4 st avklarad, räknas ej': what the vocabulary bars is what does not count. */
+static bool begins_with_barred(const struct scene *scene) {
+    const struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
+    return last && scene->marks.n && mark_is(&scene->marks.mark[0], WORD_NEVER, last->activity);
+}
+
 /* 'ATK-bil v. 9 – inte vår siffra': a thing of its own, at a time of its own, and none that has been told. */
 static bool names_another(const struct scene *scene) {
     const struct mark *first = &scene->marks.mark[0];
@@ -327,7 +333,7 @@ void claims_take_back(struct scene *scene, size_t before) {
     const bool here = scene->n_claims > before;
     if (!here && scene->marks.n && scene->marks.mark[0].kind == MARK_NUMBER)
         return; /* 'Fyra andra blev hämtade och räknas inte': those four */
-    if (!here && names_another(scene))
+    if (!here && (names_another(scene) || begins_with_barred(scene)))
         return;
     for (size_t i = 0; !here && i < scene->marks.n; i++)
         if (scene->marks.mark[i].kind == MARK_PLACE && scene->marks.mark[i].neighbour)

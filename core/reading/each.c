@@ -29,7 +29,10 @@ bool each_applies(const struct scene *scene, const struct judged *judged) {
 
 static size_t parts_in(const struct scene *scene, const struct judged *judged, size_t *part, size_t room) {
     size_t n = 0;
-    for (size_t i = judged->clause->first; i < judged->clause->end; i++)
+    size_t first = judged->clause->first; /* 'LOB och polislagen har, …, använts två gånger vardera' */
+    while (first > 0 && judged->figure->understood && scene->marks.mark[first - 1].kind != MARK_STOP)
+        first--;
+    for (size_t i = first; i < judged->clause->end; i++)
         for (size_t k = 0; k < scene->marks.mark[i].n_words; k++) {
             const struct word *word = &scene->marks.mark[i].word[k];
             bool known = word->role != WORD_PART || word->activity != judged->figure->activity;

@@ -4,8 +4,19 @@
  */
 #include "reading/headline.h"
 
+/* 'Den uppskjutna vandringen': which one it is. */
+static bool is_attribute(const struct scene *scene) {
+    for (size_t i = 0; i + 1 < scene->marks.n; i++)
+        if ((scene->marks.mark[i].cues & (CUE_CANCEL | CUE_MOVE)) && scene->marks.mark[i + 1].kind == MARK_MENTION &&
+            scene->marks.mark[i + 1].word[0].form == FORM_DEFINITE)
+            return true;
+    return false;
+}
+
 bool headline_calls_off(const struct scene *scene) {
     bool off = false;
+    if (is_attribute(scene))
+        return false;
     for (size_t c = 0; c < scene->clauses.n; c++) {
         const struct clause *clause = &scene->clauses.clause[c];
         if (clause->question || (clause->own & (CUE_ASK | CUE_TARGET | CUE_NOT | CUE_RELATIVE)))

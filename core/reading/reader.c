@@ -186,6 +186,7 @@ static void list_open(struct scene *scene) {
     if (!alone && (!marks->n || marks->mark[marks->n - 1].kind != MARK_STOP || marks->mark[marks->n - 1].stop != ':'))
         return;
     scene->list_total = false;
+    scene->place_list = marks->n && marks->mark[marks->n - 1].stop == ':' ? place_named(marks) : NULL;
     for (size_t i = 0; i < marks->n; i++) {
         if (marks->mark[i].kind == MARK_WHEN && (!scene->list_time.known || marks->mark[i].when.year))
             scene->list_time = (struct carried){.known = true, .when = marks->mark[i].when, .claimed_by = NO_ACTIVITY};

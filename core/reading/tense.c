@@ -63,6 +63,10 @@ static bool is_more_ahead(const struct scene *scene, const struct judged *judged
     enum { SOON = 125 };
     static const char *const before[] = {"före", "innan", "inför", NULL};
     const struct when *when = judged->timing.when;
+    for (size_t i = judged->figure->at; i < judged->clause->end && (judged->clause->own & CUE_MORE); i++)
+        if (&scene->marks.mark[i].when == when && when->kind == WHEN_VAGUE &&
+            text_among(mark_first(&scene->marks, i), before))
+            return true; /* 'Ytterligare en före påsk' */
     const size_t till = judged->figure->mention == NO_MARK ? NO_MARK : judged->figure->mention + 1;
     if (till == NO_MARK || till + 1 >= judged->clause->end || !judged->timing.own ||
         !text_is(mark_first(&scene->marks, till), "till"))
@@ -138,6 +142,9 @@ bool tense_none_ahead(const struct scene *scene, const struct judged *judged) {
 bool tense_is_to_come(const struct scene *scene, const struct judged *judged) {
     static const char *const it[] = {"det", "vi", NULL};
     const struct clause *clause = judged->clause;
+    if (scene->terse && (clause->own & CUE_MORE) && judged->timing.when && judged->timing.when->kind == WHEN_VAGUE &&
+        !(clause->own & (CUE_DONE | CUE_PAST | CUE_TOTAL)) && is_more_ahead(scene, judged))
+        return true;
     if (!judged->figure->article || judged->timing.own || !judged->timing.carried ||
         (clause->own & (CUE_DONE | CUE_PAST | CUE_TOTAL | CUE_SAMETIME)))
         return false;

@@ -133,9 +133,9 @@ static bool only_reports(const struct scene *scene, const struct judged *judged)
 /* 'Krogktr ihop m alkoholhandl' below 'Fredag 8/3': a note that begins with its name, below the day that it was. */
 static bool opens_titles_day(const struct scene *scene, const struct judged *judged) {
     const struct when *when = judged->timing.when;
-    return scene->terse && scene->sentence == 0 && scene->title == NO_ACTIVITY && scene->title_time.known && when &&
-           when->kind == WHEN_DAY && when->window.from == scene->title_time.when.window.from && judged->past &&
-           judged->figure->at == 0 && judged->figure->mention == 0 &&
+    return scene->terse && scene->title == NO_ACTIVITY && scene->title_time.known && when && when->kind == WHEN_DAY &&
+           when->window.from == scene->title_time.when.window.from && judged->past &&
+           judged->figure->at == judged->clause->first && judged->figure->mention == judged->figure->at &&
            !(judged->clause->own & (CUE_PAST | CUE_VERB | CUE_PRESENT | CUE_PLAN));
 }
 

@@ -8,8 +8,8 @@
 #include "xml/answer.h"
 #include "xml/serve.h"
 
-#include <libxml/xmlversion.h>
 #include <assert.h>
+#include <libxml/xmlversion.h>
 
 /* AddressSanitizer takes five times as long for the same work; the answers must be the same. */
 #if defined(__SANITIZE_ADDRESS__)
@@ -32,12 +32,10 @@ struct minutes_parser {
 struct minutes_parser *minutes_parser_create(void) {
     struct arena *arena = arena_create();
     struct minutes_parser *parser = ARENA_NEW(arena, struct minutes_parser);
-    *parser = (struct minutes_parser){.arena = arena,
-                                      .worker = worker_create(&(struct worker_spec){.prepare = serve_prepare,
-                                                                                    .serve = serve_file,
-                                                                                    .ms = PARSE_MS,
-                                                                                    .patience = 8,
-                                                                                    .memory = LIMIT_XML_MEMORY})};
+    *parser = (struct minutes_parser){
+        .arena = arena,
+        .worker = worker_create(&(struct worker_spec){
+            .prepare = serve_prepare, .serve = serve_file, .ms = PARSE_MS, .patience = 8, .memory = LIMIT_XML_MEMORY})};
     return parser;
 }
 

@@ -45,7 +45,7 @@ return pledge {
         },
         ask = { "trygghetsrunda~", "tätortsvandring~", "trygghetsinventering~", "ljusvandring~" },
         never = {
-          "nattvandring~", "föräldravandring~", "fotpatrull~", "skolvandring~", "trygghetsmätning~", "trygghetsvärd~",
+          "nattvandring~", "nattvandrat", "nattvandrade", "nattvandrar", "föräldravandring~", "fotpatrull~", "skolvandring~", "trygghetsmätning~", "trygghetsvärd~",
           "trygghetsundersökning~", "hundpromenad~", "tipspromenad~", "barnvagnspromenad~",
           "vandringsled~", "vandringsdag~", "rundvandring~",
         },

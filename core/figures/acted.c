@@ -156,3 +156,21 @@ bool acted_is_noted(const struct scene *scene, size_t verb) {
             return false;
     return scene->terse && verb == 0 && text_ends(mark_last(&scene->marks, 0), "ad");
 }
+
+bool acted_again(const struct scene *scene, const struct figures *figures, const struct clause *clause,
+                 struct figure *figure) {
+    const struct figure *last = figures->n ? &figures->figure[figures->n - 1] : NULL;
+    const size_t at = figure->at;
+    if (!last || !figure->article || !last->article || last->mention == NO_MARK || last->mention >= at ||
+        !mark_is(&scene->marks.mark[last->mention], WORD_ACT, last->activity) || at + 1 >= clause->end ||
+        !scene_is_person(scene, at + 1, last->activity))
+        return false;
+    size_t i = at;
+    while (i > 0 && scene->marks.mark[i - 1].stop == ',')
+        i--;
+    if (!i || scene->marks.mark[i - 1].kind != MARK_WHEN || scene->marks.mark[i - 1].when.kind != WHEN_DAY)
+        return false;
+    figure->activity = last->activity;
+    figure->mention = last->mention;
+    return true;
+}

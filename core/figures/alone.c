@@ -231,6 +231,8 @@ bool alone_counts(const struct scene *scene, const struct figure *figure) {
     const struct clause *clause = &scene->clauses.clause[figure->clause];
     if (is_those_told(scene, clause, figure->at))
         return false;
+    if (place_in_row(scene, figure->at))
+        return true;
     const bool amount = is_amount(scene, figure);
     if (is_against(scene, figure) || is_lone_none(scene, figure) || is_rows_other(scene, figure) ||
         (!amount && is_borne_by_others(scene, clause, figure->at)) || is_of_word_before(scene, figure) ||

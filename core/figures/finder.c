@@ -14,6 +14,7 @@
 #include "figures/echo.h"
 #include "figures/implied.h"
 #include "figures/label.h"
+#include "figures/left_out.h"
 #include "figures/named.h"
 #include "figures/next.h"
 #include "figures/other.h"
@@ -285,6 +286,7 @@ static void number_figure(struct scene *scene, struct figures *out, size_t *cap,
         figure.activity = scene_resolve(scene, figure.mention);
         bound = true;
     }
+    bound = bound || acted_again(scene, out, c, &figure);
     if (bound)
         figure.count += apart_companions(scene, &figure);
     if (bound && !figure.of_target && share_written(scene, at))
@@ -480,7 +482,7 @@ void figures_find(struct scene *scene, struct figures *out) {
         named_figures(scene, out, &cap, c);
         names_remember(scene, clause);
         implied_again(scene, out, &cap, c);
-        implied_left_out(scene, out, &cap, c);
+        left_out_add(scene, out, &cap, c);
     }
     if (!out->n)
         implied_add(scene, out, &cap);

@@ -39,7 +39,7 @@ static bool has_day(const struct scene *scene) {
     return false;
 }
 
-static void implied_put(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
+void implied_put(struct scene *scene, struct figures *out, size_t *cap, size_t clause, size_t at) {
     figures_add(scene, out, cap,
                 (struct figure){.clause = clause,
                                 .at = at,
@@ -127,7 +127,7 @@ static bool dated_title(const struct scene *scene) {
            (opening_day(scene, false) == 0 || (silent && title_has_day(scene)));
 }
 
-static size_t cue_in(const struct scene *scene, const struct clause *clause, unsigned wanted) {
+size_t implied_cue(const struct scene *scene, const struct clause *clause, unsigned wanted) {
     size_t at = clause->first;
     while (!(scene->marks.mark[at].cues & wanted))
         at++;
@@ -193,7 +193,7 @@ static bool line_add(struct scene *scene, struct figures *out, size_t *cap) {
         return false;
     for (size_t c = 0; verb && c < scene->clauses.n; c++)
         if ((scene->clauses.clause[c].own & CUE_EVENT) && !scene->clauses.clause[c].aside) {
-            const size_t at = cue_in(scene, &scene->clauses.clause[c], CUE_EVENT);
+            const size_t at = implied_cue(scene, &scene->clauses.clause[c], CUE_EVENT);
             if (is_sending_other(scene, &scene->clauses.clause[c], at))
                 return false;
             implied_put(scene, out, cap, c, at);
@@ -297,7 +297,8 @@ static size_t goes_again(const struct scene *scene, const struct clause *clause)
         day = day || (mark->kind == MARK_WHEN && timing_length(mark->when.window) < 8);
         ours = ours || text_begins_among(mark_first(&scene->marks, i), who) ||
                text_among(mark_last(&scene->marks, i), they);
-        verb = verb == NO_MARK && (mark->cues & (CUE_PRESENT | CUE_PLAN)) ? i : verb;
+        const bool comes = text_is(mark_first(&scene->marks, i), "kommer"); /* 'Polisen kommer igen 24 maj' */
+        verb = verb == NO_MARK && (comes || (mark->cues & (CUE_PRESENT | CUE_PLAN))) ? i : verb;
     }
     return again && day && ours ? verb : NO_MARK;
 }
@@ -384,7 +385,7 @@ void implied_again(struct scene *scene, struct figures *out, size_t *cap, size_t
     if (!(here || told))
         return;
     if (!before && !index && told && is_missing(last) && held_then(scene)) { /* 'Den blev av den 8, och därmed …' */
-        implied_put(scene, out, cap, index, cue_in(scene, clause, CUE_DONE));
+        implied_put(scene, out, cap, index, implied_cue(scene, clause, CUE_DONE));
         return;
     }
     const struct mark *first = &scene->marks.mark[clause->first];
@@ -397,21 +398,6 @@ void implied_again(struct scene *scene, struct figures *out, size_t *cap, size_t
             implied_put(scene, out, cap, index, at);
             return;
         }
-}
-
-/* 'blev det tre, medan den som var tänkt till den 29 fick ställas in': one more, which was not held. */
-void implied_left_out(struct scene *scene, struct figures *out, size_t *cap, size_t index) {
-    static const char *const opens[] = {"medan", "men", "och", NULL};
-    const struct clause *clause = &scene->clauses.clause[index];
-    const size_t it = clause->first + 1;
-    if (!out->n || out->figure[out->n - 1].clause >= index || it + 1 >= clause->end ||
-        !text_among(mark_first(&scene->marks, clause->first), opens) || !(clause->own & (CUE_CANCEL | CUE_MOVE)) ||
-        !text_is(mark_first(&scene->marks, it), "den") || !text_is(mark_first(&scene->marks, it + 1), "som"))
-        return;
-    if (figures_in(out, index))
-        return;
-    implied_put(scene, out, cap, index, cue_in(scene, clause, CUE_CANCEL | CUE_MOVE));
-    out->figure[out->n - 1].activity = out->figure[out->n - 2].activity;
 }
 
 /* 'Den är bokad till onsdagen den 26 april', of what the sentence before only asked for. */
@@ -433,14 +419,20 @@ static size_t verb_of_told(const struct scene *scene, const struct claim *last) 
     if (last)
         return last->passage + 1 >= scene->passage ? goes_again(scene, first) : NO_MARK;
     return scene->talked_of == scene->current && says_when(scene)
-               ? cue_in(scene, first, CUE_PLAN | CUE_DONE | CUE_CANCEL | CUE_PRESENT)
+               ? implied_cue(scene, first, CUE_PLAN | CUE_DONE | CUE_CANCEL | CUE_PRESENT)
                : NO_MARK;
+}
+
+/* 'Frågan, som i april fick anstå, togs upp': no event was put off. */
+static bool is_of_matter(const struct scene *scene) {
+    static const char *const matters[] = {"frågan", "ärendet", "saken", "punkten", NULL};
+    return scene->marks.n > 2 && text_among(mark_first(&scene->marks, 0), matters) && scene->marks.mark[1].stop == ',';
 }
 
 /* 'Gjord.', 'Ställs in.', 'Onsdagen den 10 maj går vi!': a verb alone tells of what the title names. */
 void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
     const bool heading = scene->marks.n && scene->marks.mark[scene->marks.n - 1].stop == ':';
-    if (scene->current == NO_ACTIVITY || heading || line_add(scene, out, cap))
+    if (scene->current == NO_ACTIVITY || heading || is_of_matter(scene) || line_add(scene, out, cap))
         return;
     static const char *const papers[] = {"siffr", "statistik", "sammanställning", "underlag", "uppgifter", NULL};
     for (size_t i = 0; i < scene->marks.n; i++) /* 'Kommunstyrelsen har tagit del av läget', 'Novembers siffror' */
@@ -474,7 +466,7 @@ void implied_add(struct scene *scene, struct figures *out, size_t *cap) {
         const struct clause *clause = &scene->clauses.clause[c];
         if (!(clause->own & wanted) || clause->aside || clause->bracket || (!off && (clause->own & CUE_ASK)))
             continue;
-        const size_t at = cue_in(scene, clause, wanted);
+        const size_t at = implied_cue(scene, clause, wanted);
         if (scene->lent && is_heading(scene, at))
             continue;
         if (!off && ((soft && counts_object(scene, clause, at)) || counts_other_noun(scene, clause) ||

@@ -164,7 +164,7 @@ static size_t heading_names(const struct scene *scene) {
 }
 
 bool label_heads_list(struct scene *scene, bool listed) {
-    if (scene->headed && !listed) {
+    if (scene->headed && !listed && scene->first_sentence) {
         scene->title = scene->own.title;
         scene->title_label = scene->own.label;
         scene->current = scene->title;

@@ -149,7 +149,7 @@ void next_add(struct scene *scene, struct figures *out, size_t *cap, size_t clau
             return;
     } else if ((binding.head == HEAD_NOTHING || binding.head == HEAD_UNIT || named_kind ||
                 text_among(mark_last(&scene->marks, binding.at),
-                           (const char *const[]){"vi", "för", "till", "med", "kom", "kommer", "blir", NULL})) &&
+                           (const char *const[]){"vi", "för", "till", "med", "kom", "kommer", "blir", "får", NULL})) &&
                ((c->cues & CUE_EVENT) || happened_then(scene, c) || time_follows(scene, binding.at) ||
                 time_follows(scene, binding.at + 1) || (named_kind && is_received_then(scene, binding.at)) ||
                 (at && time_follows(scene, at - 1)) || is_named_next(scene, c, at) ||
@@ -172,7 +172,8 @@ bool next_is_new(const struct scene *scene, const struct clause *clause, size_t 
     size_t time = at + 1;
     time += time < clause->end &&
             (scene->marks.mark[time].kind == MARK_MENTION || text_among(mark_last(&scene->marks, time), rounds));
-    time += time < clause->end && scene->marks.mark[time].stop == ':'; /* 'Ny: lördag 9 mars' */
+    time += time < clause->end && scene->marks.mark[time].stop == ':';       /* 'Ny: lördag 9 mars' */
+    time += time < clause->end && (scene->marks.mark[time].cues & CUE_PLAN); /* 'ny inplanerad fredag 8 mars' */
     time += time < clause->end && text_among(mark_last(&scene->marks, time), to);
     time += time < clause->end && text_among(mark_last(&scene->marks, time), feasts);
     return time < clause->end && scene->marks.mark[time].kind == MARK_WHEN;

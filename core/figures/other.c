@@ -10,6 +10,8 @@
 #include "figures/respective.h"
 #include "figures/share.h"
 #include "figures/target.h"
+
+#include "base/days.h"
 #include "language/match.h"
 
 #include <string.h>
@@ -140,10 +142,32 @@ bool other_sum_ends(const struct scene *scene, const struct clause *clause, size
     return false;
 }
 
+/* 'Gripna langare: apr 2, maj 1', 'Misstänkta: 4': people of another kind, whatever the label's other words. */
+static bool is_outcomes_label(const struct scene *scene) {
+    static const char *const whom[] = {"gripna", "anmälda", "misstänkta", "rapporterade", "dömda", NULL};
+    for (size_t i = 0; i < scene->marks.n && i < 3; i++)
+        if (scene->marks.mark[i].stop == ':')
+            return i && text_among(mark_first(&scene->marks, 0), whom);
+    return false;
+}
+
+/* 'Tertial 2 i fjol: tolv kontroller, två insatser': all of them last year's. */
+static bool is_of_last_year(const struct scene *scene, size_t at) {
+    bool last = false;
+    size_t colon = NO_MARK;
+    for (size_t i = 0; i < at; i++) {
+        if (scene->marks.mark[i].kind == MARK_WHEN && colon != NO_MARK)
+            return false;
+        last = last || (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.last_year);
+        colon = colon == NO_MARK && scene->marks.mark[i].stop == ':' ? i : colon;
+    }
+    return last && colon != NO_MARK && day_split(scene->marker->meeting).month > 2;
+}
+
 /* 'Soc: inflöde normalt, 12 nya', 'Fritids: …': a note about somebody else. */
 static bool is_others_label(const struct scene *scene) {
-    static const char *const ours[] = {"pol",  "kommun", "centrum", "stan", "plan", "klar",
-                                       "gjor", "kvar",   "komment", "not",  NULL};
+    static const char *const ours[] = {"pol",     "kommun", "centrum", "stan", "plan",   "klar",   "gjor", "kvar",
+                                       "komment", "not",    "vår",     "höst", "sommar", "vinter", NULL};
     const struct mark *first = &scene->marks.mark[0];
     if (!scene->terse || scene->label != NO_ACTIVITY || scene->marks.n < 3 || scene->marks.mark[1].stop != ':' ||
         first->kind != MARK_WORD || first->n_words || text_begins_among(mark_first(&scene->marks, 0), ours) ||
@@ -461,13 +485,14 @@ static bool is_deviation(const struct scene *scene, const struct clause *clause,
 
 bool other_counts(const struct scene *scene, size_t index, size_t at) {
     const struct clause *clause = &scene->clauses.clause[index];
-    return caption_is_other(scene, at) || people_count(scene, clause, at) || is_exception(scene, clause, at) ||
-           is_off_plan(scene, clause, at) || is_with_cases(scene, clause, at) || is_opinion(scene, clause, at) ||
-           is_of_near_miss(scene, at) || is_speed(scene, clause, at) || is_told_often(scene, clause, at) ||
-           is_case_of_other(scene, clause, at) || is_apposed(scene, at) || is_amount_of_other(scene, clause, at) ||
-           is_share(scene, clause, at) || is_other_line(scene, at) || is_of_barred(scene, clause, at) ||
-           is_rest_of_other(scene, clause, at) || shares_noun(scene, at) || share_is_subjects(scene, index, at) ||
-           is_pieces_of_one(scene, clause, at) || is_persons_doing(scene, clause, at) ||
-           is_sum_of_other(scene, clause, at) || is_deviation(scene, clause, at) ||
-           is_subjects_own(scene, clause, at) || other_some_of_told(scene, at) || other_lends_noun(scene, clause, at);
+    return is_outcomes_label(scene) || is_of_last_year(scene, at) || caption_is_other(scene, at) ||
+           people_count(scene, clause, at) || is_exception(scene, clause, at) || is_off_plan(scene, clause, at) ||
+           is_with_cases(scene, clause, at) || is_opinion(scene, clause, at) || is_of_near_miss(scene, at) ||
+           is_speed(scene, clause, at) || is_told_often(scene, clause, at) || is_case_of_other(scene, clause, at) ||
+           is_apposed(scene, at) || is_amount_of_other(scene, clause, at) || is_share(scene, clause, at) ||
+           is_other_line(scene, at) || is_of_barred(scene, clause, at) || is_rest_of_other(scene, clause, at) ||
+           shares_noun(scene, at) || share_is_subjects(scene, index, at) || is_pieces_of_one(scene, clause, at) ||
+           is_persons_doing(scene, clause, at) || is_sum_of_other(scene, clause, at) ||
+           is_deviation(scene, clause, at) || is_subjects_own(scene, clause, at) || other_some_of_told(scene, at) ||
+           other_lends_noun(scene, clause, at);
 }

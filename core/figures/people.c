@@ -212,9 +212,30 @@ static bool is_of_walkers(const struct scene *scene, const struct clause *clause
            text_among(mark_first(marks, 0), walked);
 }
 
+/* 'kontrollerade polisen mopeder vid skolan, tolv stycken': of what was met. */
+static bool is_of_objects(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const pieces[] = {"st", "stycken", NULL}, *const many[] = {"er", "ar", "or", NULL};
+    const bool alone =
+        clause->end == at + 1 || (clause->end == at + 2 && text_among(mark_last(&scene->marks, at + 1), pieces));
+    if (at != clause->first || !alone || clause == scene->clauses.clause || scene->marks.mark[at - 1].stop != ',' ||
+        !(text_among(mark_last(&scene->marks, at), pieces) || clause->end == at + 2))
+        return false;
+    bool verb = false, objects = false;
+    for (size_t i = (clause - 1)->first; i < (clause - 1)->end; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_NUMBER ||
+            (mark->kind == MARK_MENTION && mark->word[0].role == WORD_COUNT && !mark->paired))
+            return false;
+        objects = objects || (verb && mark->kind == MARK_WORD && text_ends_among(mark_last(&scene->marks, i), many));
+        verb = verb || (mark->cues & CUE_DONE);
+    }
+    return objects;
+}
+
 bool people_count(const struct scene *scene, const struct clause *clause, size_t at) {
     return has_signed_up(scene, at) || is_both_of_them(scene, clause, at) || is_of_those_who(scene, at) ||
            is_attendance(scene, at) || is_crowd(scene, at) || is_of_guards(scene, clause, at) ||
            is_of_people(scene, clause, at) || is_told_by_occasion(scene, clause, at) || is_both_times(scene, at) ||
-           is_of_met(scene, clause, at) || is_age(scene, clause, at) || is_of_walkers(scene, clause, at);
+           is_of_met(scene, clause, at) || is_age(scene, clause, at) || is_of_walkers(scene, clause, at) ||
+           is_of_objects(scene, clause, at);
 }

@@ -152,6 +152,22 @@ static bool ours_apart(const struct scene *scene, const struct figure *figure) {
     return false;
 }
 
+bool place_in_row(const struct scene *scene, size_t at) {
+    bool theirs = false;
+    for (size_t i = 0; i + 1 < scene->marks.n; i++)
+        theirs = theirs || (scene->marks.mark[i].kind == MARK_PLACE && scene->marks.mark[i].neighbour &&
+                            scene->marks.mark[i + 1].kind == MARK_NUMBER);
+    return theirs && at && scene->marks.mark[at - 1].kind == MARK_PLACE && !scene->marks.mark[at - 1].neighbour;
+}
+
+/* '26, varav Nässjö 11, Tranås 3': the number before the row is of all the places. */
+static bool is_whole_of_row(const struct scene *scene, const struct figure *figure) {
+    for (size_t i = figure->at + 1; i < scene->marks.n; i++)
+        if (scene->marks.mark[i].kind == MARK_NUMBER && place_in_row(scene, i))
+            return true;
+    return false;
+}
+
 /* 'två egna tillsyner', 'skolans trygghetsvandring': a party that arranges it alone. */
 static bool is_own(const struct scene *scene, const struct figure *figure) {
     static const char *const own[] = {"egna", "egen", "eget", NULL};
@@ -234,7 +250,7 @@ static bool is_deed_of_others(const struct scene *scene, const struct figure *fi
     static const char *const stems[] = {
         "bilprovning",  "trafikverk",   "räddningstj",   "länsstyrelse", "miljökontor", "bostadsbolag", "hyresgäst",
         "scout",        "friluftsfräm", "hembygdsfören", "församling",   "arbetsmiljö", "tullen",       "tullverk",
-        "brandförsvar", "väktar",       "fritidsgård",   "livsmedelsin", NULL};
+        "brandförsvar", "gatukontor",   "gatuenhet",     "väktar",       "fritidsgård", "livsmedelsin", NULL};
     static const char *const acronyms[] = {"pro", "spf", NULL};
     static const char *const parties[] = {"polis",     "kommun",  "patrull", "områdespolis", "närpolis",
                                           "gemensam",  "alkohol", "handläg", "tillsammans",  "ihop",
@@ -301,7 +317,7 @@ void place_weigh(const struct scene *scene, const struct figure *figure, struct 
         at = relatives_place(scene, figure);
         own = false;
     }
-    const bool wider = !own && at == NO_MARK && ours_apart(scene, figure);
+    const bool wider = !own && at == NO_MARK && (ours_apart(scene, figure) || is_whole_of_row(scene, figure));
     const bool listed = !own && at == NO_MARK && scene->in_list && scene->place_list;
     const bool there = listed || (!own && at == NO_MARK && is_there(scene));
     if (wider || there || (at != NO_MARK && !own) || (scene->title_elsewhere && !own)) {

@@ -19,4 +19,7 @@ bool place_is_here(const struct marks *marks, size_t at);
 /* The neighbour that the sentence names and no place of ours beside it, or NULL. */
 const char *place_named(const struct marks *marks);
 
+/* 'varav Nässjö 11, Eksjö 8, Tranås 3': the number at the mark is ours, in a row of places and numbers. */
+bool place_in_row(const struct scene *scene, size_t at);
+
 #endif

@@ -30,9 +30,9 @@ static bool is_since_meeting(const struct scene *scene, size_t at) {
 static bool is_reference(const struct scene *scene, size_t at) {
     static const char *const papers[] = {"protokoll", "anteckning",    "version", "minnesanteck",
                                          "skrivelse", "ställningstag", NULL};
-    static const char *const dated[] = {"dater", "dagteckn", NULL};
+    static const char *const dated[] = {"dater", "dagteckn", "beslutad", NULL};
     const size_t word = text_is(mark_last(&scene->marks, at - 1), "den") && at > 1 ? at - 2 : at - 1;
-    if (text_begins_among(mark_first(&scene->marks, word), dated)) /* 'rapport, daterad den tjugonde maj' */
+    if (text_begins_among(mark_last(&scene->marks, word), dated)) /* 'rapport, daterad den tjugonde maj' */
         return true;
     static const char *const groups[] = {"sspf", "est", NULL};
     if (text_among(mark_last(&scene->marks, at - 1), groups))
@@ -41,7 +41,11 @@ static bool is_reference(const struct scene *scene, size_t at) {
         const char *fold = mark_last(&scene->marks, i);
         const bool righted =
             i + 1 < at && text_begins(fold, "rättelse") && text_is(mark_last(&scene->marks, i + 1), "av");
-        if (righted || text_begins_among(fold, papers) || (i + 2 == at && text_is(fold, "beslut")))
+        if (scene->marks.mark[i].cues & CUE_DONE) /* 'såsom framgår av protokollet, ägde rum den 15' */
+            return false;
+        const bool proposed =
+            i + 2 == at && text_begins(fold, "förslag") && text_is(mark_last(&scene->marks, i + 1), "av");
+        if (righted || proposed || text_begins_among(fold, papers) || (i + 2 == at && text_is(fold, "beslut")))
             return true;                            /* 'beslut från den 8 november' */
         if (i + 1 == at && text_is(fold, "beslut")) /* 'ställdes in genom beslut den 17 april' */
             return true;
@@ -158,11 +162,26 @@ static bool is_any_night(const struct scene *scene, size_t at) {
            scene->title_time.when.kind == WHEN_PERIOD && timing_length(scene->title_time.when.window) > 20;
 }
 
+/* 'som gruppen den 24 januari bestämde till den 8 mars', 'Vad gruppen den 31 januari antecknade': when it was decided.
+ */
+static bool is_of_deciding(const struct scene *scene, size_t at) {
+    enum { NEAR = 5 };
+    static const char *const who[] = {"gruppen", "styrgruppen", "nämnden", "fullmäktige", "mötet", "sspf", "est", NULL};
+    static const char *const decides[] = {"bestäm",  "beslut", "beslöt", "anteckn", "föresl",
+                                          "uppdrog", "enades", "anmod",  "förord",  NULL};
+    if (!at || !text_among(mark_last(&scene->marks, at - 1), who) || scene->marks.mark[at].when.kind != WHEN_DAY)
+        return false;
+    for (size_t i = at + 1; i < scene->marks.n && i <= at + NEAR; i++)
+        if (text_begins_among(mark_first(&scene->marks, i), decides))
+            return true;
+    return false;
+}
+
 bool referred_time(const struct scene *scene, size_t at) {
     const struct mark *mark = &scene->marks.mark[at];
     if (at == 0)
         return false;
-    if (is_today(scene, at) || is_any_night(scene, at))
+    if (is_today(scene, at) || is_any_night(scene, at) || is_of_deciding(scene, at))
         return true;
     size_t link = at;
     while (link > 1 && text_among(mark_last(&scene->marks, link - 1), (const char *const[]){"i", "under", "för", NULL}))

@@ -4,6 +4,7 @@
  */
 #include "figures/series.h"
 
+#include "figures/place.h"
 #include "language/match.h"
 
 #include <string.h>
@@ -400,7 +401,10 @@ void series_settle(const struct scene *scene, struct figures *figures) {
             figures_cut(figures, w, w + 1);
             continue;
         }
-        if (sum != whole->count || end - w < 3)
+        bool placed = false; /* '26, varav Nässjö 11, Eksjö 8, Tranås 7': one of the parts is ours alone */
+        for (size_t i = w + 1; i < end; i++)
+            placed = placed || place_in_row(scene, figures->figure[i].at);
+        if (sum != whole->count || end - w < 3 || placed)
             continue;
         figures_cut(figures, w + 1, end);
     }

@@ -37,7 +37,21 @@ static bool is_reported(const struct scene *scene, size_t at) {
            text_among(mark_first(&scene->marks, 1), verbs);
 }
 
+/* 'saknar samband med insatsen', 'efter konduktörens ingripande': what else is told beside it, and whose it was. */
+static bool is_set_beside(const struct scene *scene, size_t at) {
+    static const char *const others[] = {"konduktör", "väktar",    "vakt",     "ordningsvakt",
+                                         "dörrvakt",  "entrévärd", "personal", NULL};
+    if (scene->marks.mark[at].word[0].form == FORM_DEFINITE && at > 1 &&
+        text_is(mark_last(&scene->marks, at - 2), "samband") && text_is(mark_last(&scene->marks, at - 1), "med") &&
+        !(at + 1 < scene->marks.n && scene->marks.mark[at + 1].kind == MARK_WHEN))
+        return !(at > 2 && text_is(mark_last(&scene->marks, at - 3), "i"));
+    return at && scene->marks.mark[at].word[0].role == WORD_NOUN && text_ends(mark_last(&scene->marks, at - 1), "s") &&
+           text_begins_among(mark_first(&scene->marks, at - 1), others);
+}
+
 bool talked_of(const struct scene *scene, size_t at) {
+    if (is_set_beside(scene, at))
+        return true;
     if (is_picked_out(scene, at) || is_reported(scene, at))
         return true;
     static const char *const talks[] = {"möte",   "planeringsmöte", "samtal",  "dialog",   "diskussion", "genomgång",

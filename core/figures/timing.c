@@ -118,7 +118,11 @@ static const struct when *before_in_sentence(const struct scene *scene, const st
 /* 'medan två hölls i maj', 'varför den hålls den 23 maj': set against it, or what followed. */
 static bool is_set_apart(const struct scene *scene, size_t clause) {
     static const char *const words[] = {"medan", "varför", NULL};
-    return text_among(mark_first(&scene->marks, scene->clauses.clause[clause].first), words);
+    const size_t first = scene->clauses.clause[clause].first, next = first + 1;
+    const bool year = text_is(mark_first(&scene->marks, first), "mot") &&
+                      next < scene->marks.n && /* 'mot 38 år 2022' */
+                      scene->marks.token[scene->marks.mark[next].first].kind == TOKEN_NUMBER;
+    return year || text_among(mark_first(&scene->marks, first), words);
 }
 
 /* 'Ingen insats i april, men fredagen den 26, inför valborg, görs en': of the one that will be. */

@@ -92,7 +92,8 @@ static bool shares_doing(const struct scene *scene, const struct clause *c, size
         (c->cues & (CUE_PLAN | CUE_CANCEL | CUE_MOVE | CUE_ASK | CUE_TARGET)) ||
         scene_names(scene, 0, c->first) == NO_ACTIVITY)
         return false;
-    const bool dated = text_is(mark_last(&scene->marks, at + 1), "för") && at + 2 < c->end &&
+    static const char *const of[] = {"för", "på", NULL}; /* 'föll tre på juni och en på juli' */
+    const bool dated = text_among(mark_last(&scene->marks, at + 1), of) && at + 2 < c->end &&
                        scene->marks.mark[at + 2].kind == MARK_WHEN;
     return dated || (placed && (led || day_near(scene, at + 2, c->end)));
 }
@@ -341,9 +342,9 @@ bool understood_activity(struct scene *scene, struct figure *figure, size_t unit
     const bool dated = figure->count == 1 && next < scene->marks.n && scene->marks.mark[next].kind == MARK_WHEN;
     if (scene->other_before && !named && !dated && (own & CUE_MORE) && !(own & (CUE_DONE | CUE_PLAN | CUE_PRESENT)))
         return false; /* '23 förslag … Ytterligare fyra är beställda' */
-    if (activity == NO_ACTIVITY ||
-        (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL)) && !sums_up_since(scene, figure) &&
-         !(dated && figure->article && (scene->terse || is_opened_by_links(scene, figure)))))
+    if (activity == NO_ACTIVITY || (scene->other_counted && !(own & (CUE_MORE | CUE_TOTAL)) &&
+                                    !place_in_row(scene, figure->at) && !sums_up_since(scene, figure) &&
+                                    !(dated && figure->article && (scene->terse || is_opened_by_links(scene, figure)))))
         return false;
     if ((unit == NO_MARK && misfit_alone(scene, figure, activity)) ||
         (doing_counts_times(scene, figure, unit) && misfit_times(scene, figure)))

@@ -53,7 +53,8 @@ static const struct cue_words table[] = {
      "tillställts|"
      "tillställt|utsänt"},
     {CUE_DONE, /* C17 wants no string of more than 4095 bytes */
-     "ersattes av|ersatts av|körd|körda|läggs till statistiken|läggs till summan|läggs till redovisningen|"
+     "ersattes av|ersatts av|kom ut som|kom ut vecka|kom ut v|"
+     "körd|körda|läggs till statistiken|läggs till summan|läggs till redovisningen|"
      "tvingades|tvingats|nödgades|nödgats|fortgått|fortgick|ägnades åt|ägnats åt|kom till användning|åberopades|"
      "åberopats|hann utföras|hann genomföras|"
      "hann göras|hann hållas|hunnit utföras|hunnit genomföras|hunnit hållas|medhanns|medhunnits|kommit i bruk|"
@@ -112,7 +113,7 @@ static const struct cue_words table[] = {
      "avsett att|"
      "anbefalld|anbefallda|beramad|beramade|beramats|berammad|berammade|anberaumad|anberamad|emotses|förestår|"
      "förestående|att vänta|att förvänta|avtalad|avtalade|avtalat|inlagd|inlagda|inlagt|satt till|satta till|"
-     "skulle gås|ska gås|"
+     "skulle gås|ska gås|får bli|"
      "förlagd till|förlagda till|lagd till|lagda till|förutses|nya tag|ämnad|ämnade|komme till stånd|"
      "komma till utförande|kommer till utförande|komme|lagts in|planläggs|inplaneras|siktar mot|har bestämts till|"
      "förordar|förordas|hade bestämts till|utsetts till|är avsedd|är avsedda|avsedd att hållas|avsedda att hållas|"
@@ -339,6 +340,8 @@ static const struct cue_words table[] = {
      "inte är inräknade|inte inräknade|inte räknas med|vilket innebär att|det innebär att|vilket betyder att|däremot|"
      "emellertid|likväl|ej fler än|inte mer än|icke mer än|ej mer än"},
     {CUE_VERB,
+     "bestämt sig|bestämde sig|bestämmer sig|redovisas nästa gång|redovisas nästa möte|redovisas vid nästa möte|"
+     "redovisas senare|tas nästa gång|kommer nästa gång|"
      "delgivits misstanke|delgavs misstanke|delges misstanke|delgivits skälig misstanke|"
      "löftet därmed uppfyllt|löftet därmed infriat|löftet är därmed uppfyllt|löftet är därmed infriat|"
      "löftet uppfyllt|"

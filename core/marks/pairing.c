@@ -181,8 +181,11 @@ static void nouns_bar(struct marks *marks, const struct lexicon *lexicon) {
         const char *whose = mark_last(marks, 0);                                    /* 'Kommunens parkeringsvakter' */
         never = never || (i > 1 && whose[strlen(whose) - 1] == 's' && mark_is(&marks->mark[1], WORD_NEVER, activity));
         for (size_t k = i > PAIR_REACH ? i - PAIR_REACH : 0; k < marks->n && k < i + PAIR_REACH; k++) {
-            never = never || (k && mark_is(&marks->mark[k], WORD_NEVER, activity) &&
-                              text_among(mark_first(marks, k - 1), before));
+            const size_t by = k > 1 && marks->mark[k - 1].kind == MARK_NUMBER && !marks->mark[k - 1].number.article
+                                  ? k - 2
+                                  : k - 1; /* 'i nio butiker' */
+            never = never ||
+                    (k && mark_is(&marks->mark[k], WORD_NEVER, activity) && text_among(mark_first(marks, by), before));
             right = right || (mark_is(&marks->mark[k], WORD_RIGHT, activity) && !is_parted(marks, i, k));
         }
         if (never && !right) {

@@ -125,6 +125,8 @@ static void room_join(struct marks *marks, size_t at) {
             continue;
         marks->mark[at].kind = MARK_CUE;
         marks->mark[at].cues |= past ? CUE_DONE : CUE_PRESENT;
+        marks->mark[i].kind = MARK_CUE; /* 'En sådan ägde därjämte rum' */
+        marks->mark[i].cues = CUE_SMALL;
         return;
     }
 }

@@ -45,7 +45,7 @@ static void preliminary(struct marks *marks, size_t at) {
 
 /* 'Härtill skall läggas tre': what is added to what has been told took place too. */
 static void added(struct marks *marks, size_t at) {
-    static const char *const to[] = {"härtill", "därtill", "till", "detta", "dessa", "dem", NULL};
+    static const char *const to[] = {"härtill", "därtill", "till", "detta", "dessa", "dem", "antal", NULL};
     static const char *const add[] = {"läggas", "adderas", "fogas", "räknas", "lägga", NULL};
     static const char *const is_to[] = {"ska", "skall", "kan", "bör", "får", "måste", "skola", NULL};
     if (!at || at + 1 >= marks->n || !text_among(mark_last(marks, at), is_to) ||

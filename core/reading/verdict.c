@@ -135,7 +135,7 @@ static bool opens_titles_day(const struct scene *scene, const struct judged *jud
     const struct when *when = judged->timing.when;
     return scene->terse && scene->title == NO_ACTIVITY && scene->title_time.known && when && when->kind == WHEN_DAY &&
            when->window.from == scene->title_time.when.window.from && judged->past &&
-           judged->figure->at == judged->clause->first && judged->figure->mention == judged->figure->at &&
+           judged->figure->at <= judged->clause->first + 1 && judged->figure->mention == judged->figure->at &&
            !(judged->clause->own & (CUE_PAST | CUE_VERB | CUE_PRESENT | CUE_PLAN));
 }
 
@@ -335,13 +335,12 @@ static bool corrects_told(const struct scene *scene, const struct judged *judged
     const struct claim *last = scene_last(scene, judged->figure->activity);
     const bool told =
         last && last->passage == scene->passage && (last->kind == LOFTE_DONE || last->kind == LOFTE_TOTAL);
-    const bool behind =
-        judge_behind(scene, judged->timing.when, false); /* 'för september ska antalet rätteligen vara' */
-    bool is = false;                                     /* 'rätteligen skall vara tre' */
+    const bool behind = judge_behind(scene, judged->timing.when, false); /* 'för september ska antalet vara' */
+    bool is = false;                                                     /* 'rätteligen skall vara tre' */
     for (size_t i = judged->clause->first; i < judged->clause->end; i++)
         is = is || text_is(mark_last(&scene->marks, i), "vara");
-    return (judged->clause->own & CUE_CORRECT) && judged->figure->numbered && !judged->figure->article &&
-           (told || behind || is);
+    const bool righted = judged->clause->own & CUE_CORRECT;
+    return righted && judged->figure->numbered && !judged->figure->article && (told || behind || is);
 }
 
 /* 'Krogtillsyn har inte kunnat genomföras under januari': nothing was set for a day; in all that time there was none.
@@ -443,13 +442,14 @@ static void figure_judge(struct scene *scene, const struct figures *figures, siz
         judged.cues |= CUE_PLAN;
     }
     if (scene->plan_passage && judged.timing.carried && !(judged.cues & (CUE_DONE | CUE_CANCEL | CUE_MOVE | CUE_NOT)))
-        judged.timing = (struct timing){0}; /* 'Återrapportera åtgärderna' below 'Vandringen den 3 maj' */
+        judged.timing = (struct timing){0};        /* 'Återrapportera åtgärderna' below 'Vandringen den 3 maj' */
+    const bool on = tense_goes_on(scene, &judged); /* '• en till i september' */
     bool plan = ((judged.cues & (CUE_PLAN | CUE_PRESENT)) && !(judged.cues & CUE_DONE)) ||
                 (scene->section == SECTION_PLAN && !tells_outcome(scene, &judged)) ||
-                (scene->plan_passage && !(judged.cues & CUE_DONE)) || tense_goes_on(scene, &judged) ||
-                tense_lies_soon(scene, &judged);
+                (scene->plan_passage && !(judged.cues & CUE_DONE)) || on || tense_lies_soon(scene, &judged);
     plan = plan && !tense_lent(scene, &judged) && !tense_sums_up(scene, &judged) &&
            !((judged.clause->own & CUE_PAST) && plan_is_aside(scene, judged.clause));
+    judged.cues |= on && judged.figure->next && scene->in_list ? CUE_PLAN : 0U;
     judged.future = judge_ahead(scene, judged.timing.when, plan);
     judged.past = judge_behind(scene, judged.timing.when, plan);
     if (again_promises(scene, &judged)) { /* 'Femton ska göras. Elva är gjorda.' */

@@ -45,7 +45,8 @@ return pledge {
         },
         ask = { "trygghetsrunda~", "tätortsvandring~", "trygghetsinventering~", "ljusvandring~" },
         never = {
-          "nattvandring~", "nattvandrat", "nattvandrade", "nattvandrar", "föräldravandring~", "fotpatrull~", "skolvandring~", "trygghetsmätning~", "trygghetsvärd~",
+          "nattvandring~", "nattvandr.", "nattvandrat", "nattvandrade", "nattvandrar", "föräldravandring~",
+          "fotpatrull~", "skolvandring~", "trygghetsmätning~", "trygghetsvärd~",
           "trygghetsundersökning~", "hundpromenad~", "tipspromenad~", "barnvagnspromenad~",
           "vandringsled~", "vandringsdag~", "rundvandring~",
         },
@@ -96,7 +97,7 @@ return pledge {
           "inre tillsyn", "tillsynsavgift~", "tobakstillsyn~", "folkölstillsyn~", "butikstillsyn~", "tillsyn av folköl",
           "tillsyn av tobak", "kontroll av folköl", "kontroll av tobak", "folkölskontroll~", "tobakskontroll~",
           "rökfria miljöer", "tillsyn över detaljhandeln", "krögarträff~", "ansökan om serveringstillstånd",
-          "brandtillsyn~", "återkontroll~", "efterkontroll~", "livsmedelskontroll~", "livsmedelstillsyn~",
+          "butik~", "brandtillsyn~", "återkontroll~", "efterkontroll~", "livsmedelskontroll~", "livsmedelstillsyn~",
           "kontrollköp~", "skyddsrond~", "brandrond~", "brandskyddsrond~",
         },
         nouns = {

@@ -22,7 +22,7 @@ static bool names_kind_of(const struct scene *scene, size_t at) {
     bool right = false; /* 'Nästa redovisning av löftet i KF' */
     for (size_t i = at; activity != NO_ACTIVITY && i < scene->marks.n; i++)
         right = right || mark_is(&scene->marks.mark[i], WORD_RIGHT, activity);
-    if (activity == NO_ACTIVITY || !(right || scene_last(scene, activity)))
+    if (activity == NO_ACTIVITY || at >= scene->marks.n || !(right || scene_last(scene, activity)))
         return false;
     const struct mark *mark = &scene->marks.mark[at];
     return mark_is(mark, WORD_LEFT, activity) || mark_is(mark, WORD_NOUN, activity);

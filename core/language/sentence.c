@@ -163,6 +163,18 @@ static bool is_slash_date(const struct token *token) {
     return token->kind == TOKEN_MIXED && token->text[0] >= '0' && token->text[0] <= '9' && strchr(token->text, '/');
 }
 
+/* 'Juli ingen ins. 27/8 ins. gymn.': of the month's none, the short form at `at` - 1 is the last word. */
+static bool closes_none(const struct splitter *splitter, size_t first, size_t at) {
+    static const char *const none[] = {"ingen", "inga", "inget", "noll", "0", NULL};
+    return at >= first + 3 && text_among(splitter->token[at - 2].fold, none) &&
+           splitter->token[at - 3].spelling->month[true] > 0;
+}
+
+/* 'Fr EST 14/11: tr.vandr. 7/11 gjord': the day behind a name in short form that stands alone behind its colon. */
+static bool dates_label(const struct splitter *splitter, size_t at) {
+    return at > 1 && is_slash_date(splitter->token + at) && mark_is(splitter->token + at - 2, ":");
+}
+
 /* 'ktr 9/11 utan anm. 28/11 A-traktorktr': behind an abbreviation another day begins anew. */
 static bool opens_day(const struct splitter *splitter, size_t first, size_t at) {
     const struct token *before = splitter->token + at - 1;
@@ -171,6 +183,7 @@ static bool opens_day(const struct splitter *splitter, size_t first, size_t at) 
                  before->text[1] >= 'A' && before->text[1] <= 'Z';
     for (size_t i = first; i + 1 < at; i++)
         dated = dated || is_slash_date(splitter->token + i);
+    dated = dated || closes_none(splitter, first, at);
     return dated && is_slash_date(splitter->token + at) && at + 1 < splitter->n &&
            splitter->token[at + 1].kind == TOKEN_WORD;
 }
@@ -207,8 +220,9 @@ static bool ends_before(const struct splitter *splitter, size_t first, size_t at
     if (before->text[before->len - 1] == '.' && closes_quarter(splitter, at))
         return true;
     if (before->kind == TOKEN_WORD && before->len > 1 && before->text[before->len - 1] == '.')
-        return ((begins_upper(token) && !counts_acronym(splitter, at)) || (at > 1 && counts_on(splitter, at)) ||
-                opens_line(splitter, at) || opens_day(splitter, first, at)) &&
+        return ((begins_upper(token) && !counts_acronym(splitter, at)) ||
+                (!dates_label(splitter, at) && ((at > 1 && counts_on(splitter, at)) || opens_line(splitter, at) ||
+                                                opens_day(splitter, first, at)))) &&
                abbreviation_closes(before->fold);
     size_t stop = at - 1;
     for (size_t closing = 0; closing < 3 && stop && mark_closes(splitter->token + stop); closing++)

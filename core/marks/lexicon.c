@@ -315,8 +315,9 @@ static const struct lexis *lexis_of(const struct lexicon *lexicon, struct spelli
         found.joins = begins_with_name(lexicon, fold);
         found.longer = name_from(lexicon, fold, len);
         found.misspelt = misspelt_find(lexicon, spelling->arena, fold, len);
-        for (size_t start = 3; start + 4 <= len && len <= LONGEST_WORD; start++)
-            if (((unsigned char)fold[start] & 0xC0) != 0x80)
+        for (size_t start = 3; start + 3 <= len && len <= LONGEST_WORD; start++)
+            if (((unsigned char)fold[start] & 0xC0) != 0x80 &&
+                (start + 3 < len || !strpbrk(fold + start, "aeiouyåäö"))) /* 'julbordsktr', no 'rattins' */
                 hits_collect(lexicon, spelling->arena, fold, start, &found.last);
     }
     spelling->lexicon = lexicon;

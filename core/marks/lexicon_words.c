@@ -91,6 +91,7 @@ static const struct head heads[] = {
     {"rond", {"rond", NULL}},
     {"besök", {"bes", NULL}},
     {"märkning", {"märkn", NULL}},
+    {"brev", {"brev", NULL}},
     {"samverkan", {"samv", NULL}},
     {"ingripande", {"ingr", "ingrip", NULL}},
 };
@@ -104,31 +105,34 @@ static const struct front fronts[] = {
     {"langnings", "langn"}, {"fordons", "ford"},    {"beteende", "bet"},
 };
 
-static void short_form_add(struct collector *to, const char *front, const char *dot, const char *head) {
-    struct entry *entry = entry_add(to, WORD_COUNT, 0, arena_printf(to->arena, "%s%s%s", front, dot, head));
+static void short_form_add(struct collector *to, enum word_role role, const char *front, const char *dot,
+                           const char *head) {
+    struct entry *entry = entry_add(to, role, 0, arena_printf(to->arena, "%s%s%s", front, dot, head));
     if (entry)
         entry->short_form = true;
+    if (entry && role == WORD_NEVER)
+        entry->exact = true; /* 'nattvandr', not 'nattvandrarna' */
 }
 
 static void short_forms_of(struct collector *to, const char *front, const struct head *head) {
     const char *const *cut = head->cut;
     for (size_t k = 0; k <= 3 && cut[k]; k++) {
-        short_form_add(to, front, "", cut[k]);
+        short_form_add(to, WORD_COUNT, front, "", cut[k]);
         for (size_t n = 2; n < strlen(front); n++)
             if (((unsigned char)front[n] & 0xC0) != 0x80)
-                short_form_add(to, arena_strndup(to->arena, front, n), ".", cut[k]);
+                short_form_add(to, WORD_COUNT, arena_strndup(to->arena, front, n), ".", cut[k]);
         for (size_t f = 0; f < sizeof fronts / sizeof fronts[0]; f++)
             if (str_equal(fronts[f].whole, front)) {
-                short_form_add(to, fronts[f].cut, "", cut[k]);
-                short_form_add(to, fronts[f].cut, ".", cut[k]);
-                short_form_add(to, fronts[f].cut, "-", cut[k]);
-                short_form_add(to, fronts[f].cut, "", head->whole);
-                short_form_add(to, fronts[f].cut, ".", head->whole);
+                short_form_add(to, WORD_COUNT, fronts[f].cut, "", cut[k]);
+                short_form_add(to, WORD_COUNT, fronts[f].cut, ".", cut[k]);
+                short_form_add(to, WORD_COUNT, fronts[f].cut, "-", cut[k]);
+                short_form_add(to, WORD_COUNT, fronts[f].cut, "", head->whole);
+                short_form_add(to, WORD_COUNT, fronts[f].cut, ".", head->whole);
             }
     }
     for (size_t n = 2; n < strlen(front); n++)
         if (((unsigned char)front[n] & 0xC0) != 0x80)
-            short_form_add(to, arena_strndup(to->arena, front, n), ".", head->whole);
+            short_form_add(to, WORD_COUNT, arena_strndup(to->arena, front, n), ".", head->whole);
 }
 
 /* Fronts that tell nothing of the activity. */
@@ -169,7 +173,7 @@ static void compound_add(struct collector *to, const struct entry *entry) {
         const char *front = arena_strndup(to->arena, stem, len - tail);
         if (entry->upper) { /* 'EPA-ktr' */
             for (size_t k = 0; k <= 3 && heads[i].cut[k]; k++)
-                short_form_add(to, front, "", heads[i].cut[k]);
+                short_form_add(to, WORD_COUNT, front, "", heads[i].cut[k]);
             return;
         }
         short_forms_of(to, front, &heads[i]);
@@ -242,6 +246,24 @@ static void noun_add(struct collector *to, const char *noun) {
         }
 }
 
+/* 'nattvandring' -> 'nattvandr', 'parkeringskontroll' -> 'parkeringsktr': what is barred is so in its short form too.
+ */
+static void barred_add(struct collector *to, const char *word) {
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        const size_t len = strlen(word), tail = strlen(heads[i].whole);
+        if (len < tail + 3 || strcmp(word + len - tail, heads[i].whole) != 0)
+            continue;
+        const char *front = arena_strndup(to->arena, word, len - tail);
+        for (size_t k = 0; k < 4 && heads[i].cut[k]; k++) {
+            short_form_add(to, WORD_NEVER, front, "", heads[i].cut[k]);
+            for (size_t n = 3; n < strlen(front); n++) /* 'park.ktr' */
+                if (((unsigned char)front[n] & 0xC0) != 0x80)
+                    short_form_add(to, WORD_NEVER, arena_strndup(to->arena, front, n), ".", heads[i].cut[k]);
+        }
+        return;
+    }
+}
+
 /* 'person' -> 'pers' */
 static void unit_add(struct collector *to, const char *unit) {
     static const struct front cuts[] = {{"person", "pers"}, {"ungdom", "ungd"}, {"tillfälle", "tillf"}};
@@ -267,6 +289,8 @@ static void list_add(struct collector *to, enum word_role role, const struct lof
             unit_add(to, word);
         else if (role == WORD_COUNT)
             compound_add(to, &entry);
+        else if (role == WORD_NEVER && entry.n_words == 1)
+            barred_add(to, word);
         if (role == WORD_COUNT && i == 0 && entry.n_words == 1)
             initials_add(to, word);
     }

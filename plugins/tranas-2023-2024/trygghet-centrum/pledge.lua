@@ -45,7 +45,7 @@ return pledge {
         },
         ask = { "trygghetsrunda~", "tätortsvandring~", "trygghetsinventering~", "ljusvandring~" },
         never = {
-          "nattvandring~", "nattvandr.", "nattvandrat", "nattvandrade", "nattvandrar", "föräldravandring~",
+          "nattvandring~", "nattvandrat", "nattvandrade", "nattvandrar", "föräldravandring~",
           "fotpatrull~", "skolvandring~", "trygghetsmätning~", "trygghetsvärd~",
           "trygghetsundersökning~", "hundpromenad~", "tipspromenad~", "barnvagnspromenad~",
           "vandringsled~", "vandringsdag~", "rundvandring~",

@@ -120,12 +120,12 @@ static size_t by_law_behind(const struct scene *scene, size_t at, size_t end) {
 /* 'två på riksväg 32', 'en i juli', 'tre efter sommaren': a place or a time follows what is left out. */
 static bool opens_place(const struct marks *marks, size_t at) {
     static const char *const words[] = {
-        "i",         "på",          "vid",     "under",      "den",     "utanför", "längs",     "efter",
-        "före",      "sedan",       "kring",   "mellan",     "och",     "men",     "plus",      "samt",
-        "var",       "inom",        "utmed",   "per",        "både",    "nu",      "från",      "ur",
-        "här",       "där",         "totalt",  "så",         "hos",     "mot",     "bara",      "redan",
-        "enbart",    "tillsammans", "ihop",    "sammanlagt", "inalles", "inkl",    "inklusive", "exkl",
-        "exklusive", "utöver",      "förutom", "enl",        "enligt",  NULL};
+        "i",         "på",    "vid",       "under",       "den",     "utanför",    "längs",   "efter",
+        "före",      "sedan", "kring",     "mellan",      "och",     "men",        "plus",    "samt",
+        "var",       "inom",  "utmed",     "per",         "både",    "nu",         "från",    "ur",
+        "här",       "där",   "därstädes", "härstädes",   "totalt",  "så",         "hos",     "mot",
+        "bara",      "redan", "enbart",    "tillsammans", "ihop",    "sammanlagt", "inalles", "inkl",
+        "inklusive", "exkl",  "exklusive", "utöver",      "förutom", "enl",        "enligt",  NULL};
     return text_among(mark_last(marks, at), words);
 }
 

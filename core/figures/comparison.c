@@ -71,6 +71,12 @@ static bool counts_unit(const struct scene *scene, size_t at) {
     return binding.head == HEAD_UNIT && !(scene->marks.mark[binding.at].cues & CUE_TIMES);
 }
 
+/* 'åtta gånger, en minskning från nio': what it was before. */
+static bool is_changed_from(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const changes[] = {"minskning", "ökning", "uppgång", "nedgång", "höjning", "sänkning", NULL};
+    return at > clause->first + 1 && is(scene, at - 1, "från") && text_among(mark_last(&scene->marks, at - 2), changes);
+}
+
 /* 'en kontroll, mot planerade tre'; but not 'ingrep mot fem personer' */
 static bool is_set_against(const struct scene *scene, const struct clause *clause, size_t at) {
     if (at > clause->first && is(scene, at - 1, "mot") && counts_unit(scene, at))
@@ -103,5 +109,5 @@ static bool is_ours(const struct scene *scene, const struct clause *clause, size
 }
 
 bool comparison_is_set_against(const struct scene *scene, const struct clause *clause, size_t at) {
-    return is_set_against(scene, clause, at) && !is_ours(scene, clause, at);
+    return is_changed_from(scene, clause, at) || (is_set_against(scene, clause, at) && !is_ours(scene, clause, at));
 }

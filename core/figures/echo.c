@@ -16,7 +16,9 @@ static bool is_often(const struct scene *scene, size_t at) {
     if (!text_among(mark_last(&scene->marks, at), times))
         return false;
     const size_t next = at + 1 < scene->marks.n && text_is(mark_last(&scene->marks, at + 1), "i") ? at + 2 : at + 1;
-    return next < scene->marks.n && text_among(mark_last(&scene->marks, next), spans) &&
+    static const char *const of_one[] = {"under", "för", NULL}; /* 'sex gånger under kvartalet' */
+    return next < scene->marks.n && !text_among(mark_first(&scene->marks, next), of_one) &&
+           text_among(mark_last(&scene->marks, next), spans) &&
            !text_is(mark_first(&scene->marks, next), "den"); /* 'två gånger den här månaden' */
 }
 

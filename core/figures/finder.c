@@ -22,6 +22,7 @@
 #include "figures/respective.h"
 #include "figures/series.h"
 #include "figures/share.h"
+#include "figures/stated.h"
 #include "figures/target.h"
 #include "figures/understood.h"
 #include "figures/wrong.h"
@@ -484,7 +485,7 @@ void figures_find(struct scene *scene, struct figures *out) {
         implied_again(scene, out, &cap, c);
         left_out_add(scene, out, &cap, c);
     }
-    if (!out->n)
+    if (!out->n && !stated_add(scene, out, &cap))
         implied_add(scene, out, &cap);
     respective_remember(scene);
     series_settle(scene, out);

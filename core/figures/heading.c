@@ -82,6 +82,9 @@ void heading_read(struct scene *scene, bool listed) {
     static const char *const anew[] = {"ny", "nytt", "nya", NULL}; /* 'Ny dag: 6 november' tells of one only */
     const size_t found = colon_of(marks, &cues);
     const size_t colon = found != NO_MARK && text_among(mark_first(marks, 0), anew) ? NO_MARK : found;
+    if (scene->section_told)
+        scene->section = scene->title_section;
+    scene->section_told = listed && colon != NO_MARK && colon + 1 < marks->n && (cues & (CUE_CANCEL | CUE_NOT));
     if (colon != NO_MARK && section_by_word(marks, colon) != SECTION_NONE)
         scene->section = section_by_word(marks, colon);
     else if (colon != NO_MARK && section_of(cues) != SECTION_NONE)

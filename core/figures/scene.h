@@ -86,6 +86,7 @@ struct scene {
     int64_t promised;
     unsigned stamp;
     enum section section, title_section;
+    bool section_told; /* by a line of a list that told its own: 'inställd: insatsen vecka 49' */
     bool two_named;           /* … and it has named two */
     bool plan_passage;        /* a decision or an action */
     bool first_sentence;      /* of its passage */

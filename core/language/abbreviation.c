@@ -104,7 +104,7 @@ static bool word_is_whole(const char *fold) {
     static const char *const words[] = {"dag",  "dem",   "den",   "fel",  "gång", "gjort", "helg", "hem",
                                         "idag", "klart", "kväll", "mars", "maj",  "natt",  "nej",  "nöjd",
                                         "oss",  "plats", "till",  "ut",   "vår",  "år",    "höst", "sist",
-                                        "igen", "krog",  "dagar", "bort", "väg",  "torg"};
+                                        "igen", "krog",  "dagar", "bort", "väg",  "torg",  "larm"};
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (text_is(words[i], fold))
             return true;

@@ -181,7 +181,7 @@ static const struct cue_words table[] = {
      "kom ej till stånd|inte kommit till utförande|ej kommit till utförande|kom ej till utförande|annullerades|"
      "annullerats|annullerad|skrinlades|skrinlagts|skrinlagd|skrinläggs|offrades|utebli|måste utgå|måst utgå|"
      "har fått utgå|fått utgå|fått stå över|får stå över|fick stå tillbaka|får stå tillbaka|icke blivit av|"
-     "icke blev av|blev icke av|icke av|lyfts ut|lyftes ut|lyfts ur|lyftes ur|ej utförd"},
+     "icke blev av|blev icke av|icke av|lyfts ut|lyftes ut|lyfts ur|lyftes ur|ej utförd|går ej|går bort"},
     {CUE_MOVE,
      "skjuts|skjuta på|sköt vi på|väntar vi med|vi väntar med|sköts på|sköt på|skjuter vi på|skjuter på|skjutas på|"
      "fick skjutas på|skjutits på|anstå|skjutas upp|"
@@ -189,7 +189,7 @@ static const struct cue_words table[] = {
      "fick skjutas på framtiden|flyttas fram till|flyttats fram till|flyttades fram till|skjuts fram till|"
      "sköts fram till|framflyttad till|flyttats fram|flyttades fram|flyttas|flyttades|flyttats|flyttar|flyttad|"
      "flyttade till|flyttas fram|sköts upp|skjuts upp|skjutits upp|skjuta upp|sköt upp|skj|skjuts fram|sköts|"
-     "sköts fram|får vänta|fick vänta|ombokad|ombokat|bokas om|bokats om|bokades om|omplanerad|omplanerat|uppskj|"
+     "sköts fram|får vänta|fick vänta|har flyttat|hade flyttat|har skjutit|hade skjutit|ombokad|ombokat|bokas om|bokats om|bokades om|omplanerad|omplanerat|uppskj|"
      "uppskj.|framskj|framskj.|skjutits|uppskjuten|uppskjutes|uppsköts|uppskjutits|uppskjuts|senareläggs|senarelades|"
      "senarelagd|senarelagts|framflyttad|framflyttas|framflyttades|framskjuten|framskjuts|anstå till|bordlades till|"
      "bordläggs till|fick skjutas upp|fick skjutas|fick flyttas|framskjutas|senareläggas|måst framskjutas|"
@@ -325,7 +325,7 @@ static const struct cue_words table[] = {
      "utefter|utmed|inför|sedan|innan|utan|genom|över|omkring|bakom|ute vid|ute på|ute i|nere vid|nere på|nere i|"
      "uppe vid|uppe på|borta vid|borta på|borta i|inne på|inne i|framför|och|o|eller|men|samt|utom|inklusive|"
      "exklusive|"
-     "trots|enl|inkl|exkl|m|t|fr|v|ur|resp|respektive|som|att|så|även|också|redan|ännu|nu|där|när|dels|både|bland|"
+     "trots|enl|inkl|exkl|m|t|fr|v|ur|resp|respektive|som|att|så|även|också|redan|ännu|nu|där|därstädes|härstädes|när|dels|både|bland|"
      "annat|endast|fn|f n|rättelse är beaktad|rättelsen är beaktad|rättelse beaktad|rättelsen beaktad|"
      "rättelse är inräknad|rättelsen är inräknad|rättelse inräknad|rättelsen inräknad|"
      "ska följas upp|skall följas upp|ska utvärderas|skall utvärderas|ska summeras|skall summeras|"

@@ -339,11 +339,23 @@ struct search {
     struct word *out;
 };
 
-/* Capitals, but for a label ('Pl:', 'pl 13 §'). */
+/* 'lob/pl', '24 lob', 'lob i april': an acronym of a note in small letters. */
+static bool small_fits(const struct hit *hit, const struct search *search) {
+    enum { ACRONYM = 3 };
+    const size_t at = search->at;
+    const struct token *token = &search->tokens[at];
+    const bool before = at > 1 && text_is(token[-1].fold, "/") && strlen(token[-2].fold) <= ACRONYM;
+    const bool behind = at + 2 < search->n && text_is(token[1].fold, "/") && strlen(token[2].fold) <= ACRONYM;
+    if (!hit->bare || token->kind != TOKEN_WORD)
+        return false;
+    return before || behind || (hit->entry->len >= ACRONYM && (!at || token[-1].kind == TOKEN_NUMBER));
+}
+
+/* Capitals, but for a label ('Pl:', 'pl 13 §') and for notes in small letters. */
 static bool upper_fits(const struct hit *hit, const struct search *search) {
     const struct token *token = &search->tokens[search->at];
     const struct entry *entry = hit->entry;
-    if (strncmp(token->text, entry->upper, entry->len) == 0)
+    if (strncmp(token->text, entry->upper, entry->len) == 0 || small_fits(hit, search))
         return true;
     if (!hit->bare || search->at + 1 >= search->n)
         return false;

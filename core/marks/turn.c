@@ -19,14 +19,28 @@ static void become(struct marks *marks, size_t at) {
         }
 }
 
+static void make_small(struct marks *marks, size_t at) {
+    struct mark *mark = &marks->mark[at];
+    *mark = (struct mark){.kind = MARK_CUE, .first = mark->first, .end = mark->end, .cues = CUE_SMALL};
+}
+
+/* 'Polisen: 2 st.' below a title: who says the number. */
+static void speaker(struct marks *marks, size_t at) {
+    static const char *const police[] = {"polisen", "pol", "kommunpolisen", "områdespolisen", NULL};
+    if (at || marks->n < 3 || marks->mark[1].stop != ':' || marks->mark[2].kind != MARK_NUMBER ||
+        !text_among(mark_first(marks, 0), police))
+        return;
+    make_small(marks, 0);
+    make_small(marks, 1);
+}
+
 /* '25 november (prel.)': the bracket belongs to the time before it. */
 static void preliminary_time(struct marks *marks, size_t at) {
     if (at < 2 || at + 1 >= marks->n || marks->mark[at - 1].stop != '(' || marks->mark[at + 1].stop != ')' ||
         marks->mark[at - 2].kind != MARK_WHEN)
         return;
-    for (size_t i = at - 1; i <= at + 1; i += 2)
-        marks->mark[i] = (struct mark){
-            .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+    make_small(marks, at - 1);
+    make_small(marks, at + 1);
 }
 
 /* 'prel. utdrag', 'preliminära siffror': the word at the mark is said of figures, and plans nothing. */
@@ -118,6 +132,7 @@ static void told(struct marks *marks, size_t at) {
 }
 
 void turn_settle(struct marks *marks, size_t at) {
+    speaker(marks, at);
     fulfilled(marks, at);
     become(marks, at);
     preliminary(marks, at);

@@ -302,10 +302,14 @@ static bool may_be_same(struct lofte_window a, struct lofte_window b) {
            (b.to == LOFTE_NO_DAY || a.from == LOFTE_NO_DAY || a.from <= b.to);
 }
 
-/* 'Inre tillsyn 4 st avklarad, räknas ej': what the vocabulary bars is what does not count. */
-static bool begins_with_barred(const struct scene *scene) {
+/* 'Inre tillsyn 4 st avklarad, räknas ej', 'Det påminns om att inre tillsyn inte räknas hit': what the vocabulary bars
+ * is what does not count. */
+static bool is_of_barred(const struct scene *scene) {
     const struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
-    return last && scene->marks.n && mark_is(&scene->marks.mark[0], WORD_NEVER, last->activity);
+    for (size_t i = 0; last && i < scene->marks.n && !(scene->marks.mark[i].cues & CUE_NOTOURS); i++)
+        if (mark_is(&scene->marks.mark[i], WORD_NEVER, last->activity))
+            return true;
+    return false;
 }
 
 /* 'ATK-bil v. 9 – inte vår siffra': a thing of its own, at a time of its own, and none that has been told. */
@@ -319,21 +323,21 @@ static bool names_another(const struct scene *scene) {
         if (/* 'Föreningen ordnade en egen rond, och den räknar vi inte in' */
             scene->marks.mark[i].kind == MARK_NUMBER && scene->marks.mark[i].number.article)
             return true;
-    if (first->kind == MARK_CUE || scene_resolve(scene, 0) == last->activity)
+    if (first->kind == MARK_CUE)
         return false;
     for (size_t i = 1; i < scene->marks.n && first->kind != MARK_WHEN; i++) {
         const struct mark *mark = &scene->marks.mark[i];
         if (mark->kind == MARK_WHEN && mark->when.kind != WHEN_VAGUE && !may_be_same(mark->when.window, last->window))
             return true;
     }
-    return first->n_words && first->word[0].role == WORD_ASK;
+    return scene_resolve(scene, 0) != last->activity && first->n_words && first->word[0].role == WORD_ASK;
 }
 
 void claims_take_back(struct scene *scene, size_t before) {
     const bool here = scene->n_claims > before;
     if (!here && scene->marks.n && scene->marks.mark[0].kind == MARK_NUMBER)
         return; /* 'Fyra andra blev hämtade och räknas inte': those four */
-    if (!here && (names_another(scene) || begins_with_barred(scene)))
+    if (!here && (names_another(scene) || is_of_barred(scene)))
         return;
     for (size_t i = 0; !here && i < scene->marks.n; i++)
         if (scene->marks.mark[i].kind == MARK_PLACE && scene->marks.mark[i].neighbour)

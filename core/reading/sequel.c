@@ -52,6 +52,17 @@ static bool tells_who_was_missing(const struct scene *scene) {
     return false;
 }
 
+/* 'Alkoholhandläggaren besökte den åttonde mars två ställen utan polis': another visit than the one just told. */
+static bool tells_of_other_day(const struct scene *scene, const struct claim *last) {
+    for (size_t i = 0; last->has_time && i < scene->marks.n; i++) {
+        const struct mark *mark = &scene->marks.mark[i];
+        if (mark->kind == MARK_WHEN && mark->when.kind == WHEN_DAY && last->window.to != LOFTE_NO_DAY &&
+            (mark->when.window.from > last->window.to || mark->when.window.to < last->window.from))
+            return true;
+    }
+    return false;
+}
+
 /* 'Åtta har det blivit. Nej vänta, nio': the number that takes the one just told back, or -1. */
 static int64_t number_after_no(const struct scene *scene) {
     enum { NEAR = 6 };
@@ -162,6 +173,6 @@ void sequel_tell(struct scene *scene, const char *quote) {
         last->doubts = (last->doubts & ~(unsigned)DOUBT_TIMELESS) | DOUBT_CARRIED;
         last->certainty = certainty_of((enum ground)last->ground, last->doubts);
     }
-    if (tells_who_was_missing(scene))
+    if (tells_who_was_missing(scene) && !tells_of_other_day(scene, last))
         place_was_alone(scene, last);
 }

@@ -99,6 +99,19 @@ static bool is_cause(const struct marks *marks, size_t first, size_t at) {
     return false;
 }
 
+/* 'lånades ut till Eksjö och gjorde två kontroller där': the place it was, after all. */
+static bool is_pointed_at(const struct marks *marks, size_t at) {
+    static const char *const there[] = {"där", "därstädes", NULL};
+    bool event = false;
+    for (size_t i = at + 1; i < marks->n; i++) {
+        const bool ends = i + 1 >= marks->n || marks->mark[i + 1].kind == MARK_STOP;
+        if (event && ends && text_among(mark_first(marks, i), there))
+            return true;
+        event = event || marks->mark[i].kind == MARK_MENTION;
+    }
+    return false;
+}
+
 /* The neighbour that a figure's clause names. Where it names a place of ours too, the nearer one behind the figure is
  * meant: 'av 22 på Höglandet gjordes fem i Tranås'; of a share ours: 'tre av länets elva hölls i Tranås'. */
 static size_t neighbour_in(const struct scene *scene, size_t index, size_t at, bool *own) {
@@ -108,8 +121,8 @@ static size_t neighbour_in(const struct scene *scene, size_t index, size_t at, b
         const struct mark *mark = &scene->marks.mark[i];
         if (place_is_here(&scene->marks, i))
             ours = i;
-        if (mark->kind != MARK_PLACE ||
-            (mark->neighbour && (helps(&scene->marks, i) || is_cause(&scene->marks, clause->first, i))))
+        if (mark->kind != MARK_PLACE || (mark->neighbour && !is_pointed_at(&scene->marks, i) &&
+                                         (helps(&scene->marks, i) || is_cause(&scene->marks, clause->first, i))))
             continue;
         size_t *found = mark->neighbour ? &neighbour : &ours;
         if (*found == NO_MARK || *found < at)

@@ -144,8 +144,18 @@ static bool is_of_subject_before(const struct scene *scene, size_t index, size_t
     return false;
 }
 
+/* 'Åtta av nio var utan anmärkning', where nobody has told of nine: of the places or people of one event. */
+static bool is_share_of_other(const struct scene *scene, const struct clause *clause, size_t at) {
+    static const char *const was[] = {"var", "hade", "fick", "saknade", "klarade", "skötte", NULL};
+    if (!share_written(scene, at) || at + 1 >= clause->end || !text_among(mark_first(&scene->marks, at + 1), was) ||
+        (clause->own & (CUE_DONE | CUE_TOTAL | CUE_TARGET)))
+        return false;
+    const struct claim *last = scene->n_claims ? &scene->claim[scene->n_claims - 1] : NULL;
+    return !last || last->count != share_whole(scene, at);
+}
+
 bool share_is_subjects(const struct scene *scene, size_t index, size_t at) {
-    if (is_of_subject_before(scene, index, at))
+    if (is_of_subject_before(scene, index, at) || is_share_of_other(scene, &scene->clauses.clause[index], at))
         return true;
     static const char *const amounts[] = {"uppgick", "uppgår", "uppgått", "var", "blev", "utgjorde", "stannade", NULL};
     const struct clause *clause = &scene->clauses.clause[index];

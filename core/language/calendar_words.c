@@ -111,7 +111,10 @@ int weekday_of_word(const char *fold, bool before_date) {
         if (before_date && (strcmp(fold, weekdays[i].cut) == 0 || strcmp(fold, weekdays[i].two) == 0))
             return i + 1;
     }
-    return before_date && strcmp(fold, "tors") == 0 ? 4 : 0;
+    for (int i = 0; before_date && strlen(fold) > 3 && i < 7; i++) /* 'fred 7/6', 'tors 6 juni' */
+        if (strncmp(fold, weekdays[i].stem, strlen(fold)) == 0)
+            return i + 1;
+    return 0;
 }
 
 /* The first given weekday on or after a date. */

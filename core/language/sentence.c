@@ -8,6 +8,7 @@
 #include "language/abbreviation.h"
 #include "language/match.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -121,6 +122,15 @@ static bool stop_ends(const struct splitter *splitter, size_t dot, size_t at) {
     return !(before && before->kind == TOKEN_NUMBER && !stop->spaced); /* 'den 3. mars' */
 }
 
+/* 'Fråga:', 'Svar:': who speaks, and no word of what is said. Tokens of it, or 0. */
+static size_t speaker_at(const struct splitter *splitter, size_t at) {
+    static const char *const parts[] = {"fråga", "svar", "f", "s", NULL};
+    return at + 2 < splitter->n && text_among(splitter->token[at].fold, parts) &&
+                   mark_is(splitter->token + at + 1, ":") && splitter->token[at + 2].spaced
+               ? 2
+               : 0;
+}
+
 static size_t lines_between(const struct splitter *splitter, size_t at) {
     size_t lines = 0;
     for (size_t i = splitter->token[at - 1].at + splitter->token[at - 1].len; i < splitter->token[at].at; i++)
@@ -170,6 +180,15 @@ static bool closes_none(const struct splitter *splitter, size_t first, size_t at
            splitter->token[at - 3].spelling->month[true] > 0;
 }
 
+/* 'Apr 4 ktr inkl valborg. 8/5 hast.ktr': a day of another month than the one that the sentence has told of. */
+static bool leaves_month(const struct splitter *splitter, size_t first, size_t at) {
+    const char *slash = strchr(splitter->token[at].text, '/');
+    int told = 0;
+    for (size_t i = first; i < at; i++)
+        told = splitter->token[i].spelling->month[true] > 0 ? splitter->token[i].spelling->month[true] : told;
+    return told && slash && slash[1] >= '1' && slash[1] <= '9' && strtol(slash + 1, NULL, 10) != told;
+}
+
 /* 'Fr EST 14/11: tr.vandr. 7/11 gjord': the day behind a name in short form that stands alone behind its colon. */
 static bool dates_label(const struct splitter *splitter, size_t at) {
     return at > 1 && is_slash_date(splitter->token + at) && mark_is(splitter->token + at - 2, ":");
@@ -183,9 +202,10 @@ static bool opens_day(const struct splitter *splitter, size_t first, size_t at) 
                  before->text[1] >= 'A' && before->text[1] <= 'Z';
     for (size_t i = first; i + 1 < at; i++)
         dated = dated || is_slash_date(splitter->token + i);
-    dated = dated || closes_none(splitter, first, at);
-    return dated && is_slash_date(splitter->token + at) && at + 1 < splitter->n &&
-           splitter->token[at + 1].kind == TOKEN_WORD;
+    if (!is_slash_date(splitter->token + at))
+        return false;
+    dated = dated || closes_none(splitter, first, at) || leaves_month(splitter, first, at);
+    return dated && at + 1 < splitter->n && splitter->token[at + 1].kind == TOKEN_WORD;
 }
 
 /* '2 pers. LOB:ade': what is counted, and a verb in capitals; but '4 st. LOB 1 st'. */
@@ -271,7 +291,7 @@ void sentences_split(const char *text, struct arena *arena, struct tokens *out) 
     size_t cap = 0;
     out->sentence = NULL;
     out->n_sentences = 0;
-    size_t bullet = out->n ? bullet_at(&splitter, 0) : 0, first = bullet, depth = 0;
+    size_t bullet = out->n ? bullet_at(&splitter, 0) : 0, first = bullet + speaker_at(&splitter, bullet), depth = 0;
     const bool note = is_note(&splitter);
     for (size_t i = 1; i < out->n; i++) {
         const size_t lines = lines_between(&splitter, i);
@@ -281,7 +301,7 @@ void sentences_split(const char *text, struct arena *arena, struct tokens *out) 
         if (i > first && (i - first >= LONGEST_SENTENCE || fact || ends_before(&splitter, first, i, lines))) {
             sentence_close(arena, out, &cap, first, i, bullet > 0);
             bullet = lines || mark_is_bullet(out->token + i) ? bullet_at(&splitter, i) : 0;
-            first = i + bullet;
+            first = i + bullet + speaker_at(&splitter, i + bullet);
         }
         if (lines)
             splitter.line_at = out->token[i].at;

@@ -3,6 +3,7 @@
  * One hash table from stems to entries, probed with every prefix of a word; what is listed comes from
  * lexicon_words.c. Misspelt long words are found through their forms with one letter left out.
  */
+#include "marks/acronym.h"
 #include "marks/lexicon_words.h"
 
 #include "language/match.h"
@@ -339,36 +340,12 @@ struct search {
     struct word *out;
 };
 
-/* 'lob/pl', '24 lob', 'lob i april': an acronym of a note in small letters. */
-static bool small_fits(const struct hit *hit, const struct search *search) {
-    enum { ACRONYM = 3 };
-    const size_t at = search->at;
-    const struct token *token = &search->tokens[at];
-    const bool before = at > 1 && text_is(token[-1].fold, "/") && strlen(token[-2].fold) <= ACRONYM;
-    const bool behind = at + 2 < search->n && text_is(token[1].fold, "/") && strlen(token[2].fold) <= ACRONYM;
-    if (!hit->bare || token->kind != TOKEN_WORD)
-        return false;
-    return before || behind || (hit->entry->len >= ACRONYM && (!at || token[-1].kind == TOKEN_NUMBER));
-}
-
-/* Capitals, but for a label ('Pl:', 'pl 13 §') and for notes in small letters. */
-static bool upper_fits(const struct hit *hit, const struct search *search) {
-    const struct token *token = &search->tokens[search->at];
-    const struct entry *entry = hit->entry;
-    if (strncmp(token->text, entry->upper, entry->len) == 0 || small_fits(hit, search))
-        return true;
-    if (!hit->bare || search->at + 1 >= search->n)
-        return false;
-    if (text_is(token[1].fold, ":") || (token[1].kind == TOKEN_NUMBER && entry->len > 2))
-        return true;
-    return search->at + 2 < search->n && token[1].kind == TOKEN_NUMBER && text_is(token[2].fold, "§");
-}
-
 static void hit_take(struct search *search, const struct hit *hit) {
     const struct entry *entry = hit->entry;
     const struct token *token = &search->tokens[search->at];
     if (search->found == LEXICON_HITS || (entry->dotted && token->text[token->len - 1] != '.') ||
-        (entry->upper && !upper_fits(hit, search)))
+        (entry->upper &&
+         !acronym_fits(search->tokens, search->n, search->at, (struct acronym){entry->upper, entry->len, hit->bare})))
         return;
     struct word *word = &search->out[search->found];
     *word = (struct word){.role = entry->role,

@@ -79,6 +79,7 @@ static void leaving_settle(struct marks *marks, size_t at) {
     static const char *const leaves[] = {"utgick", "utgår", "utgått", "utgå", NULL};
     static const char *const lists[] = {"föredragning", "dagordning", "ärendelist", "program", "plan", "schem", NULL};
     static const char *const sent[] = {"inbjud", "kallels", "brev", "utskick", "föräldrabrev", NULL};
+    enum { FAR = 8 }; /* 'En informationsinsats av liknande slag skall inför skolavslutningen utgå' */
     if (!text_among(mark_first(marks, at), leaves))
         return;
     const size_t next =
@@ -88,8 +89,10 @@ static void leaving_settle(struct marks *marks, size_t at) {
     for (size_t i = at + 2; out && i < marks->n && i < at + 4; i++) /* 'utgick från fullmäktiges dagordning' */
         if (text_begins_among(mark_first(marks, i), lists))
             out = false;
-    for (size_t i = at; i-- > 0 && i + NEAR > at && marks->mark[i].kind != MARK_STOP;)
-        out = out || text_begins_among(mark_first(marks, i), sent);
+    const bool dated = at + 1 < marks->n && marks->mark[at + 1].kind == MARK_WHEN;
+    for (size_t i = at; i-- > 0 && i + FAR > at && marks->mark[i].kind != MARK_STOP;)
+        out = out || (i + NEAR > at && text_begins_among(mark_first(marks, i), sent)) ||
+              (dated && text_begins(mark_first(marks, i), "informations"));
     for (size_t i = at + 1; i < marks->n && i < at + 4 && marks->mark[i].kind != MARK_STOP;
          i++) /* 'utgick den 5 juni ett utskick' */
         out = out || text_begins_among(mark_first(marks, i), sent);

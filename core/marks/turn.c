@@ -34,6 +34,19 @@ static void speaker(struct marks *marks, size_t at) {
     make_small(marks, 1);
 }
 
+/* 'har flyttat sina lådor': moves no event, where none stands behind. */
+static void moved(struct marks *marks, size_t at) {
+    enum { NEAR = 2 };
+    static const char *const verbs[] = {"flyttat", "skjutit", NULL};
+    if (marks->mark[at].kind != MARK_CUE || !(marks->mark[at].cues & CUE_MOVE) ||
+        marks->mark[at].end != marks->mark[at].first + 2 || !text_among(mark_last(marks, at), verbs))
+        return;
+    for (size_t i = at + 1; i < marks->n && i <= at + NEAR; i++)
+        if (marks->mark[i].kind == MARK_MENTION || marks->mark[i].kind == MARK_WHEN)
+            return;
+    make_small(marks, at);
+}
+
 /* '25 november (prel.)': the bracket belongs to the time before it. */
 static void preliminary_time(struct marks *marks, size_t at) {
     if (at < 2 || at + 1 >= marks->n || marks->mark[at - 1].stop != '(' || marks->mark[at + 1].stop != ')' ||
@@ -133,6 +146,7 @@ static void told(struct marks *marks, size_t at) {
 
 void turn_settle(struct marks *marks, size_t at) {
     speaker(marks, at);
+    moved(marks, at);
     fulfilled(marks, at);
     become(marks, at);
     preliminary(marks, at);

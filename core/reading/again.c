@@ -79,14 +79,27 @@ static bool has_word(const struct scene *scene, const struct clause *clause, con
     return false;
 }
 
+/* 'Ett ingripande gjordes i september. Det var en avvisning.': what it was. */
+static bool says_what_it_was(const struct scene *scene, const struct judged *judged, const struct claim *last) {
+    static const char *const it[] = {"det", "detta", "den", "denna", NULL};
+    static const char *const more[] = {"också", "även", "dessutom", "ytterligare", "till", NULL};
+    const struct clause *clause = judged->clause;
+    return clause->first + 2 < clause->end && last->sentence + (clause->first ? 0 : 1) == scene->sentence &&
+           !judged->timing.own && text_among(mark_last(&scene->marks, clause->first), it) &&
+           is_copula(mark_last(&scene->marks, clause->first + 1)) && !has_word(scene, clause, more);
+}
+
 bool again_names(const struct scene *scene, const struct judged *judged) {
     static const char *const too[] = {"också", "även", "likaså", "alltså", "således", NULL};
     static const char *const it[] = {"det", "detta", "vilket", "vilken", "denna", NULL};
     const struct figure *figure = judged->figure;
     const struct claim *last = scene_last(scene, figure->activity);
-    if (!figure->article || figure->count != 1 || !last || last->count != 1 || last->kind != LOFTE_DONE ||
-        last->passage != scene->passage || last->sentence != scene->sentence || has_other_day(scene, judged, last) ||
-        (judged->clause->own & CUE_DONE))
+    if (!figure->article || figure->count != 1 || !last || last->kind != LOFTE_DONE ||
+        last->passage != scene->passage || (judged->clause->own & CUE_DONE))
+        return false;
+    if (last->count > 0 && says_what_it_was(scene, judged, last))
+        return true;
+    if (last->count != 1 || last->sentence != scene->sentence || has_other_day(scene, judged, last))
         return false;
     return has_word(scene, judged->clause, too) && has_word(scene, judged->clause, it);
 }

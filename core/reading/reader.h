@@ -43,6 +43,6 @@ const char *reader_likeness(const struct reader *reader, lofte_day meeting, cons
                             struct arena *arena);
 
 /* Bumped when reading changes, so that stored statements are read anew. */
-enum { READER_VERSION = 17 };
+enum { READER_VERSION = 18 };
 
 #endif

@@ -175,12 +175,16 @@ void reply_tell(struct scene *scene, size_t before, const char *quote) {
             return;
         claim.count = first->number.value;
         claim.reason = N_("the text says that it took place");
+        bool so_far = claim.window.from != LOFTE_NO_DAY && claim.window.to == LOFTE_NO_DAY; /* 'Hur många … i år?' */
         for (size_t i = 1; i < scene->marks.n && i < 4; i++) /* 'Hur många är gjorda? 28, hittills i år.' */
             if (scene->marks.mark[i].kind == MARK_WHEN && scene->marks.mark[i].when.kind == WHEN_SO_FAR) {
-                claim.kind = LOFTE_TOTAL;
                 claim.window = scene->marks.mark[i].when.window;
-                claim.reason = N_("the text gives the number so far");
+                so_far = true;
             }
+        if (so_far) {
+            claim.kind = LOFTE_TOTAL;
+            claim.reason = N_("the text gives the number so far");
+        }
         claim_tell(scene, claim, quote);
         return;
     }

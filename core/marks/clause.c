@@ -170,6 +170,19 @@ static bool equals_sum(const struct marks *marks, size_t start, size_t at) {
     return number || at == start || before == '+' || before == ')';
 }
 
+/* 'Mål 15, gjorda sen 1/1: 5', 'genomförda hittills: 5': what the number behind the colon at `at` sums up. */
+static bool labels_sum(const struct marks *marks, size_t start, size_t at) {
+    bool so_far = false;
+    for (size_t i = start; i < at; i++) {
+        const struct mark *mark = &marks->mark[i];
+        const bool time = mark->kind == MARK_WHEN && mark->when.kind == WHEN_SO_FAR;
+        if (!time && !(mark->kind == MARK_CUE && (mark->cues & (CUE_DONE | CUE_TOTAL | CUE_LINK))))
+            return false;
+        so_far = so_far || time || (mark->cues & CUE_TOTAL);
+    }
+    return so_far && at + 1 < marks->n && marks->mark[at + 1].kind == MARK_NUMBER;
+}
+
 static bool stop_cuts(const struct marks *marks, size_t start, size_t at) {
     const struct mark *mark = &marks->mark[at];
     switch (mark->stop) {
@@ -179,7 +192,7 @@ static bool stop_cuts(const struct marks *marks, size_t start, size_t at) {
         if (opens_label(marks, at + 1))
             return true;
         return (has_verb(marks, start, at) || has_denial(marks, start, at) || tells_parts(marks, start, at)) &&
-               !only_times(marks, start, at);
+               !only_times(marks, start, at) && !labels_sum(marks, start, at);
     case '=':
         return equals_sum(marks, start, at);
     case '/':

@@ -20,6 +20,7 @@ ROWS(how_it_went,
       "vandring cancelled 1 2023-05-09 2023-05-09"})
 
 ROWS(short_forms_and_small_letters,
+     {"2023-06-20", "Nark", "Mål 15, gjorda sen 1/1: 5.", "narkotika total 5 2023-01-01 -"},
      {"2023-04-19", "LOB i mars", "Polisen: 2 st. Båda över 40.", "lob done 2 2023-03-01 2023-03-31"},
      {"2024-04-24", "lob/pl mars", "1 lob, det var allt", "lob done 1 2024-03-01 2024-03-31"},
      {"2024-01-23", "2023 i siffror", "totalt under 2023: 33 trafikkontroller, 24 lob/pl",

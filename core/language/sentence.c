@@ -124,7 +124,7 @@ static bool stop_ends(const struct splitter *splitter, size_t dot, size_t at) {
 
 /* 'Fråga:', 'Svar:': who speaks, and no word of what is said. Tokens of it, or 0. */
 static size_t speaker_at(const struct splitter *splitter, size_t at) {
-    static const char *const parts[] = {"fråga", "svar", "f", "s", NULL};
+    static const char *const parts[] = {"fråga", "svar", NULL};
     return at + 2 < splitter->n && text_among(splitter->token[at].fold, parts) &&
                    mark_is(splitter->token + at + 1, ":") && splitter->token[at + 2].spaced
                ? 2

@@ -143,8 +143,8 @@ bool number_is_label(struct span span, size_t at, bool digits) {
         return false; /* 'PL 3 st' */
     if (at > 1 && fold_is(span, at - 1, "§") && kind_is(span, at - 2, TOKEN_NUMBER))
         return false; /* 'PL 13 § 4 st' */
-    if (at && (fold_among(span, at - 1, labels) || compares_age(span, at)))
-        return true;
+    if (at && (fold_among(span, at - 1, labels) || fold_ends(span, at - 1, "vecka") || compares_age(span, at)))
+        return true; /* 'åk 8', 'kampanjvecka 17' */
     if (!digits && kind_is(span, at, TOKEN_NUMBER))
         return at && fold_among(span, at - 1, digit_labels);
     return digits && digits_before(span, at);

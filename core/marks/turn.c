@@ -47,6 +47,21 @@ static void moved(struct marks *marks, size_t at) {
     make_small(marks, at);
 }
 
+/* ', fördelade på tre i mars och två i april': tells of the number before it, and is no verb. */
+static void spread(struct marks *marks, size_t at) {
+    enum { FAR = 5 };
+    static const char *const over[] = {"på", "med", "över", NULL};
+    struct mark *mark = &marks->mark[at];
+    if (!at || marks->mark[at - 1].stop != ',' || mark->kind != MARK_CUE || at + 1 >= marks->n ||
+        !text_is(mark_first(marks, at), "fördelade") || !text_among(mark_first(marks, at + 1), over))
+        return;
+    for (size_t i = at + 2; i < marks->n && i <= at + FAR; i++) /* but not 'med tre på varje månad' */
+        if (marks->mark[i].kind == MARK_WHEN) {
+            *mark = (struct mark){.kind = MARK_WORD, .first = mark->first, .end = mark->end};
+            return;
+        }
+}
+
 /* '25 november (prel.)': the bracket belongs to the time before it. */
 static void preliminary_time(struct marks *marks, size_t at) {
     if (at < 2 || at + 1 >= marks->n || marks->mark[at - 1].stop != '(' || marks->mark[at + 1].stop != ')' ||
@@ -147,6 +162,7 @@ static void told(struct marks *marks, size_t at) {
 void turn_settle(struct marks *marks, size_t at) {
     speaker(marks, at);
     moved(marks, at);
+    spread(marks, at);
     fulfilled(marks, at);
     become(marks, at);
     preliminary(marks, at);

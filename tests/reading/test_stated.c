@@ -40,6 +40,11 @@ ROWS(short_forms_and_small_letters,
       "krog done 1 2024-04-26 2024-04-26; krog planned 1 2024-06-06 2024-06-06"})
 
 ROWS(answers_and_comparisons,
+     {"2024-04-18", "Trafik",
+      "Sedan föregående sammanträde har fem trafikkontroller anordnats, fördelade med tre på mars och två på "
+      "april.",
+      "trafik done 2 2024-04-01 2024-04-30; trafik done 3 2024-03-01 2024-03-31"},
+     {"2024-04-18", "Langning", "Kampanjvecka 17: informationsbrev till vårdnadshavare, affischer i butik.", ""},
      {"2023-01-26", "Narkotika", "Fråga: Har det gjorts någon narkotikainsats i januari? Svar: Nej, ingen.",
       "narkotika none 0 2023-01-01 2023-01-31"},
      {"2023-08-31", "Narkotika", "Fråga: Hur många narkotikainsatser har det blivit i år? Svar: Fem.",

@@ -105,6 +105,18 @@ static bool line_break_ends(const struct splitter *splitter, size_t at, size_t l
     return !line_is_full(splitter, at);
 }
 
+/* 'jan: 2. feb: 1.', 'mars 3. april 2.', 'mars: 2+1. april: 1': the number before the full stop is of another month
+ * than the one at `at`, and no day of that. */
+static bool counts_month_before(const struct splitter *splitter, size_t dot, size_t at) {
+    if (dot < 2 || splitter->token[at].spelling->month[true] == 0)
+        return false;
+    const struct token *before = splitter->token + dot - 2;
+    const bool colon = mark_is(before, ":");
+    const struct token *name = colon && dot > 2 ? before - 1 : before;
+    const bool label = colon && at + 1 < splitter->n && mark_is(splitter->token + at + 1, ":");
+    return mark_is(before, "+") || label || name->spelling->month[true] > 0;
+}
+
 /* The full stop at `dot` and then, perhaps after closing quotes, the token `at`. */
 static bool stop_ends(const struct splitter *splitter, size_t dot, size_t at) {
     const struct token *stop = splitter->token + dot, *token = splitter->token + at;
@@ -119,7 +131,8 @@ static bool stop_ends(const struct splitter *splitter, size_t dot, size_t at) {
         return true;
     if (!mark_is(stop, ".") || (before && mark_is(before, ".")))
         return false;
-    return !(before && before->kind == TOKEN_NUMBER && !stop->spaced); /* 'den 3. mars' */
+    return !(before && before->kind == TOKEN_NUMBER && !stop->spaced) || /* 'den 3. mars' */
+           counts_month_before(splitter, dot, at);
 }
 
 /* 'Fråga:', 'Svar:': who speaks, and no word of what is said. Tokens of it, or 0. */

@@ -20,6 +20,13 @@ ROWS(how_it_went,
       "vandring cancelled 1 2023-05-09 2023-05-09"})
 
 ROWS(short_forms_and_small_letters,
+     {"2024-04-18", "LOB/PL", "jan: 2. feb: 1. mars: 0.",
+      "lob done 1 2024-02-01 2024-02-29; lob done 2 2024-01-01 2024-01-31; lob none 0 2024-03-01 2024-03-31"},
+     {"2024-04-18", "lob/pl", "feb 2. mars 3. april än så länge 1.",
+      "lob done 1 2024-04-01 2024-04-30; lob done 2 2024-02-01 2024-02-29; lob done 3 2024-03-01 2024-03-31"},
+     {"2024-04-18", "LOB/PL", "mars: 2+1. april hittills: 1+0.",
+      "lob done 1 2024-04-01 2024-04-30; lob done 3 2024-03-01 2024-03-31"},
+     {"2024-04-18", "Trafik", "Kontroller den 2. mars och 3. april.", "trafik done 2 2024-03-02 2024-04-03"},
      {"2023-06-20", "Nark", "Mål 15, gjorda sen 1/1: 5.", "narkotika total 5 2023-01-01 -"},
      {"2023-04-19", "LOB i mars", "Polisen: 2 st. Båda över 40.", "lob done 2 2023-03-01 2023-03-31"},
      {"2024-04-24", "lob/pl mars", "1 lob, det var allt", "lob done 1 2024-03-01 2024-03-31"},

@@ -318,8 +318,7 @@ static void days_join(struct marks *marks, size_t at) {
     list->window.to = last->window.to;
     list->ahead.to = last->ahead.to;
     for (size_t i = at + 1; i < at + 3; i++)
-        marks->mark[i] = (struct mark){
-            .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+        mark_drop(marks, i);
 }
 
 /* 'de tre första kvartalen': from the year's first day. */

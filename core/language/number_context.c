@@ -89,21 +89,11 @@ static bool is_between_hours(struct span span, size_t at) {
     return last && a > 0 && a <= MIDNIGHT && b > 0 && b <= MIDNIGHT;
 }
 
-/* 'Nykt.ktr Ydrev 21–23,': hours of an evening, where nothing is counted behind them. */
-static bool is_evening(struct span span, size_t from) {
-    enum { EVENING = 17, MIDNIGHT = 24 };
-    if (!from || from + 2 >= span.n || !kind_is(span, from - 1, TOKEN_WORD) || !kind_is(span, from, TOKEN_NUMBER) ||
-        !(fold_is(span, from + 1, "–") || fold_is(span, from + 1, "-")) || !kind_is(span, from + 2, TOKEN_NUMBER))
-        return false;
-    const int64_t a = span.token[from].number, b = span.token[from + 2].number;
-    return a >= EVENING && a < b && b <= MIDNIGHT && (from + 3 >= span.n || kind_is(span, from + 3, TOKEN_MARK));
-}
-
 /* 'från fyra på eftermiddagen till ett på natten' */
 static bool is_hour(struct span span, size_t at) {
     static const char *const before[] = {"från", "till", "vid", "efter", "före", "kring", "omkring", "mellan", NULL};
     static const char *const parts[] = {"eftermiddagen", "natten", "kvällen", "morgonen", "förmiddagen", NULL};
-    if (is_between_hours(span, at) || is_evening(span, at) || (at > 2 && is_evening(span, at - 2)))
+    if (is_between_hours(span, at))
         return true;
     if (!at || !fold_among(span, at - 1, before))
         return false;

@@ -92,8 +92,7 @@ static void relative_settle(struct marks *marks, size_t at) {
         if (should && !text_among(mark_first(marks, i), held))
             continue;                   /* 'som skulle ha gjorts i mars blev av den 11 april' */
         for (size_t k = at; k < i; k++) /* its time as well */
-            marks->mark[k] = (struct mark){
-                .kind = MARK_CUE, .first = marks->mark[k].first, .end = marks->mark[k].end, .cues = CUE_SMALL};
+            mark_drop(marks, k);
         return;
     }
 }
@@ -154,8 +153,7 @@ static void planned_relative_join(struct marks *marks, size_t at) {
             return;
     for (size_t i = at; i < end + 1; i++)
         if (i == at || i == end || (marks->mark[i].cues & (CUE_PLAN | CUE_PRESENT)))
-            marks->mark[i] = (struct mark){
-                .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+            mark_drop(marks, i);
 }
 
 /* 'fick den återrapportering, som i mars hade fått anstå': which one, and when it was not. */
@@ -177,8 +175,7 @@ static void put_off_relative_drop(struct marks *marks, size_t at) {
     if (!off || !held || (end < marks->n && marks->mark[end].stop == ','))
         return;
     for (size_t i = at; i < end; i++)
-        marks->mark[i] = (struct mark){
-            .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+        mark_drop(marks, i);
 }
 
 /* 'genomfördes den krogtillsyn som tidigare hade flyttats': which one, behind what was done. */
@@ -229,8 +226,7 @@ static void told_before_settle(struct marks *marks, size_t at) {
             other = other || (marks->mark[i].kind == MARK_WHEN && marks->mark[i].when.kind == WHEN_DAY) ||
                     (marks->mark[i].cues & CUE_DONE);
     for (size_t i = at; other && i <= time; i++)
-        marks->mark[i] = (struct mark){
-            .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+        mark_drop(marks, i);
 }
 
 void attribute_settle(struct marks *marks, size_t at) {

@@ -19,8 +19,7 @@ static void denied_settle(struct marks *marks, size_t at) {
         return;
     marks->correction = at;
     for (size_t k = i; k < i + 2; k++)
-        marks->mark[k] = (struct mark){
-            .kind = MARK_CUE, .first = marks->mark[k].first, .end = marks->mark[k].end, .cues = CUE_SMALL};
+        mark_drop(marks, k);
 }
 
 /* 'Fyra, eller nej, fem kontroller', 'två kontroller, nej, tre var det': what was said first is taken back. */
@@ -85,8 +84,7 @@ static void quoted_settle(struct marks *marks, size_t at) {
         return;
     marks->righted = right;
     for (size_t k = at; k < at + 2; k++)
-        marks->mark[k] = (struct mark){
-            .kind = MARK_CUE, .first = marks->mark[k].first, .end = marks->mark[k].end, .cues = CUE_SMALL};
+        mark_drop(marks, k);
 }
 
 /* 'Nej, fel rad, två ska det vara': the number before it is the right one. 'Trettio ska det vara' may be the target. */
@@ -163,8 +161,7 @@ static void put_right(struct marks *marks, size_t at) {
     marks->mark[at].kind = MARK_CUE;
     marks->mark[at].cues = CUE_CORRECT;
     for (size_t i = at + 1; i < at + 4; i++)
-        marks->mark[i] = (struct mark){
-            .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+        mark_drop(marks, i);
     marks->correction = at + 3;
 }
 

@@ -96,6 +96,17 @@ static const struct head heads[] = {
     {"ingripande", {"ingr", "ingrip", NULL}},
 };
 
+/* The last part of a compound of `len` bytes, behind three of its front at least; or NULL. */
+static const struct head *head_of(const char *word, size_t len) {
+    enum { SHORTEST_FRONT = 3 };
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        const size_t tail = strlen(heads[i].whole);
+        if (len >= tail + SHORTEST_FRONT && strcmp(word + len - tail, heads[i].whole) == 0)
+            return &heads[i];
+    }
+    return NULL;
+}
+
 struct front {
     const char *whole, *cut;
 };
@@ -166,17 +177,14 @@ static void compound_add(struct collector *to, const struct entry *entry) {
     const size_t len = entry->len;
     if (entry->n_words != 1)
         return;
-    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
-        const size_t tail = strlen(heads[i].whole);
-        if (len < tail + 3 || strcmp(stem + len - tail, heads[i].whole) != 0)
-            continue;
-        const char *front = arena_strndup(to->arena, stem, len - tail);
-        if (entry->upper) { /* 'EPA-ktr' */
-            for (size_t k = 0; k <= 3 && heads[i].cut[k]; k++)
-                short_form_add(to, WORD_COUNT, front, "", heads[i].cut[k]);
+    const struct head *head = head_of(stem, len);
+    if (head) {
+        const char *front = arena_strndup(to->arena, stem, len - strlen(head->whole));
+        for (size_t k = 0; entry->upper && k <= 3 && head->cut[k]; k++) /* 'EPA-ktr' */
+            short_form_add(to, WORD_COUNT, front, "", head->cut[k]);
+        if (entry->upper)
             return;
-        }
-        short_forms_of(to, front, &heads[i]);
+        short_forms_of(to, front, head);
         topic_add(to, front);
         return;
     }
@@ -221,19 +229,16 @@ static void front_cuts(struct collector *to, enum word_role role, size_t part, c
 
 /* 'trafikkontroll' -> 'TK', and 'tk' where it can be no word. */
 static void initials_add(struct collector *to, const char *word) {
-    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
-        const size_t len = strlen(word), tail = strlen(heads[i].whole);
-        if (len < tail + 3 || strcmp(word + len - tail, heads[i].whole) != 0)
-            continue;
-        const char low[3] = {word[0], heads[i].whole[0], '\0'};
-        struct entry *entry = entry_add(to, WORD_NOUN, 0, arena_strdup(to->arena, low));
-        if (!entry)
-            return;
-        entry->short_form = entry->exact = true;
-        if (strpbrk(low, "aeiouy"))
-            entry->upper = arena_printf(to->arena, "%c%c", low[0] - 'a' + 'A', low[1] - 'a' + 'A');
+    const struct head *head = head_of(word, strlen(word));
+    if (!head)
         return;
-    }
+    const char low[3] = {word[0], head->whole[0], '\0'};
+    struct entry *entry = entry_add(to, WORD_NOUN, 0, arena_strdup(to->arena, low));
+    if (!entry)
+        return;
+    entry->short_form = entry->exact = true;
+    if (strpbrk(low, "aeiouy"))
+        entry->upper = arena_printf(to->arena, "%c%c", low[0] - 'a' + 'A', low[1] - 'a' + 'A');
 }
 
 /* 'kontroll' -> 'ktr' */
@@ -249,18 +254,13 @@ static void noun_add(struct collector *to, const char *noun) {
 /* 'nattvandring' -> 'nattvandr', 'parkeringskontroll' -> 'parkeringsktr': what is barred is so in its short form too.
  */
 static void barred_add(struct collector *to, const char *word) {
-    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
-        const size_t len = strlen(word), tail = strlen(heads[i].whole);
-        if (len < tail + 3 || strcmp(word + len - tail, heads[i].whole) != 0)
-            continue;
-        const char *front = arena_strndup(to->arena, word, len - tail);
-        for (size_t k = 0; k < 4 && heads[i].cut[k]; k++) {
-            short_form_add(to, WORD_NEVER, front, "", heads[i].cut[k]);
-            for (size_t n = 3; n < strlen(front); n++) /* 'park.ktr' */
-                if (((unsigned char)front[n] & 0xC0) != 0x80)
-                    short_form_add(to, WORD_NEVER, arena_strndup(to->arena, front, n), ".", heads[i].cut[k]);
-        }
-        return;
+    const struct head *head = head_of(word, strlen(word));
+    const char *front = head ? arena_strndup(to->arena, word, strlen(word) - strlen(head->whole)) : "";
+    for (size_t k = 0; head && k < 4 && head->cut[k]; k++) {
+        short_form_add(to, WORD_NEVER, front, "", head->cut[k]);
+        for (size_t n = 3; n < strlen(front); n++) /* 'park.ktr' */
+            if (((unsigned char)front[n] & 0xC0) != 0x80)
+                short_form_add(to, WORD_NEVER, arena_strndup(to->arena, front, n), ".", head->cut[k]);
     }
 }
 

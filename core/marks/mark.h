@@ -68,6 +68,11 @@ static inline const char *mark_last(const struct marks *marks, size_t at) {
 }
 /* True when a vocabulary lists the mark in that role for the activity. */
 bool mark_is(const struct mark *mark, enum word_role role, size_t activity);
+/* Takes away what the mark at `at` says: nothing is counted or told by it, and it parts nothing. */
+static inline void mark_drop(struct marks *marks, size_t at) {
+    struct mark *mark = &marks->mark[at];
+    *mark = (struct mark){.kind = MARK_CUE, .first = mark->first, .end = mark->end, .cues = CUE_SMALL};
+}
 /* No vocabulary's word, but for one that only looks like it. */
 bool mark_is_unknown(const struct mark *mark);
 

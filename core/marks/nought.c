@@ -16,10 +16,6 @@ static void become_nought(struct mark *mark) {
     mark->number = (struct number){.value = 0, .precision = LOFTE_EXACT, .end = mark->end};
 }
 
-static void fade(struct mark *mark) {
-    *mark = (struct mark){.kind = MARK_CUE, .first = mark->first, .end = mark->end, .cues = CUE_SMALL};
-}
-
 /* 'Det blir inga trettio': that many are not reached. */
 static bool denies_number(const struct marks *marks, size_t at) {
     const struct mark *mark = &marks->mark[at];
@@ -63,7 +59,7 @@ static void neither_opens(struct marks *marks, size_t at) {
         timed = timed || mark->kind == MARK_WHEN;
         const bool any = (mark->cues & CUE_ANY) && mark->end == mark->first + 1;
         if (timed && any) {
-            fade(&marks->mark[0]);
+            mark_drop(marks, 0);
             become_nought(mark);
             return;
         }
@@ -112,15 +108,15 @@ static void denied_one(struct marks *marks, size_t at) {
         become_nought(&marks->mark[at]);
         marks->mark[i].cues = CUE_SMALL;
         if (any && at + 1 < marks->n && marks->mark[at + 1].kind != MARK_STOP && marks->mark[at + 1].kind != MARK_WHEN)
-            fade(&marks->mark[at + 1]); /* 'än' */
+            mark_drop(marks, at + 1); /* 'än' */
         return;
     }
 }
 
 void nought_settle(struct marks *marks, size_t at) {
     if (denies_number(marks, at)) {
-        fade(&marks->mark[at]);
-        fade(&marks->mark[at + 1]);
+        mark_drop(marks, at);
+        mark_drop(marks, at + 1);
     } else if (denies_name(marks, at) || passes_without(marks, at)) {
         become_nought(&marks->mark[at]);
     } else {

@@ -259,8 +259,7 @@ static void same_said(struct marks *marks, size_t at) {
         return;
     for (size_t i = at; i < number + 2; i++)
         if (marks->mark[i].kind != MARK_NUMBER && marks->mark[i].kind != MARK_MENTION)
-            marks->mark[i] = (struct mark){
-                .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+            mark_drop(marks, i);
     if (comma == at + 1)
         return;
     const struct mark named = marks->mark[at + 1]; /* the number before its noun */
@@ -384,8 +383,7 @@ static void comparison_close(struct marks *marks, size_t at) {
     if (!last || !compared || !(finite || acts))
         return;
     for (size_t i = at; i <= year; i++)
-        marks->mark[i] = (struct mark){
-            .kind = MARK_CUE, .first = marks->mark[i].first, .end = marks->mark[i].end, .cues = CUE_SMALL};
+        mark_drop(marks, i);
 }
 
 /* 'antalet trafikkontroller under april skall vara tre': what was told wrong, and no plan. */

@@ -130,8 +130,7 @@ void shortfall_purpose(struct marks *marks) {
         if (mark->kind == MARK_STOP || mark->kind == MARK_MENTION || mark->kind == MARK_WHEN)
             return;
         for (size_t k = 0; target && (mark->cues & CUE_PLAN) && k < i; k++)
-            marks->mark[k] = (struct mark){
-                .kind = MARK_CUE, .first = marks->mark[k].first, .end = marks->mark[k].end, .cues = CUE_SMALL};
+            mark_drop(marks, k);
         if (target && (mark->cues & CUE_PLAN))
             return;
         target = target || (mark->cues & CUE_TARGET) || text_among(mark_first(marks, i), reach);

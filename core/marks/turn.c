@@ -19,19 +19,14 @@ static void become(struct marks *marks, size_t at) {
         }
 }
 
-static void make_small(struct marks *marks, size_t at) {
-    struct mark *mark = &marks->mark[at];
-    *mark = (struct mark){.kind = MARK_CUE, .first = mark->first, .end = mark->end, .cues = CUE_SMALL};
-}
-
 /* 'Polisen: 2 st.' below a title: who says the number. */
 static void speaker(struct marks *marks, size_t at) {
     static const char *const police[] = {"polisen", "pol", "kommunpolisen", "områdespolisen", NULL};
     if (at || marks->n < 3 || marks->mark[1].stop != ':' || marks->mark[2].kind != MARK_NUMBER ||
         !text_among(mark_first(marks, 0), police))
         return;
-    make_small(marks, 0);
-    make_small(marks, 1);
+    mark_drop(marks, 0);
+    mark_drop(marks, 1);
 }
 
 /* 'har flyttat sina lådor': moves no event, where none stands behind. */
@@ -44,7 +39,7 @@ static void moved(struct marks *marks, size_t at) {
     for (size_t i = at + 1; i < marks->n && i <= at + NEAR; i++)
         if (marks->mark[i].kind == MARK_MENTION || marks->mark[i].kind == MARK_WHEN)
             return;
-    make_small(marks, at);
+    mark_drop(marks, at);
 }
 
 /* ', fördelade på tre i mars och två i april': tells of the number before it, and is no verb. */
@@ -67,8 +62,8 @@ static void preliminary_time(struct marks *marks, size_t at) {
     if (at < 2 || at + 1 >= marks->n || marks->mark[at - 1].stop != '(' || marks->mark[at + 1].stop != ')' ||
         marks->mark[at - 2].kind != MARK_WHEN)
         return;
-    make_small(marks, at - 1);
-    make_small(marks, at + 1);
+    mark_drop(marks, at - 1);
+    mark_drop(marks, at + 1);
 }
 
 /* 'prel. utdrag', 'preliminära siffror': the word at the mark is said of figures, and plans nothing. */

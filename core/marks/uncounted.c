@@ -9,11 +9,6 @@
 #include "marks/insertion.h"
 #include "marks/shortfall.h"
 
-static void drop(struct marks *marks, size_t at) {
-    marks->mark[at] =
-        (struct mark){.kind = MARK_CUE, .first = marks->mark[at].first, .end = marks->mark[at].end, .cues = CUE_SMALL};
-}
-
 static bool is_joint(const struct marks *marks, size_t at) {
     static const char *const words[] = {"och", "plus", "samt", "+", NULL};
     return marks->mark[at].stop == ',' || marks->mark[at].stop == '+' || text_among(mark_first(marks, at), words);
@@ -74,7 +69,7 @@ static void tally_settle(struct marks *marks, size_t first) {
         return;
     for (size_t i = first; i < end; i++)
         if (marks->mark[i].kind == MARK_NUMBER)
-            drop(marks, i);
+            mark_drop(marks, i);
 }
 
 /* ', båda över trettio', 'samtliga var under tjugofem': how old all of them were, and no number of them. */
@@ -87,7 +82,7 @@ static bool is_of_all(struct marks *marks, size_t at) {
     if (!last || !text_among(mark_last(marks, who), all) || (who && marks->mark[who - 1].kind != MARK_STOP))
         return false;
     if (marks->mark[who].kind == MARK_NUMBER)
-        drop(marks, who);
+        mark_drop(marks, who);
     return true;
 }
 
@@ -138,15 +133,19 @@ static bool is_hour(const struct marks *marks, size_t at) {
 
 /* 'krogtillsyn 18–24', 'insats 18-01': from one hour to another. */
 static bool is_hours(const struct marks *marks, size_t at) {
-    enum { EVENING = 15, MIDNIGHT = 24, LATE = 5 };
+    enum { EVENING = 15, MIDNIGHT = 24, LATE = 5, NEAR = 5 };
     const struct mark *mark = &marks->mark[at];
     const struct token *token = &marks->token[mark->first];
     const bool zero = mark->first + 2 < marks->mark[marks->n - 1].end && token[2].text[0] == '0';
     if ((mark->end != mark->first + 3 && !zero) || token[0].kind != TOKEN_NUMBER || token[1].kind != TOKEN_MARK ||
         token[2].kind != TOKEN_NUMBER || !at || !is_bare(marks, at))
         return false;
-    const size_t before = at > 1 && marks->mark[at - 1].stop == ',' ? at - 2 : at - 1; /* 'en insats, 19–01, …' */
-    if (marks->mark[before].kind != MARK_MENTION)
+    size_t named = at > 1 && marks->mark[at - 1].stop == ',' ? at - 2 : at - 1; /* 'en insats, 19–01, …' */
+    while (named > 0 && named + NEAR > at &&
+           (marks->mark[named].kind == MARK_WORD || marks->mark[named].kind == MARK_CUE) &&
+           !(marks->mark[named].cues & CUE_NOT))
+        named--; /* 'nykt.ktr Ydrev 21–23', 'krogtillsyn med kommunen 18–24' */
+    if (marks->mark[named].kind != MARK_MENTION)
         return false;
     return token[0].number >= EVENING && token[0].number < MIDNIGHT &&
            ((token[2].number > token[0].number && token[2].number <= MIDNIGHT) || token[2].number < LATE);
@@ -159,7 +158,7 @@ static bool is_of_each_kind(struct marks *marks, size_t at) {
     for (size_t i = at + 1; i + 1 < marks->n && i < at + 4; i++)
         if (text_among(mark_last(marks, i), each) && text_among(mark_first(marks, i + 1), kinds)) {
             for (size_t k = at + 1; k <= i + 1; k++)
-                drop(marks, k);
+                mark_drop(marks, k);
             return true;
         }
     return false;
@@ -186,7 +185,7 @@ static bool is_result(struct marks *marks, size_t at) {
     for (size_t i = at + 1; i + 1 < marks->n && i <= at + 2; i++)
         if (text_is(mark_first(marks, i), "som") && text_among(mark_last(marks, i + 1), results)) {
             for (size_t k = at + 1; k < i; k++)
-                drop(marks, k);
+                mark_drop(marks, k);
             return at && text_is(mark_last(marks, at - 1), "med");
         }
     return false;
@@ -336,7 +335,7 @@ static bool is_plan_beside(struct marks *marks, size_t at) {
         return false;
     for (size_t i = 0; i + 1 < at; i++)
         if (marks->mark[i].kind == MARK_NUMBER && marks->mark[i].number.value > 0) {
-            drop(marks, at - 1);
+            mark_drop(marks, at - 1);
             return true;
         }
     return false;
@@ -428,6 +427,6 @@ void uncounted_settle(struct marks *marks) {
                  !is_of_same_one(marks, i) && !is_some_people(marks, i) && !is_of_each_kind(marks, i) &&
                  !is_of_word_before(marks, i) && !offences)
             continue;
-        drop(marks, i);
+        mark_drop(marks, i);
     }
 }

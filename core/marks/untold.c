@@ -137,8 +137,7 @@ void untold_paper_date(struct marks *marks, size_t at) {
         other = other || marks->mark[i].kind == MARK_WHEN;
     }
     if (paper && said && other)
-        marks->mark[at] = (struct mark){
-            .kind = MARK_CUE, .first = marks->mark[at].first, .end = marks->mark[at].end, .cues = CUE_SMALL};
+        mark_drop(marks, at);
 }
 
 void untold_settle(struct marks *marks, size_t at) {
